@@ -1,0 +1,22 @@
+// @ts-check
+import { defineConfig, globalIgnores } from 'eslint/config';
+import astro from 'eslint-plugin-astro';
+import tseslint from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores(['dist', 'dist.*', '.astro', 'tests/fixtures', 'public']),
+  astro.configs['flat/recommended'],
+  {
+    files: ['src/**/*.ts', 'tests/**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      'no-console': 'error',
+      // noUncheckedIndexedAccess makes `!` honest where a pattern or a length has just been checked.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // A number in a sentence is no mistake.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+    },
+  },
+  { files: ['src/cli/**', 'tests/**'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,80 @@
+/** bc06, the program behind the npm scripts, as a function: arguments and effects in, exit code out. */
+import { parseArgs } from 'node:util';
+
+import type { Language } from '../diagnostics/catalogue.ts';
+import type { Command, Effects, ExitCode, Option } from './command.ts';
+
+/** Commands are loaded when called, so that `validate` does not load the site builder. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  validate: async () => (await import('./validate.ts')).validate,
+  build: async () => (await import('./build.ts')).build,
+  generate: async () => (await import('./generate.ts')).generate,
+};
+
+/** Options of every command. */
+const COMMON = {
+  lang: { type: 'string', value: 'vi|en', vi: 'ngôn ngữ của thông báo', en: 'language of messages' },
+  root: { type: 'string', value: 'DIR', vi: 'thư mục dự án', en: "the project's folder" },
+  help: { type: 'boolean', vi: 'nêu cách dùng', en: 'show this help' },
+} as const satisfies Record<string, Option>;
+
+export async function bc06(args: readonly string[], effects: Effects): Promise<ExitCode> {
+  const { out, err } = effects;
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help') {
+    out(await overview(languageOf(rest)));
+    return name === undefined ? 2 : 0;
+  }
+  const load = COMMANDS[name];
+  if (!load) {
+    err(`Không có lệnh «${name}». Các lệnh: ${Object.keys(COMMANDS).join(', ')}.\n`);
+    return 2;
+  }
+  const command = await load();
+  const options = { ...command.options, ...COMMON };
+  try {
+    const { values, positionals } = parseArgs({ args: rest, options: parseable(options), allowPositionals: true });
+    const lang = values['lang'] ?? 'vi';
+    if (lang !== 'vi' && lang !== 'en') {
+      err(`Không có ngôn ngữ «${String(lang)}»: vi, en.\n`);
+      return 2;
+    }
+    if (values['help'] === true) {
+      out(help(command, options, lang));
+      return 0;
+    }
+    const root = typeof values['root'] === 'string' ? values['root'] : process.cwd();
+    return await command.run({ ...effects, root, lang, values, operands: positionals });
+  } catch (error) {
+    if (!isUsageError(error)) throw error;
+    err(`${error.message}\n${help(command, options, languageOf(rest))}`);
+    return 2;
+  }
+}
+
+function languageOf(args: readonly string[]): Language {
+  return args.includes('en') || args.includes('--lang=en') ? 'en' : 'vi';
+}
+
+async function overview(lang: Language): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const rows = commands.map((command) => `  bc06 ${command.name.padEnd(10)} ${command.summary[lang]}\n`);
+  return `bc06 <${lang === 'vi' ? 'lệnh' : 'command'}> [--help]\n\n${rows.join('')}`;
+}
+
+function help(command: Command, options: Readonly<Record<string, Option>>, lang: Language): string {
+  const rows = Object.entries(options).map(([name, option]) => {
+    const flag = `--${name}${option.value ? ` ${option.value}` : ''}`;
+    return `  ${flag.padEnd(22)} ${option[lang]}\n`;
+  });
+  const usage = `bc06 ${command.name} ${command.operands}`.trim();
+  return `${usage}\n  ${command.summary[lang]}\n\n${rows.join('')}`;
+}
+
+function parseable(options: Readonly<Record<string, Option>>) {
+  return Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
+}
+
+function isUsageError(error: unknown): error is Error {
+  return error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+}

@@ -1,0 +1,39 @@
+/** What a command of bc06 is: a name, its options as a table (help is derived from it), and a function. */
+import type { Language } from '../diagnostics/catalogue.ts';
+import type * as Workspace from '../workspace.ts';
+
+export interface Option {
+  readonly type: 'string' | 'boolean';
+  /** What stands for the value in the help: `DIR`. */
+  readonly value?: string;
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Everything a command touches outside itself. */
+export interface Effects {
+  readonly workspace: typeof Workspace;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly colour: boolean;
+}
+
+export interface Call extends Effects {
+  /** The project's folder. */
+  readonly root: string;
+  readonly lang: Language;
+  readonly values: Readonly<Record<string, string | boolean | undefined>>;
+  readonly operands: readonly string[];
+}
+
+/** 0 clean, 1 content has errors, 2 called wrongly, 3 our own defect. */
+export type ExitCode = 0 | 1 | 2 | 3;
+
+export interface Command {
+  readonly name: string;
+  readonly summary: Readonly<Record<Language, string>>;
+  readonly options: Readonly<Record<string, Option>>;
+  /** Operands as the help shows them: `[path…]`. */
+  readonly operands: string;
+  readonly run: (call: Call) => Promise<ExitCode>;
+}

@@ -1,0 +1,83 @@
+/**
+ * `bc06 generate`: what is made from other files and kept in git: schemas/ids.schema.json from the
+ * reference data (for completion in editors) and src/compiler/written.ts from the schemas (one truth).
+ */
+import { compile as toTypeScript } from 'json-schema-to-typescript';
+import { format, resolveConfig } from 'prettier';
+
+import { idsSchema } from '../compiler/ids.ts';
+import { assembleReference } from '../compiler/reference.ts';
+import type { Command } from './command.ts';
+
+const TABLES = [
+  'report',
+  'services',
+  'models',
+  'tasks',
+  'documents',
+  'evaluation',
+  'figures',
+  'discrepancies',
+] as const;
+
+const WRITTEN = 'src/compiler/written.ts';
+const IDS = 'schemas/ids.schema.json';
+
+export const generate: Command = {
+  name: 'generate',
+  summary: {
+    vi: 'tạo lại schemas/ids.schema.json và các kiểu TypeScript từ dữ liệu tham chiếu và lược đồ',
+    en: 'regenerate schemas/ids.schema.json and the TypeScript types',
+  },
+  options: {},
+  operands: '',
+  async run({ root, workspace, out }) {
+    const files = await workspace.readDisk(root);
+    const { reference } = assembleReference(files, () => undefined);
+    const ids = JSON.stringify(idsSchema(reference), null, 2);
+    const config = await resolveConfig(root);
+    await workspace.write(root, IDS, await format(ids, { ...config, parser: 'json' }));
+    const source = await writtenTypes((name) => workspace.readText(root, `schemas/${name}`));
+    await workspace.write(root, WRITTEN, await format(source, { ...config, parser: 'typescript' }));
+    out(`${IDS}\n${WRITTEN}\n`);
+    return 0;
+  },
+};
+
+/** TypeScript types of everything that authors write, from the schemas. */
+export async function writtenTypes(read: (name: string) => Promise<string>): Promise<string> {
+  const parts = JSON.parse(await read('parts.schema.json')) as { $defs: object };
+  const properties: Record<string, object> = {};
+  for (const name of TABLES) {
+    const { $schema: _, $id: __, title: ___, ...schema } = JSON.parse(await read(`${name}.schema.json`));
+    properties[name] = schema as object;
+  }
+  const whole = {
+    type: 'object',
+    additionalProperties: false,
+    properties,
+    required: TABLES,
+    $defs: parts.$defs,
+  };
+  const text = JSON.stringify(whole)
+    .replaceAll('"parts.schema.json#/', '"#/')
+    .replace(/\{"\$ref":"ids\.schema\.json[^"]*"\}/g, '{"type":"string"}')
+    .replace(/"\$ref":"ids\.schema\.json[^"]*"/g, '"type":"string"');
+  return toTypeScript(JSON.parse(withoutProse(text)) as object, 'Written', {
+    bannerComment:
+      '/** What authors write, by file. Made from schemas/*.schema.json by `npm run generate`; do not edit. */',
+    additionalProperties: false,
+    format: false,
+    ignoreMinAndMaxItems: true,
+    strictIndexSignatures: true,
+  });
+}
+
+const PROSE = new Set(['title', 'description', 'errorMessage', 'minItems']);
+
+/** Titles would name the types and descriptions fill the file; both are for people who write YAML. */
+function withoutProse(json: string): string {
+  return JSON.stringify(JSON.parse(json), (key, value: unknown) =>
+    typeof value !== 'object' && PROSE.has(key) ? undefined : value,
+  );
+}

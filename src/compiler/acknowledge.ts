@@ -1,0 +1,70 @@
+/**
+ * Acknowledgements (chỗ không khớp đã xem xét): a person's word that the source itself is wrong.
+ * One covers exactly the fault that it quotes; if either value has changed it is stale, an error.
+ */
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { severityOf } from '../diagnostics/catalogue.ts';
+import type { Discrepancy } from '../domain/report.ts';
+import { discrepancyPlace, type LocatedReport } from './report.ts';
+
+/** The printed and the computed value that a warning is about, as an acknowledgement quotes them. */
+export function quoted(diagnostic: Diagnostic): { readonly printed: string | number; readonly computed: string | number } | null {
+  const { facts } = diagnostic;
+  switch (diagnostic.code) {
+    case 'share-mismatch': {
+      const decimals = facts['decimals'] as number;
+      return { printed: facts['printed'] as number, computed: Number((facts['computed'] as number).toFixed(decimals)) };
+    }
+    case 'sum-mismatch':
+      return { printed: facts['printed'] as number, computed: facts['computed'] as number };
+    case 'printed-value-mismatch':
+      return { printed: facts['printed'] as string, computed: facts['value'] as number };
+    default:
+      return null;
+  }
+}
+
+/** The warnings, those that were acknowledged marked, and an error for each stale acknowledgement. */
+export function acknowledge(
+  warnings: readonly Diagnostic[],
+  reports: readonly LocatedReport[],
+): readonly Diagnostic[] {
+  const covered = new Set<Diagnostic>();
+  const stale: Diagnostic[] = [];
+  for (const { report, locate } of reports)
+    for (const [i, entry] of report.discrepancies.entries()) {
+      const here = warnings.filter(
+        (warning) => warning.report === report.id && warning.code === entry.code && warning.place === entry.place,
+      );
+      const match = here.find((warning) => covers(entry, warning));
+      if (match) covered.add(match);
+      else stale.push(staleEntry(report.id, entry, here[0], locate(discrepancyPlace(i))));
+    }
+  return [...warnings.map((warning) => (covered.has(warning) ? { ...warning, acknowledged: true } : warning)), ...stale];
+}
+
+function covers(entry: Discrepancy, warning: Diagnostic): boolean {
+  const values = quoted(warning);
+  return values !== null && entry.printed === values.printed && entry.computed === values.computed;
+}
+
+function staleEntry(
+  report: string,
+  entry: Discrepancy,
+  instead: Diagnostic | undefined,
+  span: ReturnType<LocatedReport['locate']>,
+): Diagnostic {
+  const values = instead ? quoted(instead) : null;
+  const found = values ? `nay là printed: ${values.printed}, computed: ${values.computed}` : '';
+  return {
+    ...span,
+    code: 'discrepancy-stale',
+    severity: severityOf('discrepancy-stale'),
+    report,
+    place: entry.place,
+    facts: { code: entry.code, place: entry.place, found },
+    related: null,
+    suggestion: null,
+    acknowledged: false,
+  };
+}

@@ -1,0 +1,11 @@
+/** Every check, in the order in which their codes are listed. */
+import type { AnyCheck } from './check.ts';
+import { printedValueMismatch } from './printed-value-mismatch.ts';
+import { shareMismatch } from './share-mismatch.ts';
+import { sumMismatch } from './sum-mismatch.ts';
+
+export const CHECKS: readonly AnyCheck[] = [
+  shareMismatch,
+  sumMismatch,
+  printedValueMismatch,
+] as readonly AnyCheck[];

@@ -1,0 +1,113 @@
+/**
+ * The compiler: every file under content/ → the archive, and everything that is wrong with it.
+ * It never throws on account of content, and does not know where the files came from.
+ */
+import { severityOf } from '../diagnostics/catalogue.ts';
+import { compareDiagnostics, type Diagnostic, type Fact } from '../diagnostics/diagnostic.ts';
+import { compareReports, type Archive } from '../domain/archive.ts';
+import type { Day } from '../domain/period.ts';
+import { acknowledge } from './acknowledge.ts';
+import { CHECKS } from './checks/index.ts';
+import { diagnosticAt } from './finding.ts';
+import { idsSchema, knownIds } from './ids.ts';
+import { agencyReader } from './normalise/agencies.ts';
+import { statusReader } from './normalise/status.ts';
+import { assembleReference, REFERENCE_FILES } from './reference.ts';
+import { assembleReport, REPORT_FILE, TABLE_FILES, type LocatedReport, type ReportFolder } from './report.ts';
+import { sourceText, type SourceFile } from './source-file.ts';
+import { suggest } from './suggest.ts';
+import writtenIds from '../../schemas/ids.schema.json' with { type: 'json' };
+
+export interface Compilation {
+  readonly archive: Archive;
+  /** By file and place in it. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Compiles content. `today` serves reports dated in the future and the coverage calendar alone; every
+ * other verdict follows from the reports' own dates, so that a build repeats.
+ */
+export function compile(files: readonly SourceFile[], _today: Day): Compilation {
+  const diagnostics: Diagnostic[] = [];
+  const tell = (diagnostic: Diagnostic) => {
+    diagnostics.push(diagnostic);
+  };
+  for (const file of files) reportUnknown(file, tell);
+  const { reference } = assembleReference(files, tell);
+  if (JSON.stringify(idsSchema(reference)) !== JSON.stringify(writtenIds) && diagnostics.length === 0)
+    tell(diagnosticAt(sourceText('schemas/ids.schema.json', ''), { code: 'ids-stale', facts: {}, start: 0, end: 0 }));
+  const tools = {
+    reference,
+    known: knownIds(reference),
+    readStatus: statusReader(reference),
+    readAgencies: agencyReader(reference),
+    tell,
+  };
+  const located = foldersOf(files)
+    .map((folder) => assembleReport(folder, tools))
+    .filter((report) => report !== null);
+  const archive: Archive = {
+    reference,
+    reports: located.map(({ report }) => report).sort(compareReports),
+  };
+  diagnostics.push(...acknowledge(runChecks(archive, located), located));
+  return { archive, diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+const REPORTS = 'content/reports/';
+
+/** Every folder under content/reports that holds a file which belongs to a report. */
+function foldersOf(files: readonly SourceFile[]): readonly ReportFolder[] {
+  const folders = new Map<string, Map<string, SourceFile>>();
+  for (const file of files) {
+    if (!file.path.startsWith(REPORTS)) continue;
+    const cut = file.path.lastIndexOf('/');
+    const name = file.path.slice(cut + 1);
+    if (name !== REPORT_FILE && !TABLE_FILES.includes(name)) continue;
+    const path = file.path.slice(0, cut + 1);
+    folders.set(path, (folders.get(path) ?? new Map<string, SourceFile>()).set(name, file));
+  }
+  return [...folders]
+    .map(([path, held]) => ({ id: path.slice(REPORTS.length, -1), path, files: held }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Editors and systems leave these behind; they are neither content nor a fault. */
+const LEFT_BEHIND = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
+
+/** An unknown name is a diagnostic, not silence: a misspelt services.yaml must not vanish. */
+function reportUnknown(file: SourceFile, tell: (diagnostic: Diagnostic) => void): void {
+  const { path } = file;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const isReport = path.startsWith(REPORTS);
+  const isReference = path.startsWith('content/reference/');
+  const names: readonly string[] = isReport ? [REPORT_FILE, ...TABLE_FILES] : isReference ? REFERENCE_FILES : [];
+  if (path === 'content/README.md' || names.includes(name) || LEFT_BEHIND.test(path)) return;
+  const suggestion = suggest(name, names.map((word) => ({ word })));
+  const facts = { name: path, suggestion };
+  tell(diagnosticAt(sourceText(path, ''), { code: 'unknown-file', facts, suggestion, start: 0, end: 0 }));
+}
+
+/** Places become positions here, so that no check needs to know of files. */
+function runChecks(archive: Archive, located: readonly LocatedReport[]): readonly Diagnostic[] {
+  const byId = new Map(located.map((report) => [report.report.id, report]));
+  const found: Diagnostic[] = [];
+  for (const { code, run } of CHECKS)
+    run(archive, ({ report, place, facts, related }) => {
+      found.push({
+        ...byId.get(report.id)!.locate(place),
+        code,
+        severity: severityOf(code),
+        report: report.id,
+        place,
+        facts: facts as Readonly<Record<string, Fact>>,
+        related: related
+          ? { ...byId.get(related.report.id)!.locate(related.place), place: related.place }
+          : null,
+        suggestion: null,
+        acknowledged: false,
+      });
+    });
+  return found;
+}

@@ -1,0 +1,53 @@
+/** The ids that content may name: for judging, for suggesting, and for completion in editors. */
+import type { Reference } from '../domain/reference.ts';
+import { ID_KINDS, type IdKind, type KnownIds } from './schema.ts';
+import type { Candidate } from './suggest.ts';
+
+/** Every id of the reference data with the names that people may write instead. */
+export function knownIds(reference: Reference): KnownIds {
+  const units = [...reference.units_34, ...reference.units_63, ...reference.countries];
+  return {
+    province: distinct(
+      units.map((unit) => candidate(unit.slug, [unit.name, unit.full_name, ...(unit.aliases ?? [])])),
+    ),
+    service: reference.services.map((service) =>
+      candidate(service.id, [service.name_vi, service.short_vi, ...(service.aliases ?? [])]),
+    ),
+    model: reference.models.map((model) =>
+      candidate(model.slug, [model.name_vi, model.short_vi, ...(model.aliases ?? [])]),
+    ),
+    indicator: reference.indicators.map((indicator) => candidate(indicator.id, [indicator.name_vi])),
+    agency: reference.agencies.map((agency) =>
+      candidate(agency.id, [agency.name_vi, ...(agency.abbr ? [agency.abbr] : []), ...(agency.spellings ?? [])]),
+    ),
+    status: reference.statuses.map((status) => candidate(status.id, [status.name_vi])),
+  };
+}
+
+/**
+ * schemas/ids.schema.json: one `oneOf` of constants a kind, each with its Vietnamese name, which
+ * editors show on hover. The compiler itself judges ids from the reference data.
+ */
+export function idsSchema(reference: Reference): object {
+  const known = knownIds(reference);
+  const choices = (kind: IdKind) => known[kind].map(({ word, names }) => ({ const: word, title: names?.[0] ?? word }));
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'ids.schema.json',
+    title: 'Mã của dữ liệu tham chiếu',
+    description: 'Tạo từ content/reference bằng lệnh npm run generate; không sửa tay.',
+    $defs: Object.fromEntries(ID_KINDS.map((kind) => [kind, { oneOf: choices(kind) }])),
+  };
+}
+
+function candidate(word: string, names: readonly string[]): Candidate {
+  return { word, names };
+}
+
+/** Units of the two lists share slugs; one entry a slug, with the names of all. */
+function distinct(candidates: readonly Candidate[]): readonly Candidate[] {
+  const byWord = new Map<string, Candidate>();
+  for (const { word, names = [] } of candidates)
+    byWord.set(word, candidate(word, [...new Set([...(byWord.get(word)?.names ?? []), ...names])]));
+  return [...byWord.values()];
+}

@@ -1,0 +1,89 @@
+/**
+ * Markdown → safe HTML: remark with GFM; raw HTML is dropped, links keep to harmless protocols.
+ * Headings of a narrative get ids from their printed numbering, so that `II.7.1` is `nd-ii-7-1`.
+ */
+import rehypeSanitize from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import { remark } from 'remark';
+import remarkGfm from 'remark-gfm';
+import remarkRehype from 'remark-rehype';
+import type { Element, ElementContent, Root } from 'hast';
+
+import type { Heading, Narrative, RichText } from '../domain/report.ts';
+import { slugify } from '../domain/vietnamese.ts';
+
+/** Sections of a report page are h2, so a narrative's own headings begin one below. */
+const TOP = 3;
+const DEEPEST = 6;
+
+const toHast = remark()
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkRehype, { footnoteLabel: 'Chú thích', footnoteBackLabel: 'Về chỗ gọi chú thích' })
+  .use(rehypeSanitize);
+const toHtml = remark().use(rehypeStringify);
+
+/** The narrative of a report.md. */
+export function renderNarrative(markdown: string): Narrative {
+  const tree = parse(markdown);
+  const headings = numberHeadings(tree);
+  return { html: toHtml.stringify(tree as never), headings };
+}
+
+/** Free text of a table cell. */
+export function renderText(markdown: string): RichText {
+  const text = markdown.trim();
+  return { markdown: text, html: isPlain(text) ? `<p>${text}</p>` : toHtml.stringify(parse(text) as never) };
+}
+
+/** A single paragraph without a sign that means anything to Markdown or HTML. */
+function isPlain(text: string): boolean {
+  return !/[\n*_`#<>&[\]|\\~!]|^[-+]\s|^\d+[.)]\s|:\/\/|www\.|@|^[=-]+$/.test(text);
+}
+
+function parse(markdown: string): Root {
+  return toHast.runSync(toHast.parse(markdown)) as unknown as Root;
+}
+
+/** Sets ids and depths of the headings, in place, and lists them. */
+function numberHeadings(tree: Root): readonly Heading[] {
+  const headings: Heading[] = [];
+  const above: { depth: number; steps: readonly string[] }[] = [];
+  const used = new Set<string>();
+  for (const node of tree.children) {
+    if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName)) continue;
+    const depth = Number(node.tagName.slice(1));
+    const text = textOf(node.children);
+    while (above.length > 0 && above.at(-1)!.depth >= depth) above.pop();
+    const steps = stepsOf(text, above.at(-1)?.steps ?? []);
+    above.push({ depth, steps });
+    const id = unused(`nd-${slugify(steps.join(' ')) || 'muc'}`, used);
+    node.tagName = `h${Math.min(depth - 2 + TOP, DEEPEST)}`;
+    node.properties = { ...node.properties, id };
+    headings.push({ id, depth, text });
+  }
+  return headings;
+}
+
+const NUMBER = /^\(?((?:[IVXLC]+|\d+|[a-zđ]|[ivx]+)(?:\.(?:\d+|[a-z]))*)[.)]?(?=\s)/u;
+
+/** The path of printed numbers down to a heading: below II.7, «7.1 …» is II, 7, 1. */
+function stepsOf(text: string, parent: readonly string[]): readonly string[] {
+  const number = NUMBER.exec(text)?.[1];
+  if (number === undefined) return [...parent, slugify(text)];
+  const own = number.split('.');
+  return own.length > 1 && own[0] === parent.at(-1) ? [...parent.slice(0, -1), ...own] : [...parent, ...own];
+}
+
+function unused(id: string, used: Set<string>): string {
+  let free = id;
+  for (let n = 2; used.has(free); n++) free = `${id}-${n}`;
+  used.add(free);
+  return free;
+}
+
+function textOf(nodes: readonly (ElementContent | Element)[]): string {
+  return nodes
+    .map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : ''))
+    .join('')
+    .trim();
+}

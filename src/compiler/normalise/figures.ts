@@ -1,0 +1,124 @@
+/** Figures (số liệu) as written → as values with name, unit, place and recomputed share. */
+import { shareOf, type Comparison, type Figure, type FigurePart, type Span } from '../../domain/figure.ts';
+import { slugify } from '../../domain/vietnamese.ts';
+import type { Node } from '../parse.ts';
+import type { Figure as WrittenFigure } from '../written.ts';
+import { child, idOf, numberOf, percentOf, reasonsOf, type Context, type Path } from './context.ts';
+
+type WrittenPart = NonNullable<WrittenFigure['parts']>[number];
+type WrittenSpan = { readonly start?: string; readonly end?: string; readonly printed?: string };
+type WrittenComparison = NonNullable<WrittenFigure['previous']>;
+
+/** The figures of a row (or of figures.yaml itself), in the order written. */
+export function normaliseFigures(
+  context: Context,
+  written: readonly WrittenFigure[] | undefined,
+  parent: string,
+  path: Path,
+  node: Node | undefined,
+): readonly Figure[] {
+  return (written ?? []).map((figure, i) => {
+    const at = [...path, i];
+    const own = child(node, i);
+    const key = figureKey(figure);
+    const place = `${parent}/${key}`;
+    if (!context.mark(place, at))
+      context.report(place, at, 'row-duplicate', { key, line: context.lineOfPlace(place) });
+    if (figure.indicator === undefined && figure.label === undefined)
+      context.report(place, at, 'figure-unnamed', {});
+    return {
+      ...normalisePart(context, figure, own, key),
+      place,
+      as_of: figure.as_of ?? null,
+      period: spanOf(figure.period),
+      parts: normaliseParts(context, figure.parts, place, at, child(own, 'parts')),
+      previous: comparison(figure.previous, child(own, 'previous')),
+      benchmark: comparison(figure.benchmark, child(own, 'benchmark')),
+      change: comparison(figure.change, child(own, 'change')),
+      ranks: (figure.ranks ?? []).map((rank) => ({
+        place: rank.place,
+        among: rank.among ?? null,
+        in: rank.in ?? null,
+      })),
+      where: figure.where ?? null,
+      preferred: figure.preferred ?? false,
+    };
+  });
+}
+
+function normaliseParts(
+  context: Context,
+  written: readonly WrittenPart[] | undefined,
+  parent: string,
+  path: Path,
+  node: Node | undefined,
+): readonly FigurePart[] {
+  const used = new Map<string, number>();
+  return (written ?? []).map((part, i) => {
+    const base = figureKey(part);
+    const times = (used.get(base) ?? 0) + 1;
+    used.set(base, times);
+    const key = times === 1 ? base : `${base}-${times}`;
+    context.mark(`${parent}/parts/${key}`, [...path, 'parts', i]);
+    return normalisePart(context, part, child(node, i), key);
+  });
+}
+
+/** A figure's key: its own, its indicator, or its label as a slug. */
+function figureKey(written: WrittenPart): string {
+  return written.key ?? written.indicator ?? (slugify(written.label ?? '') || 'so-lieu');
+}
+
+function normalisePart(
+  context: Context,
+  written: WrittenPart,
+  node: Node | undefined,
+  key: string,
+): FigurePart {
+  const indicator = context.reference.indicators.find(({ id }) => id === written.indicator);
+  const value = numberOf(written.value);
+  const target = numberOf(written.target);
+  const { up_to, of, share, target: minimum } = written;
+  return {
+    key,
+    indicator: written.indicator ?? null,
+    label: written.label ?? null,
+    name: written.label ?? indicator?.name_vi ?? key,
+    unit: written.unit ?? indicator?.unit ?? null,
+    value,
+    up_to: numberOf(up_to),
+    of: numberOf(of),
+    target,
+    share: percentOf(share, child(node, 'share')),
+    share_computed: shareOf(value, numberOf(of) ?? target),
+    printed: written.printed ?? null,
+    qualifier: written.qualifier ?? null,
+    scope: written.scope
+      ? {
+          place: written.scope.place ?? null,
+          level: written.scope.level ?? null,
+          part: written.scope.part ?? null,
+        }
+      : null,
+    note: written.note ?? null,
+    reasons: reasonsOf({ value: written.value, up_to, of, target: minimum, share }),
+  };
+}
+
+export function spanOf(written: WrittenSpan | undefined): Span | null {
+  return written
+    ? { start: written.start ?? null, end: written.end ?? null, printed: written.printed ?? null }
+    : null;
+}
+
+function comparison(written: WrittenComparison | undefined, node: Node | undefined): Comparison | null {
+  if (!written) return null;
+  return {
+    label: written.label ?? null,
+    value: numberOf(written.value),
+    share: percentOf(written.share, child(node, 'share')),
+    of: written.of ?? null,
+    period: idOf(written.period),
+    printed: written.printed ?? null,
+  };
+}

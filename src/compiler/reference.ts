@@ -1,0 +1,174 @@
+/**
+ * content/reference/*.yaml → Reference: parsed, judged by schema, and cross-references checked.
+ * A file that cannot be read counts as empty, so that everything else can still be judged.
+ */
+import type { Indicator, Reference } from '../domain/reference.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { diagnosticAt } from './finding.ts';
+import { parseYaml, type Node } from './parse.ts';
+import { judgeBySchema, nearestNode, type KnownIds, type SchemaName } from './schema.ts';
+import { decode, sourceText, type OffsetFinding, type SourceFile, type SourceText } from './source-file.ts';
+
+const FOLDER = 'content/reference/';
+
+/** Each reference file with the lists that it must hold. */
+const FILES = {
+  'provinces.yaml': ['units_63', 'units_34', 'countries'],
+  'services.yaml': ['services', 'sectors'],
+  'models.yaml': ['models', 'groups'],
+  'indicators.yaml': ['indicators', 'groups'],
+  'agencies.yaml': ['agencies'],
+  'statuses.yaml': ['statuses', 'phrases'],
+  'document-types.yaml': ['types'],
+  'glossary.yaml': ['terms'],
+  'tile-grid.yaml': ['grid_63', 'grid_34'],
+} as const;
+type FileName = keyof typeof FILES;
+
+export const REFERENCE_FILES = Object.keys(FILES) as FileName[];
+
+/** Reference schemas name no ids of other files, so none need be known to judge them. */
+const NO_IDS: KnownIds = { province: [], service: [], model: [], indicator: [], agency: [], status: [] };
+
+interface Read {
+  readonly source: SourceText;
+  readonly root: Node;
+}
+
+export function assembleReference(
+  files: readonly SourceFile[],
+  report: (diagnostic: Diagnostic) => void,
+): { readonly reference: Reference } {
+  const read = new Map<FileName, Read>();
+  for (const name of REFERENCE_FILES) {
+    const file = files.find(({ path }) => path === FOLDER + name);
+    const result = file ? readFile(file, name, report) : missing(name, report);
+    if (result) read.set(name, result);
+  }
+  const data = (name: FileName) => (read.get(name)?.root.value ?? {}) as Record<string, unknown>;
+  const list = <T>(name: FileName, key: string): readonly T[] => (data(name)[key] ?? []) as readonly T[];
+  const grid = (key: string) =>
+    (data('tile-grid.yaml')[key] ?? { columns: 1, rows: 1, tiles: [], archipelagos: [] }) as Reference['grid_63'];
+  const reference: Reference = {
+    units_63: list('provinces.yaml', 'units_63'),
+    units_34: list('provinces.yaml', 'units_34'),
+    countries: list('provinces.yaml', 'countries'),
+    services: list('services.yaml', 'services'),
+    sectors: list('services.yaml', 'sectors'),
+    models: list('models.yaml', 'models'),
+    model_groups: list('models.yaml', 'groups'),
+    indicators: list('indicators.yaml', 'indicators'),
+    indicator_groups: list('indicators.yaml', 'groups'),
+    agencies: list('agencies.yaml', 'agencies'),
+    statuses: list('statuses.yaml', 'statuses'),
+    phrases: list('statuses.yaml', 'phrases'),
+    document_types: list('document-types.yaml', 'types'),
+    terms: list('glossary.yaml', 'terms'),
+    grid_63: grid('grid_63'),
+    grid_34: grid('grid_34'),
+  };
+  for (const conflict of findConflicts(reference)) {
+    const where = read.get(conflict.file);
+    if (!where) continue;
+    const node = nearestNode(where.root, conflict.path);
+    const facts = { written: conflict.written, other: conflict.other };
+    const finding: OffsetFinding = { code: 'reference-conflict', facts, start: node.start, end: node.end };
+    report(diagnosticAt(where.source, finding));
+  }
+  return { reference };
+}
+
+function readFile(file: SourceFile, name: FileName, report: (d: Diagnostic) => void): Read | null {
+  let source: SourceText = sourceText(file.path, '');
+  const tell = (finding: OffsetFinding) => {
+    report(diagnosticAt(source, finding));
+  };
+  const decoded = decode(file, tell);
+  if (!decoded) return null;
+  source = decoded;
+  const root = parseYaml(source, tell);
+  const schema = `reference-${name.replace('.yaml', '')}` as SchemaName;
+  // A reference file with a fault is not half believed: what hangs on it would drown the cause.
+  return root && judgeBySchema(schema, root, NO_IDS, tell) ? { source, root } : null;
+}
+
+function missing(name: FileName, report: (d: Diagnostic) => void): null {
+  const source = sourceText(FOLDER + name, '');
+  const facts = { name: FOLDER + name };
+  report(diagnosticAt(source, { code: 'reference-missing', facts, start: 0, end: 0 }));
+  return null;
+}
+
+interface Conflict {
+  readonly file: FileName;
+  readonly path: readonly (string | number)[];
+  readonly written: string;
+  readonly other: string;
+}
+
+/** Ids that stand twice, and names of things that do not exist. */
+function findConflicts(reference: Reference): readonly Conflict[] {
+  const slugs63 = reference.units_63.map(({ slug }) => slug);
+  const slugs34 = reference.units_34.map(({ slug }) => slug);
+  const modelGroups = reference.model_groups.map(({ id }) => id);
+  const sectors = reference.sectors.map(({ id }) => id);
+  const indicators = reference.indicators.map(({ id }) => id);
+  const indicatorGroups = reference.indicator_groups.map(({ id }) => id);
+  const agencies = reference.agencies.map(({ id }) => id);
+  return [
+    ...repeated('provinces.yaml', 'units_63', slugs63),
+    ...repeated('provinces.yaml', 'units_34', slugs34),
+    ...repeated('services.yaml', 'services', reference.services.map(({ id }) => id)),
+    ...repeated('models.yaml', 'models', reference.models.map(({ slug }) => slug)),
+    ...repeated('indicators.yaml', 'indicators', indicators),
+    ...repeated('agencies.yaml', 'agencies', agencies),
+    ...unknown('provinces.yaml', 'units_63', 'successor', slugs34, reference.units_63.map((u) => u.successor)),
+    ...reference.units_34.flatMap((unit, i) =>
+      (unit.predecessors ?? [])
+        .filter((slug) => !slugs63.includes(slug))
+        .map((slug) => conflict('provinces.yaml', ['units_34', i, 'predecessors'], slug)),
+    ),
+    ...unknown('services.yaml', 'services', 'sector', sectors, reference.services.map((s) => s.sector)),
+    ...unknown('models.yaml', 'models', 'group', modelGroups, reference.models.map((m) => m.group)),
+    ...unknown('indicators.yaml', 'indicators', 'group', indicatorGroups, reference.indicators.map((i) => i.group)),
+    ...unknown('indicators.yaml', 'indicators', 'part_of', indicators, reference.indicators.map((i) => i.part_of)),
+    ...unitsDiffer(reference.indicators),
+    ...unknown('statuses.yaml', 'phrases', 'waiting_for', agencies, reference.phrases.map((p) => p.waiting_for)),
+    ...unknown('tile-grid.yaml', 'grid_63', 'tiles', slugs63, reference.grid_63.tiles.map((t) => t.slug)),
+    ...unknown('tile-grid.yaml', 'grid_34', 'tiles', slugs34, reference.grid_34.tiles.map((t) => t.slug)),
+  ];
+}
+
+function repeated(file: FileName, key: string, ids: readonly string[]): readonly Conflict[] {
+  return ids.flatMap((id, i) =>
+    ids.indexOf(id) < i ? [{ file, path: [key, i], written: id, other: 'mã này đã có ở trên' }] : [],
+  );
+}
+
+function unknown(
+  file: FileName,
+  key: string,
+  field: string,
+  known: readonly string[],
+  named: readonly (string | undefined)[],
+): readonly Conflict[] {
+  // A file that could not be read leaves its list empty; what names its ids is then not to blame.
+  if (known.length === 0) return [];
+  return named.flatMap((id, i) =>
+    id === undefined || known.includes(id) ? [] : [conflict(file, [key, i, field], id)],
+  );
+}
+
+function conflict(file: FileName, path: readonly (string | number)[], written: string): Conflict {
+  return { file, path, written, other: 'không có mã này' };
+}
+
+/** A part and its whole must be counted in one unit. */
+function unitsDiffer(indicators: readonly Indicator[]): readonly Conflict[] {
+  return indicators.flatMap((part, i) => {
+    const whole = indicators.find(({ id }) => id === part.part_of);
+    if (!whole || whole.unit === part.unit) return [];
+    const other = `đơn vị «${part.unit}» khác đơn vị «${whole.unit}» của ${whole.id}`;
+    return [{ file: 'indicators.yaml' as const, path: ['indicators', i, 'unit'], written: part.id, other }];
+  });
+}

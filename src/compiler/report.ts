@@ -1,0 +1,299 @@
+/**
+ * One report's folder → a Report: its files parsed, judged and normalised, with the place of every
+ * value remembered, so that whatever is said later about a place can point into the file.
+ */
+import type { Code, FactsOf } from '../diagnostics/catalogue.ts';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
+import { parsePeriod, type Period } from '../domain/period.ts';
+import { unitInForce, unitsOfSlug } from '../domain/province.ts';
+import { TABLE_KINDS, type Discrepancy, type Report, type TableKind, type Tables } from '../domain/report.ts';
+import { formatDay } from '../domain/vietnamese.ts';
+import { diagnosticAt } from './finding.ts';
+import { renderNarrative } from './narrative.ts';
+import { type Context, type Lookups, type Path } from './normalise/context.ts';
+import {
+  normaliseDocuments,
+  normaliseEvaluation,
+  normaliseFigureTable,
+  normaliseModels,
+  normaliseServices,
+  normaliseTasks,
+} from './normalise/tables.ts';
+import { parseMarkdown, parseYaml, type MapNode, type Node } from './parse.ts';
+import { judgeBySchema, nearestNode, type KnownIds } from './schema.ts';
+import { decode, sourceText, spanOf, type OffsetFinding, type SourceFile, type SourceText } from './source-file.ts';
+import { suggest } from './suggest.ts';
+import type { Written } from './written.ts';
+
+export const REPORT_FILE = 'report.md';
+/** What a report's folder may hold beside report.md. */
+export const TABLE_FILES = [...TABLE_KINDS, 'discrepancies'].map((kind) => `${kind}.yaml`);
+
+/** The files of one folder of content/reports. */
+export interface ReportFolder {
+  /** `bac-giang/2024-07`. */
+  readonly id: string;
+  readonly path: string;
+  readonly files: ReadonlyMap<string, SourceFile>;
+}
+
+/** A report with where each of its places stands. */
+export interface LocatedReport {
+  readonly report: Report;
+  readonly locate: Locate;
+}
+
+/** A place → where it stands in its file; the nearest thing above it where the place is absent. */
+export type Locate = (place: string) => Span;
+
+interface Tools extends Lookups {
+  readonly known: KnownIds;
+  readonly tell: (diagnostic: Diagnostic) => void;
+}
+
+/** Null where report.md is missing or cannot be read: its tables then have been judged, no more. */
+export function assembleReport(folder: ReportFolder, tools: Tools): LocatedReport | null {
+  const places = new Map<string, { source: SourceText; root: Node; path: Path }>();
+  const head = readHead(folder, tools);
+  const address = addressOf(folder);
+  if (!address)
+    tools.tell(pathInvalid(folder, head?.written.province, tools));
+  const read = new Map(
+    [...TABLE_KINDS, 'discrepancies' as const].flatMap((kind) => {
+      const table = readTable(folder, kind, tools);
+      return table ? [[kind, table] as const] : [];
+    }),
+  );
+  const unreadable = TABLE_KINDS.filter((kind) => folder.files.has(`${kind}.yaml`) && !read.get(kind)?.isValid);
+  if (!head || !address) return null;
+  if (head.isValid) checkAddress(head, address, tools);
+  const { written } = head;
+  const period = reportPeriod(written.period, address.period);
+  const unit = unitInForce(tools.reference, written.province, period.end);
+  if (!unit) {
+    if (unitsOfSlug(tools.reference, written.province).length > 0) {
+      const facts = { province: written.province, day: formatDay(period.end) };
+      tools.tell(headDiagnostic(head, 'province', 'unit-not-in-force', facts));
+    }
+    return null;
+  }
+
+  const contextOf = (kind: TableKind): Context | null => {
+    const table = read.get(kind);
+    if (!table?.isValid) return null;
+    const { source, root } = table;
+    return {
+      reference: tools.reference,
+      readStatus: tools.readStatus,
+      readAgencies: tools.readAgencies,
+      table: kind,
+      day: period.end,
+      root: root as MapNode,
+      mark(place, path) {
+        if (places.has(place)) return false;
+        places.set(place, { source, root, path });
+        return true;
+      },
+      lineOfPlace(place) {
+        const at = places.get(place)!;
+        return spanOf(at.source, nearestNode(at.root, at.path).start, 0).line;
+      },
+      report(place, path, code, facts, suggestion) {
+        const node = nearestNode(root, path);
+        const finding = { code, facts, suggestion: suggestion ?? null, start: node.start, end: node.end };
+        tools.tell(diagnosticAt(source, finding as OffsetFinding, { report: folder.id, place }));
+      },
+    };
+  };
+  const table = <K extends TableKind>(kind: K, normalise: (context: Context, written: Written[K]) => Tables[K]) => {
+    const context = contextOf(kind);
+    return context ? normalise(context, read.get(kind)!.root.value as unknown as Written[K]) : null;
+  };
+  const report: Report = {
+    id: folder.id,
+    province: written.province,
+    unit,
+    period,
+    ...periodNotes(written.period),
+    suffix: address.suffix,
+    kind: written.kind,
+    title: written.title,
+    number: written.number ?? null,
+    number_printed: written.number_printed ?? null,
+    issued_on: written.issued_on ?? null,
+    issued_on_printed: written.issued_on_printed ?? null,
+    issuer: written.issuer ?? null,
+    addressee: written.addressee ?? null,
+    signatory: written.signatory ?? null,
+    data_until: written.data_until ?? null,
+    source: written.source ?? null,
+    wording: written.wording,
+    provisional: written.provisional ?? false,
+    revisions: (written.revisions ?? []).map((revision) => ({
+      ...revision,
+      before: revision.before ?? null,
+      after: revision.after ?? null,
+    })),
+    replaces: written.replaces ?? null,
+    narrative: renderNarrative(head.body),
+    services: table('services', normaliseServices),
+    models: table('models', normaliseModels),
+    tasks: table('tasks', normaliseTasks),
+    documents: table('documents', normaliseDocuments),
+    evaluation: table('evaluation', normaliseEvaluation),
+    figures: table('figures', normaliseFigureTable),
+    discrepancies: discrepanciesOf(read.get('discrepancies'), places),
+    unreadable,
+  };
+  places.set('report', { source: head.source, root: head.root, path: [] });
+  return { report, locate: (place) => locate(places, place) };
+}
+
+interface Head {
+  readonly source: SourceText;
+  readonly root: Node;
+  readonly written: Written['report'];
+  readonly body: string;
+  readonly isValid: boolean;
+}
+
+function readHead(folder: ReportFolder, tools: Tools): Head | null {
+  const file = folder.files.get(REPORT_FILE);
+  if (!file) {
+    const source = sourceText(`${folder.path}${REPORT_FILE}`, '');
+    const facts = { folder: folder.id };
+    tools.tell(diagnosticAt(source, { code: 'report-missing', facts, start: 0, end: 0 }, { report: folder.id, place: 'report' }));
+    return null;
+  }
+  let source = sourceText(file.path, '');
+  const tell = (finding: OffsetFinding) => {
+    tools.tell(diagnosticAt(source, finding, { report: folder.id, place: 'report' }));
+  };
+  const decoded = decode(file, (finding) => {
+    source = sourceText(file.path, new TextDecoder().decode(file.bytes));
+    tell(finding);
+  });
+  if (!decoded) return null;
+  source = decoded;
+  const { front, body } = parseMarkdown(source, tell);
+  if (!front) return null;
+  const isValid = judgeBySchema('report', front, tools.known, tell);
+  return isValid ? { source, root: front, written: front.value as unknown as Written['report'], body, isValid } : null;
+}
+
+interface ReadTable {
+  readonly source: SourceText;
+  readonly root: Node;
+  /** Whether its schema accepts it; a table that it does not is not normalised. */
+  readonly isValid: boolean;
+}
+
+function readTable(folder: ReportFolder, kind: TableKind | 'discrepancies', tools: Tools): ReadTable | null {
+  const file = folder.files.get(`${kind}.yaml`);
+  if (!file) return null;
+  let source = sourceText(file.path, '');
+  let root: Node | null = null;
+  const tell = (finding: OffsetFinding) => {
+    const place = kind === 'discrepancies' ? 'discrepancies' : kind;
+    tools.tell(diagnosticAt(source, finding, { report: folder.id, place }));
+  };
+  const decoded = decode(file, (finding) => {
+    source = sourceText(file.path, new TextDecoder().decode(file.bytes));
+    tell(finding);
+  });
+  if (!decoded) return null;
+  source = decoded;
+  root = parseYaml(source, tell);
+  if (!root) return null;
+  return { source, root, isValid: judgeBySchema(kind, root, tools.known, tell) };
+}
+
+interface Address {
+  readonly province: string;
+  readonly period: Period;
+  readonly suffix: string | null;
+}
+
+/** `bac-giang/2024-02-mo-hinh` → unit, period, suffix; null where the folder is not so named. */
+function addressOf(folder: ReportFolder): Address | null {
+  const [province, name, ...deeper] = folder.id.split('/');
+  if (!province || !name || deeper.length > 0 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(province)) return null;
+  const match = /^(\d{4}(?:-(?:q[1-4]|h[12])|-\d{2}(?:--\d{4}-\d{2})?)?)(?:-([a-z][a-z0-9]*(?:-[a-z0-9]+)*))?$/.exec(name);
+  const period = match && parsePeriod(match[1]!);
+  return period ? { province, period, suffix: match[2] ?? null } : null;
+}
+
+function pathInvalid(folder: ReportFolder, province: string | undefined, tools: Tools): Diagnostic {
+  const first = folder.files.values().next().value!;
+  const written = folder.id.split('/')[0] ?? '';
+  const slug = suggest(province ?? written, tools.known.province);
+  const facts = { folder: folder.id, suggestion: slug && slug !== written ? slug : null };
+  const finding: OffsetFinding = { code: 'path-invalid', facts, start: 0, end: 0 };
+  return diagnosticAt(sourceText(first.path, ''), finding, { report: folder.id, place: 'report' });
+}
+
+function checkAddress(head: Head, address: Address, tools: Tools): void {
+  const { province, period } = head.written;
+  if (province !== address.province) {
+    const facts = { field: 'province', title: 'Tỉnh, thành phố', written: province, folder: address.province };
+    tools.tell(headDiagnostic(head, 'province', 'path-mismatch', facts));
+  }
+  const id = String(typeof period === 'object' ? period.id : period);
+  if (id !== address.period.id) {
+    const facts = { field: 'period', title: 'Kỳ báo cáo', written: id, folder: address.period.id };
+    tools.tell(headDiagnostic(head, 'period', 'path-mismatch', facts));
+  }
+}
+
+function headDiagnostic<C extends Code>(head: Head, field: string, code: C, facts: FactsOf<C>): Diagnostic {
+  const node = nearestNode(head.root, [field]);
+  const report = head.source.path.split('/').slice(2, 4).join('/');
+  const finding = { code, facts, start: node.start, end: node.end } as OffsetFinding;
+  return diagnosticAt(head.source, finding, { report, place: `report/${field}` });
+}
+
+/** The folder decides the period (a difference has been reported); the head may narrow its days. */
+function reportPeriod(written: Written['report']['period'], period: Period): Period {
+  if (typeof written !== 'object') return period;
+  return { ...period, start: written.start ?? period.start, end: written.end ?? period.end };
+}
+
+function periodNotes(written: Written['report']['period']) {
+  const notes = typeof written === 'object' ? written : undefined;
+  return { period_printed: notes?.printed ?? null, period_basis: notes?.basis ?? null };
+}
+
+function discrepanciesOf(
+  read: ReadTable | undefined,
+  places: Map<string, { source: SourceText; root: Node; path: Path }>,
+): readonly Discrepancy[] {
+  if (!read?.isValid) return [];
+  const written = read.root.value as unknown as Written['discrepancies'];
+  return written.rows.map((row, i) => {
+    places.set(discrepancyPlace(i), { source: read.source, root: read.root, path: ['rows', i] });
+    return { ...row, noticed_by: row.noticed_by ?? null };
+  });
+}
+
+/** Where an acknowledgement itself stands, for what is said about it. */
+export function discrepancyPlace(index: number): string {
+  return `discrepancies/${index}`;
+}
+
+/** Goes up from the place until something is known, and down again from there by field names. */
+function locate(
+  places: ReadonlyMap<string, { source: SourceText; root: Node; path: Path }>,
+  place: string,
+): Span {
+  const steps = place.split('/');
+  for (let length = steps.length; length > 0; length--) {
+    const known = places.get(steps.slice(0, length).join('/'));
+    if (!known) continue;
+    const below = steps.slice(length).flatMap((step) => step.split('.'));
+    const node = nearestNode(known.root, [...known.path, ...below]);
+    return spanOf(known.source, node.start, node.end);
+  }
+  const any = places.get('report')!;
+  return spanOf(any.source, 0, 0);
+}
+

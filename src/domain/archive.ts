@@ -1,0 +1,32 @@
+/** The archive (kho báo cáo): every report and the reference data that it is read against. */
+import { comparePeriods } from './period.ts';
+import type { Reference } from './reference.ts';
+import type { Report } from './report.ts';
+
+export interface Archive {
+  readonly reference: Reference;
+  /** Earliest period first, then by unit. */
+  readonly reports: readonly Report[];
+}
+
+/** Orders reports by period, then by unit and folder. */
+export function compareReports(a: Report, b: Report): number {
+  return comparePeriods(a.period, b.period) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** The reports of one unit (by its key, so that homonyms of another list stay out), earliest first. */
+export function reportsOfUnit(archive: Archive, unitKey: string): readonly Report[] {
+  return archive.reports.filter((report) => report.unit.key === unitKey);
+}
+
+/** The neighbours of a report among those of its own unit and length of period. */
+export function neighbours(
+  archive: Archive,
+  report: Report,
+): { readonly previous: Report | null; readonly next: Report | null } {
+  const line = reportsOfUnit(archive, report.unit.key).filter(
+    (other) => other.period.kind === report.period.kind,
+  );
+  const at = line.findIndex((other) => other.id === report.id);
+  return { previous: line[at - 1] ?? null, next: line[at + 1] ?? null };
+}

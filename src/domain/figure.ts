@@ -1,0 +1,106 @@
+/**
+ * A figure (số liệu) of a report, as printed and as we recompute it.
+ * Field names are those of the content contract, from the YAML to the open data.
+ */
+import type { Day } from './period.ts';
+
+/** Why a number is missing although its place is filled in. */
+export const REASONS = ['none-arising', 'not-reported', 'not-applicable', 'illegible'] as const;
+export type Reason = (typeof REASONS)[number];
+/** Field name → why its value is null. */
+export type Reasons = Readonly<Record<string, Reason>>;
+
+/** A percentage as printed: `98.70` is 98.7 with two decimals. */
+export interface Percent {
+  readonly value: number;
+  readonly decimals: number;
+}
+
+/** From a day to a day, both included; no start means since the beginning. */
+export interface Span {
+  readonly start: Day | null;
+  readonly end: Day | null;
+  readonly printed: string | null;
+}
+
+export type Qualifier =
+  | 'more-than'
+  | 'less-than'
+  | 'about'
+  | 'nearly'
+  | 'at-least'
+  | 'at-most'
+  | 'estimated'
+  | 'average';
+
+export interface Scope {
+  readonly place: string | null;
+  readonly level: string | null;
+  readonly part: string | null;
+}
+
+/** A value that the document prints beside a figure for comparison. */
+export interface Comparison {
+  readonly label: string | null;
+  readonly value: number | null;
+  readonly share: Percent | null;
+  readonly of: string | null;
+  readonly period: string | null;
+  readonly printed: string | null;
+}
+
+export interface Rank {
+  readonly place: number;
+  readonly among: number | null;
+  readonly in: string | null;
+}
+
+/** What a figure and each of its parts have in common. */
+export interface FigurePart {
+  readonly key: string;
+  readonly indicator: string | null;
+  readonly label: string | null;
+  /** The indicator's name, or the label. */
+  readonly name: string;
+  readonly unit: string | null;
+  readonly value: number | null;
+  readonly up_to: number | null;
+  /** The printed denominator. */
+  readonly of: number | null;
+  /** The printed minimum to be reached; the share is then value / target. */
+  readonly target: number | null;
+  readonly share: Percent | null;
+  readonly share_computed: number | null;
+  readonly printed: string | null;
+  readonly qualifier: Qualifier | null;
+  readonly scope: Scope | null;
+  readonly note: string | null;
+  readonly reasons: Reasons;
+}
+
+export interface Figure extends FigurePart {
+  /** `tasks/II.15/asm-accounts`. */
+  readonly place: string;
+  readonly as_of: Day | null;
+  readonly period: Span | null;
+  readonly parts: readonly FigurePart[];
+  readonly previous: Comparison | null;
+  readonly benchmark: Comparison | null;
+  readonly change: Comparison | null;
+  readonly ranks: readonly Rank[];
+  readonly where: string | null;
+  readonly preferred: boolean;
+}
+
+/** Percent of a part in a whole; null when there is nothing to divide. */
+export function shareOf(part: number | null, whole: number | null): number | null {
+  return part === null || whole === null || whole === 0 ? null : (part / whole) * 100;
+}
+
+/** Whether a printed percentage follows from its counts, rounded or cut off at its last decimal. */
+export function agrees(printed: Percent, computed: number): boolean {
+  // Binary fractions stray in the 12th digit: 96.255 * 100 is 9625.499999999998.
+  const scaled = Number((computed * 10 ** printed.decimals).toPrecision(12));
+  const claimed = Math.round(printed.value * 10 ** printed.decimals);
+  return claimed === Math.round(scaled) || claimed === Math.trunc(scaled);
+}

@@ -1,0 +1,81 @@
+/**
+ * Reporting periods (kỳ báo cáo) and days, as plain strings and values.
+ * Knows the calendar; must not know what today is.
+ */
+
+/** A calendar day, ISO 8601 `yyyy-mm-dd`. Days compare as strings. */
+export type Day = string;
+
+export type PeriodKind = 'month' | 'quarter' | 'half' | 'year' | 'span';
+
+/** A period and the first and last day that it covers, both included. */
+export interface Period {
+  /** `2024-07`, `2024-q3`, `2024-h1`, `2024` or `2024-01--2024-03`. */
+  readonly id: string;
+  readonly kind: PeriodKind;
+  readonly start: Day;
+  readonly end: Day;
+}
+
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH = /^(\d{4})-(0[1-9]|1[0-2])$/;
+const PART_OF_YEAR = /^(\d{4})-(q[1-4]|h[12])$/;
+
+/** Whether the text is a day that exists: 2024-02-29 does, 2023-02-29 does not. */
+export function isDay(text: string): text is Day {
+  const match = DAY.exec(text);
+  if (!match) return false;
+  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);
+}
+
+/** Number of days in a month (1–12) of the Gregorian calendar. */
+export function lastDayOfMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Reads a period id; null when the text is none. */
+export function parsePeriod(id: string): Period | null {
+  const [first, last, ...more] = id.split('--');
+  if (first === undefined || more.length > 0) return null;
+  if (last !== undefined) {
+    const from = monthsOf(first, 'month');
+    const until = monthsOf(last, 'month');
+    if (!from || !until || from.start > until.start) return null;
+    return { id, kind: 'span', start: from.start, end: until.end };
+  }
+  return monthsOf(id);
+}
+
+/** Earlier first; of two that end together, the longer first. */
+export function comparePeriods(a: Period, b: Period): number {
+  return compareText(a.end, b.end) || compareText(a.start, b.start) || compareText(a.id, b.id);
+}
+
+/** Whether the first period covers every day of the second. */
+export function covers(outer: Period, inner: Period): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function monthsOf(id: string, only?: PeriodKind): Period | null {
+  const month = MONTH.exec(id);
+  if (month) return between(id, 'month', month[1]!, Number(month[2]), Number(month[2]));
+  if (only === 'month') return null;
+  if (/^\d{4}$/.test(id)) return between(id, 'year', id, 1, 12);
+  const part = PART_OF_YEAR.exec(id);
+  if (!part) return null;
+  const nth = Number(part[2]!.slice(1));
+  return part[2]!.startsWith('q')
+    ? between(id, 'quarter', part[1]!, nth * 3 - 2, nth * 3)
+    : between(id, 'half', part[1]!, nth * 6 - 5, nth * 6);
+}
+
+function between(id: string, kind: PeriodKind, year: string, first: number, last: number): Period {
+  const month = (n: number) => String(n).padStart(2, '0');
+  const end = lastDayOfMonth(Number(year), last);
+  return { id, kind, start: `${year}-${month(first)}-01`, end: `${year}-${month(last)}-${end}` };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,116 @@
+/**
+ * How Vietnamese is written: letters and their marks, numbers, days.
+ * Knows spelling; must not know reports.
+ */
+import type { Day } from './period.ts';
+
+/** Folds a text for comparison: NFC, lower case, no marks, đ as d, one blank between words. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Folds a name to its letters and digits alone, so that `TP. Đà Nẵng` equals `tp da nang`. */
+export function foldName(text: string): string {
+  return fold(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+/** A text as a piece of an address: `Nhiệm vụ II.15` becomes `nhiem-vu-ii-15`. */
+export function slugify(text: string): string {
+  return foldName(text).replaceAll(' ', '-');
+}
+
+const collator = new Intl.Collator('vi', { numeric: true });
+
+/** Orders names as a Vietnamese index does. */
+export function compareNames(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
+/** Digits as Vietnamese prints them, `1.347.047` and `96,50`; decimals are kept as asked for. */
+export function formatNumber(value: number, decimals?: number): string {
+  const fixed = decimals === undefined ? plainDigits(value) : Math.abs(value).toFixed(decimals);
+  const [whole, fraction] = fixed.replace('-', '').split('.') as [string, string?];
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
+  return `${value < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
+}
+
+/** A day as Vietnamese prints it: `18/07/2024`. */
+export function formatDay(day: Day): string {
+  return day.split('-').reverse().join('/');
+}
+
+/** A quantity found in a text, with the number of decimals that the text claims. */
+export interface Quantity {
+  readonly value: number;
+  readonly decimals: number;
+  readonly text: string;
+}
+
+const MULTIPLIERS: Readonly<Record<string, number>> = {
+  nghìn: 1e3,
+  ngàn: 1e3,
+  triệu: 1e6,
+  tỷ: 1e9,
+  tỉ: 1e9,
+};
+const NUMBER = /\d+(?:[.,]\d+)*/g;
+
+/**
+ * Every quantity of a printed text, read by Vietnamese rules: dots group thousands, a comma begins
+ * the decimals, `nghìn/triệu/tỷ` multiply. `1,789 tỷ` has no second reading; `16,331` alone has two
+ * (a decimal, or thousands set off by a comma, which the documents also print), and both are given.
+ *
+ * @example readQuantities('hơn 1,789 tỷ đồng')[0].value // 1789000000
+ */
+export function readQuantities(text: string): readonly Quantity[] {
+  const printed = text.normalize('NFC');
+  return [...printed.matchAll(NUMBER)].flatMap((match) => {
+    const digits = match[0];
+    const after = printed.slice(match.index + digits.length);
+    // Of a range, «10-12 triệu», both ends are millions.
+    const word = /^(?:\s*[-–]\s*[\d.,]+)?\s*(nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/iu
+      .exec(after)?.[1]
+      ?.toLowerCase();
+    const second = word && /^\s*\S+\s+(tỷ|tỉ|triệu)(?!\p{L})/iu.exec(after)?.[1]?.toLowerCase();
+    const factor =
+      (word ? (MULTIPLIERS[word] ?? 1) : 1) * (second ? (MULTIPLIERS[second] ?? 1) : 1);
+    return readDigits(digits, factor > 1).map(({ value, decimals }) => ({
+      value: tidy(value * factor),
+      decimals,
+      text: digits + (word ? ` ${word}` : ''),
+    }));
+  });
+}
+
+function readDigits(digits: string, multiplied: boolean): { value: number; decimals: number }[] {
+  const readings: { value: number; decimals: number }[] = [];
+  const add = (plain: string) =>
+    readings.push({ value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 });
+  const [whole, fraction, ...rest] = digits.split(',');
+  const isGrouped = /^\d{1,3}(\.\d{3})+$/.test(whole!);
+  if (rest.length === 0 && (isGrouped || /^\d+$/.test(whole!)))
+    add(whole!.replaceAll('.', '') + (fraction === undefined ? '' : `.${fraction}`));
+  if (/^\d{1,3}(,\d{3})+$/.test(digits) && !multiplied) add(digits.replaceAll(',', ''));
+  if (/^\d+\.\d+$/.test(digits) && !isGrouped) add(digits);
+  return readings.filter(({ value }) => Number.isFinite(value));
+}
+
+/** Takes away what binary fractions add: 1.789 * 1e9 is 1789000000, not 1788999999.9999998. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(15));
+}
+
+function plainDigits(value: number): string {
+  return Math.abs(value).toLocaleString('en-US', {
+    useGrouping: false,
+    maximumFractionDigits: 12,
+  });
+}

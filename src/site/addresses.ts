@@ -1,0 +1,59 @@
+/**
+ * Every address of the site (DESIGN §7), made here and nowhere else: stable for ever,
+ * Vietnamese without marks, under any base path.
+ */
+import type { TableKind } from '../domain/report.ts';
+import { slugify } from '../domain/vietnamese.ts';
+
+/** The sections of a report page, and the anchors that rows in them begin with. */
+export const SECTIONS = {
+  narrative: 'noi-dung',
+  services: 'dich-vu-cong',
+  models: 'mo-hinh',
+  tasks: 'nhiem-vu',
+  documents: 'van-ban',
+  figures: 'chi-tieu',
+  evaluation: 'danh-gia',
+  discrepancies: 'doi-chieu',
+} as const satisfies Record<TableKind | 'narrative' | 'discrepancies', string>;
+export type Section = keyof typeof SECTIONS;
+
+export type Addresses = ReturnType<typeof addressesAt>;
+
+/** The addresses of a site that lives under a base path, `/` or `/bao-cao-06/`. */
+export function addressesAt(base: string) {
+  const root = base.endsWith('/') ? base : `${base}/`;
+  const at = (path: string) => root + path;
+  return {
+    home: () => at(''),
+    reports: () => at('bao-cao/'),
+    /** By id, `bac-giang/2024-07`. */
+    report: (id: string) => at(`bao-cao/${id}/`),
+    section: (id: string, section: Section) => at(`bao-cao/${id}/#${SECTIONS[section]}`),
+    place: (id: string, place: string) => at(`bao-cao/${id}/#${anchorOf(place)}`),
+    units: () => at('tinh/'),
+    unit: (slug: string) => at(`tinh/${slug}/`),
+    /** Periods without a page of their own (spans, suffixes) link to the report instead. */
+    period: (id: string) => at(`ky/${id}/`),
+    search: (query?: string) => at(`tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+    glossary: () => at('thuat-ngu/'),
+    term: (id: string) => at(`thuat-ngu/#${id}`),
+    about: () => at('gioi-thieu/'),
+    aboutSection: (id: string) => at(`gioi-thieu/#${id}`),
+    data: () => at('du-lieu/'),
+    dataIndex: () => at('du-lieu/index.json'),
+    reportJson: (id: string) => at(`du-lieu/bao-cao/${id}.json`),
+    searchIndex: () => at('pagefind/'),
+    asset: (path: string) => at(path),
+  };
+}
+
+/**
+ * The anchor of a place on its report's page: `tasks/II.15` is `nhiem-vu-ii-15`, and a figure of that
+ * row `nhiem-vu-ii-15-asm-accounts`. A field has its row's or figure's anchor with the field's name.
+ */
+export function anchorOf(place: string): string {
+  const [table, ...steps] = place.split('/');
+  const section = SECTIONS[table as Section] ?? slugify(table ?? '');
+  return [section, ...steps.map(slugify)].filter(Boolean).join('-');
+}

@@ -1,0 +1,22 @@
+/** JSON as the site serves it: the same value is always the same text, and the text has a digest. */
+import { createHash } from 'node:crypto';
+
+/** A value as the text of a .json file. */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
+}
+
+/** A value as the content of a `<script type="application/ld+json">`, which no text in it can end. */
+export function jsonScriptText(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}
+
+/** What identifies a text, for Astro's `cacheKey`. */
+export function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/** Answers a request for a .json file. */
+export function jsonResponse(text: string): Response {
+  return new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+}

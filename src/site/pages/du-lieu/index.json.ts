@@ -1,0 +1,16 @@
+/** /du-lieu/index.json: the list of all reports as open data. */
+import { addressesAt } from '../../addresses.ts';
+import { indexJson } from '../../downloads/index-json.ts';
+import { jsonResponse, jsonText } from '../../downloads/json-text.ts';
+import { getArchive } from '../../get-archive.ts';
+
+const publication = {
+  site: import.meta.env.SITE,
+  addresses: addressesAt(import.meta.env.BASE_URL),
+};
+
+/** Answers with the list. */
+export async function GET() {
+  const { archive } = await getArchive();
+  return jsonResponse(jsonText(indexJson(archive, publication)));
+}

@@ -1,0 +1,513 @@
+/**
+ * Every sentence of the interface, Vietnamese first, English in the same shape. Names and figures come
+ * from the archive; here stand only our own words. Each part is named for the page or piece that says it.
+ */
+import type { TableKind, ReportKind } from '../domain/report.ts';
+import type { Reason } from '../domain/figure.ts';
+
+const ROMAN = ['I', 'II', 'III', 'IV'] as const;
+
+const vi = {
+  site: {
+    name: 'Báo cáo Đề án 06',
+    brand: 'Báo cáo',
+    brand_accent: 'Đề án 06',
+    language: 'vi',
+    title: (page: string) => `${page} · Báo cáo Đề án 06`,
+  },
+
+  layout: {
+    skip: 'Đến nội dung chính',
+    navigation: 'Các trang chính',
+    footer_navigation: 'Các trang, cuối trang',
+    menu: 'Mục lục',
+    crumbs: 'Bạn đang ở',
+    pager: 'Kỳ trước và kỳ sau',
+    source:
+      'Số liệu lấy từ các báo cáo chính thức về Đề án 06, cơ quan ban hành ghi ở từng trang. Lời văn được tóm lược. Trang này không thay thế văn bản gốc.',
+    licence:
+      'Mã nguồn theo giấy phép MIT. Số liệu là dữ kiện trong báo cáo của cơ quan nhà nước; khi dùng lại, xin ghi tên cơ quan ban hành và kỳ báo cáo.',
+    printed_from: 'Địa chỉ trang:',
+  },
+
+  nav: {
+    reports: 'Báo cáo',
+    units: 'Tỉnh, thành',
+    search: 'Tìm kiếm',
+    glossary: 'Thuật ngữ',
+    data: 'Dữ liệu',
+    about: 'Giới thiệu',
+    home: 'Trang chủ',
+  },
+
+  period: {
+    month: (month: number, year: number) => `tháng ${month} năm ${year}`,
+    quarter: (quarter: number, year: number) => `quý ${ROMAN[quarter - 1] ?? quarter} năm ${year}`,
+    half: (half: number, year: number) => `6 tháng ${half === 1 ? 'đầu' : 'cuối'} năm ${year}`,
+    year: (year: number) => `năm ${year}`,
+    span: (from: string, until: string) => `từ ${from} đến ${until}`,
+  },
+
+  report: {
+    name: (unit: string, period: string) => `${unit}, ${period}`,
+    kind: {
+      monthly: 'Báo cáo tháng',
+      quarterly: 'Báo cáo quý',
+      'half-yearly': 'Báo cáo 6 tháng',
+      annual: 'Báo cáo năm',
+      thematic: 'Báo cáo chuyên đề',
+    } satisfies Record<ReportKind, string> as Record<ReportKind, string>,
+    table: {
+      services: 'dịch vụ công',
+      models: 'mô hình',
+      tasks: 'nhiệm vụ',
+      documents: 'văn bản',
+      evaluation: 'mô hình được đánh giá',
+      figures: 'số liệu',
+    } satisfies Record<TableKind, string> as Record<TableKind, string>,
+    table_count: (count: string, table: string) => `${count} ${table}`,
+    narrative_only: 'chỉ có phần lời văn',
+    inferred: 'kỳ suy ra từ nội dung',
+    count: (count: string) => `${count} báo cáo`,
+    until: (day: string) => `số liệu đến ${day}`,
+  },
+
+  value: {
+    missing: '–',
+    missing_spoken: 'văn bản không in',
+    reason: {
+      'none-arising': 'không phát sinh',
+      'not-reported': 'chưa báo cáo',
+      'not-applicable': 'không áp dụng',
+      illegible: 'không đọc được',
+    } satisfies Record<Reason, string> as Record<Reason, string>,
+    recomputed: (number: string) => `tính lại ${number}`,
+    provisional: 'tạm tính',
+    revised: 'đã đính chính',
+    percent: (number: string) => `${number} %`,
+    of: (number: string, whole: string) => `${number} / ${whole}`,
+  },
+
+  status: {
+    step: (step: number, steps: number) => `Bước ${step} trên ${steps}`,
+    continues: 'còn tiếp tục',
+    phase: { preparing: 'đang chuẩn bị', pilot: 'thí điểm', rollout: 'đang nhân rộng' },
+    waiting_for: (agency: string) => `chờ ${agency}`,
+  },
+
+  home: {
+    title: 'Số liệu Đề án 06 của các tỉnh, thành phố',
+    lead: 'Báo cáo của các tỉnh, thành phố và toàn quốc về dữ liệu dân cư, định danh điện tử và dịch vụ công trực tuyến: tra từng con số, dẫn về văn bản nơi nó được in.',
+    description:
+      'Tra cứu báo cáo Đề án 06 của các tỉnh, thành phố: 25 dịch vụ công thiết yếu, mô hình, nhiệm vụ, văn bản và số liệu, theo từng kỳ.',
+    examples: ['đăng ký khai sinh', 'CCCD Bắc Giang', 'nhiệm vụ đã hoàn thành'],
+    headline: 'Vài con số',
+    headline_lead: 'Mỗi số là của một báo cáo; bấm vào nguồn để xem số ấy trong bảng.',
+    grid: 'Nơi đã có báo cáo',
+    latest: 'Báo cáo mới nhất',
+    all_reports: 'Tất cả báo cáo',
+    doubts: 'Những chỗ không khớp',
+    doubts_lead:
+      'Mọi con số đều được tính lại. Nơi số in trong văn bản không khớp với chính văn bản ấy, trang giữ số đã in, đánh dấu và nêu số tính lại.',
+    doubts_none: 'Chưa thấy chỗ nào không khớp.',
+    doubts_count: (count: string) => `${count} chỗ không khớp`,
+    doubts_table: 'Số chỗ không khớp theo báo cáo',
+    editors: 'Dành cho cán bộ báo cáo',
+    editors_lead:
+      'Báo cáo được soạn bằng các tệp văn bản trong kho mã nguồn, mỗi kỳ một thư mục, mỗi bảng một tệp.',
+    editors_steps: [
+      'Tạo thư mục của kỳ mới từ kỳ trước: npm run new -- <tỉnh> <kỳ>.',
+      'Điền số liệu như văn bản in. Số viết liền, không dấu chấm ngăn: 1755. Chỗ văn bản không in thì bỏ khóa đó.',
+      'Chạy npm run validate. Chương trình chỉ ra từng dòng cần sửa và cách sửa.',
+      'Gửi yêu cầu kết hợp (pull request) để người khác xem lại.',
+    ],
+    editors_more: 'Cách số liệu được kiểm tra',
+    headline_cccd: 'Thẻ căn cước đã cấp, lũy kế',
+    headline_share: 'Hồ sơ 25 dịch vụ công thiết yếu nộp trực tuyến',
+    headline_received: 'Hồ sơ 25 dịch vụ công thiết yếu đã tiếp nhận',
+    headline_models: 'Mô hình có ở mọi tỉnh, thành phố',
+    headline_models_of: (total: string) => `trên ${total}`,
+  },
+
+  tiles: {
+    alt: (count: string, total: string) =>
+      `Sơ đồ ô vuông các đơn vị cấp tỉnh. ${count} trên ${total} đơn vị đã có báo cáo.`,
+    summary: (count: string, total: string, until: string) =>
+      `${count} trên ${total} tỉnh, thành phố ${until} có báo cáo. Ô đậm là nơi có báo cáo, số trong ô là số báo cáo.`,
+    list_of: (year: string) => `của năm ${year}`,
+    note: 'Sơ đồ ô vuông minh họa, không phải bản đồ địa giới hành chính và không theo tỷ lệ.',
+    tile: (name: string, reports: string) => `${name}: ${reports}`,
+    list: 'Xem dạng danh sách',
+    before_2025: 'theo 63 đơn vị cấp tỉnh (đến 30/06/2025)',
+    after_2025: 'theo 34 đơn vị cấp tỉnh (từ 01/07/2025)',
+  },
+
+  reports: {
+    title: 'Báo cáo',
+    lead: 'Mọi báo cáo đã có, kỳ mới nhất ở trên.',
+    description: 'Danh sách báo cáo Đề án 06 theo năm, đơn vị và kỳ, kèm số dòng của từng bảng.',
+    caption: (year: string, count: string) => `${count} báo cáo có kỳ kết thúc trong năm ${year}`,
+    columns: {
+      report: 'Báo cáo',
+      kind: 'Loại',
+      issuer: 'Cơ quan báo cáo',
+      until: 'Số liệu đến',
+      tables: 'Gồm',
+    },
+  },
+
+  units: {
+    title: 'Tỉnh, thành phố',
+    lead: 'Từ ngày 01/07/2025 cả nước có 34 đơn vị cấp tỉnh. Báo cáo thuộc về đơn vị có vào ngày cuối của kỳ, nên báo cáo năm 2024 nằm dưới tên cũ.',
+    description:
+      'Danh sách 34 tỉnh, thành phố hiện nay, các đơn vị trước đây và báo cáo Đề án 06 của từng nơi.',
+    today: '34 đơn vị hiện nay',
+    today_caption:
+      'Các đơn vị cấp tỉnh từ ngày 01/07/2025, những đơn vị hợp thành và số báo cáo của mỗi bên',
+    before: '63 đơn vị đến 30/06/2025',
+    before_lead: 'Đơn vị đã có báo cáo được in đậm, kèm số báo cáo.',
+    country: 'Báo cáo của cả nước',
+    columns: { unit: 'Đơn vị', from: 'Hợp thành từ', reports: 'Báo cáo' },
+    unchanged: 'giữ nguyên',
+    none: 'chưa có',
+    of_predecessors: (count: string) => `${count} của đơn vị cũ`,
+  },
+
+  unit: {
+    description: (name: string) => `Báo cáo Đề án 06 của ${name}, theo từng kỳ và từng thời địa giới.`,
+    lead_one: 'Báo cáo đã có và thời gian của đơn vị.',
+    lead_many:
+      'Tên này đã thuộc về hai đơn vị có địa bàn khác nhau. Số liệu của mỗi đơn vị đứng riêng, không cộng và không so qua mốc sáp nhập.',
+    lead_same: 'Địa bàn giữ nguyên qua mốc 01/07/2025; báo cáo xếp theo danh sách đơn vị của từng thời.',
+    lead_country: 'Báo cáo và phụ lục chung cho cả nước.',
+    from: (day: string) => `từ ${day}`,
+    until: (day: string) => `đến hết ${day}`,
+    heading: (name: string, dates: string) => `${name}, ${dates}`,
+    territory: 'Địa bàn',
+    territory_merged: (names: string) => `hợp nhất ${names}`,
+    territory_unchanged: 'giữ nguyên như trước 01/07/2025',
+    territory_before: 'theo danh sách 63 đơn vị cấp tỉnh',
+    predecessors: 'Trước đó là',
+    successor: 'Nay thuộc',
+    successor_same: 'Nay là',
+    code: 'Mã đơn vị (GSO)',
+    reports: 'Báo cáo',
+    no_reports: 'Chưa có báo cáo nào.',
+    reports_caption: (name: string) => `Báo cáo của ${name}`,
+  },
+
+  period_page: {
+    title: (period: string) => `Báo cáo ${period}`,
+    lead: (count: string) => `${count} có đúng kỳ này.`,
+    description: (period: string) => `Các báo cáo Đề án 06 của ${period}.`,
+    caption: (period: string) => `Báo cáo ${period}`,
+    inside: 'Kỳ nằm trong kỳ này',
+    around: 'Kỳ bao gồm kỳ này',
+    spans: 'Khoảng thời gian khác',
+    pager_previous: 'Kỳ trước có báo cáo',
+    pager_next: 'Kỳ sau có báo cáo',
+  },
+
+  search: {
+    title: 'Tìm kiếm',
+    lead: 'Gõ có dấu hay không dấu đều được.',
+    description: 'Tìm trong mọi báo cáo Đề án 06: dịch vụ, mô hình, nhiệm vụ, văn bản, số liệu.',
+    label: 'Tìm trong mọi báo cáo',
+    placeholder: 'Tìm trong mọi báo cáo',
+    button: 'Tìm',
+    examples: 'Ví dụ:',
+    noscript:
+      'Việc tìm chạy trong trình duyệt của bạn nên cần JavaScript. Khi JavaScript tắt, xin xem danh sách báo cáo hoặc danh sách tỉnh, thành phố.',
+    region: 'Kết quả tìm kiếm',
+  },
+
+  glossary: {
+    title: 'Thuật ngữ',
+    lead: 'Chữ viết tắt và cách gọi trong báo cáo, giải thích bằng lời thường. Lời giải thích do người làm trang viết.',
+    description: 'Giải thích chữ viết tắt và thuật ngữ trong báo cáo Đề án 06.',
+    contents: 'Các nhóm thuật ngữ',
+    kind: {
+      project: 'Đề án',
+      identity: 'Căn cước và định danh',
+      service: 'Dịch vụ công',
+      data: 'Dữ liệu và hệ thống',
+      'health-social': 'Y tế và an sinh',
+      security: 'An ninh, trật tự',
+      'place-of-stay': 'Cư trú và lưu trú',
+      justice: 'Tư pháp, hộ tịch',
+      education: 'Giáo dục',
+      economy: 'Kinh tế, tài chính',
+      organisation: 'Tổ chức',
+      term: 'Cách gọi khác',
+    } as Record<string, string>,
+    variants: (list: string) => `Cũng viết: ${list}`,
+    today: (text: string) => `Hiện nay: ${text}`,
+  },
+
+  about: {
+    title: 'Giới thiệu',
+    description:
+      'Trang này là gì, số liệu từ đâu, lời văn được tóm lược thế nào, con số được kiểm tra ra sao, giấy phép.',
+    lead: 'Trang này đưa các báo cáo về Đề án 06 thành những bảng tra cứu được, tải được và in được.',
+  },
+
+  not_found: {
+    title: 'Không tìm thấy trang',
+    lead: 'Địa chỉ này không có trang nào. Có thể địa chỉ bị gõ nhầm, hoặc kỳ báo cáo ấy chưa có.',
+    description: 'Không tìm thấy trang.',
+    try: 'Bạn có thể tìm theo tên, hoặc đi từ các danh sách sau.',
+  },
+};
+
+/** The shape that every language fills. */
+export type Sentences = typeof vi;
+
+const en: Sentences = {
+  site: {
+    name: 'Project 06 Reports',
+    brand: 'Reports of',
+    brand_accent: 'Project 06',
+    language: 'en',
+    title: (page) => `${page} · Project 06 Reports`,
+  },
+
+  layout: {
+    skip: 'Skip to main content',
+    navigation: 'Main pages',
+    footer_navigation: 'Pages, at the foot',
+    menu: 'Menu',
+    crumbs: 'You are here',
+    pager: 'Previous and next period',
+    source:
+      'The figures come from official reports on Project 06; each page names the issuing body. Wording is abridged. These pages do not replace the original documents.',
+    licence:
+      'The code is under the MIT licence. The figures are facts from reports of state bodies; when you reuse them, please name the issuing body and the period.',
+    printed_from: 'Address of this page:',
+  },
+
+  nav: {
+    reports: 'Reports',
+    units: 'Provinces',
+    search: 'Search',
+    glossary: 'Glossary',
+    data: 'Data',
+    about: 'About',
+    home: 'Home',
+  },
+
+  period: {
+    month: (month, year) => `${year}-${String(month).padStart(2, '0')}`,
+    quarter: (quarter, year) => `quarter ${quarter} of ${year}`,
+    half: (half, year) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
+    year: (year) => `${year}`,
+    span: (from, until) => `${from} to ${until}`,
+  },
+
+  report: {
+    name: (unit, period) => `${unit}, ${period}`,
+    kind: {
+      monthly: 'Monthly report',
+      quarterly: 'Quarterly report',
+      'half-yearly': 'Half-yearly report',
+      annual: 'Annual report',
+      thematic: 'Thematic report',
+    },
+    table: {
+      services: 'public services',
+      models: 'models',
+      tasks: 'tasks',
+      documents: 'documents',
+      evaluation: 'models evaluated',
+      figures: 'figures',
+    },
+    table_count: (count, table) => `${count} ${table}`,
+    narrative_only: 'narrative only',
+    inferred: 'period inferred from the content',
+    count: (count) => `${count} ${count === '1' ? 'report' : 'reports'}`,
+    until: (day) => `data until ${day}`,
+  },
+
+  value: {
+    missing: '–',
+    missing_spoken: 'not printed in the document',
+    reason: {
+      'none-arising': 'none arising',
+      'not-reported': 'not reported',
+      'not-applicable': 'not applicable',
+      illegible: 'illegible',
+    },
+    recomputed: (number) => `recomputed ${number}`,
+    provisional: 'provisional',
+    revised: 'revised',
+    percent: (number) => `${number} %`,
+    of: (number, whole) => `${number} / ${whole}`,
+  },
+
+  status: {
+    step: (step, steps) => `Step ${step} of ${steps}`,
+    continues: 'continues',
+    phase: { preparing: 'preparing', pilot: 'pilot', rollout: 'being rolled out' },
+    waiting_for: (agency) => `waiting for ${agency}`,
+  },
+
+  home: {
+    title: 'Project 06 in figures, province by province',
+    lead: 'Reports of the provinces and of the country on population data, electronic identity and online public services: every figure, with the document in which it is printed.',
+    description:
+      'Browse the Project 06 reports of the provinces: 25 essential services, models, tasks, documents and figures, period by period.',
+    examples: ['đăng ký khai sinh', 'CCCD Bắc Giang', 'nhiệm vụ đã hoàn thành'],
+    headline: 'A few figures',
+    headline_lead: 'Each figure is from one report; follow its source to see it in its table.',
+    grid: 'Who has reported',
+    latest: 'Latest reports',
+    all_reports: 'All reports',
+    doubts: 'What does not add up',
+    doubts_lead:
+      'Every figure is recomputed. Where what a document prints disagrees with the document itself, the printed figure stays, marked, with the recomputed one beside it.',
+    doubts_none: 'Nothing found so far.',
+    doubts_count: (count) => `${count} ${count === '1' ? 'place' : 'places'} that disagree`,
+    doubts_table: 'Places that disagree, by report',
+    editors: 'For reporting officers',
+    editors_lead:
+      'Reports are written as text files in the repository, a folder for each period, a file for each table.',
+    editors_steps: [
+      'Make the new folder from the previous period: npm run new -- <province> <period>.',
+      'Fill in the figures as printed. Numbers without separators: 1755. What is not printed is left out.',
+      'Run npm run validate. It names each line to mend, and how.',
+      'Open a pull request so that someone else reads it.',
+    ],
+    editors_more: 'How figures are checked',
+    headline_cccd: 'Identity cards issued, cumulative',
+    headline_share: 'Applications for the 25 essential services filed online',
+    headline_received: 'Applications received for the 25 essential services',
+    headline_models: 'Models present in every province',
+    headline_models_of: (total) => `of ${total}`,
+  },
+
+  tiles: {
+    alt: (count, total) => `Tile grid of the provinces. ${count} of ${total} have reports.`,
+    summary: (count, total, until) =>
+      `${count} of ${total} provinces have reports, ${until}. Filled squares have reports; the number in the square counts them.`,
+    list_of: (year) => `of ${year}`,
+    note: 'Schematic tile grid; not a map of boundaries and not to scale.',
+    tile: (name, reports) => `${name}: ${reports}`,
+    list: 'See as a list',
+    before_2025: 'by the 63 provinces until 30/06/2025',
+    after_2025: 'by the 34 provinces since 01/07/2025',
+  },
+
+  reports: {
+    title: 'Reports',
+    lead: 'Every report, newest period first.',
+    description: 'Project 06 reports by year, province and period, with the rows of each table.',
+    caption: (year, count) => `${count} reports for periods that end in ${year}`,
+    columns: {
+      report: 'Report',
+      kind: 'Kind',
+      issuer: 'Issuing body',
+      until: 'Data until',
+      tables: 'Holds',
+    },
+  },
+
+  units: {
+    title: 'Provinces',
+    lead: 'Since 1 July 2025 there are 34 provincial units. A report belongs to the unit in force on the last day of its period, so reports of 2024 stand under the old names.',
+    description: 'The 34 provinces of today, the units before them, and the reports of each.',
+    today: '34 units of today',
+    today_caption: 'Provincial units since 1 July 2025, what they were made of, and their reports',
+    before: '63 units until 30/06/2025',
+    before_lead: 'Units with reports stand in bold, with the number of reports.',
+    country: 'Reports of the country',
+    columns: { unit: 'Unit', from: 'Made of', reports: 'Reports' },
+    unchanged: 'unchanged',
+    none: 'none yet',
+    of_predecessors: (count) => `${count} of earlier units`,
+  },
+
+  unit: {
+    description: (name) => `Project 06 reports of ${name}, by period and territory.`,
+    lead_one: 'Its reports, and when the unit existed.',
+    lead_many:
+      'Two units with different territories have borne this name. Their figures stand apart and are never added or compared across the merger.',
+    lead_same: 'The territory did not change on 1 July 2025; reports stand under the list of their time.',
+    lead_country: 'Reports and appendices about the whole country.',
+    from: (day) => `since ${day}`,
+    until: (day) => `until ${day}`,
+    heading: (name, dates) => `${name}, ${dates}`,
+    territory: 'Territory',
+    territory_merged: (names) => `merged from ${names}`,
+    territory_unchanged: 'the same as before 01/07/2025',
+    territory_before: 'as in the list of 63 units',
+    predecessors: 'Before that',
+    successor: 'Today part of',
+    successor_same: 'Today',
+    code: 'Unit code (GSO)',
+    reports: 'Reports',
+    no_reports: 'No reports yet.',
+    reports_caption: (name) => `Reports of ${name}`,
+  },
+
+  period_page: {
+    title: (period) => `Reports for ${period}`,
+    lead: (count) => `${count} for exactly this period.`,
+    description: (period) => `Project 06 reports for ${period}.`,
+    caption: (period) => `Reports for ${period}`,
+    inside: 'Periods inside this one',
+    around: 'Periods around this one',
+    spans: 'Other spans',
+    pager_previous: 'Earlier period with reports',
+    pager_next: 'Later period with reports',
+  },
+
+  search: {
+    title: 'Search',
+    lead: 'With or without diacritics.',
+    description: 'Search all Project 06 reports: services, models, tasks, documents, figures.',
+    label: 'Search all reports',
+    placeholder: 'Search all reports',
+    button: 'Search',
+    examples: 'For example:',
+    noscript:
+      'Searching runs in your browser and needs JavaScript. Without it, please use the lists of reports and of provinces.',
+    region: 'Search results',
+  },
+
+  glossary: {
+    title: 'Glossary',
+    lead: 'Abbreviations and terms of the reports in plain words, which are ours.',
+    description: 'Abbreviations and terms of the Project 06 reports.',
+    contents: 'Groups of terms',
+    kind: {
+      project: 'The project',
+      identity: 'Identity',
+      service: 'Public services',
+      data: 'Data and systems',
+      'health-social': 'Health and social protection',
+      security: 'Security and order',
+      'place-of-stay': 'Residence and stay',
+      justice: 'Justice and civil status',
+      education: 'Education',
+      economy: 'Economy and finance',
+      organisation: 'Organisations',
+      term: 'Other terms',
+    },
+    variants: (list) => `Also written: ${list}`,
+    today: (text) => `Today: ${text}`,
+  },
+
+  about: {
+    title: 'About',
+    description: 'What this is, where the figures come from, how they are checked, licences.',
+    lead: 'These pages turn the reports on Project 06 into tables that can be searched, downloaded and printed.',
+  },
+
+  not_found: {
+    title: 'Page not found',
+    lead: 'There is no page at this address. It may be mistyped, or that period has no report yet.',
+    description: 'Page not found.',
+    try: 'Search by name, or start from one of these lists.',
+  },
+};
+
+export const sentences = { vi, en } as const;

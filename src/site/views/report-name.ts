@@ -1,0 +1,50 @@
+/** A report as other pages name it and what it holds, in a line. */
+import { TABLE_KINDS, type Report } from '../../domain/report.ts';
+import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
+import type { Site } from '../site.ts';
+import type { Link } from './link.ts';
+import { capitalise, periodName } from './period-name.ts';
+
+/** `Bắc Giang, tháng 7 năm 2024`; a second report of that unit and period by its own title. */
+export function reportName(report: Report, site: Site): string {
+  if (report.suffix !== null) return report.title;
+  return site.say.report.name(report.unit.name, periodName(report.period, site.say));
+}
+
+/** A link to a report under its name. */
+export function reportLink(report: Report, site: Site): Link {
+  return { text: reportName(report, site), href: site.addresses.report(report.id) };
+}
+
+/** One line of a list of reports. */
+export interface ReportLine {
+  readonly link: Link;
+  readonly unit: Link;
+  readonly period: string;
+  readonly kind: string;
+  readonly issuer: string | null;
+  readonly until: string | null;
+  /** `25 dịch vụ công`, each a link to its section. */
+  readonly tables: readonly Link[];
+  readonly note: string | null;
+}
+
+/** What lists say of a report. */
+export function reportLine(report: Report, site: Site): ReportLine {
+  const { say, addresses } = site;
+  const tables = TABLE_KINDS.flatMap((kind) => {
+    const count = report[kind]?.rows.length ?? 0;
+    const text = say.report.table_count(formatNumber(count), say.report.table[kind]);
+    return count > 0 ? [{ text, href: addresses.section(report.id, kind) }] : [];
+  });
+  return {
+    link: reportLink(report, site),
+    unit: { text: report.unit.name, href: addresses.unit(report.unit.slug) },
+    period: capitalise(periodName(report.period, say)),
+    kind: say.report.kind[report.kind],
+    issuer: report.issuer,
+    until: report.data_until && formatDay(report.data_until),
+    tables,
+    note: report.period_basis === null ? null : say.report.inferred,
+  };
+}
