@@ -4,6 +4,8 @@
  */
 import type { Report } from '../../domain/report.ts';
 import type { Addresses } from '../addresses.ts';
+import { reportSentences } from '../sentences-report.ts';
+import { sentences } from '../sentences.ts';
 
 /** Grows when a name of DESIGN §8 changes its meaning or goes; new names do not count. */
 export const VERSION = 1;
@@ -20,22 +22,18 @@ export const LICENCE = {
   name: 'Creative Commons Ghi công 4.0 Quốc tế',
   url: 'https://creativecommons.org/licenses/by/4.0/',
   statement:
-    'Được sao chép, chỉnh sửa và dùng lại cho mọi mục đích, kể cả thương mại, miễn là ghi nguồn «Báo cáo Đề án 06» và văn bản gốc.',
+    'Số liệu là dữ kiện trong báo cáo của cơ quan nhà nước. Phần biên soạn (lời tóm lược, cấu trúc dữ liệu) theo giấy phép CC BY 4.0. Khi dùng lại, xin ghi «Báo cáo Đề án 06», cơ quan ban hành và kỳ báo cáo.',
 } as const;
 
-/** Said of every report whose sentences are ours (DESIGN §2), on its page and in its data. */
-export const WORDING_NOTICE =
-  'Lời văn được tóm lược; số liệu, tên gọi và trạng thái giữ theo văn bản. Trang này không thay thế văn bản gốc.';
-
-/** The wording notice of a report; null where the sentences are the document's own. */
+/** The sentence of DESIGN §2 where the sentences of a report are ours; null where they are the document's. */
 export function wordingNotice(report: Report): string | null {
-  return report.wording === 'restated' ? WORDING_NOTICE : null;
+  return report.wording === 'restated' ? reportSentences.vi.wordingRestated : null;
 }
 
 /** Who publishes the data, and who answers for the figures in it. */
 export function publisherAt(publication: Publication) {
   return {
-    name: 'Báo cáo Đề án 06',
+    name: sentences.vi.site.name,
     url: absolute(publication, publication.addresses.home()),
     statement:
       'Dữ liệu do nhóm thực hiện trang Báo cáo Đề án 06 chép từ văn bản. Cơ quan ban hành văn bản được nêu ở từng báo cáo (issuer).',

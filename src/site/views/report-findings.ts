@@ -7,7 +7,8 @@ import type { Discrepancy, Report } from '../../domain/report.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
 import { SECTIONS } from '../addresses.ts';
 import type { ReportSentences } from '../sentences-report.ts';
-import { hrefOf, namedPlaces, nearestPlace, type Link, type Mark } from './report-context.ts';
+import type { Link } from './link.ts';
+import { hrefOf, namedPlaces, nearestPlace, type Mark } from './report-context.ts';
 
 /** What the compiler says of a report, as far as a page needs it. */
 export interface Finding {
@@ -53,11 +54,11 @@ export interface Findings {
 export function findingsOf(
   report: Report,
   all: readonly Finding[],
-  say: ReportSentences,
+  words: ReportSentences,
   language: Language,
 ): Findings {
   const warnings = all.filter(({ severity }) => severity === 'warning');
-  const places = namedPlaces(report, say);
+  const places = namedPlaces(report, words);
   const drawnAt = (place: string) => nearestPlace(place, places);
   const found = warnings.map((finding, at) => ({
     at: [finding.place, ...(finding.related ? [finding.related.place] : [])],
@@ -77,7 +78,7 @@ export function findingsOf(
       if (place !== null)
         marks.set(place, [
           ...(marks.get(place) ?? []),
-          { href: `#${view.id}`, says: say.seeDiscrepancy(view.sentence) },
+          { href: `#${view.id}`, says: words.seeDiscrepancy(view.sentence) },
         ]);
 
   return {
@@ -85,9 +86,9 @@ export function findingsOf(
     isMarked: (place) => listed.some(({ at }) => at.includes(place)),
     view: {
       id: SECTIONS.discrepancies,
-      title: say.sectionTitles.discrepancies,
-      intro: listed.length > 0 ? say.discrepanciesIntro : say.discrepanciesNone,
-      caution: listed.length > 0 ? say.discrepanciesCaution : null,
+      title: words.sectionTitles.discrepancies,
+      intro: listed.length > 0 ? words.discrepanciesIntro : words.discrepanciesNone,
+      caution: listed.length > 0 ? words.discrepanciesCaution : null,
       findings: listed.map(({ view }) => view),
     },
   };
@@ -98,7 +99,7 @@ export function findingsOf(
       id,
       code: finding.code,
       ...located(finding.place),
-      sentence: withoutAdvice(sentence(finding.code, finding.facts, language), say),
+      sentence: withoutAdvice(sentence(finding.code, finding.facts, language), words),
       related: relatedLink(finding),
       ...reviewed(entry, finding.acknowledged),
     };
@@ -109,7 +110,7 @@ export function findingsOf(
       id,
       code: entry.code,
       ...located(entry.place),
-      sentence: say.printedAndComputed(asText(entry.printed), asText(entry.computed)),
+      sentence: words.printedAndComputed(asText(entry.printed), asText(entry.computed)),
       related: null,
       ...reviewed(entry, true),
     };
@@ -117,10 +118,10 @@ export function findingsOf(
 
   function reviewed(entry: Discrepancy | undefined, acknowledged: boolean) {
     return {
-      status: acknowledged ? say.acknowledged : say.unreviewed,
+      status: acknowledged ? words.acknowledged : words.unreviewed,
       acknowledged,
       explanation: entry?.explanation ?? null,
-      noticedBy: entry?.noticed_by ? say.noticedBy(entry.noticed_by) : null,
+      noticedBy: entry?.noticed_by ? words.noticedBy(entry.noticed_by) : null,
     };
   }
 
@@ -128,10 +129,10 @@ export function findingsOf(
     const drawn = drawnAt(place);
     if (drawn === null) {
       const field = place.split('/').at(-1) ?? '';
-      return { where: `${say.reportHead}, ${say.fields[field] ?? field}`, href: null };
+      return { where: `${words.reportHead}, ${words.fields[field] ?? field}`, href: null };
     }
     const rest = place.slice(drawn.length + 1).split('/').filter(Boolean);
-    const steps = rest.map((step) => say.fields[step] ?? step);
+    const steps = rest.map((step) => words.fields[step] ?? step);
     return { where: [places.get(drawn)!, ...steps].join(', '), href: hrefOf(drawn) };
   }
 
@@ -143,11 +144,11 @@ export function findingsOf(
 }
 
 /** A sentence of the catalogue without what it asks an editor to do. */
-export function withoutAdvice(text: string, say: ReportSentences): string {
+export function withoutAdvice(text: string, words: ReportSentences): string {
   const kept = text
     .split(/(?<=[.?!]) (?=\p{Lu})/u)
     .map((part) => part.replace(/; nếu văn bản in đúng như vậy, .*$/u, '.'))
-    .filter((part) => !say.advice.test(part));
+    .filter((part) => !words.advice.test(part));
   return kept.length > 0 ? kept.join(' ') : text;
 }
 

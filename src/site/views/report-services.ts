@@ -1,0 +1,289 @@
+/**
+ * The table of essential services: rows in their groups, printed totals beside recomputed ones, columns
+ * only where the document fills them, and the chart that is drawn from the same numbers.
+ */
+import type { ServiceCounts, ServiceRow, ServicesTable, ServiceTotal } from '../../domain/report.ts';
+import { formatNumber } from '../../domain/vietnamese.ts';
+import { anchorOf, SECTIONS } from '../addresses.ts';
+import { barChart, type BarChart } from './chart.ts';
+import {
+  amountCell,
+  percentOf,
+  shareCell,
+  textCell,
+  type Cell,
+  type ShareCell,
+} from './report-cells.ts';
+import { periodName } from './period-name.ts';
+import type { Context, Mark } from './report-context.ts';
+import { spanText } from './report-figures.ts';
+import { headOf, type TableHead } from './report-table.ts';
+
+export type ServiceColumn =
+  | 'online_citizen'
+  | 'online_business'
+  | 'online'
+  | 'in_person'
+  | 'received'
+  | 'on_time'
+  | 'overdue'
+  | 'staff_total'
+  | 'staff_province'
+  | 'staff_district'
+  | 'staff_commune';
+
+export interface ServiceLine {
+  readonly anchor: string | null;
+  readonly stt: string | null;
+  readonly name: string;
+  /** One for each of the columns. */
+  readonly cells: readonly Cell[];
+  readonly share: ShareCell;
+  readonly handledBy: string | null;
+  readonly note: string | null;
+  readonly marks: readonly Mark[];
+}
+
+export interface TotalLine extends ServiceLine {
+  readonly isComputed: boolean;
+  /** Columns in which the recomputed total is not the printed one. */
+  readonly doubtful: readonly boolean[];
+}
+
+export interface ServiceGroup {
+  readonly anchor: string | null;
+  readonly name: string | null;
+  readonly about: string | null;
+  readonly rows: readonly ServiceLine[];
+  readonly totals: readonly TotalLine[];
+}
+
+export interface ServicesView {
+  readonly head: TableHead;
+  readonly caption: string;
+  readonly columns: readonly { readonly key: ServiceColumn; readonly title: string }[];
+  readonly hasHandledBy: boolean;
+  readonly hasNotes: boolean;
+  readonly groups: readonly ServiceGroup[];
+  readonly totals: readonly TotalLine[];
+  readonly chart: BarChart | null;
+}
+
+type Amounts = Omit<ServiceCounts, 'share' | 'note'>;
+
+const COLUMNS: readonly (readonly [ServiceColumn, (counts: Amounts) => number | null])[] = [
+  ['online_citizen', (counts) => counts.online_citizen],
+  ['online_business', (counts) => counts.online_business],
+  ['online', (counts) => counts.online],
+  ['in_person', (counts) => counts.in_person],
+  ['received', (counts) => counts.received],
+  ['on_time', (counts) => counts.on_time],
+  ['overdue', (counts) => counts.overdue],
+  ['staff_total', (counts) => counts.staff.total],
+  ['staff_province', (counts) => counts.staff.province],
+  ['staff_district', (counts) => counts.staff.district],
+  ['staff_commune', (counts) => counts.staff.commune],
+];
+
+/** The services of a report; null when it has no such table. */
+export function servicesView(context: Context): ServicesView | null {
+  const table = context.report.services;
+  if (table === null) return null;
+  const { words, report } = context;
+  const shown = shownColumns(table);
+  const line = (row: ServiceRow) => serviceLine(row, shown, context);
+  const ungrouped = table.rows.filter((row) => row.group === null);
+  return {
+    head: headOf(table, SECTIONS.services, words.sectionTitles.services, words.serviceNoun, context),
+    caption: words.servicesCaption(periodName(report.period, context.say)),
+    columns: shown.map(([key]) => ({ key, title: words.columns[key] })),
+    hasHandledBy: table.rows.some((row) => row.handled_by.length > 0),
+    hasNotes: table.rows.some((row) => row.note !== null),
+    groups: [
+      ...(ungrouped.length > 0 ? [plainGroup(ungrouped.map(line), table, context)] : []),
+      ...table.groups.map((group) => {
+        const rows = table.rows.filter((row) => row.group === group.id);
+        return {
+          anchor: anchorOf(`services/${group.id}`),
+          name: group.name,
+          about: group.period && spanText(group.period, words),
+          rows: rows.map(line),
+          totals: totalLines(table, group.id, shown, context),
+        };
+      }),
+    ],
+    totals: totalLines(table, null, shown, context),
+    chart: servicesChart(table, context),
+  };
+}
+
+function plainGroup(
+  rows: readonly ServiceLine[],
+  table: ServicesTable,
+  { words }: Context,
+): ServiceGroup {
+  const name = table.groups.length > 0 ? words.ungrouped : null;
+  return { anchor: null, name, about: null, rows, totals: [] };
+}
+
+/** Columns that some row or total fills; the sum of citizens and businesses only where neither is given. */
+function shownColumns(table: ServicesTable) {
+  const all: readonly ServiceCounts[] = [...table.rows, ...table.totals];
+  const isSplit = all.some((row) => row.online_citizen !== null || row.online_business !== null);
+  return COLUMNS.filter(
+    ([key, pick]) =>
+      !(key === 'online' && isSplit) &&
+      all.some((row) => pick(row) !== null || reasonOf(row, key) !== undefined),
+  );
+}
+
+function serviceLine(
+  row: ServiceRow,
+  shown: ReturnType<typeof shownColumns>,
+  context: Context,
+): ServiceLine {
+  const { words } = context;
+  const place = `services/${row.key}`;
+  return {
+    anchor: anchorOf(place),
+    stt: row.stt,
+    name: row.name,
+    ...countCells(row, place, shown, context),
+    handledBy:
+      row.handled_by.length > 0 ? row.handled_by.map((level) => words.levels[level]).join(', ') : null,
+    note: row.note,
+    marks: context.marksAt(place),
+  };
+}
+
+function countCells(
+  row: ServiceCounts,
+  place: string,
+  shown: ReturnType<typeof shownColumns>,
+  context: Context,
+) {
+  const { cellId } = context;
+  const arising = row.reasons['received'];
+  return {
+    cells: shown.map(([key, pick]) =>
+      amountCell(pick(row), reasonOf(row, key), context, cellId(`${place}/${key}`)),
+    ),
+    share: shareCell(
+      row.share,
+      row.share_computed,
+      row.reasons['share'] ?? (row.share === null ? arising : undefined),
+      context,
+      cellId(`${place}/share`),
+    ),
+  };
+}
+
+/** A printed total, and below it what the rows add up to. */
+function totalLines(
+  table: ServicesTable,
+  group: string | null,
+  shown: ReturnType<typeof shownColumns>,
+  context: Context,
+): readonly TotalLine[] {
+  const total = table.totals.find((candidate) => candidate.group === group);
+  if (total === undefined) return [];
+  const { words } = context;
+  const place = `services/${total.key}`;
+  const isGrand = group === null;
+  return [
+    {
+      anchor: anchorOf(place),
+      stt: null,
+      name: isGrand ? words.totalPrinted : words.groupTotalPrinted,
+      ...countCells(total, place, shown, context),
+      handledBy: null,
+      note: total.note,
+      marks: context.marksAt(place),
+      isComputed: false,
+      doubtful: shown.map(() => false),
+    },
+    {
+      anchor: null,
+      stt: null,
+      name: isGrand ? words.totalComputed : words.groupTotalComputed,
+      ...computedCells(total, shown, context),
+      handledBy: null,
+      note: null,
+      marks: [],
+      isComputed: true,
+    },
+  ];
+}
+
+function computedCells(
+  total: ServiceTotal,
+  shown: ReturnType<typeof shownColumns>,
+  { say }: Context,
+) {
+  const computed = total.computed as Readonly<Record<string, number | null>>;
+  const share = total.computed.share;
+  const cells = shown.map(([key]) => {
+    const value = computed[key];
+    return value === undefined || value === null
+      ? textCell('')
+      : textCell(formatNumber(value));
+  });
+  return {
+    cells,
+    share: {
+      ...textCell(share === null ? '' : percentOf(share, say)),
+      bar: null,
+    },
+    doubtful: shown.map(([key, pick]) => {
+      const value = computed[key];
+      const printed = pick(total);
+      return value !== undefined && value !== null && printed !== null && value !== printed;
+    }),
+  };
+}
+
+function reasonOf(row: ServiceCounts, key: ServiceColumn) {
+  const field = key.replace(/^staff_/, 'staff.');
+  return row.reasons[key] ?? row.reasons[field];
+}
+
+const MOST_BARS = 12;
+const LEADERS = 10;
+
+/** Received by service with the part filed online: the busiest ten, and the others as one. */
+function servicesChart(table: ServicesTable, { archive, say, words }: Context): BarChart | null {
+  const short = new Map(archive.reference.services.map(({ id, short_vi }) => [id, short_vi]));
+  const bars = table.rows
+    .filter((row) => (row.received ?? 0) > 0)
+    .map((row) => ({
+      label: short.get(row.service) ?? row.name,
+      whole: row.received!,
+      part: row.online === null ? null : Math.min(row.online, row.received!),
+    }))
+    .sort((a, b) => b.whole - a.whole);
+  if (bars.length < 2) return null;
+  const sum = (some: readonly { readonly whole: number }[]) =>
+    some.reduce((total, bar) => total + bar.whole, 0);
+  const all = sum(bars);
+  const leaders = bars.length > MOST_BARS ? bars.slice(0, LEADERS) : bars;
+  const others = bars.slice(leaders.length);
+  const title =
+    others.length > 0
+      ? words.chartFewLead(leaders.length, percentOf((sum(leaders) / all) * 100, say, 1))
+      : words.chartOneLeads(bars[0]!.label, formatNumber(bars[0]!.whole), formatNumber(all));
+  const rest = {
+    label: words.chartOthers(others.length),
+    whole: sum(others),
+    part: others.every(({ part }) => part !== null)
+      ? others.reduce((total, bar) => total + bar.part!, 0)
+      : null,
+  };
+  return barChart([...leaders, ...(others.length > 0 ? [rest] : [])], {
+    title,
+    subtitle: words.chartSubtitle,
+    partName: words.chartOnline,
+    restName: words.chartRest,
+    source: words.chartSource,
+    shareText: (share) => words.chartShare(percentOf(share, say, 1)),
+  });
+}

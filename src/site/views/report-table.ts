@@ -1,0 +1,45 @@
+/** What stands above every table of a report: its title, how it is printed, its period, its note. */
+import type { RichText, Table, TableKind } from '../../domain/report.ts';
+import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
+import type { Context } from './report-context.ts';
+import { spanText } from './report-figures.ts';
+
+export interface TableHead {
+  readonly id: string;
+  readonly title: string;
+  /** `25 dịch vụ`. */
+  readonly count: string;
+  /** Label and caption as the document prints them. */
+  readonly printed: string | null;
+  /** Period and closing day, where the table has its own. */
+  readonly dates: readonly string[];
+  readonly noteTitle: string;
+  readonly noteHtml: string | null;
+}
+
+interface AnyTable extends Omit<Table<TableKind, unknown>, 'note'> {
+  readonly note: RichText | null;
+}
+
+/** The head of a table. */
+export function headOf(
+  table: AnyTable,
+  id: string,
+  title: string,
+  noun: string,
+  { words }: Pick<Context, 'words'>,
+): TableHead {
+  const printed = [table.label, table.caption].filter((text) => text !== null).join('. ');
+  return {
+    id,
+    title,
+    count: `${formatNumber(table.rows.length)} ${noun}`,
+    printed: printed === '' ? null : printed,
+    dates: [
+      ...(table.period === null ? [] : [words.tablePeriod(spanText(table.period, words))]),
+      ...(table.data_until === null ? [] : [words.tableDataUntil(formatDay(table.data_until))]),
+    ],
+    noteTitle: words.tableNote,
+    noteHtml: table.note?.html ?? null,
+  };
+}
