@@ -1,6 +1,8 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 
+import { watchContent } from './src/site/integrations/watch-content.ts';
+
 // Nobody is told that we built: read by Astro after this file, before it would send anything.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -16,6 +18,7 @@ export default defineConfig({
 
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
+  integrations: [watchContent()],
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

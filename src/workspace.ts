@@ -16,7 +16,11 @@ async function walk(root: string, folder: string, files: SourceFile[]): Promise<
   for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) await walk(root, path, files);
-    else files.push({ path, bytes: entry.isFile() ? await readBytes(join(root, path)) : new Uint8Array() });
+    else
+      files.push({
+        path,
+        bytes: entry.isFile() ? await readBytes(join(root, path)) : new Uint8Array(),
+      });
   }
 }
 

@@ -13,7 +13,12 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 /** Options of every command. */
 const COMMON = {
-  lang: { type: 'string', value: 'vi|en', vi: 'ngôn ngữ của thông báo', en: 'language of messages' },
+  lang: {
+    type: 'string',
+    value: 'vi|en',
+    vi: 'ngôn ngữ của thông báo',
+    en: 'language of messages',
+  },
   root: { type: 'string', value: 'DIR', vi: 'thư mục dự án', en: "the project's folder" },
   help: { type: 'boolean', vi: 'nêu cách dùng', en: 'show this help' },
 } as const satisfies Record<string, Option>;
@@ -33,7 +38,11 @@ export async function bc06(args: readonly string[], effects: Effects): Promise<E
   const command = await load();
   const options = { ...command.options, ...COMMON };
   try {
-    const { values, positionals } = parseArgs({ args: rest, options: parseable(options), allowPositionals: true });
+    const { values, positionals } = parseArgs({
+      args: rest,
+      options: parseable(options),
+      allowPositionals: true,
+    });
     const lang = values['lang'] ?? 'vi';
     if (lang !== 'vi' && lang !== 'en') {
       err(`Không có ngôn ngữ «${String(lang)}»: vi, en.\n`);
@@ -58,7 +67,9 @@ function languageOf(args: readonly string[]): Language {
 
 async function overview(lang: Language): Promise<string> {
   const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
-  const rows = commands.map((command) => `  bc06 ${command.name.padEnd(10)} ${command.summary[lang]}\n`);
+  const rows = commands.map(
+    (command) => `  bc06 ${command.name.padEnd(10)} ${command.summary[lang]}\n`,
+  );
   return `bc06 <${lang === 'vi' ? 'lệnh' : 'command'}> [--help]\n\n${rows.join('')}`;
 }
 
@@ -76,5 +87,8 @@ function parseable(options: Readonly<Record<string, Option>>) {
 }
 
 function isUsageError(error: unknown): error is Error {
-  return error instanceof Error && String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS');
+  return (
+    error instanceof Error &&
+    String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
+  );
 }

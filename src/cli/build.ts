@@ -20,10 +20,19 @@ export const build: Command = {
   async run(call) {
     const { root, lang, err } = call;
     const lines: string[] = [];
-    const judged = await validate.run({ ...call, values: { quiet: true }, operands: [], out: (text) => lines.push(text) });
+    const judged = await validate.run({
+      ...call,
+      values: { quiet: true },
+      operands: [],
+      out: (text) => lines.push(text),
+    });
     if (judged !== 0) {
       err(lines.join(''));
-      err(lang === 'vi' ? 'Chưa dựng trang; dist/ giữ nguyên.\n' : 'Nothing was built; dist/ is as it was.\n');
+      err(
+        lang === 'vi'
+          ? 'Chưa dựng trang; dist/ giữ nguyên.\n'
+          : 'Nothing was built; dist/ is as it was.\n',
+      );
       return judged;
     }
     const fresh = await mkdtemp(join(root, 'dist.'));
@@ -44,8 +53,8 @@ export const build: Command = {
 /** Puts the fresh folder in the place of the old one; the old one goes last. */
 async function replace(fresh: string, dist: string): Promise<void> {
   const old = `${fresh}.old`;
-  await rename(dist, old).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
+  await rename(dist, old).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   });
   await rename(fresh, dist);
   await rm(old, { recursive: true, force: true });

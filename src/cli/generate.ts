@@ -49,8 +49,10 @@ export async function writtenTypes(read: (name: string) => Promise<string>): Pro
   const parts = JSON.parse(await read('parts.schema.json')) as { $defs: object };
   const properties: Record<string, object> = {};
   for (const name of TABLES) {
-    const { $schema: _, $id: __, title: ___, ...schema } = JSON.parse(await read(`${name}.schema.json`));
-    properties[name] = schema as object;
+    const schema = JSON.parse(await read(`${name}.schema.json`)) as Record<string, unknown>;
+    delete schema['$schema'];
+    delete schema['$id'];
+    properties[name] = schema;
   }
   const whole = {
     type: 'object',

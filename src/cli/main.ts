@@ -13,6 +13,8 @@ const effects = {
 try {
   process.exitCode = await bc06(process.argv.slice(2), effects);
 } catch (error) {
-  effects.err(`Lỗi của chính chương trình, không phải của nội dung:\n${String(error instanceof Error ? error.stack : error)}\n`);
+  effects.err(
+    `Lỗi của chính chương trình, không phải của nội dung:\n${String(error instanceof Error ? error.stack : error)}\n`,
+  );
   process.exitCode = 3;
 }

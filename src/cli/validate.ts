@@ -27,17 +27,28 @@ export const validate: Command = {
   async run({ root, lang, values, operands, workspace, out, err, colour }) {
     const format = values['format'] ?? 'text';
     if (!FORMATS.includes(String(format))) {
-      err(lang === 'vi' ? `Không có dạng «${String(format)}». Các dạng: text, json.\n` : `No format "${String(format)}". Formats: text, json.\n`);
+      err(
+        lang === 'vi'
+          ? `Không có dạng «${String(format)}». Các dạng: text, json.\n`
+          : `No format "${String(format)}". Formats: text, json.\n`,
+      );
       return 2;
     }
     const files = await workspace.readDisk(root);
-    const strangers = operands.filter((operand) => !files.some(({ path }) => isUnder(path, operand)));
+    const strangers = operands.filter(
+      (operand) => !files.some(({ path }) => isUnder(path, operand)),
+    );
     if (strangers.length > 0) {
-      err(lang === 'vi' ? `Không có tệp nào ở «${strangers.join('», «')}».\n` : `No file at "${strangers.join('", "')}".\n`);
+      err(
+        lang === 'vi'
+          ? `Không có tệp nào ở «${strangers.join('», «')}».\n`
+          : `No file at "${strangers.join('", "')}".\n`,
+      );
       return 2;
     }
     const { archive, diagnostics } = compile(files, workspace.today());
-    const chosen = (path: string) => operands.length === 0 || operands.some((operand) => isUnder(path, operand));
+    const chosen = (path: string) =>
+      operands.length === 0 || operands.some((operand) => isUnder(path, operand));
     const shown = diagnostics
       .filter(({ file }) => chosen(file))
       .filter(({ severity }) => !(values['quiet'] === true && severity === 'notice'));

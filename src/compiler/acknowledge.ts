@@ -8,12 +8,17 @@ import type { Discrepancy } from '../domain/report.ts';
 import { discrepancyPlace, type LocatedReport } from './report.ts';
 
 /** The printed and the computed value that a warning is about, as an acknowledgement quotes them. */
-export function quoted(diagnostic: Diagnostic): { readonly printed: string | number; readonly computed: string | number } | null {
+export function quoted(
+  diagnostic: Diagnostic,
+): { readonly printed: string | number; readonly computed: string | number } | null {
   const { facts } = diagnostic;
   switch (diagnostic.code) {
     case 'share-mismatch': {
       const decimals = facts['decimals'] as number;
-      return { printed: facts['printed'] as number, computed: Number((facts['computed'] as number).toFixed(decimals)) };
+      return {
+        printed: facts['printed'] as number,
+        computed: Number((facts['computed'] as number).toFixed(decimals)),
+      };
     }
     case 'sum-mismatch':
       return { printed: facts['printed'] as number, computed: facts['computed'] as number };
@@ -34,13 +39,21 @@ export function acknowledge(
   for (const { report, locate } of reports)
     for (const [i, entry] of report.discrepancies.entries()) {
       const here = warnings.filter(
-        (warning) => warning.report === report.id && warning.code === entry.code && warning.place === entry.place,
+        (warning) =>
+          warning.report === report.id &&
+          warning.code === entry.code &&
+          warning.place === entry.place,
       );
       const match = here.find((warning) => covers(entry, warning));
       if (match) covered.add(match);
       else stale.push(staleEntry(report.id, entry, here[0], locate(discrepancyPlace(i))));
     }
-  return [...warnings.map((warning) => (covered.has(warning) ? { ...warning, acknowledged: true } : warning)), ...stale];
+  return [
+    ...warnings.map((warning) =>
+      covered.has(warning) ? { ...warning, acknowledged: true } : warning,
+    ),
+    ...stale,
+  ];
 }
 
 function covers(entry: Discrepancy, warning: Diagnostic): boolean {

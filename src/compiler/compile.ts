@@ -3,17 +3,25 @@
  * It never throws on account of content, and does not know where the files came from.
  */
 import { severityOf } from '../diagnostics/catalogue.ts';
-import { compareDiagnostics, type Diagnostic, type Fact } from '../diagnostics/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareReports, type Archive } from '../domain/archive.ts';
 import type { Day } from '../domain/period.ts';
+import type { Report } from '../domain/report.ts';
 import { acknowledge } from './acknowledge.ts';
+import type { Objection } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
 import { diagnosticAt } from './finding.ts';
 import { idsSchema, knownIds } from './ids.ts';
 import { agencyReader } from './normalise/agencies.ts';
 import { statusReader } from './normalise/status.ts';
 import { assembleReference, REFERENCE_FILES } from './reference.ts';
-import { assembleReport, REPORT_FILE, TABLE_FILES, type LocatedReport, type ReportFolder } from './report.ts';
+import {
+  assembleReport,
+  REPORT_FILE,
+  TABLE_FILES,
+  type LocatedReport,
+  type ReportFolder,
+} from './report.ts';
 import { sourceText, type SourceFile } from './source-file.ts';
 import { suggest } from './suggest.ts';
 import writtenIds from '../../schemas/ids.schema.json' with { type: 'json' };
@@ -28,15 +36,25 @@ export interface Compilation {
  * Compiles content. `today` serves reports dated in the future and the coverage calendar alone; every
  * other verdict follows from the reports' own dates, so that a build repeats.
  */
-export function compile(files: readonly SourceFile[], _today: Day): Compilation {
+export function compile(files: readonly SourceFile[], today: Day): Compilation {
   const diagnostics: Diagnostic[] = [];
   const tell = (diagnostic: Diagnostic) => {
     diagnostics.push(diagnostic);
   };
   for (const file of files) reportUnknown(file, tell);
   const { reference } = assembleReference(files, tell);
-  if (JSON.stringify(idsSchema(reference)) !== JSON.stringify(writtenIds) && diagnostics.length === 0)
-    tell(diagnosticAt(sourceText('schemas/ids.schema.json', ''), { code: 'ids-stale', facts: {}, start: 0, end: 0 }));
+  if (
+    JSON.stringify(idsSchema(reference)) !== JSON.stringify(writtenIds) &&
+    diagnostics.length === 0
+  )
+    tell(
+      diagnosticAt(sourceText('schemas/ids.schema.json', ''), {
+        code: 'ids-stale',
+        facts: {},
+        start: 0,
+        end: 0,
+      }),
+    );
   const tools = {
     reference,
     known: knownIds(reference),
@@ -51,7 +69,7 @@ export function compile(files: readonly SourceFile[], _today: Day): Compilation 
     reference,
     reports: located.map(({ report }) => report).sort(compareReports),
   };
-  diagnostics.push(...acknowledge(runChecks(archive, located), located));
+  diagnostics.push(...acknowledge(runChecks(archive, located, today), located));
   return { archive, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
@@ -82,32 +100,54 @@ function reportUnknown(file: SourceFile, tell: (diagnostic: Diagnostic) => void)
   const name = path.slice(path.lastIndexOf('/') + 1);
   const isReport = path.startsWith(REPORTS);
   const isReference = path.startsWith('content/reference/');
-  const names: readonly string[] = isReport ? [REPORT_FILE, ...TABLE_FILES] : isReference ? REFERENCE_FILES : [];
+  const names: readonly string[] = isReport
+    ? [REPORT_FILE, ...TABLE_FILES]
+    : isReference
+      ? REFERENCE_FILES
+      : [];
   if (path === 'content/README.md' || names.includes(name) || LEFT_BEHIND.test(path)) return;
-  const suggestion = suggest(name, names.map((word) => ({ word })));
+  const suggestion = suggest(
+    name,
+    names.map((word) => ({ word })),
+  );
   const facts = { name: path, suggestion };
-  tell(diagnosticAt(sourceText(path, ''), { code: 'unknown-file', facts, suggestion, start: 0, end: 0 }));
+  tell(
+    diagnosticAt(sourceText(path, ''), {
+      code: 'unknown-file',
+      facts,
+      suggestion,
+      start: 0,
+      end: 0,
+    }),
+  );
 }
 
 /** Places become positions here, so that no check needs to know of files. */
-function runChecks(archive: Archive, located: readonly LocatedReport[]): readonly Diagnostic[] {
+function runChecks(
+  archive: Archive,
+  located: readonly LocatedReport[],
+  today: Day,
+): readonly Diagnostic[] {
   const byId = new Map(located.map((report) => [report.report.id, report]));
+  const spanOf = ({ report, place }: { readonly report: Report; readonly place: string }) =>
+    byId.get(report.id)!.locate(place);
   const found: Diagnostic[] = [];
-  for (const { code, run } of CHECKS)
-    run(archive, ({ report, place, facts, related }) => {
+  for (const { code, run } of CHECKS) {
+    const object = (objection: Objection<never>) => {
+      const { report, place, facts, related } = objection;
       found.push({
-        ...byId.get(report.id)!.locate(place),
+        ...spanOf(objection),
         code,
         severity: severityOf(code),
         report: report.id,
         place,
-        facts: facts as Readonly<Record<string, Fact>>,
-        related: related
-          ? { ...byId.get(related.report.id)!.locate(related.place), place: related.place }
-          : null,
+        facts,
+        related: related ? { ...spanOf(related), place: related.place } : null,
         suggestion: null,
         acknowledged: false,
       });
-    });
+    };
+    run(archive, object, today);
+  }
   return found;
 }

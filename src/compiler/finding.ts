@@ -9,7 +9,11 @@ export interface About {
   readonly place: string;
 }
 
-export function diagnosticAt(source: SourceText, finding: OffsetFinding, about?: About): Diagnostic {
+export function diagnosticAt(
+  source: SourceText,
+  finding: OffsetFinding,
+  about?: About,
+): Diagnostic {
   return {
     ...spanOf(source, finding.start, finding.end),
     code: finding.code,

@@ -8,7 +8,9 @@ export function knownIds(reference: Reference): KnownIds {
   const units = [...reference.units_34, ...reference.units_63, ...reference.countries];
   return {
     province: distinct(
-      units.map((unit) => candidate(unit.slug, [unit.name, unit.full_name, ...(unit.aliases ?? [])])),
+      units.map((unit) =>
+        candidate(unit.slug, [unit.name, unit.full_name, ...(unit.aliases ?? [])]),
+      ),
     ),
     service: reference.services.map((service) =>
       candidate(service.id, [service.name_vi, service.short_vi, ...(service.aliases ?? [])]),
@@ -16,9 +18,15 @@ export function knownIds(reference: Reference): KnownIds {
     model: reference.models.map((model) =>
       candidate(model.slug, [model.name_vi, model.short_vi, ...(model.aliases ?? [])]),
     ),
-    indicator: reference.indicators.map((indicator) => candidate(indicator.id, [indicator.name_vi])),
+    indicator: reference.indicators.map((indicator) =>
+      candidate(indicator.id, [indicator.name_vi]),
+    ),
     agency: reference.agencies.map((agency) =>
-      candidate(agency.id, [agency.name_vi, ...(agency.abbr ? [agency.abbr] : []), ...(agency.spellings ?? [])]),
+      candidate(agency.id, [
+        agency.name_vi,
+        ...(agency.abbr ? [agency.abbr] : []),
+        ...(agency.spellings ?? []),
+      ]),
     ),
     status: reference.statuses.map((status) => candidate(status.id, [status.name_vi])),
   };
@@ -30,7 +38,8 @@ export function knownIds(reference: Reference): KnownIds {
  */
 export function idsSchema(reference: Reference): object {
   const known = knownIds(reference);
-  const choices = (kind: IdKind) => known[kind].map(({ word, names }) => ({ const: word, title: names?.[0] ?? word }));
+  const choices = (kind: IdKind) =>
+    known[kind].map(({ word, names }) => ({ const: word, title: names?.[0] ?? word }));
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     $id: 'ids.schema.json',

@@ -26,13 +26,16 @@ const toHtml = remark().use(rehypeStringify);
 export function renderNarrative(markdown: string): Narrative {
   const tree = parse(markdown);
   const headings = numberHeadings(tree);
-  return { html: toHtml.stringify(tree as never), headings };
+  return { html: toHtml.stringify(tree), headings };
 }
 
 /** Free text of a table cell. */
 export function renderText(markdown: string): RichText {
   const text = markdown.trim();
-  return { markdown: text, html: isPlain(text) ? `<p>${text}</p>` : toHtml.stringify(parse(text) as never) };
+  return {
+    markdown: text,
+    html: isPlain(text) ? `<p>${text}</p>` : toHtml.stringify(parse(text)),
+  };
 }
 
 /** A single paragraph without a sign that means anything to Markdown or HTML. */
@@ -41,7 +44,7 @@ function isPlain(text: string): boolean {
 }
 
 function parse(markdown: string): Root {
-  return toHast.runSync(toHast.parse(markdown)) as unknown as Root;
+  return toHast.runSync(toHast.parse(markdown));
 }
 
 /** Sets ids and depths of the headings, in place, and lists them. */
@@ -71,7 +74,9 @@ function stepsOf(text: string, parent: readonly string[]): readonly string[] {
   const number = NUMBER.exec(text)?.[1];
   if (number === undefined) return [...parent, slugify(text)];
   const own = number.split('.');
-  return own.length > 1 && own[0] === parent.at(-1) ? [...parent.slice(0, -1), ...own] : [...parent, ...own];
+  return own.length > 1 && own[0] === parent.at(-1)
+    ? [...parent.slice(0, -1), ...own]
+    : [...parent, ...own];
 }
 
 function unused(id: string, used: Set<string>): string {
@@ -83,7 +88,9 @@ function unused(id: string, used: Set<string>): string {
 
 function textOf(nodes: readonly (ElementContent | Element)[]): string {
   return nodes
-    .map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : ''))
+    .map((node) =>
+      node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : '',
+    )
     .join('')
     .trim();
 }

@@ -24,8 +24,13 @@ export function findNumberFault(
   isPercent: boolean,
 ): NumberFault | null {
   if (typeof value !== 'number')
-    return /^[\s\d.,%+-]*\d[\s\d.,%]*$/.test(typed) ? { understood: '', suggestion: read(typed) } : null;
-  if (GROUPED.test(typed) && !(isPercent && /^\d{1,2}\.\d{3}$/.test(typed) && !typed.endsWith('.000')))
+    return /^[\s\d.,%+-]*\d[\s\d.,%]*$/.test(typed)
+      ? { understood: '', suggestion: read(typed) }
+      : null;
+  if (
+    GROUPED.test(typed) &&
+    !(isPercent && /^\d{1,2}\.\d{3}$/.test(typed) && !typed.endsWith('.000'))
+  )
     return { understood: inWords(value, typed), suggestion: typed.replaceAll('.', '') };
   if (!PLAIN.test(typed))
     return { understood: '', suggestion: Number.isFinite(value) ? String(value) : null };

@@ -4,7 +4,14 @@
  * Anchors, aliases and tags are refused, so no content can refer, expand or execute.
  */
 import matter from 'gray-matter';
-import { CORE_SCHEMA, EVENT_ID, SCALAR_STYLE, YAMLException, getScalarValue, parseEvents } from 'js-yaml';
+import {
+  CORE_SCHEMA,
+  EVENT_ID,
+  SCALAR_STYLE,
+  YAMLException,
+  getScalarValue,
+  parseEvents,
+} from 'js-yaml';
 import type { Event, ScalarEvent } from 'js-yaml';
 
 import { findTypingSlips } from './slips.ts';
@@ -94,8 +101,9 @@ function split(text: string): { readonly matter: string; readonly content: strin
 }
 
 function parseText(text: string, offset: number, report: Report): Node | null {
-  const shifted: Report = (finding) =>
+  const shifted: Report = (finding) => {
     report({ ...finding, start: finding.start + offset, end: finding.end + offset });
+  };
   const slips = findTypingSlips(text);
   let events: readonly Event[];
   try {
@@ -122,9 +130,9 @@ function buildTree(
   report: Report,
 ): Node | null {
   let at = 0;
-  let refused = false;
+  const refused: number[] = [];
   const refuse = (start: number, end: number) => {
-    refused = true;
+    refused.push(start);
     report({ code: 'yaml-feature', facts: { sign: text[start] ?? '' }, start, end });
   };
 
@@ -169,7 +177,13 @@ function buildTree(
     while (events[at]!.type !== EVENT_ID.POP) items.push(next());
     at++;
     const end = Math.max(items.at(-1)?.end ?? 0, start + offset + 1);
-    return { kind: 'list', value: items.map((item) => item.value), items, start: start + offset, end };
+    return {
+      kind: 'list',
+      value: items.map((item) => item.value),
+      items,
+      start: start + offset,
+      end,
+    };
   }
 
   function map(start: number): MapNode {
@@ -178,7 +192,8 @@ function buildTree(
     let end = start + offset + 1;
     while (events[at]!.type !== EVENT_ID.POP) {
       const key = next();
-      const name = key.kind === 'scalar' ? key.text : text.slice(key.start - offset, key.end - offset);
+      const name =
+        key.kind === 'scalar' ? key.text : text.slice(key.start - offset, key.end - offset);
       const node = next();
       const earlier = entries.get(name);
       if (earlier) {
@@ -217,5 +232,5 @@ function buildTree(
     report({ code: 'empty-file', facts: {}, start: 0, end: 0 });
     return null;
   }
-  return refused ? null : root;
+  return refused.length > 0 ? null : root;
 }

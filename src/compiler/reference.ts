@@ -7,7 +7,13 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from './finding.ts';
 import { parseYaml, type Node } from './parse.ts';
 import { judgeBySchema, nearestNode, type KnownIds, type SchemaName } from './schema.ts';
-import { decode, sourceText, type OffsetFinding, type SourceFile, type SourceText } from './source-file.ts';
+import {
+  decode,
+  sourceText,
+  type OffsetFinding,
+  type SourceFile,
+  type SourceText,
+} from './source-file.ts';
 
 const FOLDER = 'content/reference/';
 
@@ -28,7 +34,14 @@ type FileName = keyof typeof FILES;
 export const REFERENCE_FILES = Object.keys(FILES) as FileName[];
 
 /** Reference schemas name no ids of other files, so none need be known to judge them. */
-const NO_IDS: KnownIds = { province: [], service: [], model: [], indicator: [], agency: [], status: [] };
+const NO_IDS: KnownIds = {
+  province: [],
+  service: [],
+  model: [],
+  indicator: [],
+  agency: [],
+  status: [],
+};
 
 interface Read {
   readonly source: SourceText;
@@ -46,9 +59,15 @@ export function assembleReference(
     if (result) read.set(name, result);
   }
   const data = (name: FileName) => (read.get(name)?.root.value ?? {}) as Record<string, unknown>;
-  const list = <T>(name: FileName, key: string): readonly T[] => (data(name)[key] ?? []) as readonly T[];
+  // Judged by its schema, whose types domain/reference.ts mirrors.
+  const list = (name: FileName, key: string) => (data(name)[key] ?? []) as readonly never[];
   const grid = (key: string) =>
-    (data('tile-grid.yaml')[key] ?? { columns: 1, rows: 1, tiles: [], archipelagos: [] }) as Reference['grid_63'];
+    (data('tile-grid.yaml')[key] ?? {
+      columns: 1,
+      rows: 1,
+      tiles: [],
+      archipelagos: [],
+    }) as Reference['grid_63'];
   const reference: Reference = {
     units_63: list('provinces.yaml', 'units_63'),
     units_34: list('provinces.yaml', 'units_34'),
@@ -72,7 +91,12 @@ export function assembleReference(
     if (!where) continue;
     const node = nearestNode(where.root, conflict.path);
     const facts = { written: conflict.written, other: conflict.other };
-    const finding: OffsetFinding = { code: 'reference-conflict', facts, start: node.start, end: node.end };
+    const finding: OffsetFinding = {
+      code: 'reference-conflict',
+      facts,
+      start: node.start,
+      end: node.end,
+    };
     report(diagnosticAt(where.source, finding));
   }
   return { reference };
@@ -118,30 +142,88 @@ function findConflicts(reference: Reference): readonly Conflict[] {
   return [
     ...repeated('provinces.yaml', 'units_63', slugs63),
     ...repeated('provinces.yaml', 'units_34', slugs34),
-    ...repeated('services.yaml', 'services', reference.services.map(({ id }) => id)),
-    ...repeated('models.yaml', 'models', reference.models.map(({ slug }) => slug)),
+    ...repeated(
+      'services.yaml',
+      'services',
+      reference.services.map(({ id }) => id),
+    ),
+    ...repeated(
+      'models.yaml',
+      'models',
+      reference.models.map(({ slug }) => slug),
+    ),
     ...repeated('indicators.yaml', 'indicators', indicators),
     ...repeated('agencies.yaml', 'agencies', agencies),
-    ...unknown('provinces.yaml', 'units_63', 'successor', slugs34, reference.units_63.map((u) => u.successor)),
+    ...unknown(
+      'provinces.yaml',
+      'units_63',
+      'successor',
+      slugs34,
+      reference.units_63.map((u) => u.successor),
+    ),
     ...reference.units_34.flatMap((unit, i) =>
       (unit.predecessors ?? [])
         .filter((slug) => !slugs63.includes(slug))
         .map((slug) => conflict('provinces.yaml', ['units_34', i, 'predecessors'], slug)),
     ),
-    ...unknown('services.yaml', 'services', 'sector', sectors, reference.services.map((s) => s.sector)),
-    ...unknown('models.yaml', 'models', 'group', modelGroups, reference.models.map((m) => m.group)),
-    ...unknown('indicators.yaml', 'indicators', 'group', indicatorGroups, reference.indicators.map((i) => i.group)),
-    ...unknown('indicators.yaml', 'indicators', 'part_of', indicators, reference.indicators.map((i) => i.part_of)),
+    ...unknown(
+      'services.yaml',
+      'services',
+      'sector',
+      sectors,
+      reference.services.map((s) => s.sector),
+    ),
+    ...unknown(
+      'models.yaml',
+      'models',
+      'group',
+      modelGroups,
+      reference.models.map((m) => m.group),
+    ),
+    ...unknown(
+      'indicators.yaml',
+      'indicators',
+      'group',
+      indicatorGroups,
+      reference.indicators.map((i) => i.group),
+    ),
+    ...unknown(
+      'indicators.yaml',
+      'indicators',
+      'part_of',
+      indicators,
+      reference.indicators.map((i) => i.part_of),
+    ),
     ...unitsDiffer(reference.indicators),
-    ...unknown('statuses.yaml', 'phrases', 'waiting_for', agencies, reference.phrases.map((p) => p.waiting_for)),
-    ...unknown('tile-grid.yaml', 'grid_63', 'tiles', slugs63, reference.grid_63.tiles.map((t) => t.slug)),
-    ...unknown('tile-grid.yaml', 'grid_34', 'tiles', slugs34, reference.grid_34.tiles.map((t) => t.slug)),
+    ...unknown(
+      'statuses.yaml',
+      'phrases',
+      'waiting_for',
+      agencies,
+      reference.phrases.map((p) => p.waiting_for),
+    ),
+    ...unknown(
+      'tile-grid.yaml',
+      'grid_63',
+      'tiles',
+      slugs63,
+      reference.grid_63.tiles.map((t) => t.slug),
+    ),
+    ...unknown(
+      'tile-grid.yaml',
+      'grid_34',
+      'tiles',
+      slugs34,
+      reference.grid_34.tiles.map((t) => t.slug),
+    ),
   ];
 }
 
 function repeated(file: FileName, key: string, ids: readonly string[]): readonly Conflict[] {
   return ids.flatMap((id, i) =>
-    ids.indexOf(id) < i ? [{ file, path: [key, i], written: id, other: 'mã này đã có ở trên' }] : [],
+    ids.indexOf(id) < i
+      ? [{ file, path: [key, i], written: id, other: 'mã này đã có ở trên' }]
+      : [],
   );
 }
 
@@ -169,6 +251,13 @@ function unitsDiffer(indicators: readonly Indicator[]): readonly Conflict[] {
     const whole = indicators.find(({ id }) => id === part.part_of);
     if (!whole || whole.unit === part.unit) return [];
     const other = `đơn vị «${part.unit}» khác đơn vị «${whole.unit}» của ${whole.id}`;
-    return [{ file: 'indicators.yaml' as const, path: ['indicators', i, 'unit'], written: part.id, other }];
+    return [
+      {
+        file: 'indicators.yaml' as const,
+        path: ['indicators', i, 'unit'],
+        written: part.id,
+        other,
+      },
+    ];
   });
 }

@@ -6,7 +6,13 @@ import type { Code, FactsOf } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { parsePeriod, type Period } from '../domain/period.ts';
 import { unitInForce, unitsOfSlug } from '../domain/province.ts';
-import { TABLE_KINDS, type Discrepancy, type Report, type TableKind, type Tables } from '../domain/report.ts';
+import {
+  TABLE_KINDS,
+  type Discrepancy,
+  type Report,
+  type TableKind,
+  type Tables,
+} from '../domain/report.ts';
 import { formatDay } from '../domain/vietnamese.ts';
 import { diagnosticAt } from './finding.ts';
 import { renderNarrative } from './narrative.ts';
@@ -21,7 +27,14 @@ import {
 } from './normalise/tables.ts';
 import { parseMarkdown, parseYaml, type MapNode, type Node } from './parse.ts';
 import { judgeBySchema, nearestNode, type KnownIds } from './schema.ts';
-import { decode, sourceText, spanOf, type OffsetFinding, type SourceFile, type SourceText } from './source-file.ts';
+import {
+  decode,
+  sourceText,
+  spanOf,
+  type OffsetFinding,
+  type SourceFile,
+  type SourceText,
+} from './source-file.ts';
 import { suggest } from './suggest.ts';
 import type { Written } from './written.ts';
 
@@ -56,15 +69,16 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
   const places = new Map<string, { source: SourceText; root: Node; path: Path }>();
   const head = readHead(folder, tools);
   const address = addressOf(folder);
-  if (!address)
-    tools.tell(pathInvalid(folder, head?.written.province, tools));
+  if (!address) tools.tell(pathInvalid(folder, head?.written.province, tools));
   const read = new Map(
     [...TABLE_KINDS, 'discrepancies' as const].flatMap((kind) => {
       const table = readTable(folder, kind, tools);
       return table ? [[kind, table] as const] : [];
     }),
   );
-  const unreadable = TABLE_KINDS.filter((kind) => folder.files.has(`${kind}.yaml`) && !read.get(kind)?.isValid);
+  const unreadable = TABLE_KINDS.filter(
+    (kind) => folder.files.has(`${kind}.yaml`) && !read.get(kind)?.isValid,
+  );
   if (!head || !address) return null;
   if (head.isValid) checkAddress(head, address, tools);
   const { written } = head;
@@ -100,12 +114,21 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
       },
       report(place, path, code, facts, suggestion) {
         const node = nearestNode(root, path);
-        const finding = { code, facts, suggestion: suggestion ?? null, start: node.start, end: node.end };
-        tools.tell(diagnosticAt(source, finding as OffsetFinding, { report: folder.id, place }));
+        const finding = {
+          code,
+          facts,
+          suggestion: suggestion ?? null,
+          start: node.start,
+          end: node.end,
+        };
+        tools.tell(diagnosticAt(source, finding, { report: folder.id, place }));
       },
     };
   };
-  const table = <K extends TableKind>(kind: K, normalise: (context: Context, written: Written[K]) => Tables[K]) => {
+  const table = <K extends TableKind>(
+    kind: K,
+    normalise: (context: Context, written: Written[K]) => Tables[K],
+  ) => {
     const context = contextOf(kind);
     return context ? normalise(context, read.get(kind)!.root.value as unknown as Written[K]) : null;
   };
@@ -162,7 +185,13 @@ function readHead(folder: ReportFolder, tools: Tools): Head | null {
   if (!file) {
     const source = sourceText(`${folder.path}${REPORT_FILE}`, '');
     const facts = { folder: folder.id };
-    tools.tell(diagnosticAt(source, { code: 'report-missing', facts, start: 0, end: 0 }, { report: folder.id, place: 'report' }));
+    tools.tell(
+      diagnosticAt(
+        source,
+        { code: 'report-missing', facts, start: 0, end: 0 },
+        { report: folder.id, place: 'report' },
+      ),
+    );
     return null;
   }
   let source = sourceText(file.path, '');
@@ -178,7 +207,9 @@ function readHead(folder: ReportFolder, tools: Tools): Head | null {
   const { front, body } = parseMarkdown(source, tell);
   if (!front) return null;
   const isValid = judgeBySchema('report', front, tools.known, tell);
-  return isValid ? { source, root: front, written: front.value as unknown as Written['report'], body, isValid } : null;
+  return isValid
+    ? { source, root: front, written: front.value as unknown as Written['report'], body, isValid }
+    : null;
 }
 
 interface ReadTable {
@@ -188,7 +219,11 @@ interface ReadTable {
   readonly isValid: boolean;
 }
 
-function readTable(folder: ReportFolder, kind: TableKind | 'discrepancies', tools: Tools): ReadTable | null {
+function readTable(
+  folder: ReportFolder,
+  kind: TableKind | 'discrepancies',
+  tools: Tools,
+): ReadTable | null {
   const file = folder.files.get(`${kind}.yaml`);
   if (!file) return null;
   let source = sourceText(file.path, '');
@@ -217,8 +252,12 @@ interface Address {
 /** `bac-giang/2024-02-mo-hinh` → unit, period, suffix; null where the folder is not so named. */
 function addressOf(folder: ReportFolder): Address | null {
   const [province, name, ...deeper] = folder.id.split('/');
-  if (!province || !name || deeper.length > 0 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(province)) return null;
-  const match = /^(\d{4}(?:-(?:q[1-4]|h[12])|-\d{2}(?:--\d{4}-\d{2})?)?)(?:-([a-z][a-z0-9]*(?:-[a-z0-9]+)*))?$/.exec(name);
+  if (!province || !name || deeper.length > 0 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(province))
+    return null;
+  const match =
+    /^(\d{4}(?:-(?:q[1-4]|h[12])|-\d{2}(?:--\d{4}-\d{2})?)?)(?:-([a-z][a-z0-9]*(?:-[a-z0-9]+)*))?$/.exec(
+      name,
+    );
   const period = match && parsePeriod(match[1]!);
   return period ? { province, period, suffix: match[2] ?? null } : null;
 }
@@ -235,7 +274,12 @@ function pathInvalid(folder: ReportFolder, province: string | undefined, tools: 
 function checkAddress(head: Head, address: Address, tools: Tools): void {
   const { province, period } = head.written;
   if (province !== address.province) {
-    const facts = { field: 'province', title: 'Tỉnh, thành phố', written: province, folder: address.province };
+    const facts = {
+      field: 'province',
+      title: 'Tỉnh, thành phố',
+      written: province,
+      folder: address.province,
+    };
     tools.tell(headDiagnostic(head, 'province', 'path-mismatch', facts));
   }
   const id = String(typeof period === 'object' ? period.id : period);
@@ -245,7 +289,12 @@ function checkAddress(head: Head, address: Address, tools: Tools): void {
   }
 }
 
-function headDiagnostic<C extends Code>(head: Head, field: string, code: C, facts: FactsOf<C>): Diagnostic {
+function headDiagnostic<C extends Code>(
+  head: Head,
+  field: string,
+  code: C,
+  facts: FactsOf<C>,
+): Diagnostic {
   const node = nearestNode(head.root, [field]);
   const report = head.source.path.split('/').slice(2, 4).join('/');
   const finding = { code, facts, start: node.start, end: node.end } as OffsetFinding;
@@ -296,4 +345,3 @@ function locate(
   const any = places.get('report')!;
   return spanOf(any.source, 0, 0);
 }
-

@@ -139,15 +139,23 @@ function findEmpty(node: Node, path: readonly (string | number)[]): (string | nu
  * `anyOf` speaks for its branches unless one of them went deeper, and one sentence a place is enough.
  */
 function essential(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const rank = (error: ErrorObject) => (error.keyword === 'typed' || error.keyword === 'known' ? 0 : 1);
+  const rank = (error: ErrorObject) =>
+    error.keyword === 'typed' || error.keyword === 'known' ? 0 : 1;
   const best = new Map<string, ErrorObject>();
   const inBranch = (error: ErrorObject) => /\/anyOf\/\d/.test(error.schemaPath);
   const deepest = (path: string) =>
-    errors.some((other) => other.instancePath.startsWith(`${path}/`) || (other.instancePath === path && isAboutKeys(other)));
+    errors.some(
+      (other) =>
+        other.instancePath.startsWith(`${path}/`) ||
+        (other.instancePath === path && isAboutKeys(other)),
+    );
   for (const error of [...errors].sort((a, b) => rank(a) - rank(b))) {
     if (error.keyword === 'anyOf' && deepest(error.instancePath)) continue;
-    if (inBranch(error) && !isAboutKeys(error) && rank(error) > 0 && hasAnyOf(error.instancePath)) continue;
-    const id = isAboutKeys(error) ? `${error.instancePath} ${JSON.stringify(error.params)}` : error.instancePath;
+    if (inBranch(error) && !isAboutKeys(error) && rank(error) > 0 && hasAnyOf(error.instancePath))
+      continue;
+    const id = isAboutKeys(error)
+      ? `${error.instancePath} ${JSON.stringify(error.params)}`
+      : error.instancePath;
     if (!best.has(id)) best.set(id, error);
   }
   return [...best.values()];
@@ -177,15 +185,26 @@ function explain(
     case 'required': {
       const key = String(params['missingProperty']);
       const parent = keyRange(root, path) ?? firstKey(node) ?? at;
-      return { code: 'missing-key', facts: describe(name, [...path, key]), start: parent.start, end: parent.end };
+      return {
+        code: 'missing-key',
+        facts: describe(name, [...path, key]),
+        start: parent.start,
+        end: parent.end,
+      };
     }
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
       const range = keyRange(root, [...path, key]) ?? at;
       const properties = propertiesAt(name, path);
-      const candidates = Object.entries(properties).map(([word, schema]) => ({ word, names: [schema.title ?? word] }));
+      const candidates = Object.entries(properties).map(([word, schema]) => ({
+        word,
+        names: [schema.title ?? word],
+      }));
       const present = new Set(node.kind === 'map' ? node.entries.keys() : []);
-      const suggestion = suggest(key, candidates.filter(({ word }) => !present.has(word)));
+      const suggestion = suggest(
+        key,
+        candidates.filter(({ word }) => !present.has(word)),
+      );
       const facts = { key, suggestion, known: candidates.map(({ word }) => word) };
       return { code: 'unknown-key', facts, suggestion, start: range.start, end: range.end };
     }
@@ -194,11 +213,19 @@ function explain(
     case 'known': {
       const kind = params['kind'] as IdKind;
       const suggestion = suggest(written, known[kind]);
-      return { code: 'unknown-id', facts: { ...field, written, kind, suggestion }, suggestion, ...at };
+      return {
+        code: 'unknown-id',
+        facts: { ...field, written, kind, suggestion },
+        suggestion,
+        ...at,
+      };
     }
     case 'enum': {
       const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
-      const suggestion = suggest(written, allowed.map((word) => ({ word })));
+      const suggestion = suggest(
+        written,
+        allowed.map((word) => ({ word })),
+      );
       return { code: 'wrong-value', facts: { ...field, written, suggestion }, suggestion, ...at };
     }
     case 'if':
@@ -234,21 +261,33 @@ function firstKey(node: Node) {
 
 /** What stands there, briefly, where it is not a single value. */
 function describeNode(node: Node): string {
-  return node.kind === 'list' ? '[…]' : `{${[...(node as MapNode).entries.keys()].slice(0, 3).join(', ')}…}`;
+  return node.kind === 'list'
+    ? '[…]'
+    : `{${[...(node as MapNode).entries.keys()].slice(0, 3).join(', ')}…}`;
 }
 
 /** The key, its Vietnamese heading and what the schema advises, for the field at a path. */
-function describe(name: SchemaName, path: readonly (string | number)[]): { field: string; title: string; advice: string } {
+function describe(
+  name: SchemaName,
+  path: readonly (string | number)[],
+): { field: string; title: string; advice: string } {
   const chain = schemasAlong(name, path);
   const keys = path.filter((step) => typeof step === 'string');
   const field = keys.at(-1) ?? name;
-  const own = path.length === 0 ? undefined : chain.findLast((schema) => schema.title !== undefined);
+  const own =
+    path.length === 0 ? undefined : chain.findLast((schema) => schema.title !== undefined);
   return { field, title: own?.title ?? '', advice: own?.errorMessage ?? '' };
 }
 
-function propertiesAt(name: SchemaName, path: readonly (string | number)[]): Readonly<Record<string, Schema>> {
+function propertiesAt(
+  name: SchemaName,
+  path: readonly (string | number)[],
+): Readonly<Record<string, Schema>> {
   const here = schemasAlong(name, path).at(-1);
-  return Object.assign({}, ...branches(here ?? {}).map((schema) => schema.properties ?? {})) as Record<string, Schema>;
+  return Object.assign(
+    {},
+    ...branches(here ?? {}).map((schema) => schema.properties ?? {}),
+  ) as Record<string, Schema>;
 }
 
 /** The schemas met on the way along a path, references resolved; ends early where the schema does. */
@@ -287,16 +326,26 @@ function pathOf(pointer: string): (string | number)[] {
 }
 
 function idSets(known: KnownIds): Judging['ids'] {
-  const sets = ID_KINDS.map((kind) => [kind, new Set(known[kind].map(({ word }) => word))] as const);
+  const sets = ID_KINDS.map(
+    (kind) => [kind, new Set(known[kind].map(({ word }) => word))] as const,
+  );
   return Object.fromEntries(sets) as unknown as Judging['ids'];
 }
 
 function compileSchemas(): Readonly<Record<SchemaName, ValidateFunction>> {
-  const ajv = new Ajv2020({ allErrors: true, passContext: true, allowUnionTypes: true, strictTypes: false });
+  const ajv = new Ajv2020({
+    allErrors: true,
+    passContext: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+  });
   ajv.addVocabulary(['errorMessage']);
   ajv.addKeyword({ keyword: 'typed', schemaType: 'string', errors: true, validate: judgeTyping });
   ajv.addKeyword({ keyword: 'known', schemaType: 'string', errors: true, validate: judgeId });
-  ajv.addSchema({ $defs: Object.fromEntries(ID_KINDS.map((kind) => [kind, { known: kind }])) }, 'ids.schema.json');
+  ajv.addSchema(
+    { $defs: Object.fromEntries(ID_KINDS.map((kind) => [kind, { known: kind }])) },
+    'ids.schema.json',
+  );
   ajv.addSchema(withoutId(parts), 'parts.schema.json');
   const names = Object.keys(SCHEMAS) as SchemaName[];
   return Object.fromEntries(
@@ -333,9 +382,11 @@ function judgeTyping(
   }
   const node = nodeAt((this as Judging).root, pathOf(cxt?.instancePath ?? ''));
   if (node?.kind !== 'scalar') return true;
-  if (form === 'block') return typeof value !== 'string' || node.style === 'block' ? true : fail({});
+  if (form === 'block')
+    return typeof value !== 'string' || node.style === 'block' ? true : fail({});
   if (form === 'plain') return true;
-  if (node.style !== 'plain' && typeof value === 'string' && !/^[\s\d.,%]+$/.test(value)) return true;
+  if (node.style !== 'plain' && typeof value === 'string' && !/^[\s\d.,%]+$/.test(value))
+    return true;
   const fault = findNumberFault(node.text, value, form === 'percent');
   return fault ? fail({ ...fault }) : true;
 }

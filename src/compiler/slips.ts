@@ -23,9 +23,7 @@ export function findTypingSlips(text: string): Slips {
     const indent = /^ */.exec(line)![0].length;
     const isInBlock = blockIndent >= 0 && (line.trim() === '' || indent > blockIndent);
     if (!isInBlock) {
-      blockIndent = /(^|[\s:-])[|>][+-]?\d?\s*(#.*)?$/.test(line.trimEnd())
-        ? indent
-        : -1;
+      blockIndent = /(^|[\s:-])[|>][+-]?\d?\s*(#.*)?$/.test(line.trimEnd()) ? indent : -1;
       lookAt(line, start);
     }
     start += line.length + 1;
@@ -39,7 +37,8 @@ export function findTypingSlips(text: string): Slips {
     });
     const lead = /^\s*/u.exec(line)![0];
     const tab = lead.indexOf('\t');
-    if (tab >= 0 && line.trim() !== '') whenBroken.push({ code: 'indent-tab', facts: {}, ...at(tab, 1) });
+    if (tab >= 0 && line.trim() !== '')
+      whenBroken.push({ code: 'indent-tab', facts: {}, ...at(tab, 1) });
     const blank = SPECIAL_BLANK.exec(lead);
     if (blank && line.trim() !== '') {
       const character = `U+${blank[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;

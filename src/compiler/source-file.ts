@@ -19,8 +19,9 @@ export interface SourceText {
 
 export const MAX_BYTES = 2_000_000;
 
-// eslint-disable-next-line no-control-regex -- characters that cannot be seen are what it looks for
-const HIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+/** Control, direction and zero-width characters: what cannot be seen. */
+const HIDDEN =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
 
 /** A finding at a range of offsets of a text. */
 export interface OffsetFinding extends Finding {
@@ -120,7 +121,9 @@ function guessEncoding(bytes: Uint8Array): string {
 }
 
 /** Reads lines of files by path and number, for frames around diagnostics. */
-export function lineReader(files: readonly SourceFile[]): (path: string, line: number) => string | null {
+export function lineReader(
+  files: readonly SourceFile[],
+): (path: string, line: number) => string | null {
   const texts = new Map<string, SourceText>();
   const byPath = new Map(files.map((file) => [file.path, file]));
   return (path, line) => {

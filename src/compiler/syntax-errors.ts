@@ -8,15 +8,36 @@ import type { OffsetFinding } from './source-file.ts';
 
 /** yaml's error codes in the words of an officer and of a programmer. */
 const REASONS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
-  BAD_INDENT: ['các dòng thụt vào không đều. Các mục cùng cấp phải bắt đầu ở cùng một cột.', 'lines of one level do not begin in one column.'],
-  MISSING_CHAR: ['thiếu một dấu: dấu nháy, dấu ngoặc, dấu phẩy hoặc dấu hai chấm chưa đóng.', 'a quote, bracket, comma or colon is missing.'],
-  UNEXPECTED_TOKEN: ['có chữ hoặc dấu đứng sai chỗ. Nếu là câu chữ, hãy đặt cả câu trong dấu nháy kép.', 'something stands where it cannot; if it is text, put it in quotes.'],
-  BLOCK_AS_IMPLICIT_KEY: ['có hai dấu hai chấm trên một dòng. Hãy đặt cả câu trong dấu nháy kép.', 'two colons stand on one line; put the text in quotes.'],
-  MULTILINE_IMPLICIT_KEY: ['thiếu dấu hai chấm sau tên mục, hoặc câu bị ngắt xuống dòng.', 'a colon is missing after a key, or a sentence runs over the line.'],
+  BAD_INDENT: [
+    'các dòng thụt vào không đều. Các mục cùng cấp phải bắt đầu ở cùng một cột.',
+    'lines of one level do not begin in one column.',
+  ],
+  MISSING_CHAR: [
+    'thiếu một dấu: dấu nháy, dấu ngoặc, dấu phẩy hoặc dấu hai chấm chưa đóng.',
+    'a quote, bracket, comma or colon is missing.',
+  ],
+  UNEXPECTED_TOKEN: [
+    'có chữ hoặc dấu đứng sai chỗ. Nếu là câu chữ, hãy đặt cả câu trong dấu nháy kép.',
+    'something stands where it cannot; if it is text, put it in quotes.',
+  ],
+  BLOCK_AS_IMPLICIT_KEY: [
+    'có hai dấu hai chấm trên một dòng. Hãy đặt cả câu trong dấu nháy kép.',
+    'two colons stand on one line; put the text in quotes.',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'thiếu dấu hai chấm sau tên mục, hoặc câu bị ngắt xuống dòng.',
+    'a colon is missing after a key, or a sentence runs over the line.',
+  ],
   TAB_AS_INDENT: ['đầu dòng có dấu Tab; hãy dùng dấu cách.', 'a tab indents the line; use blanks.'],
   DUPLICATE_KEY: ['một mục viết hai lần.', 'a key stands twice.'],
-  BAD_SCALAR_START: ['giá trị bắt đầu bằng một dấu đặc biệt. Hãy đặt cả câu trong dấu nháy kép.', 'the value begins with a special character; put it in quotes.'],
-  BLOCK_IN_FLOW: ['trong ngoặc [ ] hay { } có nội dung không hợp lệ, hoặc ngoặc chưa đóng.', 'a bracket holds what it cannot, or is not closed.'],
+  BAD_SCALAR_START: [
+    'giá trị bắt đầu bằng một dấu đặc biệt. Hãy đặt cả câu trong dấu nháy kép.',
+    'the value begins with a special character; put it in quotes.',
+  ],
+  BLOCK_IN_FLOW: [
+    'trong ngoặc [ ] hay { } có nội dung không hợp lệ, hoặc ngoặc chưa đóng.',
+    'a bracket holds what it cannot, or is not closed.',
+  ],
 };
 const OTHER = ['cú pháp YAML không đúng ở đây.', 'this is not valid YAML.'] as const;
 

@@ -23,6 +23,8 @@ function notice<Facts>(vi: (f: Facts) => string, en: (f: Facts) => string): Entr
   return { severity: 'notice', vi, en };
 }
 
+type NoFacts = Readonly<Record<string, never>>;
+
 /** A field as an officer knows it: its column heading, with the key in brackets. */
 interface Field {
   readonly field: string;
@@ -47,7 +49,8 @@ export const catalogue = {
   'report-missing': error<{ folder: string }>(
     (f) =>
       `Thư mục «${f.folder}» có bảng số liệu nhưng thiếu report.md. Hãy thêm report.md với phần đầu ghi tỉnh, kỳ, tên báo cáo.`,
-    (f) => `The folder "${f.folder}" has tables but no report.md. Add report.md with its front matter.`,
+    (f) =>
+      `The folder "${f.folder}" has tables but no report.md. Add report.md with its front matter.`,
   ),
   'reference-missing': error<{ name: string }>(
     (f) => `Thiếu tệp dữ liệu tham chiếu «${f.name}». Hãy khôi phục tệp này từ kho.`,
@@ -56,7 +59,8 @@ export const catalogue = {
   'path-invalid': error<{ folder: string; suggestion: string | null }>(
     (f) =>
       `Tên thư mục «${f.folder}» không đúng dạng <tỉnh>/<kỳ>, ví dụ bac-giang/2024-07.${meant(f.suggestion)}`,
-    (f) => `The folder "${f.folder}" is not <province>/<period>, such as bac-giang/2024-07.${meantEn(f.suggestion)}`,
+    (f) =>
+      `The folder "${f.folder}" is not <province>/<period>, such as bac-giang/2024-07.${meantEn(f.suggestion)}`,
   ),
   'path-mismatch': error<Field & { written: string; folder: string }>(
     (f) =>
@@ -65,17 +69,20 @@ export const catalogue = {
       `"${f.field}" says "${f.written}" while the folder is "${f.folder}". Make the two agree, or the report appears in the wrong place.`,
   ),
   'file-too-large': error<{ size: number; limit: number }>(
-    (f) => `Tệp lớn ${number(f.size)} byte, quá mức ${number(f.limit)} byte. Hãy tách tệp hoặc bỏ phần thừa.`,
-    (f) => `The file has ${f.size} bytes, above the limit of ${f.limit}. Split it or remove what does not belong.`,
+    (f) =>
+      `Tệp lớn ${number(f.size)} byte, quá mức ${number(f.limit)} byte. Hãy tách tệp hoặc bỏ phần thừa.`,
+    (f) =>
+      `The file has ${f.size} bytes, above the limit of ${f.limit}. Split it or remove what does not belong.`,
   ),
-  'empty-file': error<Record<never, never>>(
+  'empty-file': error<NoFacts>(
     () => 'Tệp rỗng. Hãy điền nội dung, hoặc xóa tệp nếu văn bản không có bảng này.',
     () => 'The file is empty. Fill it in, or delete it if the document has no such table.',
   ),
   encoding: error<{ guess: string }>(
     (f) =>
       `Tệp không được lưu theo mã UTF-8${f.guess ? ` (có vẻ là ${f.guess})` : ''} nên chữ Việt sẽ hỏng. Hãy lưu lại với mã UTF-8.`,
-    (f) => `The file is not UTF-8${f.guess ? ` (it looks like ${f.guess})` : ''}. Save it as UTF-8.`,
+    (f) =>
+      `The file is not UTF-8${f.guess ? ` (it looks like ${f.guess})` : ''}. Save it as UTF-8.`,
   ),
   'control-character': error<{ character: string }>(
     (f) => `Có ký tự ẩn ${f.character} không nhìn thấy được. Hãy xóa ký tự này rồi gõ lại chỗ đó.`,
@@ -84,16 +91,19 @@ export const catalogue = {
   'not-nfc': notice<{ text: string }>(
     (f) =>
       `Chữ «${f.text}» dùng dấu tổ hợp (thường do dán từ PDF). Trang vẫn hiện đúng; nên gõ lại để tìm kiếm và so sánh chắc chắn.`,
-    (f) => `"${f.text}" is written with combining marks (often pasted from a PDF). It is read as composed letters.`,
+    (f) =>
+      `"${f.text}" is written with combining marks (often pasted from a PDF). It is read as composed letters.`,
   ),
 
   // ── Syntax ──────────────────────────────────────────────────────────────────────────────────
-  'front-matter-missing': error<Record<never, never>>(
-    () => 'report.md phải bắt đầu bằng dòng «---», rồi thông tin đầu báo cáo, rồi một dòng «---» nữa.',
+  'front-matter-missing': error<NoFacts>(
+    () =>
+      'report.md phải bắt đầu bằng dòng «---», rồi thông tin đầu báo cáo, rồi một dòng «---» nữa.',
     () => 'report.md must begin with a line "---", the front matter, and another line "---".',
   ),
-  'front-matter-unclosed': error<Record<never, never>>(
-    () => 'Phần đầu báo cáo chưa đóng: thiếu dòng «---» thứ hai. Hãy thêm một dòng chỉ có «---» trước phần lời văn.',
+  'front-matter-unclosed': error<NoFacts>(
+    () =>
+      'Phần đầu báo cáo chưa đóng: thiếu dòng «---» thứ hai. Hãy thêm một dòng chỉ có «---» trước phần lời văn.',
     () => 'The front matter is not closed. Add a line "---" before the narrative.',
   ),
   'front-matter-language': error<{ word: string }>(
@@ -104,17 +114,19 @@ export const catalogue = {
     (f) => `Tệp không đọc được từ chỗ này: ${f.reason}`,
     (f) => `The file cannot be read from here on: ${f.reason_en}`,
   ),
-  'indent-tab': error<Record<never, never>>(
+  'indent-tab': error<NoFacts>(
     () => 'Đầu dòng có dấu Tab. YAML chỉ nhận dấu cách; hãy xóa Tab và thụt vào bằng hai dấu cách.',
     () => 'The line is indented with a tab. Use blanks.',
   ),
   'indent-space': error<{ character: string }>(
     (f) =>
       `Đầu dòng có dấu cách đặc biệt ${f.character} (thường do dán từ Word hay Zalo). Hãy xóa và gõ lại bằng dấu cách thường.`,
-    (f) => `The line is indented with the special blank ${f.character} (pasted from Word or Zalo). Use ordinary blanks.`,
+    (f) =>
+      `The line is indented with the special blank ${f.character} (pasted from Word or Zalo). Use ordinary blanks.`,
   ),
   'colon-wide': error<{ key: string }>(
-    (f) => `Sau «${f.key}» là dấu hai chấm rộng «：». Hãy gõ dấu hai chấm thường rồi một dấu cách: «${f.key}: ».`,
+    (f) =>
+      `Sau «${f.key}» là dấu hai chấm rộng «：». Hãy gõ dấu hai chấm thường rồi một dấu cách: «${f.key}: ».`,
     (f) => `A full-width colon "：" follows "${f.key}". Type an ordinary colon and a blank.`,
   ),
   'colon-space': error<{ key: string }>(
@@ -122,23 +134,32 @@ export const catalogue = {
     (f) => `A blank is missing after the colon of "${f.key}".`,
   ),
   'colon-in-text': error<{ key: string }>(
-    (f) => `Trong câu có dấu hai chấm nên YAML hiểu nhầm là một khóa mới. Hãy đặt cả câu sau «${f.key}:» trong dấu nháy kép.`,
-    (f) => `The sentence holds a colon, which YAML takes for a new key. Put the text after "${f.key}:" in quotes.`,
+    (f) =>
+      `Trong câu có dấu hai chấm nên YAML hiểu nhầm là một khóa mới. Hãy đặt cả câu sau «${f.key}:» trong dấu nháy kép.`,
+    (f) =>
+      `The sentence holds a colon, which YAML takes for a new key. Put the text after "${f.key}:" in quotes.`,
   ),
   'dash-in-text': error<{ key: string }>(
-    (f) => `Sau «${f.key}:» là dấu gạch đầu dòng nên YAML hiểu nhầm là danh sách. Hãy viết «${f.key}: |», xuống dòng, thụt vào hai ô rồi viết nội dung.`,
-    (f) => `A dash follows "${f.key}:", which YAML takes for a list. Write "${f.key}: |" and the text below it, indented.`,
+    (f) =>
+      `Sau «${f.key}:» là dấu gạch đầu dòng nên YAML hiểu nhầm là danh sách. Hãy viết «${f.key}: |», xuống dòng, thụt vào hai ô rồi viết nội dung.`,
+    (f) =>
+      `A dash follows "${f.key}:", which YAML takes for a list. Write "${f.key}: |" and the text below it, indented.`,
   ),
   'hash-in-text': error<{ kept: string; lost: string }>(
-    (f) => `YAML bỏ mất phần sau dấu «#»: chỉ còn «${f.kept}», mất «${f.lost}». Hãy đặt cả câu trong dấu nháy kép.`,
-    (f) => `YAML drops what follows "#": "${f.kept}" is kept, "${f.lost}" is lost. Put the text in quotes.`,
+    (f) =>
+      `YAML bỏ mất phần sau dấu «#»: chỉ còn «${f.kept}», mất «${f.lost}». Hãy đặt cả câu trong dấu nháy kép.`,
+    (f) =>
+      `YAML drops what follows "#": "${f.kept}" is kept, "${f.lost}" is lost. Put the text in quotes.`,
   ),
   'yaml-feature': error<{ sign: string }>(
-    (f) => `Dấu «${f.sign}» ở đầu giá trị có nghĩa riêng trong YAML và không được dùng ở đây. Nếu đó là chữ của văn bản, hãy đặt cả câu trong dấu nháy kép.`,
-    (f) => `"${f.sign}" at the start of a value has a meaning of its own in YAML and is not accepted. Put the text in quotes.`,
+    (f) =>
+      `Dấu «${f.sign}» ở đầu giá trị có nghĩa riêng trong YAML và không được dùng ở đây. Nếu đó là chữ của văn bản, hãy đặt cả câu trong dấu nháy kép.`,
+    (f) =>
+      `"${f.sign}" at the start of a value has a meaning of its own in YAML and is not accepted. Put the text in quotes.`,
   ),
-  'many-documents': error<Record<never, never>>(
-    () => 'Một tệp chỉ chứa một bảng; từ dòng «---» này trở đi sẽ không được đọc. Hãy bỏ dòng «---».',
+  'many-documents': error<NoFacts>(
+    () =>
+      'Một tệp chỉ chứa một bảng; từ dòng «---» này trở đi sẽ không được đọc. Hãy bỏ dòng «---».',
     () => 'A file holds one document; what follows this "---" would not be read. Remove the line.',
   ),
   'key-repeated': error<{ key: string; line: number }>(
@@ -148,8 +169,10 @@ export const catalogue = {
 
   // ── Schema ──────────────────────────────────────────────────────────────────────────────────
   'unknown-key': error<{ key: string; suggestion: string | null; known: readonly string[] }>(
-    (f) => `Không có mục tên «${f.key}».${meant(f.suggestion) || ` Các mục được dùng: ${f.known.join(', ')}.`}`,
-    (f) => `There is no key "${f.key}".${meantEn(f.suggestion) || ` Known keys: ${f.known.join(', ')}.`}`,
+    (f) =>
+      `Không có mục tên «${f.key}».${meant(f.suggestion) || ` Các mục được dùng: ${f.known.join(', ')}.`}`,
+    (f) =>
+      `There is no key "${f.key}".${meantEn(f.suggestion) || ` Known keys: ${f.known.join(', ')}.`}`,
   ),
   'missing-key': error<Field & { advice: string }>(
     (f) => `Thiếu ${named(f)}.${hint(f.advice)}`,
@@ -167,9 +190,13 @@ export const catalogue = {
     (f) => `${named(f)} không nhận «${f.written}».${meant(f.suggestion)}${hint(f.advice)}`,
     (f) => `"${f.field}" does not take "${f.written}".${meantEn(f.suggestion)}`,
   ),
-  'unknown-id': error<Field & { written: string; kind: string; suggestion: string | null; advice: string }>(
-    (f) => `${named(f)} ghi mã «${f.written}» không có trong dữ liệu tham chiếu.${meant(f.suggestion) || hint(f.advice)}`,
-    (f) => `"${f.field}" names "${f.written}", which the reference data (${f.kind}) does not know.${meantEn(f.suggestion)}`,
+  'unknown-id': error<
+    Field & { written: string; kind: string; suggestion: string | null; advice: string }
+  >(
+    (f) =>
+      `${named(f)} ghi mã «${f.written}» không có trong dữ liệu tham chiếu.${meant(f.suggestion) || hint(f.advice)}`,
+    (f) =>
+      `"${f.field}" names "${f.written}", which the reference data (${f.kind}) does not know.${meantEn(f.suggestion)}`,
   ),
   'number-format': error<Field & { typed: string; understood: string; suggestion: string | null }>(
     (f) =>
@@ -182,66 +209,97 @@ export const catalogue = {
         : `The number "${f.typed}" is in printed form.${f.suggestion ? ` Write ${f.suggestion}.` : ' Write plain digits, with a dot before decimals.'}`,
   ),
   'text-not-block': error<Field>(
-    (f) => `${named(f)} phải viết thành khối: «${f.field}: |», xuống dòng, thụt vào hai ô rồi viết nội dung.`,
+    (f) =>
+      `${named(f)} phải viết thành khối: «${f.field}: |», xuống dòng, thụt vào hai ô rồi viết nội dung.`,
     (f) => `"${f.field}" must be a block: "${f.field}: |" and the text below it, indented.`,
   ),
   'date-invalid': error<Field & { written: string; suggestion: string | null }>(
-    (f) => `${named(f)} ghi «${f.written}», không phải một ngày có thật.${f.suggestion ? ` Hãy viết ${f.suggestion}.` : ' Hãy viết năm-tháng-ngày, ví dụ 2024-07-18.'}`,
-    (f) => `"${f.field}" is "${f.written}", which is no day.${f.suggestion ? ` Write ${f.suggestion}.` : ' Write year-month-day, such as 2024-07-18.'}`,
+    (f) =>
+      `${named(f)} ghi «${f.written}», không phải một ngày có thật.${f.suggestion ? ` Hãy viết ${f.suggestion}.` : ' Hãy viết năm-tháng-ngày, ví dụ 2024-07-18.'}`,
+    (f) =>
+      `"${f.field}" is "${f.written}", which is no day.${f.suggestion ? ` Write ${f.suggestion}.` : ' Write year-month-day, such as 2024-07-18.'}`,
   ),
   'reference-conflict': error<{ written: string; other: string }>(
     (f) => `«${f.written}» trong dữ liệu tham chiếu không khớp: ${f.other}.`,
     (f) => `"${f.written}" in the reference data does not fit: ${f.other}.`,
   ),
-  'ids-stale': notice<Record<never, never>>(
-    () => 'schemas/ids.schema.json không còn khớp dữ liệu tham chiếu, nên gợi ý khi gõ có thể thiếu. Hãy chạy npm run generate.',
+  'ids-stale': notice<NoFacts>(
+    () =>
+      'schemas/ids.schema.json không còn khớp dữ liệu tham chiếu, nên gợi ý khi gõ có thể thiếu. Hãy chạy npm run generate.',
     () => 'schemas/ids.schema.json no longer matches the reference data. Run npm run generate.',
   ),
 
   // ── Keys and derivation ─────────────────────────────────────────────────────────────────────
   'row-duplicate': error<{ key: string; line: number }>(
-    (f) => `Dòng này có cùng khóa «${f.key}» với dòng ${f.line} của tệp. Nếu là hai dòng khác nhau, hãy thêm «key:» cho một dòng.`,
-    (f) => `This row has the same key "${f.key}" as the one on line ${f.line}. If they are two rows, give one of them "key:".`,
+    (f) =>
+      `Dòng này có cùng khóa «${f.key}» với dòng ${f.line} của tệp. Nếu là hai dòng khác nhau, hãy thêm «key:» cho một dòng.`,
+    (f) =>
+      `This row has the same key "${f.key}" as the one on line ${f.line}. If they are two rows, give one of them "key:".`,
   ),
   'unknown-group': error<{ written: string; known: readonly string[]; suggestion: string | null }>(
-    (f) => `Nhóm «${f.written}» chưa khai ở phần groups đầu tệp.${meant(f.suggestion) || (f.known.length ? ` Các nhóm đã khai: ${f.known.join(', ')}.` : '')}`,
-    (f) => `The group "${f.written}" is not declared under groups.${meantEn(f.suggestion) || (f.known.length ? ` Declared: ${f.known.join(', ')}.` : '')}`,
+    (f) =>
+      `Nhóm «${f.written}» chưa khai ở phần groups đầu tệp.${meant(f.suggestion) || (f.known.length ? ` Các nhóm đã khai: ${f.known.join(', ')}.` : '')}`,
+    (f) =>
+      `The group "${f.written}" is not declared under groups.${meantEn(f.suggestion) || (f.known.length ? ` Declared: ${f.known.join(', ')}.` : '')}`,
   ),
-  'figure-unnamed': error<Record<never, never>>(
+  'figure-unnamed': error<NoFacts>(
     () => 'Số liệu này chưa có tên. Hãy thêm «indicator:» (mã chỉ tiêu) hoặc «label:» (tên ngắn).',
     () => 'This figure has no name. Add "indicator:" or "label:".',
   ),
   'unit-not-in-force': error<{ province: string; day: string }>(
-    (f) => `Ngày ${f.day} không có tỉnh, thành phố nào mang mã «${f.province}». Hãy dùng mã của đơn vị tồn tại vào ngày cuối kỳ.`,
-    (f) => `On ${f.day} no unit bore the slug "${f.province}". Use the unit in force on the last day of the period.`,
+    (f) =>
+      `Ngày ${f.day} không có tỉnh, thành phố nào mang mã «${f.province}». Hãy dùng mã của đơn vị tồn tại vào ngày cuối kỳ.`,
+    (f) =>
+      `On ${f.day} no unit bore the slug "${f.province}". Use the unit in force on the last day of the period.`,
   ),
   'unknown-status': error<{ phrase: string; suggestion: string | null }>(
-    (f) => `Chưa biết cụm từ «${f.phrase}» là trạng thái nào.${meant(f.suggestion)} Hãy thêm vào content/reference/statuses.yaml một dòng: - {phrase: "${f.phrase}", status: …}; hoặc ghi «status:» ở dòng này.`,
-    (f) => `The phrase "${f.phrase}" is no known status.${meantEn(f.suggestion)} Add to content/reference/statuses.yaml: - {phrase: "${f.phrase}", status: …}; or write "status:" in this row.`,
+    (f) =>
+      `Chưa biết cụm từ «${f.phrase}» là trạng thái nào.${meant(f.suggestion)} Hãy thêm vào content/reference/statuses.yaml một dòng: - {phrase: "${f.phrase}", status: …}; hoặc ghi «status:» ở dòng này.`,
+    (f) =>
+      `The phrase "${f.phrase}" is no known status.${meantEn(f.suggestion)} Add to content/reference/statuses.yaml: - {phrase: "${f.phrase}", status: …}; or write "status:" in this row.`,
   ),
   'unknown-deadline': error<{ printed: string }>(
-    (f) => `Chưa hiểu thời hạn «${f.printed}». Hãy thêm «due:» ngay dưới, ví dụ due: 2024-06-30, due: 2024-q2, due: ongoing hoặc due: none.`,
-    (f) => `The deadline "${f.printed}" is not understood. Add "due:" below it, such as due: 2024-06-30, due: 2024-q2, due: ongoing or due: none.`,
+    (f) =>
+      `Chưa hiểu thời hạn «${f.printed}». Hãy thêm «due:» ngay dưới, ví dụ due: 2024-06-30, due: 2024-q2, due: ongoing hoặc due: none.`,
+    (f) =>
+      `The deadline "${f.printed}" is not understood. Add "due:" below it, such as due: 2024-06-30, due: 2024-q2, due: ongoing or due: none.`,
   ),
   'unknown-agency': error<{ written: string; suggestion: string | null }>(
-    (f) => `Chưa biết cơ quan «${f.written}».${meant(f.suggestion)} Hãy thêm cách viết này vào content/reference/agencies.yaml, hoặc ghi «lead:» ở dòng này.`,
-    (f) => `The agency "${f.written}" is not known.${meantEn(f.suggestion)} Add this spelling to content/reference/agencies.yaml, or write "lead:" in this row.`,
+    (f) =>
+      `Chưa biết cơ quan «${f.written}».${meant(f.suggestion)} Hãy thêm cách viết này vào content/reference/agencies.yaml, hoặc ghi «lead:» ở dòng này.`,
+    (f) =>
+      `The agency "${f.written}" is not known.${meantEn(f.suggestion)} Add this spelling to content/reference/agencies.yaml, or write "lead:" in this row.`,
   ),
   'unknown-province': error<{ written: string; suggestion: string | null }>(
-    (f) => `«${f.written}» không phải tên tỉnh, thành phố nào vào ngày của báo cáo.${meant(f.suggestion)}`,
-    (f) => `"${f.written}" names no province in force on the report's date.${meantEn(f.suggestion)}`,
+    (f) =>
+      `«${f.written}» không phải tên tỉnh, thành phố nào vào ngày của báo cáo.${meant(f.suggestion)}`,
+    (f) =>
+      `"${f.written}" names no province in force on the report's date.${meantEn(f.suggestion)}`,
   ),
   'unknown-document-type': error<{ written: string; suggestion: string | null }>(
     (f) => `Chưa biết loại văn bản «${f.written}».${meant(f.suggestion)}`,
     (f) => `"${f.written}" is no known type of document.${meantEn(f.suggestion)}`,
   ),
   'discrepancy-stale': error<{ code: string; place: string; found: string }>(
-    (f) => `Mục này nói về «${f.code}» ở «${f.place}» nhưng ${f.found || 'chỗ đó không còn lỗi ấy'}. Hãy xem lại rồi xóa hoặc sửa mục này.`,
-    (f) => `This entry acknowledges "${f.code}" at "${f.place}", ${f.found ? `but ${f.found}` : 'which is no longer found'}. Review it, then correct or remove it.`,
+    (f) =>
+      `Mục này nói về «${f.code}» ở «${f.place}» nhưng ${f.found || 'chỗ đó không còn lỗi ấy'}. Hãy xem lại rồi xóa hoặc sửa mục này.`,
+    (f) =>
+      `This entry acknowledges "${f.code}" at "${f.place}", ${f.found ? `but ${f.found}` : 'which is no longer found'}. Review it, then correct or remove it.`,
+  ),
+
+  'date-in-future': warning<Field & { written: string; today: string }>(
+    (f) => `${named(f)} là ${f.written}, sau hôm nay (${f.today}). Hãy dò lại năm và tháng.`,
+    (f) => `"${f.field}" is ${f.written}, after today (${f.today}). Check the year and the month.`,
   ),
 
   // ── Judgement ───────────────────────────────────────────────────────────────────────────────
-  'share-mismatch': warning<{ printed: number; decimals: number; value: number; of: number; computed: number }>(
+  'share-mismatch': warning<{
+    printed: number;
+    decimals: number;
+    value: number;
+    of: number;
+    computed: number;
+  }>(
     (f) =>
       `Văn bản in ${number(f.printed, f.decimals)} % nhưng ${number(f.value)} trên ${number(f.of)} là ${number(f.computed, f.decimals)} %. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.`,
     (f) =>
@@ -265,7 +323,11 @@ export type Code = keyof typeof catalogue;
 export type FactsOf<C extends Code> = Parameters<(typeof catalogue)[C]['vi']>[0];
 
 /** The sentence of a diagnostic's code and facts. */
-export function sentence(code: Code, facts: Readonly<Record<string, unknown>>, lang: Language): string {
+export function sentence(
+  code: Code,
+  facts: Readonly<Record<string, unknown>>,
+  lang: Language,
+): string {
   const entry = catalogue[code] as unknown as Entry<Readonly<Record<string, unknown>>>;
   return entry[lang](facts);
 }

@@ -102,7 +102,6 @@ function summaryLine(diagnostics: readonly Diagnostic[], counts: Counts, lang: L
 /** Control and direction characters as visible codes. */
 function printable(text: string): string {
   return text.replace(
-    // eslint-disable-next-line no-control-regex -- these are the very characters to be shown
     /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu,
     (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`,
   );

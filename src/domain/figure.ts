@@ -24,14 +24,7 @@ export interface Span {
 }
 
 export type Qualifier =
-  | 'more-than'
-  | 'less-than'
-  | 'about'
-  | 'nearly'
-  | 'at-least'
-  | 'at-most'
-  | 'estimated'
-  | 'average';
+  'more-than' | 'less-than' | 'about' | 'nearly' | 'at-least' | 'at-most' | 'estimated' | 'average';
 
 export interface Scope {
   readonly place: string | null;

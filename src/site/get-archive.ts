@@ -28,7 +28,11 @@ async function compileDisk(): Promise<Compiled> {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (tally(errors).errors > 0) {
     const counts = { files: files.length, reports: archive.reports.length };
-    const options = { lang: 'vi', lineOf: lineReader(files), paint: (text: string) => text } as const;
+    const options = {
+      lang: 'vi',
+      lineOf: lineReader(files),
+      paint: (text: string) => text,
+    } as const;
     throw new Error(formatText(errors, counts, options));
   }
   return { archive, diagnostics };

@@ -1,6 +1,7 @@
 /** What a check is: one rule, judged over the whole archive, reporting by places. */
 import type { Code, FactsOf } from '../../diagnostics/catalogue.ts';
 import type { Archive } from '../../domain/archive.ts';
+import type { Day } from '../../domain/period.ts';
 import type { Report } from '../../domain/report.ts';
 
 /** A value of a report that a check objects to. */
@@ -18,11 +19,19 @@ export interface Objection<C extends Code> {
  */
 export interface Check<C extends Code = Code> {
   readonly code: C;
-  readonly run: (archive: Archive, object: (objection: Objection<C>) => void) => void;
+  readonly run: (
+    archive: Archive,
+    object: (objection: Objection<C>) => void,
+    today: Day,
+  ) => void;
 }
 
 /** A check as the compiler keeps it, whatever its facts. */
 export type AnyCheck = {
   readonly code: Code;
-  readonly run: (archive: Archive, object: (objection: Objection<never>) => void) => void;
+  readonly run: (
+    archive: Archive,
+    object: (objection: Objection<never>) => void,
+    today: Day,
+  ) => void;
 };

@@ -16,7 +16,12 @@ export const shareMismatch: Check<'share-mismatch'> = {
   code: 'share-mismatch',
   run(archive, object) {
     for (const report of archive.reports) {
-      const judge = (place: string, share: Percent | null, value: number | null, of: number | null) => {
+      const judge = (
+        place: string,
+        share: Percent | null,
+        value: number | null,
+        of: number | null,
+      ) => {
         if (share === null || value === null || of === null || of === 0) return;
         const computed = (value / of) * 100;
         if (agrees(share, computed)) return;

@@ -8,7 +8,12 @@
  *
  * Example: rows that add up to 39.542 under a printed total of 57.274.
  */
-import { figuresOf, type Report, type ServiceTotal, type ServicesTable } from '../../domain/report.ts';
+import {
+  figuresOf,
+  type Report,
+  type ServiceTotal,
+  type ServicesTable,
+} from '../../domain/report.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { Check } from './check.ts';
 
@@ -66,5 +71,9 @@ function noneArose(row: ServicesTable['rows'][number]): boolean {
 
 function judgeFigures(report: Report, judge: Object): void {
   for (const figure of figuresOf(report))
-    judge(`${figure.place}/value`, figure.value, figure.parts.map((part) => part.value));
+    judge(
+      `${figure.place}/value`,
+      figure.value,
+      figure.parts.map((part) => part.value),
+    );
 }

@@ -29,7 +29,13 @@ export function agencyReader(reference: Reference): AgencyReader {
   const ids = new Map<string, string>();
   for (const agency of reference.agencies)
     for (const name of [agency.name_vi, agency.abbr, ...(agency.spellings ?? [])])
-      if (name !== undefined) ids.set(wordsOf(name).map(({ text }) => text).join(' '), agency.id);
+      if (name !== undefined)
+        ids.set(
+          wordsOf(name)
+            .map(({ text }) => text)
+            .join(' '),
+          agency.id,
+        );
   const longest = Math.max(0, ...[...ids.keys()].map((name) => name.split(' ').length));
 
   return (cell) => {
@@ -41,16 +47,22 @@ export function agencyReader(reference: Reference): AgencyReader {
     const hasLead = /chủ trì/iu.test(cell);
     let isAfterLead = false;
     const flush = () => {
-      if (strangers.length > 0) unknown.push(cell.slice(strangers[0]!.start, strangers.at(-1)!.end));
+      if (strangers.length > 0)
+        unknown.push(cell.slice(strangers[0]!.start, strangers.at(-1)!.end));
       strangers.length = 0;
     };
-    for (let at = 0; at < words.length; ) {
+    for (let at = 0; at < words.length;) {
       const word = words[at]!;
       const role = `${word.text} ${words[at + 1]?.text ?? ''}`;
       const length = matchAt(words, at);
       if (length > 0) {
         flush();
-        const id = ids.get(words.slice(at, at + length).map(({ text }) => text).join(' '))!;
+        const id = ids.get(
+          words
+            .slice(at, at + length)
+            .map(({ text }) => text)
+            .join(' '),
+        )!;
         const isLead = hasLead ? !isAfterLead : !word.isInBrackets;
         const list = isLead ? lead : cooperating;
         if (!list.includes(id)) list.push(id);
@@ -74,7 +86,15 @@ export function agencyReader(reference: Reference): AgencyReader {
   /** How many words from here make up a known spelling; 0 when none do. */
   function matchAt(words: readonly Word[], at: number): number {
     for (let length = Math.min(longest, words.length - at); length > 0; length--)
-      if (ids.has(words.slice(at, at + length).map(({ text }) => text).join(' '))) return length;
+      if (
+        ids.has(
+          words
+            .slice(at, at + length)
+            .map(({ text }) => text)
+            .join(' '),
+        )
+      )
+        return length;
     return 0;
   }
 }

@@ -50,7 +50,9 @@ export function numberOf(written: Written | object): number | null {
 /** Field → reason, for the fields that hold a word in a number's place. */
 export function reasonsOf(fields: Readonly<Record<string, unknown>>): Reasons {
   return Object.fromEntries(
-    Object.entries(fields).filter((entry): entry is [string, Reason] => REASONS.includes(entry[1] as Reason)),
+    Object.entries(fields).filter((entry): entry is [string, Reason] =>
+      REASONS.includes(entry[1] as Reason),
+    ),
   );
 }
 

@@ -32,10 +32,19 @@ export function readDeadline(printed: string): readonly string[] | null {
     const term = `${year!}-${two(month)}-${two(day)}`;
     return isDay(term) ? term : null;
   });
-  take(/\b(?:thang )?(0?[1-9]|1[0-2])(?:\/| nam )(\d{4})\b/g, ([, month, year]) => `${year!}-${two(month)}`);
-  take(/\bquy (iv|i{1,3}|[1-4])(?:\/| nam |, )(\d{4})\b/g, ([, quarter, year]) => `${year!}-q${String(ROMAN[quarter!] ?? quarter)}`);
+  take(
+    /\b(?:thang )?(0?[1-9]|1[0-2])(?:\/| nam )(\d{4})\b/g,
+    ([, month, year]) => `${year!}-${two(month)}`,
+  );
+  take(
+    /\bquy (iv|i{1,3}|[1-4])(?:\/| nam |, )(\d{4})\b/g,
+    ([, quarter, year]) => `${year!}-q${String(ROMAN[quarter!] ?? quarter)}`,
+  );
   take(/\b(20\d{2})\b/g, ([, year]) => year!);
-  take(/\b(hang|dinh ky) (ngay|tuan|thang|quy|nam)\b|\b\d+ (tin|bai)[^;]*\/\s*\d* ?thang\b/g, () => 'recurring');
+  take(
+    /\b(hang|dinh ky) (ngay|tuan|thang|quy|nam)\b|\b\d+ (tin|bai)[^;]*\/\s*\d* ?thang\b/g,
+    () => 'recurring',
+  );
   take(/\bthuong xuyen\b/g, () => 'ongoing');
   take(/\b(theo )?(lo trinh|huong dan)\b/g, () => 'on-guidance');
   const terms = [...new Set(found.sort((a, b) => a.at - b.at).map(({ term }) => term))];

@@ -1,5 +1,11 @@
 /** Figures (số liệu) as written → as values with name, unit, place and recomputed share. */
-import { shareOf, type Comparison, type Figure, type FigurePart, type Span } from '../../domain/figure.ts';
+import {
+  shareOf,
+  type Comparison,
+  type Figure,
+  type FigurePart,
+  type Span,
+} from '../../domain/figure.ts';
 import { slugify } from '../../domain/vietnamese.ts';
 import type { Node } from '../parse.ts';
 import type { Figure as WrittenFigure } from '../written.ts';
@@ -111,7 +117,10 @@ export function spanOf(written: WrittenSpan | undefined): Span | null {
     : null;
 }
 
-function comparison(written: WrittenComparison | undefined, node: Node | undefined): Comparison | null {
+function comparison(
+  written: WrittenComparison | undefined,
+  node: Node | undefined,
+): Comparison | null {
   if (!written) return null;
   return {
     label: written.label ?? null,

@@ -112,10 +112,17 @@ export function deriveStatus(
   const readings: StatusReading[] = [];
   if (group?.status_printed != null && ofGroup)
     readings.push(reading('nhóm', group.status_printed, ofGroup, adopted === ofGroup));
-  if (own) readings.push(reading('ô trạng thái', written.status_printed ?? null, own, adopted === own));
+  if (own)
+    readings.push(reading('ô trạng thái', written.status_printed ?? null, own, adopted === own));
   for (const [i, stated] of (written.statuses ?? []).entries()) {
     const at = [...path, 'statuses', i, 'status_printed'];
-    const read = meaning(context, stated.status_printed, stated.status as StatusId | undefined, place, at);
+    const read = meaning(
+      context,
+      stated.status_printed,
+      stated.status as StatusId | undefined,
+      place,
+      at,
+    );
     if (read) readings.push(reading(stated.where, stated.status_printed, read, false));
   }
   const base = adopted ?? UNSTATED;
@@ -144,7 +151,10 @@ export function meaning(
   if (printed !== undefined && !read) {
     const phrases = context.reference.phrases.map(({ phrase }) => ({ word: phrase }));
     const suggestion = suggest(printed, phrases);
-    context.report(`${place}/status_printed`, path, 'unknown-status', { phrase: fold(printed) === '' ? '' : printed, suggestion });
+    context.report(`${place}/status_printed`, path, 'unknown-status', {
+      phrase: fold(printed) === '' ? '' : printed,
+      suggestion,
+    });
   }
   return read;
 }

@@ -68,7 +68,9 @@ export function normaliseServices(context: Context, written: Written['services']
     };
   });
   const totals: ServiceTotal[] = (written.groups ?? []).flatMap((group, i) =>
-    group.total ? [total(context, group.total, String(group.id), ['groups', i, 'total'], rows)] : [],
+    group.total
+      ? [total(context, group.total, String(group.id), ['groups', i, 'total'], rows)]
+      : [],
   );
   if (written.total) totals.push(total(context, written.total, null, ['total'], rows));
   return { ...tableHead(context, 'services', written, groups), rows, totals };
@@ -85,8 +87,10 @@ function total(
   markRow(context, key, path);
   const node = path.reduce<Node | undefined>((at, step) => child(at, step), context.root);
   const members = group === null ? rows : rows.filter((row) => row.group === group);
-  const sum = (field: keyof ServiceCounts & ('online' | 'online_citizen' | 'online_business' | 'in_person' | 'received')) =>
-    sumOf(members.map((row) => row[field]));
+  const sum = (
+    field: keyof ServiceCounts &
+      ('online' | 'online_citizen' | 'online_business' | 'in_person' | 'received'),
+  ) => sumOf(members.map((row) => row[field]));
   const computed = {
     online_citizen: sum('online_citizen'),
     online_business: sum('online_business'),
@@ -213,9 +217,18 @@ export function normaliseDocuments(
     const key = row.key ?? rowKey(idOf(row.group), String(row.stt));
     const place = markRow(context, key, path);
     if (row.type !== undefined && !names.has(foldName(row.type))) {
-      const suggestion = suggest(row.type, types.map((type) => ({ word: type.name_vi })));
+      const suggestion = suggest(
+        row.type,
+        types.map((type) => ({ word: type.name_vi })),
+      );
       const facts = { written: row.type, suggestion };
-      context.report(`${place}/type`, [...path, 'type'], 'unknown-document-type', facts, suggestion);
+      context.report(
+        `${place}/type`,
+        [...path, 'type'],
+        'unknown-document-type',
+        facts,
+        suggestion,
+      );
     }
     return {
       key,
@@ -276,7 +289,13 @@ export function normaliseEvaluation(
 }
 
 export function normaliseFigureTable(context: Context, written: Written['figures']): FiguresTable {
-  const rows = normaliseFigures(context, written.rows, 'figures', ['rows'], child(context.root, 'rows'));
+  const rows = normaliseFigures(
+    context,
+    written.rows,
+    'figures',
+    ['rows'],
+    child(context.root, 'rows'),
+  );
   return { ...tableHead(context, 'figures', { summaries: written.summaries }, []), rows };
 }
 
@@ -293,7 +312,10 @@ function figuresOfRow(
 function benefits(
   written: readonly { readonly for?: string; readonly text: string }[] | undefined,
 ): readonly Benefit[] {
-  return (written ?? []).map((benefit) => ({ for: benefit.for ?? null, text: textOf(benefit.text)! }));
+  return (written ?? []).map((benefit) => ({
+    for: benefit.for ?? null,
+    text: textOf(benefit.text)!,
+  }));
 }
 
 function listProvinces(
@@ -311,7 +333,13 @@ function listProvinces(
       const candidates = units.map(({ name, aliases }) => ({ word: name, names: aliases ?? [] }));
       const suggestion = suggest(printed, candidates);
       const at = [...path, 'provinces', i];
-      context.report(`${place}/provinces`, at, 'unknown-province', { written: printed, suggestion }, suggestion);
+      context.report(
+        `${place}/provinces`,
+        at,
+        'unknown-province',
+        { written: printed, suggestion },
+        suggestion,
+      );
     }
     return { slug: unit?.slug ?? null, printed };
   });
@@ -319,7 +347,11 @@ function listProvinces(
 
 function deriveAgencies(
   context: Context,
-  written: { readonly agencies?: string; readonly lead?: readonly string[]; readonly cooperating?: readonly string[] },
+  written: {
+    readonly agencies?: string;
+    readonly lead?: readonly string[];
+    readonly cooperating?: readonly string[];
+  },
   place: string,
   path: Path,
 ): WithAgencies {
@@ -327,7 +359,10 @@ function deriveAgencies(
   const read = cell === undefined ? null : context.readAgencies(cell);
   if (read && written.lead === undefined)
     for (const name of read.unknown) {
-      const names = context.reference.agencies.map((agency) => ({ word: agency.name_vi, names: agency.spellings ?? [] }));
+      const names = context.reference.agencies.map((agency) => ({
+        word: agency.name_vi,
+        names: agency.spellings ?? [],
+      }));
       const facts = { written: name, suggestion: suggest(name, names) };
       context.report(`${place}/agencies`, [...path, 'agencies'], 'unknown-agency', facts);
     }
@@ -346,10 +381,15 @@ function deriveDeadline(
 ): WithDeadline {
   const { deadline, due } = written;
   if (due !== undefined)
-    return { deadline: deadline ?? null, due: (Array.isArray(due) ? due : [due]).map(String).filter((term) => term !== 'none') };
+    return {
+      deadline: deadline ?? null,
+      due: (Array.isArray(due) ? due : [due]).map(String).filter((term) => term !== 'none'),
+    };
   const read = deadline === undefined ? [] : readDeadline(deadline);
   if (read === null)
-    context.report(`${place}/deadline`, [...path, 'deadline'], 'unknown-deadline', { printed: deadline! });
+    context.report(`${place}/deadline`, [...path, 'deadline'], 'unknown-deadline', {
+      printed: deadline!,
+    });
   return { deadline: deadline ?? null, due: read ?? [] };
 }
 
@@ -408,14 +448,19 @@ function normaliseSummaries(
   const used = new Set<string>();
   return (written ?? []).map((summary, i) => {
     const path = ['summaries', i];
-    const words = [summary.where, summary.status_printed, summary.body, summary.group].filter((word) => word !== undefined);
+    const words = [summary.where, summary.status_printed, summary.body, summary.group].filter(
+      (word) => word !== undefined,
+    );
     const base = summary.key ?? slugify(words.join(' '));
     let key = base;
     for (let n = 2; used.has(key); n++) key = `${base}-${n}`;
     used.add(key);
     const place = markRow(context, `summaries.${key}`, path);
     const byHand = summary.status as StatusId | undefined;
-    const read = meaning(context, summary.status_printed, byHand, place, [...path, 'status_printed']);
+    const read = meaning(context, summary.status_printed, byHand, place, [
+      ...path,
+      'status_printed',
+    ]);
     return {
       key,
       table: context.table,
@@ -444,8 +489,17 @@ function groupOf(
   const id = idOf(written);
   if (id === null || find(groups, id)) return id;
   const known = groups.map((group) => group.id);
-  const suggestion = suggest(id, known.map((word) => ({ word })));
-  context.report(`${place}/group`, [...path, 'group'], 'unknown-group', { written: id, known, suggestion }, suggestion);
+  const suggestion = suggest(
+    id,
+    known.map((word) => ({ word })),
+  );
+  context.report(
+    `${place}/group`,
+    [...path, 'group'],
+    'unknown-group',
+    { written: id, known, suggestion },
+    suggestion,
+  );
   return id;
 }
 

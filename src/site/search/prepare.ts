@@ -14,6 +14,7 @@ const CELL = /<td\b[^>]*>((?:(?!<\/td>)[\s\S])*)<\/td>/g;
 const OPENING_WITH_ID = /<([a-z][a-z0-9-]*)\b([^>]*\sid="([^"]+)"[^>]*)>/g;
 const NAMING = /<(h[2-6]|dt|summary|caption|th)\b([^>]*)>([\s\S]*?)<\/\1>/g;
 const NAMES_ITSELF = /^(?:h[2-6]|dt|th)$/;
+const IN_TABLE_OR_LIST = /^(?:tr|td|th|li|dt|dd|a|span)$/;
 
 /** The page as Pagefind is to read it, or null for a page that is not meant to be found. */
 export function prepareForPagefind(html: string): string | null {
@@ -44,23 +45,22 @@ export function dropSmallNumbers(html: string): string {
 export function nameAnchors(html: string): string {
   const openings = [...html.matchAll(OPENING_WITH_ID)];
   let section = '';
-  let after = '';
   const parts = openings.map((opening, at) => {
     const [tag, name, attributes, id] = opening as unknown as [string, string, string, string];
     const start = opening.index;
     const inside = html.slice(start + tag.length, openings[at + 1]?.index ?? html.length);
-    const title = NAMES_ITSELF.test(name)
-      ? firstName(tag + inside)
-      : attributes.includes('data-pagefind-title')
-        ? null
-        : firstName(name === 'tr' ? rowOf(inside) : inside);
-    const isSection = !/^(?:tr|td|th|li|dt|dd|a|span)$/.test(name);
-    if (isSection && title) section = anchor(id, title);
-    after = section;
-    const rest = inside.replaceAll('</table>', `</table>${after}`);
+    const title = titleOf(name, attributes, tag, inside);
+    if (title && !IN_TABLE_OR_LIST.test(name)) section = anchor(id, title);
+    const rest = inside.replaceAll('</table>', `</table>${section}`);
     return (title ? `<${name}${attributes} data-pagefind-title="${title}">` : tag) + rest;
   });
   return html.slice(0, openings[0]?.index ?? html.length) + parts.join('');
+}
+
+function titleOf(name: string, attributes: string, tag: string, inside: string): string | null {
+  if (name === 'main' || attributes.includes('data-pagefind-title')) return null;
+  if (NAMES_ITSELF.test(name)) return firstName(tag + inside);
+  return firstName(name === 'tr' ? rowOf(inside) : inside);
 }
 
 function rowOf(inside: string): string {

@@ -8,8 +8,10 @@ import { figuresOf } from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf } from '../addresses.ts';
 import type { ReportSentences } from '../sentences-report.ts';
-import { amountCell, percent, shareCell, type Cell, type ShareCell } from './report-cells.ts';
-import { hrefOf, namedPlaces, type Context, type Link, type Mark } from './report-context.ts';
+import type { Link } from './link.ts';
+import { percent, shareCell, type ShareCell, type Words } from './report-cells.ts';
+import { hrefOf, namedPlaces, type Context, type Mark } from './report-context.ts';
+import { numberValue, type Value } from './value.ts';
 
 export interface FigureRow {
   readonly anchor: string;
@@ -17,7 +19,7 @@ export interface FigureRow {
   /** A part of the figure above it. */
   readonly isPart: boolean;
   readonly qualifier: string | null;
-  readonly value: Cell;
+  readonly value: Value;
   readonly unit: string | null;
   /** `trên 284.620`, `mức giao 20`. */
   readonly whole: string | null;
@@ -32,6 +34,7 @@ export interface FigureRow {
 
 /** Figures as one table; columns that no row fills are left out. */
 export interface FigureTable {
+  readonly id: string;
   readonly caption: string;
   readonly columns: {
     readonly whole: boolean;
@@ -46,7 +49,6 @@ export interface FigureTable {
 export interface FigureElsewhere {
   readonly name: string;
   readonly value: string;
-  readonly says: string | null;
   readonly share: string | null;
   readonly place: Link;
 }
@@ -54,12 +56,14 @@ export interface FigureElsewhere {
 /** A table of figures; null when there are none. */
 export function figureTable(
   figures: readonly Figure[],
+  id: string,
   caption: string,
   context: Context,
 ): FigureTable | null {
   if (figures.length === 0) return null;
   const rows = figures.flatMap((figure) => figureRows(figure, context));
   return {
+    id,
     caption,
     columns: {
       whole: rows.some((row) => row.whole !== null),
@@ -73,137 +77,19 @@ export function figureTable(
 
 /** Every figure that stands with a model, a task or an evaluation, in the order of the report. */
 export function figuresElsewhere(context: Context): readonly FigureElsewhere[] {
-  const { report, words } = context;
+  const { report, say, words } = context;
   const places = namedPlaces(report, words);
   return figuresOf(report)
     .filter(({ place }) => !place.startsWith('figures/'))
     .map((figure) => {
       const row = figure.place.split('/').slice(0, 2).join('/');
-      const cell = amountCell(figure.value, figure.reasons['value'], words);
       return {
-        name: scoped(figure, words),
-        value: inOneLine(figure, words),
-        says: cell.says,
-        share: figure.share && percent(figure.share, words),
+        name: [figure.name, ...scopeTexts(figure, words)].join(', '),
+        value: inOneLine(figure, context),
+        share: figure.share && percent(figure.share, say),
         place: { text: places.get(row) ?? row, href: hrefOf(figure.place) },
       };
     });
-}
-
-function figureRows(figure: Figure, context: Context): readonly FigureRow[] {
-  const { words } = context;
-  const row: FigureRow = {
-    ...partRow(figure, figure.place, words),
-    isPart: false,
-    when: whenText(figure, words),
-    where: figure.where,
-    details: [
-      ...compared(words.previous, figure.previous, figure.unit, words),
-      ...compared(words.benchmark, figure.benchmark, figure.unit, words),
-      ...compared(words.change, figure.change, figure.unit, words),
-      ...figure.ranks.map((rank) =>
-        words.rank(
-          formatNumber(rank.place),
-          rank.among === null ? null : formatNumber(rank.among),
-          rank.in,
-        ),
-      ),
-      ...(figure.preferred ? [words.preferred] : []),
-      ...partDetails(figure, words),
-    ],
-    marks: context.marksAt(figure.place),
-  };
-  const parts = figure.parts.map((part) => partRow(part, `${figure.place}/${part.key}`, words));
-  return [row, ...parts];
-}
-
-function partRow(part: FigurePart, place: string, words: ReportSentences): FigureRow {
-  const unit = unitOf(part);
-  return {
-    anchor: anchorOf(place),
-    name: part.name,
-    isPart: true,
-    qualifier: part.qualifier && words.qualifiers[part.qualifier],
-    value: valueOf(part, words),
-    unit: part.value === null ? null : unit,
-    whole: wholeText(part, words),
-    share:
-      part.share !== null || part.share_computed !== null || part.reasons['share'] !== undefined
-        ? shareCell(part.share, part.share_computed, part.reasons['share'], words)
-        : null,
-    when: null,
-    where: null,
-    details: partDetails(part, words),
-    marks: [],
-  };
-}
-
-/** Scope, note and printed form: what a figure and its parts have in common. */
-function partDetails(part: FigurePart, words: ReportSentences): readonly string[] {
-  const printed = part.printed !== null && !saysTheSame(part, words) ? part.printed : null;
-  return [
-    ...scopeTexts(part, words),
-    ...(printed === null ? [] : [words.figurePrinted(printed)]),
-    ...(part.note === null ? [] : [part.note]),
-  ];
-}
-
-function valueOf(part: FigurePart, words: ReportSentences): Cell {
-  const cell = amountCell(part.value, part.reasons['value'], words);
-  if (part.value === null) return cell;
-  const upper = part.up_to === null ? null : formatNumber(part.up_to);
-  const text = upper === null ? cell.text : words.upTo(cell.text, upper);
-  return { ...cell, text: part.unit === '%' ? words.percent(text) : text };
-}
-
-function unitOf(part: FigurePart): string | null {
-  return part.unit === '%' ? null : part.unit;
-}
-
-function inOneLine(figure: Figure, words: ReportSentences): string {
-  const value = valueOf(figure, words).text;
-  const hedge = figure.qualifier ? `${words.qualifiers[figure.qualifier]} ` : '';
-  const unit = figure.value !== null && unitOf(figure) ? ` ${unitOf(figure)}` : '';
-  const whole = figure.of === null ? '' : ` ${words.outOfWhole(formatNumber(figure.of))}`;
-  return `${hedge}${value}${unit}${whole}`;
-}
-
-function wholeText(part: FigurePart, words: ReportSentences): string | null {
-  const inUnit = (value: number) =>
-    part.unit === '%' ? words.percent(formatNumber(value)) : formatNumber(value);
-  const texts = [
-    ...(part.of === null ? [] : [words.outOfWhole(inUnit(part.of))]),
-    ...(part.target === null ? [] : [words.targetOf(inUnit(part.target))]),
-  ];
-  return texts.length > 0 ? texts.join('; ') : null;
-}
-
-/** Whether the printed words are nothing but the number that is shown anyway. */
-function saysTheSame(part: FigurePart, words: ReportSentences): boolean {
-  return part.value !== null && part.printed === valueOf(part, words).text;
-}
-
-function scopeTexts(part: FigurePart, words: ReportSentences): readonly string[] {
-  const { scope } = part;
-  if (scope === null) return [];
-  return [
-    ...(scope.part === null ? [] : [scope.part]),
-    ...(scope.level === null ? [] : [words.atLevel(levelName(scope.level, words))]),
-    ...(scope.place === null ? [] : [words.atPlace(scope.place)]),
-  ];
-}
-
-function levelName(level: string, words: ReportSentences): string {
-  return (words.levels as Readonly<Record<string, string>>)[level] ?? level;
-}
-
-function scoped(figure: Figure, words: ReportSentences): string {
-  return [figure.name, ...scopeTexts(figure, words)].join(', ');
-}
-
-function whenText(figure: Figure, words: ReportSentences): string | null {
-  if (figure.as_of !== null) return words.asOf(formatDay(figure.as_of));
-  return figure.period === null ? null : spanText(figure.period, words);
 }
 
 /** From a day to a day in words; the printed words where there are some. */
@@ -215,26 +101,135 @@ export function spanText(span: Span, words: ReportSentences): string {
   return span.start === null ? '' : words.fromDay(formatDay(span.start));
 }
 
-function compared(
-  kind: string,
-  comparison: Comparison | null,
-  unit: string | null,
-  words: ReportSentences,
-): readonly string[] {
-  if (comparison === null) return [];
-  const amount = comparison.value === null ? null : formatNumber(comparison.value);
-  const numbers = [
-    ...(amount === null ? [] : [unit === '%' ? words.percent(amount) : amount]),
-    ...(comparison.share === null ? [] : [percent(comparison.share, words)]),
-  ];
-  const value = numbers.length > 0 ? numbers.join(', ') : (comparison.printed ?? words.notPrinted);
-  const whose = [comparison.label, comparison.of, comparison.period].filter(
-    (text, at, all) => text !== null && all.indexOf(text) === at && !isWithin(text, all, at),
-  );
-  return [words.comparison([kind, ...whose].join(', '), value)];
+/** A figure as one reads it aloud: `hơn 161.000 người trên 200.000`. */
+export function inOneLine(figure: FigurePart, texts: Words): string {
+  const { words } = texts;
+  return [
+    figure.qualifier && words.qualifiers[figure.qualifier],
+    valueOf(figure, texts).text,
+    figure.value === null ? null : unitOf(figure),
+    figure.of === null ? null : words.outOfWhole(formatNumber(figure.of)),
+  ]
+    .filter((text) => text !== null)
+    .join(' ');
 }
 
-/** Whether a label already holds the words: «UBND tỉnh giao thấp nhất» and «UBND tỉnh». */
-function isWithin(text: string, all: readonly (string | null)[], at: number): boolean {
-  return all.some((other, index) => index < at && other !== null && other.includes(text));
+function figureRows(figure: Figure, context: Context): readonly FigureRow[] {
+  const { words } = context;
+  const compare = (kind: string, comparison: Comparison | null) =>
+    comparison === null ? [] : [compared(kind, comparison, figure.unit, context)];
+  const row: FigureRow = {
+    ...partRow(figure, figure.place, context),
+    isPart: false,
+    when: whenText(figure, words),
+    where: figure.where,
+    details: [
+      ...compare(words.previous, figure.previous),
+      ...compare(words.benchmark, figure.benchmark),
+      ...compare(words.change, figure.change),
+      ...figure.ranks.map((rank) =>
+        words.rank(formatNumber(rank.place), rank.among && formatNumber(rank.among), rank.in),
+      ),
+      ...(figure.preferred ? [words.preferred] : []),
+      ...partDetails(figure, context),
+    ],
+    marks: context.marksAt(figure.place),
+  };
+  const parts = figure.parts.map((part) => partRow(part, `${figure.place}/${part.key}`, context));
+  return [row, ...parts];
+}
+
+function partRow(part: FigurePart, place: string, texts: Words): FigureRow {
+  const { words } = texts;
+  const hasShare =
+    part.share !== null || part.share_computed !== null || part.reasons['share'] !== undefined;
+  return {
+    anchor: anchorOf(place),
+    name: part.name,
+    isPart: true,
+    qualifier: part.qualifier && words.qualifiers[part.qualifier],
+    value: valueOf(part, texts),
+    unit: part.value === null ? null : unitOf(part),
+    whole: wholeText(part, texts),
+    share: hasShare
+      ? shareCell(part.share, part.share_computed, part.reasons['share'], texts)
+      : null,
+    when: null,
+    where: null,
+    details: partDetails(part, texts),
+    marks: [],
+  };
+}
+
+/** Scope, printed form and note: what a figure and its parts have in common. */
+function partDetails(part: FigurePart, texts: Words): readonly string[] {
+  const { words } = texts;
+  const isPlain = part.printed === null || part.printed === valueOf(part, texts).text;
+  return [
+    ...scopeTexts(part, words),
+    ...(isPlain ? [] : [words.figurePrinted(part.printed)]),
+    ...(part.note === null ? [] : [part.note]),
+  ];
+}
+
+function valueOf(part: FigurePart, { say, words }: Words): Value {
+  const value = numberValue(part.value, say, part.reasons['value']);
+  if (part.value === null) return value;
+  const text = part.up_to === null ? value.text : words.upTo(value.text, formatNumber(part.up_to));
+  return { ...value, text: part.unit === '%' ? say.value.percent(text) : text };
+}
+
+/** A percent sign belongs to the number; other units follow it. */
+function unitOf(part: FigurePart): string | null {
+  return part.unit === '%' ? null : part.unit;
+}
+
+function wholeText(part: FigurePart, { say, words }: Words): string | null {
+  const inUnit = (value: number) =>
+    part.unit === '%' ? say.value.percent(formatNumber(value)) : formatNumber(value);
+  const texts = [
+    ...(part.of === null ? [] : [words.outOfWhole(inUnit(part.of))]),
+    ...(part.target === null ? [] : [words.targetOf(inUnit(part.target))]),
+  ];
+  return texts.length > 0 ? texts.join('; ') : null;
+}
+
+function scopeTexts({ scope }: FigurePart, words: ReportSentences): readonly string[] {
+  if (scope === null) return [];
+  const levels: Readonly<Record<string, string>> = words.levels;
+  return [
+    ...(scope.part === null ? [] : [scope.part]),
+    ...(scope.level === null ? [] : [words.atLevel(levels[scope.level] ?? scope.level)]),
+    ...(scope.place === null ? [] : [words.atPlace(scope.place)]),
+  ];
+}
+
+function whenText(figure: Figure, words: ReportSentences): string | null {
+  if (figure.as_of !== null) return words.asOf(formatDay(figure.as_of));
+  return figure.period === null ? null : spanText(figure.period, words);
+}
+
+function compared(
+  kind: string,
+  comparison: Comparison,
+  unit: string | null,
+  { say, words }: Words,
+): string {
+  const amount = comparison.value === null ? null : formatNumber(comparison.value);
+  const numbers = [
+    ...(amount === null ? [] : [unit === '%' ? say.value.percent(amount) : amount]),
+    ...(comparison.share === null ? [] : [percent(comparison.share, say)]),
+  ];
+  const value =
+    numbers.length > 0 ? numbers.join(', ') : (comparison.printed ?? say.value.missing_spoken);
+  return words.comparison([kind, ...qualification(comparison)].join(', '), value);
+}
+
+/** Whose value of when; words that an earlier part already holds are not said twice. */
+function qualification({ label, of, period }: Comparison): readonly string[] {
+  return [label, of, period].reduce<readonly string[]>(
+    (said, text) =>
+      text === null || said.some((earlier) => earlier.includes(text)) ? said : [...said, text],
+    [],
+  );
 }

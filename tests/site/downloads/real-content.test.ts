@@ -25,14 +25,12 @@ describe.each(archive.reports.map((report) => [report.id, report] as const))('%s
   test('every table of the folder is there, with as many rows as the file has', () => {
     const counted = TABLE_KINDS.flatMap((kind) => {
       const text = textOf.get(`content/reports/${id}/${kind}.yaml`);
-      return text === undefined ? [] : [[kind, countRows(text)]];
+      return text === undefined ? [] : [[kind, countRows(text)] as const];
     });
     expect(json.tables.map(({ kind, rows }) => [kind, rows])).toEqual(counted);
-    const { services, models, tasks, documents, evaluation } = json;
-    const held = { services: services?.rows, models, tasks, documents, evaluation };
+    const held = { ...json, services: json.services?.rows ?? null };
     for (const [kind, rows] of counted)
-      if (kind !== 'figures')
-        expect([kind, held[kind as keyof typeof held]?.length]).toEqual([kind, rows]);
+      if (kind !== 'figures') expect(held[kind], kind).toHaveLength(rows);
   });
 
   test('every figure has a place of its own', () => {
@@ -46,6 +44,22 @@ describe.each(archive.reports.map((report) => [report.id, report] as const))('%s
 
   test('is plain JSON, with nothing absent', () => {
     expect(JSON.parse(jsonText(json))).toEqual(json);
+  });
+
+  test('what stands at the head of report.md stands in the JSON under the same names', () => {
+    const [, front = ''] = textOf.get(`content/reports/${id}/report.md`)!.split(/^---$/m);
+    const { period, ...head } = load(front) as Json;
+    const isPlain = typeof period !== 'object' || period === null;
+    const { id: period_id, ...about } = (isPlain ? { id: period } : period) as Json;
+    const apart = Object.entries(about).map(([name, value]) => [`period_${name}`, value]);
+    const written = { ...head, period: period_id, ...Object.fromEntries(apart) } as Json;
+    expect(lost(written, json.report, 'report')).toEqual([]);
+  });
+
+  test('what stands in discrepancies.yaml stands in the JSON under the same names', () => {
+    const text = textOf.get(`content/reports/${id}/discrepancies.yaml`);
+    if (text === undefined) return;
+    expect(lost(load(text), { rows: json.discrepancies }, 'discrepancies')).toEqual([]);
   });
 
   test.each(TABLE_KINDS)(
@@ -97,7 +111,9 @@ function lost(
   if (Array.isArray(written)) {
     if (!Array.isArray(published)) return [at];
     // A row's statuses begin with that of its own cell.
-    const items: readonly unknown[] = published.slice(published.length - written.length);
+    const before = at.endsWith('/statuses') ? published.length - written.length : 0;
+    const items: readonly unknown[] = published.slice(before);
+    if (items.length !== written.length) return [`${at}: ${written.length} ≠ ${items.length}`];
     return written.flatMap((item, i) => lost(item, items[i], `${at}/${i}`));
   }
   if (typeof written === 'object' && written !== null) {
@@ -112,16 +128,17 @@ function lost(
   return plain(value) === plain(written) ? [] : [`${at}: ${plain(written)} ≠ ${plain(value)}`];
 }
 
-/** The one field that the JSON gives in another form: filings by citizens and businesses. */
+/** What the JSON gives in another form: filings by citizens and businesses; no deadline as an empty list. */
 function unfold(written: Json): Json {
-  const { online, ...others } = written;
-  if (typeof online !== 'object') return written;
-  const { citizen, business } = online as Json;
-  return {
-    ...others,
-    ...(citizen === undefined ? {} : { online_citizen: citizen }),
-    ...(business === undefined ? {} : { online_business: business }),
-  };
+  const { online, ...rest } = written;
+  const others: Record<string, unknown> = rest;
+  if (typeof online === 'object') {
+    const { citizen, business } = online as Json;
+    if (citizen !== undefined) others['online_citizen'] = citizen;
+    if (business !== undefined) others['online_business'] = business;
+  } else if (online !== undefined) others['online'] = online;
+  if (others['due'] === 'none') others['due'] = [];
+  return others;
 }
 
 function plain(value: unknown): string {

@@ -1,0 +1,78 @@
+/**
+ * Builds the search index when the site is built (DESIGN §9): reads the finished pages, hands Pagefind
+ * what is worth finding of each, and writes the index beside them. Knows files and Pagefind; what is
+ * worth finding is said in ../search/prepare.ts.
+ */
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { MARKS } from '../search/marks.ts';
+import { NOT_INDEXED, prepareForPagefind } from '../search/prepare.ts';
+
+/** Files of Pagefind's own interface, which we do not use. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
+/** So many pages are with Pagefind at once; more only wait in memory. */
+const AT_ONCE = 16;
+
+/** The integration for `astro.config.mjs`. */
+export function search(): AstroIntegration {
+  return {
+    name: 'search',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const pages = await buildSearchIndex(fileURLToPath(dir));
+        logger.info(`${pages} pages can be found`);
+      },
+    },
+  };
+}
+
+/** Builds the index of a finished site into its folder `pagefind/`; gives the number of pages in it. */
+export async function buildSearchIndex(site: string): Promise<number> {
+  const outputPath = join(site, 'pagefind');
+  // writeFiles adds to what is there: an index of yesterday would stay.
+  await rm(outputPath, { recursive: true, force: true });
+  try {
+    const { index, errors } = await createIndex({
+      forceLanguage: 'vi',
+      includeCharacters: MARKS,
+      excludeSelectors: NOT_INDEXED,
+    });
+    assertNone(errors);
+    const files = await htmlFiles(site);
+    let pages = 0;
+    for (let at = 0; at < files.length; at += AT_ONCE) {
+      const added = await Promise.all(
+        files.slice(at, at + AT_ONCE).map(async (file) => {
+          const content = prepareForPagefind(await readFile(file, 'utf8'));
+          if (content === null) return 0;
+          const sourcePath = relative(site, file).split(sep).join('/');
+          assertNone((await index!.addHTMLFile({ sourcePath, content })).errors);
+          return 1;
+        }),
+      );
+      pages += added.reduce<number>((sum, n) => sum + n, 0);
+    }
+    if (pages === 0) throw new Error('Search: no page carries data-pagefind-body');
+    assertNone((await index!.writeFiles({ outputPath })).errors);
+    for (const name of await readdir(outputPath))
+      if (UNUSED.test(name)) await rm(join(outputPath, name));
+    return pages;
+  } finally {
+    await close();
+  }
+}
+
+async function htmlFiles(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function assertNone(errors: readonly string[]): void {
+  if (errors.length > 0) throw new Error(`Search: Pagefind says: ${errors.join('; ')}`);
+}

@@ -1,0 +1,71 @@
+/**
+ * What a typed query asks for: its words, the phrases that were put in quotes, and whether accents
+ * were typed. Knows how Pagefind cuts words, so that it can tell a true match from a guess.
+ */
+import { fold } from '../../domain/vietnamese.ts';
+import { unfold } from './marks.ts';
+
+export interface Query {
+  /** As typed, without the quotes. */
+  readonly text: string;
+  readonly phrases: readonly string[];
+}
+
+const QUOTES = /[“”„«»]/g;
+const PHRASE = /"([^"]+)"/g;
+
+/** Reads a query; “ ” and « » are quotes too. */
+export function readQuery(typed: string): Query {
+  const plain = typed.normalize('NFC').replace(QUOTES, '"');
+  const phrases = [...plain.matchAll(PHRASE)].map((match) => tidy(match[1]!));
+  return { text: tidy(plain.replaceAll('"', ' ')), phrases: phrases.filter(Boolean) };
+}
+
+/** Whether accents (or đ) were typed, so that what bears the same ones comes first. */
+export function isAccented(text: string): boolean {
+  return fold(text) !== tidy(text).toLowerCase();
+}
+
+/** The words of a text as Pagefind compares them: folded, without punctuation. */
+export function termsOf(text: string): readonly string[] {
+  return tidy(text).split(' ').map(joined).filter(Boolean);
+}
+
+/** The same query with «18/KH-UBND» and «7/2024» in pieces, for a number that is known in part. */
+export function inPieces(text: string): string {
+  return tidy(text.replace(/(?<=[\p{L}\d])[/-](?=[\p{L}\d])/gu, ' '));
+}
+
+/** The forms under which Pagefind knows a word of a page: whole, and in pieces. */
+export function tokensOf(word: string): readonly string[] {
+  const readable = unfold(word);
+  return [joined(readable), ...fold(readable).split(/[^\p{L}\p{N}]+/u)].filter(Boolean);
+}
+
+/** Whether a word of a page answers a term of the query. */
+export function answers(word: string, term: string): boolean {
+  return tokensOf(word).some((token) => token.startsWith(term));
+}
+
+/**
+ * Whether a text holds a phrase: word for word, with the accents if they were typed, and the last
+ * word perhaps unfinished.
+ */
+export function holdsPhrase(text: string, phrase: string): boolean {
+  const normal = isAccented(phrase)
+    ? (words: string) => tidy(words.normalize('NFC')).toLowerCase()
+    : fold;
+  return ` ${bare(normal(unfold(text)))}`.includes(` ${bare(normal(phrase))}`);
+}
+
+function joined(word: string): string {
+  return fold(word).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function bare(text: string): string {
+  return tidy(text.replace(/[^\p{L}\p{N}]+/gu, ' '));
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
