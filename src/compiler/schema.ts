@@ -139,30 +139,30 @@ function findEmpty(node: Node, path: readonly (string | number)[]): (string | nu
  * `anyOf` speaks for its branches unless one of them went deeper, and one sentence a place is enough.
  */
 function essential(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const rank = (error: ErrorObject) =>
-    error.keyword === 'typed' || error.keyword === 'known' ? 0 : 1;
   const best = new Map<string, ErrorObject>();
-  const inBranch = (error: ErrorObject) => /\/anyOf\/\d/.test(error.schemaPath);
-  const deepest = (path: string) =>
-    errors.some(
-      (other) =>
-        other.instancePath.startsWith(`${path}/`) ||
-        (other.instancePath === path && isAboutKeys(other)),
-    );
   for (const error of [...errors].sort((a, b) => rank(a) - rank(b))) {
-    if (error.keyword === 'anyOf' && deepest(error.instancePath)) continue;
-    if (inBranch(error) && !isAboutKeys(error) && rank(error) > 0 && hasAnyOf(error.instancePath))
-      continue;
-    const id = isAboutKeys(error)
-      ? `${error.instancePath} ${JSON.stringify(error.params)}`
-      : error.instancePath;
+    const { instancePath: path, keyword } = error;
+    if (keyword === 'anyOf' && wentDeeper(errors, path)) continue;
+    if (rank(error) === OTHER && errors.some((e) => e.keyword === 'anyOf' && e.instancePath === path)) continue;
+    const id = isAboutKeys(error) ? `${path} ${JSON.stringify(error.params)}` : path;
     if (!best.has(id)) best.set(id, error);
   }
   return [...best.values()];
+}
 
-  function hasAnyOf(path: string): boolean {
-    return errors.some((other) => other.keyword === 'anyOf' && other.instancePath === path);
-  }
+const OTHER = 2;
+
+/** Our own keywords first, then what speaks for several branches or for keys, then the rest. */
+function rank(error: ErrorObject): number {
+  if (error.keyword === 'typed' || error.keyword === 'known') return 0;
+  return error.keyword === 'anyOf' || isAboutKeys(error) ? 1 : OTHER;
+}
+
+/** Whether some branch at the path was right about the kind of value, and something in it is wrong. */
+function wentDeeper(errors: readonly ErrorObject[], path: string): boolean {
+  return errors.some(
+    (error) => error.instancePath.startsWith(`${path}/`) || (error.instancePath === path && isAboutKeys(error)),
+  );
 }
 
 function isAboutKeys(error: ErrorObject): boolean {

@@ -2,6 +2,7 @@
  * Every address of the site (DESIGN §7), made here and nowhere else: stable for ever,
  * Vietnamese without marks, under any base path.
  */
+import type { Unit } from '../domain/reference.ts';
 import type { TableKind } from '../domain/report.ts';
 import { slugify } from '../domain/vietnamese.ts';
 
@@ -33,6 +34,9 @@ export function addressesAt(base: string) {
     place: (id: string, place: string) => at(`bao-cao/${id}/#${anchorOf(place)}`),
     units: () => at('tinh/'),
     unit: (slug: string) => at(`tinh/${slug}/`),
+    /** One of the units that have borne a slug: its heading on their common page. */
+    unitHeading: (unit: Unit) => at(`tinh/${unit.slug}/#${unit.key}`),
+    country: () => at('tinh/toan-quoc/'),
     /** Periods without a page of their own (spans, suffixes) link to the report instead. */
     period: (id: string) => at(`ky/${id}/`),
     search: (query?: string) => at(`tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`),

@@ -98,6 +98,7 @@ const vi = {
   points: (number: string) => `${number} điểm`,
   unchanged: 'không đổi',
   addedUp: (total: string) => `cộng lại ${total}`,
+  shareOurs: 'tính từ số hồ sơ in; văn bản không in tỷ lệ chung',
   fromGroups: (groups: number) => `cộng số in của ${groups} nhóm; văn bản không in tổng chung`,
   asOf: (day: string) => `đến ${day}`,
 
@@ -139,10 +140,14 @@ const vi = {
   groupCount: (printed: string, counted: string, what: string) =>
     printed === counted ? `${printed} ${what}` : `in ${printed}, có ${counted} ${what}`,
   groupCountOf: (printed: string, of: string, what: string) => `${printed} trên ${of} ${what}`,
-  serviceNoun: 'dịch vụ',
-  modelNoun: 'mô hình',
-  taskNoun: 'nhiệm vụ',
-  documentNoun: 'văn bản',
+  nouns: {
+    services: 'dịch vụ',
+    models: 'mô hình',
+    tasks: 'nhiệm vụ',
+    documents: 'văn bản',
+    evaluation: 'mô hình',
+    figures: 'số liệu',
+  } satisfies Record<TableKind, string>,
   ungrouped: 'Ngoài các nhóm',
 
   // Services
@@ -298,6 +303,7 @@ const vi = {
   preferred: 'số được chọn để so sánh',
 
   // Summaries
+  summaryAt: (where: string) => `Số tổng hợp, ${where}`,
   summariesTitle: 'Số tổng hợp do văn bản in',
   summariesCaption:
     'Những con số mà văn bản tự đếm về các dòng của mình, đặt cạnh số đếm được trong bảng',
@@ -333,6 +339,8 @@ const vi = {
     target: 'mức giao',
     printed: 'dạng in',
     received: 'tổng tiếp nhận',
+    'online.citizen': 'công dân, trực tuyến',
+    'online.business': 'doanh nghiệp, trực tuyến',
     online: 'nộp trực tuyến',
     in_person: 'nộp trực tiếp',
     count: 'số in',
@@ -462,6 +470,7 @@ const en: ReportSentences = {
   points: (number) => `${number} points`,
   unchanged: 'unchanged',
   addedUp: (total) => `rows add up to ${total}`,
+  shareOurs: 'computed from printed counts; no overall share is printed',
   fromGroups: (groups) => `sum of ${groups} printed group totals; no grand total is printed`,
   asOf: (day) => `until ${day}`,
 
@@ -502,10 +511,14 @@ const en: ReportSentences = {
   groupCount: (printed, counted, what) =>
     printed === counted ? `${printed} ${what}` : `${printed} printed, ${counted} ${what} listed`,
   groupCountOf: (printed, of, what) => `${printed} of ${of} ${what}`,
-  serviceNoun: 'services',
-  modelNoun: 'models',
-  taskNoun: 'tasks',
-  documentNoun: 'documents',
+  nouns: {
+    services: 'services',
+    models: 'models',
+    tasks: 'tasks',
+    documents: 'documents',
+    evaluation: 'models',
+    figures: 'figures',
+  },
   ungrouped: 'Outside the groups',
 
   servicesCaption: (period) => `Applications received and share filed online by service, ${period}`,
@@ -641,6 +654,7 @@ const en: ReportSentences = {
   atPlace: (place) => `in ${place}`,
   preferred: 'chosen for comparison',
 
+  summaryAt: (where) => `Printed count, ${where}`,
   summariesTitle: 'Counts printed by the document',
   summariesCaption: 'What the document counts about its own rows, beside what the tables hold',
   summaryColumns: {

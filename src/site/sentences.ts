@@ -126,7 +126,10 @@ const vi = {
     headline_share: 'Hồ sơ 25 dịch vụ công thiết yếu nộp trực tuyến',
     headline_received: 'Hồ sơ 25 dịch vụ công thiết yếu đã tiếp nhận',
     headline_models: 'Mô hình có ở mọi tỉnh, thành phố',
-    headline_models_of: (total: string) => `trên ${total}`,
+    headline_models_note: (all: string, counted: string) =>
+      `Trong ${all} mô hình, ${counted} mô hình có in số tỉnh triển khai.`,
+    headline_rows: (number: string) => `cộng các dòng: ${number}`,
+    headline_as_of: (day: string) => `Đến ${day}.`,
   },
 
   tiles: {
@@ -134,7 +137,6 @@ const vi = {
       `Sơ đồ ô vuông các đơn vị cấp tỉnh. ${count} trên ${total} đơn vị đã có báo cáo.`,
     summary: (count: string, total: string, until: string) =>
       `${count} trên ${total} tỉnh, thành phố ${until} có báo cáo. Ô đậm là nơi có báo cáo, số trong ô là số báo cáo.`,
-    list_of: (year: string) => `của năm ${year}`,
     note: 'Sơ đồ ô vuông minh họa, không phải bản đồ địa giới hành chính và không theo tỷ lệ.',
     tile: (name: string, reports: string) => `${name}: ${reports}`,
     list: 'Xem dạng danh sách',
@@ -184,13 +186,12 @@ const vi = {
     until: (day: string) => `đến hết ${day}`,
     heading: (name: string, dates: string) => `${name}, ${dates}`,
     territory: 'Địa bàn',
-    territory_merged: (names: string) => `hợp nhất ${names}`,
-    territory_unchanged: 'giữ nguyên như trước 01/07/2025',
-    territory_before: 'theo danh sách 63 đơn vị cấp tỉnh',
-    predecessors: 'Trước đó là',
-    successor: 'Nay thuộc',
-    successor_same: 'Nay là',
-    code: 'Mã đơn vị (GSO)',
+    unchanged: 'giữ nguyên qua mốc 01/07/2025',
+    merged_from: 'Hợp thành từ',
+    renamed_from: 'Trước đây là',
+    merged_into: 'Nay thuộc',
+    continued_as: 'Nay là',
+    code: 'Mã đơn vị',
     reports: 'Báo cáo',
     no_reports: 'Chưa có báo cáo nào.',
     reports_caption: (name: string) => `Báo cáo của ${name}`,
@@ -249,6 +250,68 @@ const vi = {
     description:
       'Trang này là gì, số liệu từ đâu, lời văn được tóm lược thế nào, con số được kiểm tra ra sao, giấy phép.',
     lead: 'Trang này đưa các báo cáo về Đề án 06 thành những bảng tra cứu được, tải được và in được.',
+    contents: 'Trong trang này',
+    sections: [
+      {
+        id: 'la-gi',
+        title: 'Trang này là gì',
+        paragraphs: [
+          'Đề án 06 là chương trình của Chính phủ về ứng dụng dữ liệu dân cư, định danh và xác thực điện tử. Các tỉnh, thành phố báo cáo kết quả theo tháng, quý, nửa năm và năm, phần lớn bằng tệp văn bản, mỗi nơi một cách trình bày.',
+          'Ở đây mỗi báo cáo là một trang, mỗi bảng là một bảng thật, mỗi con số có một địa chỉ để dẫn lại. Có thể tìm không cần gõ dấu, in ra giấy, tải số liệu về.',
+        ],
+      },
+      {
+        id: 'nguon',
+        title: 'Số liệu từ đâu',
+        paragraphs: [
+          'Từ chính các báo cáo mà cơ quan nhà nước đã ban hành. Đầu mỗi trang báo cáo ghi cơ quan báo cáo, số hiệu, ngày ký và ngày chốt số liệu khi văn bản có in; chỗ nào văn bản để trống thì trang cũng để trống.',
+          'Khi văn bản không in kỳ báo cáo, kỳ được suy ra từ nội dung và trang nêu căn cứ.',
+          'Báo cáo thuộc về đơn vị hành chính có vào ngày cuối của kỳ. Số liệu của đơn vị trước ngày 01/07/2025 không được cộng vào đơn vị mới.',
+        ],
+      },
+      {
+        id: 'tom-luoc',
+        title: '«Tóm lược» nghĩa là gì',
+        paragraphs: [
+          'Số liệu, tên gọi, số hiệu văn bản, trạng thái, ngày tháng, danh sách tỉnh và mọi dòng của mọi bảng được giữ theo văn bản. Phần lời như kết quả, khó khăn, hướng thực hiện được viết lại ngắn gọn bằng lời của người làm trang, giữ đủ các con số trong đó.',
+          'Trang báo cáo nào có lời văn tóm lược đều nói rõ điều đó. Trang này không thay thế văn bản gốc; khi cần căn cứ pháp lý, hãy dùng văn bản gốc.',
+        ],
+      },
+      {
+        id: 'kiem-tra',
+        title: 'Con số được kiểm tra thế nào',
+        paragraphs: [
+          'Tổng được cộng lại từ các dòng, tỷ lệ được tính lại từ số hồ sơ. Khi kết quả khác số đã in, trang giữ nguyên số đã in, đánh dấu ≠ và ghi số tính lại bên cạnh. Trang không tự sửa số và không đoán bên nào đúng.',
+          'Số 0, ô văn bản không in (–), «không phát sinh», «chưa báo cáo», «không áp dụng» và «không đọc được» là những điều khác nhau và được ghi khác nhau.',
+          'Số đã công bố mà về sau thay đổi thì được ghi là đính chính, kèm số cũ và lý do.',
+        ],
+      },
+      {
+        id: 'du-lieu',
+        title: 'Dữ liệu mở',
+        paragraphs: [
+          'Mỗi báo cáo có một tệp JSON chứa mọi trường đã chép, kèm số tính lại. Danh mục tất cả báo cáo nằm trong một tệp.',
+        ],
+      },
+      {
+        id: 'giay-phep',
+        title: 'Giấy phép và bên công bố',
+        paragraphs: [
+          'Mã nguồn của trang theo giấy phép MIT.',
+          'Số liệu là dữ kiện trong báo cáo chính thức do các cơ quan nêu tên ở từng trang ban hành; các cơ quan đó là bên công bố số liệu. Giấy phép MIT không bao gồm số liệu. Khi dùng lại, xin ghi tên cơ quan ban hành, kỳ báo cáo và địa chỉ trang.',
+          'Phông chữ Be Vietnam Pro theo giấy phép SIL Open Font License.',
+        ],
+      },
+      {
+        id: 'lien-he',
+        title: 'Báo sai sót',
+        paragraphs: [
+          'Thấy số chép sai hoặc lời giải thích chưa đúng, xin mở một phiếu (issue) hay một yêu cầu kết hợp (pull request) trong kho mã nguồn của dự án, nêu địa chỉ trang và dòng có sai sót.',
+        ],
+      },
+    ],
+    data_index: 'Danh mục báo cáo (JSON)',
+    data_report: (name: string) => `${name} (JSON)`,
   },
 
   not_found: {
@@ -381,14 +444,16 @@ const en: Sentences = {
     headline_share: 'Applications for the 25 essential services filed online',
     headline_received: 'Applications received for the 25 essential services',
     headline_models: 'Models present in every province',
-    headline_models_of: (total) => `of ${total}`,
+    headline_models_note: (all, counted) =>
+      `Of ${all} models, ${counted} are printed with a number of provinces.`,
+    headline_rows: (number) => `the rows add up to ${number}`,
+    headline_as_of: (day) => `As of ${day}.`,
   },
 
   tiles: {
     alt: (count, total) => `Tile grid of the provinces. ${count} of ${total} have reports.`,
     summary: (count, total, until) =>
       `${count} of ${total} provinces have reports, ${until}. Filled squares have reports; the number in the square counts them.`,
-    list_of: (year) => `of ${year}`,
     note: 'Schematic tile grid; not a map of boundaries and not to scale.',
     tile: (name, reports) => `${name}: ${reports}`,
     list: 'See as a list',
@@ -436,13 +501,12 @@ const en: Sentences = {
     until: (day) => `until ${day}`,
     heading: (name, dates) => `${name}, ${dates}`,
     territory: 'Territory',
-    territory_merged: (names) => `merged from ${names}`,
-    territory_unchanged: 'the same as before 01/07/2025',
-    territory_before: 'as in the list of 63 units',
-    predecessors: 'Before that',
-    successor: 'Today part of',
-    successor_same: 'Today',
-    code: 'Unit code (GSO)',
+    unchanged: 'unchanged on 01/07/2025',
+    merged_from: 'Merged from',
+    renamed_from: 'Formerly',
+    merged_into: 'Today part of',
+    continued_as: 'Today',
+    code: 'Unit code',
     reports: 'Reports',
     no_reports: 'No reports yet.',
     reports_caption: (name) => `Reports of ${name}`,
@@ -500,6 +564,64 @@ const en: Sentences = {
     title: 'About',
     description: 'What this is, where the figures come from, how they are checked, licences.',
     lead: 'These pages turn the reports on Project 06 into tables that can be searched, downloaded and printed.',
+    contents: 'On this page',
+    sections: [
+      {
+        id: 'la-gi',
+        title: 'What this is',
+        paragraphs: [
+          'Project 06 is the Government programme on population data and electronic identity. Provinces report every month, quarter, half-year and year, mostly as word-processor files laid out in their own ways.',
+          'Here each report is a page, each table a real table, each figure has an address of its own.',
+        ],
+      },
+      {
+        id: 'nguon',
+        title: 'Where the figures come from',
+        paragraphs: [
+          'From the reports that state bodies have issued. Each report page names the body, number, date and day of the data where they are printed.',
+          'Where a document prints no period, the period is inferred and the page says from what.',
+          'A report belongs to the unit in force on the last day of its period. Figures of units before 1 July 2025 are not added into the new ones.',
+        ],
+      },
+      {
+        id: 'tom-luoc',
+        title: 'What "abridged" means',
+        paragraphs: [
+          'Figures, names, document numbers, statuses, dates, lists of provinces and every row of every table are kept as printed. Running text is restated briefly in our own words with every figure in it.',
+          'Each page with restated wording says so. These pages do not replace the original documents.',
+        ],
+      },
+      {
+        id: 'kiem-tra',
+        title: 'How figures are checked',
+        paragraphs: [
+          'Totals are added up again, shares recomputed. Where the result differs, the printed figure stays, marked ≠, with the recomputed one beside it.',
+          'Nought, not printed (–), none arising, not reported, not applicable and illegible are different things and look different.',
+          'A published figure that changes later is recorded as a correction, with the earlier value and the reason.',
+        ],
+      },
+      {
+        id: 'du-lieu',
+        title: 'Open data',
+        paragraphs: ['Each report has a JSON file with every field. One file lists all reports.'],
+      },
+      {
+        id: 'giay-phep',
+        title: 'Licences and publishers',
+        paragraphs: [
+          'The code of these pages is under the MIT licence.',
+          'The figures are facts from official reports; the bodies named on each page are their publishers. The MIT licence does not cover the figures.',
+          'The typeface Be Vietnam Pro is under the SIL Open Font License.',
+        ],
+      },
+      {
+        id: 'lien-he',
+        title: 'Report a mistake',
+        paragraphs: ['Please open an issue or a pull request in the repository of the project.'],
+      },
+    ],
+    data_index: 'List of reports (JSON)',
+    data_report: (name) => `${name} (JSON)`,
   },
 
   not_found: {

@@ -29,7 +29,12 @@ export interface Context extends Site {
  */
 export function namedPlaces(report: Report, words: ReportSentences): ReadonlyMap<string, string> {
   const places = new Map<string, string>();
-  for (const kind of TABLE_KINDS) places.set(kind, words.sectionTitles[kind]);
+  for (const kind of TABLE_KINDS) {
+    places.set(kind, words.sectionTitles[kind]);
+    for (const { id, name } of report[kind]?.groups ?? []) places.set(`${kind}/groups.${id}`, name);
+    for (const { key, where } of report[kind]?.summaries ?? [])
+      places.set(`${kind}/summaries.${key}`, words.summaryAt(where));
+  }
   for (const row of report.services?.rows ?? []) places.set(`services/${row.key}`, row.name);
   for (const total of report.services?.totals ?? [])
     places.set(`services/${total.key}`, totalName(report, total.group, words));

@@ -75,13 +75,13 @@ export function evaluationView(context: Context): EvaluationView | null {
     table.rows,
     table.groups,
     'evaluation',
-    words.modelNoun,
+    words.nouns.models,
     words,
     (row) => entries.get(row.key)!,
   );
   const byAnchor = new Map([...entries.values()].map((entry) => [entry.anchor, entry]));
   return {
-    head: headOf(table, SECTIONS.evaluation, words.sectionTitles.evaluation, words.modelNoun, context),
+    head: headOf(table, SECTIONS.evaluation, words.sectionTitles.evaluation, words.nouns.models, context),
     caption: words.evaluationCaption,
     groups: groups.map((group) => ({
       ...group,

@@ -81,9 +81,9 @@ export function modelsView(context: Context): EntriesView | null {
   const table = report.models;
   if (table === null) return null;
   return {
-    head: headOf(table, SECTIONS.models, words.sectionTitles.models, words.modelNoun, context),
+    head: headOf(table, SECTIONS.models, words.sectionTitles.models, words.nouns.models, context),
     statuses: statusCounts(table.rows, context),
-    groups: grouped(table.rows, table.groups, 'models', words.modelNoun, words, (row) =>
+    groups: grouped(table.rows, table.groups, 'models', words.nouns.models, words, (row) =>
       modelEntry(row, context),
     ),
   };
@@ -95,9 +95,9 @@ export function tasksView(context: Context): EntriesView | null {
   const table = report.tasks;
   if (table === null) return null;
   return {
-    head: headOf(table, SECTIONS.tasks, words.sectionTitles.tasks, words.taskNoun, context),
+    head: headOf(table, SECTIONS.tasks, words.sectionTitles.tasks, words.nouns.tasks, context),
     statuses: statusCounts(table.rows, context),
-    groups: grouped(table.rows, table.groups, 'tasks', words.taskNoun, words, (row) =>
+    groups: grouped(table.rows, table.groups, 'tasks', words.nouns.tasks, words, (row) =>
       taskEntry(row, context),
     ),
   };
@@ -152,7 +152,7 @@ export function grouped<Row extends { readonly group: string | null }>(
     ...groups.map((group) => {
       const own = rows.filter((row) => row.group === group.id);
       return {
-        anchor: anchorOf(`${table}/nhom-${group.id}`),
+        anchor: anchorOf(`${table}/groups.${group.id}`),
         name: groupName(group),
         count: groupCount(group, own.length, noun, words),
         isDoubtful: group.count !== null && group.count !== own.length,

@@ -2,9 +2,16 @@
  * The table of essential services: rows in their groups, printed totals beside recomputed ones, columns
  * only where the document fills them, and the chart that is drawn from the same numbers.
  */
-import type { ServiceCounts, ServiceRow, ServicesTable, ServiceTotal } from '../../domain/report.ts';
+import type {
+  Group,
+  ServiceCounts,
+  ServiceRow,
+  ServicesTable,
+  ServiceTotal,
+} from '../../domain/report.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../addresses.ts';
+import type { ReportSentences } from '../sentences-report.ts';
 import { barChart, type BarChart } from './chart.ts';
 import {
   amountCell,
@@ -17,6 +24,7 @@ import {
 import { periodName } from './period-name.ts';
 import type { Context, Mark } from './report-context.ts';
 import { spanText } from './report-figures.ts';
+import { groupCount } from './report-rows.ts';
 import { headOf, type TableHead } from './report-table.ts';
 
 export type ServiceColumn =
@@ -53,7 +61,9 @@ export interface TotalLine extends ServiceLine {
 export interface ServiceGroup {
   readonly anchor: string | null;
   readonly name: string | null;
+  /** Printed count and period. */
   readonly about: string | null;
+  readonly isDoubtful: boolean;
   readonly rows: readonly ServiceLine[];
   readonly totals: readonly TotalLine[];
 }
@@ -85,6 +95,16 @@ const COLUMNS: readonly (readonly [ServiceColumn, (counts: Amounts) => number | 
   ['staff_commune', (counts) => counts.staff.commune],
 ];
 
+/** Columns that the content writes as a field of a field. */
+const FIELDS: Partial<Readonly<Record<ServiceColumn, string>>> = {
+  online_citizen: 'online.citizen',
+  online_business: 'online.business',
+  staff_total: 'staff.total',
+  staff_province: 'staff.province',
+  staff_district: 'staff.district',
+  staff_commune: 'staff.commune',
+};
+
 /** The services of a report; null when it has no such table. */
 export function servicesView(context: Context): ServicesView | null {
   const table = context.report.services;
@@ -94,7 +114,7 @@ export function servicesView(context: Context): ServicesView | null {
   const line = (row: ServiceRow) => serviceLine(row, shown, context);
   const ungrouped = table.rows.filter((row) => row.group === null);
   return {
-    head: headOf(table, SECTIONS.services, words.sectionTitles.services, words.serviceNoun, context),
+    head: headOf(table, SECTIONS.services, words.sectionTitles.services, words.nouns.services, context),
     caption: words.servicesCaption(periodName(report.period, context.say)),
     columns: shown.map(([key]) => ({ key, title: words.columns[key] })),
     hasHandledBy: table.rows.some((row) => row.handled_by.length > 0),
@@ -104,9 +124,10 @@ export function servicesView(context: Context): ServicesView | null {
       ...table.groups.map((group) => {
         const rows = table.rows.filter((row) => row.group === group.id);
         return {
-          anchor: anchorOf(`services/${group.id}`),
+          anchor: anchorOf(`services/groups.${group.id}`),
           name: group.name,
-          about: group.period && spanText(group.period, words),
+          about: aboutGroup(group, rows.length, words),
+          isDoubtful: group.count !== null && group.count !== rows.length,
           rows: rows.map(line),
           totals: totalLines(table, group.id, shown, context),
         };
@@ -117,13 +138,18 @@ export function servicesView(context: Context): ServicesView | null {
   };
 }
 
+function aboutGroup(group: Group, counted: number, words: ReportSentences): string {
+  const count = groupCount(group, counted, words.nouns.services, words);
+  return group.period === null ? count : `${count}, ${spanText(group.period, words)}`;
+}
+
 function plainGroup(
   rows: readonly ServiceLine[],
   table: ServicesTable,
   { words }: Context,
 ): ServiceGroup {
   const name = table.groups.length > 0 ? words.ungrouped : null;
-  return { anchor: null, name, about: null, rows, totals: [] };
+  return { anchor: null, name, about: null, isDoubtful: false, rows, totals: [] };
 }
 
 /** Columns that some row or total fills; the sum of citizens and businesses only where neither is given. */
@@ -166,7 +192,7 @@ function countCells(
   const arising = row.reasons['received'];
   return {
     cells: shown.map(([key, pick]) =>
-      amountCell(pick(row), reasonOf(row, key), context, cellId(`${place}/${key}`)),
+      amountCell(pick(row), reasonOf(row, key), context, cellId(`${place}/${FIELDS[key] ?? key}`)),
     ),
     share: shareCell(
       row.share,
@@ -243,8 +269,7 @@ function computedCells(
 }
 
 function reasonOf(row: ServiceCounts, key: ServiceColumn) {
-  const field = key.replace(/^staff_/, 'staff.');
-  return row.reasons[key] ?? row.reasons[field];
+  return row.reasons[key] ?? row.reasons[FIELDS[key] ?? key];
 }
 
 const MOST_BARS = 12;

@@ -1,0 +1,33 @@
+/** The about page: its sections, and the addresses of the open data. */
+import { compareReports } from '../../domain/archive.ts';
+import type { Site } from '../site.ts';
+import type { Link } from './link.ts';
+import { reportName } from './report-name.ts';
+
+export interface AboutView {
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly paragraphs: readonly string[];
+    readonly links: readonly Link[];
+  }[];
+}
+
+/** What the about page says of the site and of an archive. */
+export function aboutView(site: Site): AboutView {
+  const { say, addresses } = site;
+  const newest = [...site.archive.reports].sort((a, b) => compareReports(b, a));
+  const data = [
+    { text: say.about.data_index, href: addresses.dataIndex() },
+    ...newest.map((report) => ({
+      text: say.about.data_report(reportName(report, site)),
+      href: addresses.reportJson(report.id),
+    })),
+  ];
+  return {
+    sections: say.about.sections.map((section) => ({
+      ...section,
+      links: section.id === 'du-lieu' ? data : [],
+    })),
+  };
+}

@@ -1,0 +1,50 @@
+/** The glossary: every term by kind, in the order in which the reference data names the kinds. */
+import type { Term } from '../../domain/reference.ts';
+import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import type { Site } from '../site.ts';
+
+export interface GlossaryView {
+  readonly groups: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly count: string;
+    readonly terms: readonly TermView[];
+  }[];
+}
+
+export interface TermView {
+  readonly id: string;
+  readonly abbr: string;
+  readonly full: string;
+  readonly plain: string;
+  readonly variants: string | null;
+  readonly today: string | null;
+}
+
+/** Every term of the reference data. */
+export function glossaryView(site: Site): GlossaryView {
+  const { say } = site;
+  const kinds = Map.groupBy(site.archive.reference.terms, ({ kind }) => kind);
+  return {
+    groups: [...kinds].map(([kind, terms]) => ({
+      id: `nhom-${kind}`,
+      name: say.glossary.kind[kind] ?? kind,
+      count: formatNumber(terms.length),
+      terms: terms
+        .toSorted((a, b) => compareNames(a.abbr, b.abbr))
+        .map((term) => termView(site, term)),
+    })),
+  };
+}
+
+function termView({ say }: Site, term: Term): TermView {
+  const variants = term.variants ?? [];
+  return {
+    id: term.id,
+    abbr: term.abbr,
+    full: term.vi,
+    plain: term.plain_vi,
+    variants: variants.length > 0 ? say.glossary.variants(variants.join(', ')) : null,
+    today: term.today ? say.glossary.today(term.today) : null,
+  };
+}

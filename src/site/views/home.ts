@@ -1,0 +1,144 @@
+/** The home page: what this is, who has reported, the latest reports, a few figures, what does not add up. */
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { compareReports } from '../../domain/archive.ts';
+import { agrees } from '../../domain/figure.ts';
+import { figuresOf, type Report, type ServiceTotal } from '../../domain/report.ts';
+import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
+import type { Site } from '../site.ts';
+import type { HeadlineFigure } from './headline.ts';
+import type { Link } from './link.ts';
+import { reportLine, reportLink, type ReportLine } from './report-name.ts';
+import { tileGrids, type TileGridView } from './tile-grid.ts';
+
+export interface HomeView {
+  readonly examples: readonly Link[];
+  readonly grids: readonly TileGridView[];
+  readonly latest: readonly ReportLine[];
+  readonly headline: readonly HeadlineFigure[];
+  readonly doubts: readonly { readonly link: Link; readonly count: string }[];
+  readonly allReports: Link;
+  readonly checking: Link;
+}
+
+const LATEST = 6;
+
+/** What the home page shows of an archive and of what the compiler found in it. */
+export function homeView(site: Site, diagnostics: readonly Diagnostic[]): HomeView {
+  const { say, addresses } = site;
+  const newest = [...site.archive.reports].sort((a, b) => compareReports(b, a));
+  return {
+    examples: say.home.examples.map((text) => ({ text, href: addresses.search(text) })),
+    grids: tileGrids(site),
+    latest: newest.slice(0, LATEST).map((report) => reportLine(report, site)),
+    headline: headlineOf(site, newest),
+    doubts: doubtsOf(site, newest, diagnostics),
+    allReports: { text: say.home.all_reports, href: addresses.reports() },
+    checking: { text: say.home.editors_more, href: addresses.aboutSection('kiem-tra') },
+  };
+}
+
+/** Reports with warnings, the most first; what a person has explained counts, for it is published too. */
+function doubtsOf(site: Site, newest: readonly Report[], diagnostics: readonly Diagnostic[]) {
+  return newest
+    .map((report) => ({
+      report,
+      count: diagnostics.filter((d) => d.severity === 'warning' && d.report === report.id).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ report, count }) => ({
+      link: {
+        text: reportLink(report, site).text,
+        href: site.addresses.section(report.id, 'discrepancies'),
+      },
+      count: site.say.home.doubts_count(formatNumber(count)),
+    }));
+}
+
+/** Each figure from the newest report that can give it; a figure that none can give is left out. */
+function headlineOf(site: Site, newest: readonly Report[]): readonly HeadlineFigure[] {
+  return [cardsIssued, onlineShare, received, modelsEverywhere].flatMap((find) => {
+    for (const report of newest) {
+      const figure = find(site, report);
+      if (figure) return [figure];
+    }
+    return [];
+  });
+}
+
+type FindHeadline = (site: Site, report: Report) => HeadlineFigure | null;
+
+/** Cards issued, from a report that prints one value only: of several, none could stand for it. */
+const cardsIssued: FindHeadline = (site, report) => {
+  const figures = figuresOf(report).filter(
+    ({ indicator, scope, value }) => indicator === 'cccd-issued' && !scope && value !== null,
+  );
+  const [figure] = figures;
+  if (!figure || new Set(figures.map(({ value }) => value)).size > 1) return null;
+  const day = figure.as_of ?? report.data_until;
+  return {
+    ...headline(site, report, figure.place, site.say.home.headline_cccd),
+    value: formatNumber(figure.value!),
+    unit: figure.unit,
+    note: day && site.say.home.headline_as_of(formatDay(day)),
+  };
+};
+
+const onlineShare: FindHeadline = (site, report) => {
+  const total = grandTotal(report);
+  if (!total?.share) return null;
+  const { share, computed } = total;
+  const percent = (value: number, decimals: number) =>
+    site.say.value.percent(formatNumber(value, decimals));
+  const doubt = computed.share !== null && !agrees(share, computed.share);
+  return {
+    ...headline(site, report, 'services/total', site.say.home.headline_share),
+    value: percent(share.value, share.decimals),
+    doubt: doubt
+      ? site.say.home.headline_rows(percent(computed.share, Math.max(2, share.decimals)))
+      : null,
+  };
+};
+
+const received: FindHeadline = (site, report) => {
+  const total = grandTotal(report);
+  if (typeof total?.received !== 'number') return null;
+  const rows = total.computed.received;
+  return {
+    ...headline(site, report, 'services/total', site.say.home.headline_received),
+    value: formatNumber(total.received),
+    doubt:
+      rows === null || rows === total.received
+        ? null
+        : site.say.home.headline_rows(formatNumber(rows)),
+  };
+};
+
+/** Models that the national evaluation prints as deployed in all provinces. */
+const modelsEverywhere: FindHeadline = (site, report) => {
+  const rows = report.evaluation?.rows ?? [];
+  const counted = rows.filter((row) => row.deployed_printed !== null && row.deployed_of !== null);
+  if (counted.length === 0) return null;
+  const everywhere = counted.filter((row) => row.deployed_printed === row.deployed_of);
+  return {
+    ...headline(site, report, 'evaluation', site.say.home.headline_models),
+    value: formatNumber(everywhere.length),
+    unit: `/ ${formatNumber(counted.length)}`,
+    note:
+      counted.length === rows.length
+        ? null
+        : site.say.home.headline_models_note(
+            formatNumber(rows.length),
+            formatNumber(counted.length),
+          ),
+  };
+};
+
+function grandTotal(report: Report): ServiceTotal | undefined {
+  return report.services?.totals.find(({ group }) => group === null);
+}
+
+function headline(site: Site, report: Report, place: string, label: string): HeadlineFigure {
+  const source = { text: reportLink(report, site).text, href: site.addresses.place(report.id, place) };
+  return { label, value: '', unit: null, change: null, doubt: null, note: null, source };
+}

@@ -1,0 +1,103 @@
+/**
+ * One page for all units that have borne a slug, newest first, each under a heading with its dates and
+ * territory. Nothing crosses those headings: a report stands under the unit that it belongs to.
+ */
+import { reportsOfUnit } from '../../domain/archive.ts';
+import { predecessorsOf, successorOf, unitsOfSlug } from '../../domain/province.ts';
+import type { Unit } from '../../domain/reference.ts';
+import { compareNames, formatDay } from '../../domain/vietnamese.ts';
+import type { Site } from '../site.ts';
+import type { Link } from './link.ts';
+import { reportLine, type ReportLine } from './report-name.ts';
+
+export interface UnitView {
+  readonly title: string;
+  readonly description: string;
+  readonly lead: string;
+  readonly crumbs: readonly Link[];
+  readonly eras: readonly Era[];
+}
+
+/** One unit that has borne the slug. */
+export interface Era {
+  readonly id: string;
+  readonly heading: string;
+  readonly facts: readonly { readonly name: string; readonly values: readonly Link[] }[];
+  readonly caption: string;
+  readonly reports: readonly ReportLine[];
+}
+
+/** The slugs of both lists and of the country, each once. */
+export function unitSlugs(site: Site): readonly string[] {
+  const { units_34, units_63, countries } = site.archive.reference;
+  return [...new Set([...units_34, ...units_63, ...countries].map(({ slug }) => slug))].sort();
+}
+
+/** The page of a slug; throws where no unit has borne it. */
+export function unitView(site: Site, slug: string): UnitView {
+  const { say, addresses } = site;
+  const units = unitsOfSlug(site.archive.reference, slug);
+  const [newest] = units;
+  if (!newest) throw new Error(`no unit has borne the slug ${slug}`);
+  return {
+    title: newest.name,
+    description: say.unit.description(newest.name),
+    lead: leadOf(site, units),
+    crumbs: [
+      { text: say.nav.units, href: addresses.units() },
+      { text: newest.name, href: null },
+    ],
+    eras: units.map((unit) => eraOf(site, unit)),
+  };
+}
+
+function leadOf({ say }: Site, units: readonly Unit[]): string {
+  if (units.some(({ type }) => type === 'country')) return say.unit.lead_country;
+  if (units.length === 1) return say.unit.lead_one;
+  return units.some(({ change }) => change === 'merged') ? say.unit.lead_many : say.unit.lead_same;
+}
+
+function eraOf(site: Site, unit: Unit): Era {
+  const reports = reportsOfUnit(site.archive, unit.key).toReversed();
+  return {
+    id: unit.key,
+    heading: headingOf(site, unit),
+    facts: factsOf(site, unit).filter(({ values }) => values.length > 0),
+    caption: site.say.unit.reports_caption(headingOf(site, unit)),
+    reports: reports.map((report) => reportLine(report, site)),
+  };
+}
+
+/**
+ * The first day of the earlier list is the limit of a list, not the birth of a unit, and is not said.
+ */
+function headingOf({ say, archive }: Site, unit: Unit): string {
+  const isListed = archive.reference.units_34.includes(unit);
+  const dates = [
+    isListed && unit.valid_from && say.unit.from(formatDay(unit.valid_from)),
+    unit.valid_to && say.unit.until(formatDay(unit.valid_to)),
+  ].filter((text) => typeof text === 'string');
+  return dates.length > 0 ? say.unit.heading(unit.full_name, dates.join(' ')) : unit.full_name;
+}
+
+function factsOf(site: Site, unit: Unit): Era['facts'] {
+  const { say, addresses } = site;
+  const link = (one: Unit) => ({ text: one.full_name, href: addresses.unitHeading(one) });
+  const earlier = [...predecessorsOf(site.archive.reference, unit)].sort((a, b) =>
+    compareNames(a.name, b.name),
+  );
+  const later = successorOf(site.archive.reference, unit);
+  const isMerged = unit.change === 'merged';
+  return [
+    { name: isMerged ? say.unit.merged_from : say.unit.renamed_from, values: earlier.map(link) },
+    {
+      name: isMerged ? say.unit.merged_into : say.unit.continued_as,
+      values: later ? [link(later)] : [],
+    },
+    {
+      name: say.unit.territory,
+      values: unit.change === 'unchanged' ? [{ text: say.unit.unchanged, href: null }] : [],
+    },
+    { name: say.unit.code, values: unit.gso_code ? [{ text: unit.gso_code, href: null }] : [] },
+  ];
+}

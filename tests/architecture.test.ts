@@ -1,0 +1,182 @@
+/** The rooms and who may import whom (src/README.md), held as data and enforced. */
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join, normalize, posix, relative } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const ROOT = normalize(join(import.meta.dirname, '..'));
+
+/** Room → rooms and files that it may import; `*` in a path stands for anything. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'src/domain': ['src/domain'],
+  'src/diagnostics': ['src/diagnostics', 'src/domain'],
+  'src/compiler': ['src/compiler', 'src/domain', 'src/diagnostics', 'schemas'],
+  'src/workspace.ts': ['src/compiler/source-file.ts', 'src/domain'],
+  'src/cli': ['src/cli', 'src/workspace.ts', 'src/compiler', 'src/domain', 'src/diagnostics'],
+  'src/site/get-archive.ts': ['src/workspace.ts', 'src/compiler', 'src/domain', 'src/diagnostics'],
+  'src/site': ['src/site', 'src/domain', 'src/diagnostics'],
+};
+
+/** Outside package → the only places that may import it. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'js-yaml': ['src/compiler/parse.ts'],
+  'gray-matter': ['src/compiler/parse.ts'],
+  yaml: ['src/compiler/syntax-errors.ts'],
+  ajv: ['src/compiler/schema.ts'],
+  'fastest-levenshtein': ['src/compiler/suggest.ts'],
+  remark: ['src/compiler/narrative.ts'],
+  'remark-gfm': ['src/compiler/narrative.ts'],
+  'remark-rehype': ['src/compiler/narrative.ts'],
+  'rehype-sanitize': ['src/compiler/narrative.ts'],
+  'rehype-stringify': ['src/compiler/narrative.ts'],
+  hast: ['src/compiler/narrative.ts'],
+  'json-schema-to-typescript': ['src/cli/generate.ts'],
+  prettier: ['src/cli/generate.ts'],
+  picocolors: ['src/cli/paint.ts'],
+  pagefind: ['src/site/integrations/search.ts'],
+  'chart.js': ['src/site/scripts/chart.ts'],
+  '@fontsource': ['src/site/styles', 'src/site/layouts'],
+  astro: ['src/cli/build.ts', 'src/site'],
+};
+
+const ROOMS = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
+
+interface Import {
+  readonly from: string;
+  /** A path from the project's root, or a package's name. */
+  readonly to: string;
+}
+
+describe('imports', () => {
+  const imports = sourceFiles('src').flatMap((path) => importsOf(path, read(path)));
+
+  test('there are some', () => {
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  test('keep to the rooms', () => {
+    expect(imports.map(objection).filter(Boolean)).toEqual([]);
+  });
+
+  test('make no cycle', () => {
+    expect(cycles(imports)).toEqual([]);
+  });
+
+  test('a forged violation is found, with a sentence', () => {
+    const forged = importsOf('src/domain/forged.ts', `import { compile } from '../compiler/compile.ts';`);
+    expect(forged.map(objection)).toEqual([
+      'src/domain/forged.ts imports src/compiler/compile.ts, but src/domain may import only src/domain.',
+    ]);
+    const outside = importsOf('src/site/views/forged.ts', `import Ajv from 'ajv/dist/2020.js';`);
+    expect(outside.map(objection)).toEqual([
+      'src/site/views/forged.ts imports the package ajv, which only src/compiler/schema.ts may.',
+    ]);
+    expect(
+      cycles([
+        { from: 'a.ts', to: 'b.ts' },
+        { from: 'b.ts', to: 'a.ts' },
+      ]),
+    ).toEqual(['a.ts → b.ts → a.ts']);
+  });
+});
+
+describe('the tree', () => {
+  test('has no rooms for odds and ends', () => {
+    const names = folders('src').map((path) => path.split('/').at(-1));
+    expect(names.filter((name) => /^(utils?|helpers?|common|types|misc|lib)$/.test(name!))).toEqual([]);
+  });
+
+  test('holds every path that a README names', () => {
+    const readmes = ['README.md', 'src/README.md', 'content/README.md', 'CONTRIBUTING.md'];
+    const missing = readmes.flatMap((readme) =>
+      namedPaths(read(readme))
+        .filter((path) => !existsSync(join(ROOT, path)))
+        .map((path) => `${readme} names ${path}, which is not there`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('files are named in kebab-case', () => {
+    const odd = sourceFiles('src').filter(
+      (path) => !/^(\[?[a-z0-9]+(-[a-z0-9]+)*\]?|[A-Z][A-Za-z]+)(\.[a-z]+)+$/.test(path.split('/').at(-1)!),
+    );
+    expect(odd).toEqual([]);
+  });
+});
+
+/** What is wrong with an import, as a sentence; null when nothing is. */
+function objection({ from, to }: Import): string | null {
+  if (to.startsWith('node:') || to.startsWith('astro:') || to.startsWith('virtual:')) return null;
+  if (!/^(src|schemas|content|tests|public)\//.test(to)) {
+    const name = to.startsWith('@fontsource') ? '@fontsource' : to.split('/')[0]!;
+    const places = PACKAGES[name];
+    if (!places) return `${from} imports the package ${name}, which tests/architecture.test.ts does not list.`;
+    return places.some((place) => isIn(from, place))
+      ? null
+      : `${from} imports the package ${name}, which only ${places.join(', ')} may.`;
+  }
+  const room = ROOMS.find((place) => isIn(from, place));
+  if (room === undefined) return `${from} is in no room of src/README.md.`;
+  const allowed = MAY_IMPORT[room]!;
+  return allowed.some((place) => isIn(to, place))
+    ? null
+    : `${from} imports ${to}, but ${room} may import only ${allowed.join(', ')}.`;
+}
+
+function isIn(path: string, place: string): boolean {
+  return path === place || path.startsWith(`${place}/`);
+}
+
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|@import\s+(?:url\()?['"]([^'"]+)['"]|<script[^>]*\ssrc=["'](\.[^"']+)["']/g;
+
+function importsOf(path: string, text: string): readonly Import[] {
+  return [...text.matchAll(IMPORT)].map((match) => {
+    const target = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])!.replace(/\?.*$/, '');
+    const to = target.startsWith('.') ? posix.normalize(posix.join(dirname(path), target)) : target;
+    return { from: path, to };
+  });
+}
+
+/** Every cycle of imports, once, as `a → b → a`. Imports of types alone do not count: they are erased. */
+function cycles(imports: readonly Import[]): readonly string[] {
+  const next = Map.groupBy(imports, ({ from }) => from);
+  const found = new Map<string, string>();
+  const done = new Set<string>();
+  const visit = (path: string, trail: readonly string[]) => {
+    const at = trail.indexOf(path);
+    if (at >= 0) {
+      const loop = trail.slice(at);
+      found.set([...loop].sort().join(), [...loop, path].join(' → '));
+      return;
+    }
+    if (done.has(path)) return;
+    for (const { to } of next.get(path) ?? []) visit(to, [...trail, path]);
+    done.add(path);
+  };
+  for (const path of next.keys()) visit(path, []);
+  return [...found.values()];
+}
+
+function namedPaths(text: string): readonly string[] {
+  return [...text.matchAll(/`([a-z.][\w.[\]-]*(?:\/[\w.[\]-]+)+\/?)`/g)]
+    .map((match) => match[1]!)
+    .filter((path) => /^(src|tests|content|schemas|public|\.ci|\.github|\.vscode)\//.test(path));
+}
+
+function sourceFiles(folder: string): readonly string[] {
+  return walk(folder).filter((path) => /\.(ts|astro|css)$/.test(path));
+}
+
+function folders(folder: string): readonly string[] {
+  return [...new Set(walk(folder).map((path) => dirname(path)))];
+}
+
+function walk(folder: string): readonly string[] {
+  return readdirSync(join(ROOT, folder)).flatMap((name) => {
+    const path = `${folder}/${name}`;
+    return statSync(join(ROOT, path)).isDirectory() ? walk(path) : [path];
+  });
+}
+
+function read(path: string): string {
+  return readFileSync(join(ROOT, relative('', path)), 'utf8');
+}
