@@ -5,6 +5,7 @@ export type Plain = string;
 export type Day = string;
 export type Text = string;
 export type GroupId = string | number;
+export type Whole = number;
 export type Count = number | Reason;
 export type Reason =
   "none-arising" | "not-reported" | "not-applicable" | "illegible";
@@ -13,6 +14,8 @@ export type LocalNumber = number | string;
 export type Due = DueTerm | DueTerm[];
 export type DueTerm = string | number;
 export type Amount = number | Reason;
+export type Decimal = number;
+export type Ratio = number;
 
 export interface Written {
   report: {
@@ -58,8 +61,8 @@ export interface Written {
     groups?: {
       id: GroupId;
       name: Plain;
-      count?: Count;
-      of?: Count;
+      count?: Whole;
+      of?: Whole;
       period?: Span;
       total?: {
         online?:
@@ -76,10 +79,10 @@ export interface Written {
           overdue?: Count;
         };
         staff?: {
-          total?: Count;
-          province?: Count;
-          district?: Count;
-          commune?: Count;
+          total?: Whole;
+          province?: Whole;
+          district?: Whole;
+          commune?: Whole;
         };
         note?: Plain;
       };
@@ -104,10 +107,10 @@ export interface Written {
         overdue?: Count;
       };
       staff?: {
-        total?: Count;
-        province?: Count;
-        district?: Count;
-        commune?: Count;
+        total?: Whole;
+        province?: Whole;
+        district?: Whole;
+        commune?: Whole;
       };
       note?: Plain;
       handled_by?: ("province" | "district" | "commune")[];
@@ -128,10 +131,10 @@ export interface Written {
         overdue?: Count;
       };
       staff?: {
-        total?: Count;
-        province?: Count;
-        district?: Count;
-        commune?: Count;
+        total?: Whole;
+        province?: Whole;
+        district?: Whole;
+        commune?: Whole;
       };
       note?: Plain;
     };
@@ -308,8 +311,8 @@ export interface Summary {
 export interface Group {
   id: GroupId;
   name: Plain;
-  count?: Count;
-  of?: Count;
+  count?: Whole;
+  of?: Whole;
   status_printed?: Plain;
 }
 export interface StatedStatus {
@@ -352,24 +355,24 @@ export interface Figure {
   parts?: FigurePart[];
   previous?: {
     label?: Plain;
-    value?: Amount;
-    share?: Percent;
+    value?: Decimal;
+    share?: Ratio;
     of?: Plain;
     period?: Plain;
     printed?: Plain;
   };
   benchmark?: {
     label?: Plain;
-    value?: Amount;
-    share?: Percent;
+    value?: Decimal;
+    share?: Ratio;
     of?: Plain;
     period?: Plain;
     printed?: Plain;
   };
   change?: {
     label?: Plain;
-    value?: Amount;
-    share?: Percent;
+    value?: Decimal;
+    share?: Ratio;
     of?: Plain;
     period?: Plain;
     printed?: Plain;

@@ -61,6 +61,7 @@ export interface Summary {
   readonly items: readonly string[];
   readonly printed: string | null;
   readonly note: string | null;
+  readonly reasons: Reasons;
 }
 
 /** What every table has beside its rows. */

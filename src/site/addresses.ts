@@ -16,7 +16,8 @@ export const SECTIONS = {
   figures: 'chi-tieu',
   evaluation: 'danh-gia',
   discrepancies: 'doi-chieu',
-} as const satisfies Record<TableKind | 'narrative' | 'discrepancies', string>;
+  source: 'nguon',
+} as const satisfies Record<TableKind | 'narrative' | 'discrepancies' | 'source', string>;
 export type Section = keyof typeof SECTIONS;
 
 export type Addresses = ReturnType<typeof addressesAt>;

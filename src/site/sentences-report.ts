@@ -2,27 +2,12 @@
  * The words of the report page, Vietnamese and English under the same keys: labels, notices and the
  * sentences that views fill with numbers which are already written as the language writes them.
  */
-import type { Reason, Qualifier } from '../domain/figure.ts';
-import type { Phase } from '../domain/reference.ts';
+import type { Qualifier } from '../domain/figure.ts';
 import type { TableKind } from '../domain/report.ts';
 
 type Level = 'central' | 'province' | 'district' | 'commune';
 
 const vi = {
-  site: 'Báo cáo Đề án 06',
-  reports: 'Báo cáo',
-  crumbs: 'Đường dẫn',
-
-  // Periods
-  month: (month: number, year: string) => `tháng ${month} năm ${year}`,
-  monthShort: (month: number, year: string) => `tháng ${month}/${year}`,
-  quarter: (nth: number, year: string) => `quý ${['I', 'II', 'III', 'IV'][nth - 1]} năm ${year}`,
-  half: (nth: number, year: string) => `6 tháng ${nth === 1 ? 'đầu' : 'cuối'} năm ${year}`,
-  year: (year: string) => `năm ${year}`,
-  span: (from: string, until: string) => `từ ${from} đến ${until}`,
-  reportName: (unit: string, period: string) => `${unit}, ${period}`,
-  allReportsOfPeriod: (period: string) => `Kỳ ${period}`,
-
   // Provenance
   numberAndDate: (number: string, day: string) => `${number}, ${day}`,
   number: (number: string) => `số ${number}`,
@@ -58,14 +43,6 @@ const vi = {
     `${tables}: tệp có nhưng chưa đọc được, nên không coi là đã báo cáo hay không báo cáo.`,
 
   // Gaps
-  missing: '–',
-  notPrinted: 'văn bản không in',
-  reasons: {
-    'none-arising': 'không phát sinh',
-    'not-reported': 'không báo cáo',
-    'not-applicable': 'không áp dụng',
-    illegible: 'không đọc được',
-  } satisfies Record<Reason, string>,
   qualifiers: {
     'more-than': 'hơn',
     'less-than': 'dưới',
@@ -76,13 +53,14 @@ const vi = {
     estimated: 'ước tính',
     average: 'bình quân',
   } satisfies Record<Qualifier, string>,
-  percent: (number: string) => `${number}\u00a0%`,
-  recomputed: (percent: string) => `tính lại ${percent}`,
   computed: (percent: string) => `tính ra ${percent}`,
   doubtful: 'Chỗ không khớp',
   seeDiscrepancy: (sentence: string) => `Xem chỗ không khớp: ${sentence}`,
 
   // Headline figures
+  description: (unit: string, period: string) =>
+    `Báo cáo Đề án 06 của ${unit}, ${period}: dịch vụ công, mô hình, nhiệm vụ, văn bản và mọi số liệu như văn bản in, kèm chỗ không khớp.`,
+  searchKind: 'Báo cáo',
   headlines: 'Con số chính',
   received: 'Hồ sơ dịch vụ công thiết yếu tiếp nhận',
   onlineShare: 'Tỷ lệ nộp trực tuyến',
@@ -139,7 +117,6 @@ const vi = {
   tableDataUntil: (day: string) => `Số liệu của bảng đến ${day}`,
   groupCount: (printed: string, counted: string, what: string) =>
     printed === counted ? `${printed} ${what}` : `in ${printed}, có ${counted} ${what}`,
-  groupCountOf: (printed: string, of: string, what: string) => `${printed} trên ${of} ${what}`,
   nouns: {
     services: 'dịch vụ',
     models: 'mô hình',
@@ -196,15 +173,7 @@ const vi = {
 
   // Models, tasks
   statusSummary: 'Theo trạng thái',
-  step: (step: string, steps: string) => `Bước ${step} trên ${steps}`,
   statusPrinted: (printed: string) => `in «${printed}»`,
-  continues: 'tiếp tục thực hiện',
-  phases: {
-    preparing: 'đang chuẩn bị',
-    pilot: 'thí điểm',
-    rollout: 'nhân rộng',
-  } satisfies Record<Phase, string>,
-  waitingFor: (whom: string) => `chờ ${whom}`,
   statusElsewhere: 'Nơi khác ghi',
   statusAt: (where: string, status: string, printed: string | null) =>
     `${where}: ${status}${printed ? ` («${printed}»)` : ''}`,
@@ -255,7 +224,6 @@ const vi = {
     distinct: 'Địa phương khác nhau',
     replicate: 'Đề xuất nhân rộng',
   },
-  deployment: 'Triển khai',
   deployedAt: (count: string, of: string | null) =>
     of === null ? `${count} địa phương` : `${count}/${of} địa phương`,
   countOf: (count: string, of: string) => `${count}/${of}`,
@@ -387,19 +355,6 @@ const vi = {
 export type ReportSentences = typeof vi;
 
 const en: ReportSentences = {
-  site: 'Project 06 Reports',
-  reports: 'Reports',
-  crumbs: 'Breadcrumb',
-
-  month: (month, year) => `${MONTHS[month - 1]} ${year}`,
-  monthShort: (month, year) => `${MONTHS[month - 1]} ${year}`,
-  quarter: (nth, year) => `Q${nth} ${year}`,
-  half: (nth, year) => `${nth === 1 ? 'first' : 'second'} half of ${year}`,
-  year: (year) => year,
-  span: (from, until) => `${from} to ${until}`,
-  reportName: (unit, period) => `${unit}, ${period}`,
-  allReportsOfPeriod: (period) => `Period: ${period}`,
-
   numberAndDate: (number, day) => `${number}, ${day}`,
   number: (number) => `No. ${number}`,
   numberPartial: (printed) => `no number yet (printed “${printed}”)`,
@@ -431,14 +386,6 @@ const en: ReportSentences = {
   unreadableText: (tables) =>
     `${tables}: present but not readable, hence neither reported nor missing.`,
 
-  missing: '–',
-  notPrinted: 'not printed in the document',
-  reasons: {
-    'none-arising': 'none arising',
-    'not-reported': 'not reported',
-    'not-applicable': 'not applicable',
-    illegible: 'illegible',
-  },
   qualifiers: {
     'more-than': 'more than',
     'less-than': 'less than',
@@ -449,12 +396,13 @@ const en: ReportSentences = {
     estimated: 'an estimated',
     average: 'on average',
   },
-  percent: (number) => `${number}\u00a0%`,
-  recomputed: (percent) => `recomputed ${percent}`,
   computed: (percent) => `computed ${percent}`,
   doubtful: 'Discrepancy',
   seeDiscrepancy: (sentence) => `See the discrepancy: ${sentence}`,
 
+  description: (unit, period) =>
+    `Project 06 report of ${unit}, ${period}: services, models, tasks, documents and every figure as printed, with what does not agree.`,
+  searchKind: 'Report',
   headlines: 'Headline figures',
   received: 'Applications received, essential services',
   onlineShare: 'Filed online',
@@ -510,7 +458,6 @@ const en: ReportSentences = {
   tableDataUntil: (day) => `Data of the table until ${day}`,
   groupCount: (printed, counted, what) =>
     printed === counted ? `${printed} ${what}` : `${printed} printed, ${counted} ${what} listed`,
-  groupCountOf: (printed, of, what) => `${printed} of ${of} ${what}`,
   nouns: {
     services: 'services',
     models: 'models',
@@ -556,14 +503,9 @@ const en: ReportSentences = {
   chartShare: (percent) => `${percent} online`,
 
   statusSummary: 'By status',
-  step: (step, steps) => `Step ${step} of ${steps}`,
   statusPrinted: (printed) => `printed “${printed}”`,
-  continues: 'continues',
-  phases: { preparing: 'preparing', pilot: 'pilot', rollout: 'roll-out' },
-  waitingFor: (whom) => `waiting for ${whom}`,
   statusElsewhere: 'Stated elsewhere',
-  statusAt: (where, status, printed) =>
-    `${where}: ${status}${printed ? ` (“${printed}”)` : ''}`,
+  statusAt: (where, status, printed) => `${where}: ${status}${printed ? ` (“${printed}”)` : ''}`,
   lead: 'Lead',
   cooperating: 'Cooperating',
   agencies: 'Agencies',
@@ -609,7 +551,6 @@ const en: ReportSentences = {
     distinct: 'Different provinces',
     replicate: 'Propose replication',
   },
-  deployment: 'Deployed',
   deployedAt: (count, of) => (of === null ? `${count} provinces` : `${count}/${of} provinces`),
   countOf: (count, of) => `${count}/${of}`,
   replicated: (count) => `${count} propose it`,
@@ -705,21 +646,6 @@ const en: ReportSentences = {
   cite: 'How to cite',
   citation: (document, site, address) => `${document}. From ${site}, ${address}`,
 };
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** The words of the report page by language. */
 export const reportSentences = { vi, en } as const;

@@ -475,6 +475,7 @@ function normaliseSummaries(
       items: (summary.items ?? []).map(String),
       printed: summary.printed ?? null,
       note: summary.note ?? null,
+      reasons: reasonsOf({ count: summary.count, of: summary.of }),
     };
   });
 }

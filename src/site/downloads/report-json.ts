@@ -276,6 +276,7 @@ function summaryJson(summary: Summary) {
     items: summary.items,
     printed: summary.printed,
     note: summary.note,
+    reasons: summary.reasons,
   };
 }
 

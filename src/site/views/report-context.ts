@@ -28,7 +28,14 @@ export interface Context extends Site {
  * figures of the narrative, totals and summaries.
  */
 export function namedPlaces(report: Report, words: ReportSentences): ReadonlyMap<string, string> {
-  const places = new Map<string, string>();
+  const labels = words.sourceLabels;
+  const places = new Map<string, string>([
+    ['report/title', labels.title],
+    ['report/issuer', labels.issuer],
+    ['report/number', labels.number],
+    ['report/issued_on', labels.issued],
+    ['report/period', labels.period],
+  ]);
   for (const kind of TABLE_KINDS) {
     places.set(kind, words.sectionTitles[kind]);
     for (const { id, name } of report[kind]?.groups ?? []) places.set(`${kind}/groups.${id}`, name);

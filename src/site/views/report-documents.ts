@@ -46,7 +46,13 @@ export function documentsView(context: Context): DocumentsView | null {
   if (table === null) return null;
   const has = (field: 'type' | 'issuer' | 'note') => table.rows.some((row) => row[field] !== null);
   return {
-    head: headOf(table, SECTIONS.documents, words.sectionTitles.documents, words.nouns.documents, context),
+    head: headOf(
+      table,
+      SECTIONS.documents,
+      words.sectionTitles.documents,
+      words.nouns.documents,
+      context,
+    ),
     caption: words.documentsCaption,
     columns: { type: has('type'), issuer: has('issuer'), note: has('note') },
     groups: documentGroups(table, context),
@@ -84,7 +90,10 @@ function documentLine(row: DocumentRow, context: Context): DocumentLine {
     stt: row.stt,
     number: row.number,
     type: type?.name_vi ?? row.type,
-    date: row.date !== null ? formatDay(row.date) : row.date_printed && words.datePrinted(row.date_printed),
+    date:
+      row.date !== null
+        ? formatDay(row.date)
+        : row.date_printed && words.datePrinted(row.date_printed),
     isDateBroken,
     subject: row.subject,
     issuer: row.issuer,

@@ -71,17 +71,18 @@ export function evaluationView(context: Context): EvaluationView | null {
   const lines = new Map(
     table.rows.map((row) => [entries.get(row.key)!.anchor, evaluationLine(row, context)]),
   );
-  const groups = grouped(
-    table.rows,
-    table.groups,
-    'evaluation',
-    words.nouns.models,
-    words,
-    (row) => entries.get(row.key)!,
+  const groups = grouped(table.rows, table.groups, 'evaluation', words.nouns.models, words, (row) =>
+    entries.get(row.key)!,
   );
   const byAnchor = new Map([...entries.values()].map((entry) => [entry.anchor, entry]));
   return {
-    head: headOf(table, SECTIONS.evaluation, words.sectionTitles.evaluation, words.nouns.models, context),
+    head: headOf(
+      table,
+      SECTIONS.evaluation,
+      words.sectionTitles.evaluation,
+      words.nouns.models,
+      context,
+    ),
     caption: words.evaluationCaption,
     groups: groups.map((group) => ({
       ...group,
@@ -143,9 +144,7 @@ function evaluationEntry(row: EvaluationRow, context: Context): EvaluationEntry 
         : [
             {
               label: words.replication,
-              text: words.replicated(
-                deployedAt(row.replicate_printed, row.replicate_of, words),
-              ),
+              text: words.replicated(deployedAt(row.replicate_printed, row.replicate_of, words)),
             },
           ]),
     ],

@@ -128,7 +128,11 @@ function figureRows(figure: Figure, context: Context): readonly FigureRow[] {
       ...compare(words.benchmark, figure.benchmark),
       ...compare(words.change, figure.change),
       ...figure.ranks.map((rank) =>
-        words.rank(formatNumber(rank.place), rank.among && formatNumber(rank.among), rank.in),
+        words.rank(
+          formatNumber(rank.place),
+          rank.among === null ? null : formatNumber(rank.among),
+          rank.in,
+        ),
       ),
       ...(figure.preferred ? [words.preferred] : []),
       ...partDetails(figure, context),

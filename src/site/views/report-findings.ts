@@ -131,7 +131,10 @@ export function findingsOf(
       const field = place.split('/').at(-1) ?? '';
       return { where: `${words.reportHead}, ${words.fields[field] ?? field}`, href: null };
     }
-    const rest = place.slice(drawn.length + 1).split('/').filter(Boolean);
+    const rest = place
+      .slice(drawn.length + 1)
+      .split('/')
+      .filter(Boolean);
     const steps = rest.map((step) => words.fields[step] ?? step);
     return { where: [places.get(drawn)!, ...steps].join(', '), href: hrefOf(drawn) };
   }

@@ -5,7 +5,12 @@
 import { reportsOfUnit } from '../../domain/archive.ts';
 import { shareOf, type Figure, type Percent } from '../../domain/figure.ts';
 import type { StatusId } from '../../domain/reference.ts';
-import { figuresOf, type Report, type ServicesTable, type WithStatus } from '../../domain/report.ts';
+import {
+  figuresOf,
+  type Report,
+  type ServicesTable,
+  type WithStatus,
+} from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import type { Change, HeadlineFigure } from './headline.ts';
 import { percent, percentOf, shareCell } from './report-cells.ts';
@@ -68,7 +73,8 @@ function servicesFigures(context: Context): readonly HeadlineFigure[] {
     ...blank,
     label: words.received,
     value: formatNumber(now.received),
-    change: earlier && relativeChange(now.received, earlier.value.received, earlier.report, context),
+    change:
+      earlier && relativeChange(now.received, earlier.value.received, earlier.report, context),
     doubt:
       now.computed !== null && now.computed !== now.received
         ? words.addedUp(formatNumber(now.computed))

@@ -114,7 +114,13 @@ export function servicesView(context: Context): ServicesView | null {
   const line = (row: ServiceRow) => serviceLine(row, shown, context);
   const ungrouped = table.rows.filter((row) => row.group === null);
   return {
-    head: headOf(table, SECTIONS.services, words.sectionTitles.services, words.nouns.services, context),
+    head: headOf(
+      table,
+      SECTIONS.services,
+      words.sectionTitles.services,
+      words.nouns.services,
+      context,
+    ),
     caption: words.servicesCaption(periodName(report.period, context.say)),
     columns: shown.map(([key]) => ({ key, title: words.columns[key] })),
     hasHandledBy: table.rows.some((row) => row.handled_by.length > 0),
@@ -176,7 +182,9 @@ function serviceLine(
     name: row.name,
     ...countCells(row, place, shown, context),
     handledBy:
-      row.handled_by.length > 0 ? row.handled_by.map((level) => words.levels[level]).join(', ') : null,
+      row.handled_by.length > 0
+        ? row.handled_by.map((level) => words.levels[level]).join(', ')
+        : null,
     note: row.note,
     marks: context.marksAt(place),
   };
@@ -250,9 +258,7 @@ function computedCells(
   const share = total.computed.share;
   const cells = shown.map(([key]) => {
     const value = computed[key];
-    return value === undefined || value === null
-      ? textCell('')
-      : textCell(formatNumber(value));
+    return value === undefined || value === null ? textCell('') : textCell(formatNumber(value));
   });
   return {
     cells,

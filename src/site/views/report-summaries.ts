@@ -61,8 +61,11 @@ function summaryLine(summary: Summary, context: Context): SummaryLine {
 function countedRows(summary: Summary, report: Report): number | null {
   const table = report[summary.of_what];
   if (table === null || summary.body !== null) return null;
-  const rows: readonly { readonly group?: string | null; readonly status?: string }[] = table.rows;
-  if (summary.status !== null && !rows.some(({ status }) => status !== undefined)) return null;
+  const rows = table.rows.map((row) => ({
+    group: 'group' in row ? row.group : null,
+    status: 'status' in row ? row.status : null,
+  }));
+  if (summary.status !== null && !rows.some(({ status }) => status !== null)) return null;
   return rows.filter(
     (row) =>
       (summary.group === null || row.group === summary.group) &&

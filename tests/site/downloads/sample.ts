@@ -351,6 +351,7 @@ export const full: Report = {
         items: ['1', '5'],
         printed: null,
         note: null,
+        reasons: {},
       },
     ],
     rows: [bareFigure],
