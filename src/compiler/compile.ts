@@ -13,7 +13,7 @@ import { CHECKS } from './checks/index.ts';
 import { diagnosticAt } from './finding.ts';
 import { idsSchema, knownIds } from './ids.ts';
 import { agencyReader } from './normalise/agencies.ts';
-import { statusReader } from './normalise/status.ts';
+import { statusReader } from './normalise/status-phrases.ts';
 import { assembleReference, REFERENCE_FILES } from './reference.ts';
 import {
   assembleReport,

@@ -8,7 +8,7 @@ import type { Reference } from '../../domain/reference.ts';
 import { renderText } from '../narrative.ts';
 import type { MapNode, Node } from '../parse.ts';
 import type { AgencyReader } from './agencies.ts';
-import type { StatusReader } from './status.ts';
+import type { StatusReader } from './status-phrases.ts';
 
 export type Path = readonly (string | number)[];
 

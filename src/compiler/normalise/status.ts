@@ -1,72 +1,12 @@
 /**
- * Status (trạng thái): from the printed phrase to its normal form, by reference/statuses.yaml.
- * Where a document asserts several, all are kept with where they stand, and one is adopted.
+ * The status (trạng thái) of a row. Where a document asserts several, all are kept with where they stand, and one is adopted.
  */
-import type { Phase, Reference, StatusId, StatusPhrase } from '../../domain/reference.ts';
+import type { Phase, StatusId } from '../../domain/reference.ts';
 import type { Group, StatusReading, WithStatus } from '../../domain/report.ts';
 import { fold } from '../../domain/vietnamese.ts';
 import { suggest } from '../suggest.ts';
 import type { Context, Path } from './context.ts';
-
-/** What a phrase says. */
-export interface StatusMeaning {
-  readonly status: StatusId;
-  readonly continues: boolean;
-  readonly phase: Phase | null;
-  readonly step: number | null;
-  readonly steps: number | null;
-  readonly waiting_for: string | null;
-}
-
-/** Phrase → meaning; null for a phrase that the reference data does not know. */
-export type StatusReader = (phrase: string) => StatusMeaning | null;
-
-/** A reader of phrases: marks and case count (they change meaning), blanks and end stops do not. */
-export function statusReader(reference: Reference): StatusReader {
-  const exact = new Map<string, StatusPhrase>();
-  const patterns: { pattern: RegExp; phrase: StatusPhrase }[] = [];
-  for (const phrase of reference.phrases) {
-    const text = comparable(phrase.phrase);
-    if (text.includes('{')) patterns.push({ pattern: patternOf(text), phrase });
-    else exact.set(text, phrase);
-  }
-  return (printed) => {
-    const text = comparable(printed);
-    const plain = exact.get(text);
-    if (plain) return meaningOf(plain, {});
-    for (const { pattern, phrase } of patterns) {
-      const match = pattern.exec(text);
-      if (match) return meaningOf(phrase, match.groups ?? {});
-    }
-    return null;
-  };
-}
-
-function comparable(phrase: string): string {
-  return phrase
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[.,;:…\s]+$/u, '');
-}
-
-function patternOf(phrase: string): RegExp {
-  const escaped = phrase.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
-  const numbered = escaped.replace('{step}', '(?<step>\\d+)').replace('{steps}', '(?<steps>\\d+)');
-  return new RegExp(`^${numbered}$`, 'u');
-}
-
-function meaningOf(phrase: StatusPhrase, numbers: Readonly<Record<string, string>>): StatusMeaning {
-  return {
-    status: phrase.status,
-    continues: phrase.continues ?? false,
-    phase: phrase.phase ?? null,
-    step: numbers['step'] === undefined ? null : Number(numbers['step']),
-    steps: numbers['steps'] === undefined ? null : Number(numbers['steps']),
-    waiting_for: phrase.waiting_for ?? null,
-  };
-}
+import type { StatusMeaning } from './status-phrases.ts';
 
 /** The status keys of a row as written. */
 export interface WrittenStatus {

@@ -1,0 +1,65 @@
+/**
+ * Status phrases (cụm từ trạng thái): from the printed words to what they mean, by
+ * reference/statuses.yaml.
+ */
+import type { Phase, Reference, StatusId, StatusPhrase } from '../../domain/reference.ts';
+
+/** What a phrase says. */
+export interface StatusMeaning {
+  readonly status: StatusId;
+  readonly continues: boolean;
+  readonly phase: Phase | null;
+  readonly step: number | null;
+  readonly steps: number | null;
+  readonly waiting_for: string | null;
+}
+
+/** Phrase → meaning; null for a phrase that the reference data does not know. */
+export type StatusReader = (phrase: string) => StatusMeaning | null;
+
+/** A reader of phrases: marks and case count (they change meaning), blanks and end stops do not. */
+export function statusReader(reference: Reference): StatusReader {
+  const exact = new Map<string, StatusPhrase>();
+  const patterns: { pattern: RegExp; phrase: StatusPhrase }[] = [];
+  for (const phrase of reference.phrases) {
+    const text = comparable(phrase.phrase);
+    if (text.includes('{')) patterns.push({ pattern: patternOf(text), phrase });
+    else exact.set(text, phrase);
+  }
+  return (printed) => {
+    const text = comparable(printed);
+    const plain = exact.get(text);
+    if (plain) return meaningOf(plain, {});
+    for (const { pattern, phrase } of patterns) {
+      const match = pattern.exec(text);
+      if (match) return meaningOf(phrase, match.groups ?? {});
+    }
+    return null;
+  };
+}
+
+function comparable(phrase: string): string {
+  return phrase
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/[.,;:…\s]+$/u, '');
+}
+
+function patternOf(phrase: string): RegExp {
+  const escaped = phrase.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  const numbered = escaped.replace('{step}', '(?<step>\\d+)').replace('{steps}', '(?<steps>\\d+)');
+  return new RegExp(`^${numbered}$`, 'u');
+}
+
+function meaningOf(phrase: StatusPhrase, numbers: Readonly<Record<string, string>>): StatusMeaning {
+  return {
+    status: phrase.status,
+    continues: phrase.continues ?? false,
+    phase: phrase.phase ?? null,
+    step: numbers['step'] === undefined ? null : Number(numbers['step']),
+    steps: numbers['steps'] === undefined ? null : Number(numbers['steps']),
+    waiting_for: phrase.waiting_for ?? null,
+  };
+}
