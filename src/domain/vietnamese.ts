@@ -79,7 +79,10 @@ export function readQuantities(text: string): readonly Quantity[] {
     const word = /^(?:\s*[-–]\s*[\d.,]+)?\s*(nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/iu
       .exec(after)?.[1]
       ?.toLowerCase();
-    const second = word && /^\s*\S+\s+(tỷ|tỉ|triệu)(?!\p{L})/iu.exec(after)?.[1]?.toLowerCase();
+    // «nghìn tỷ» multiplies twice.
+    const second =
+      word &&
+      /^(?:\s*[-–]\s*[\d.,]+)?\s*\p{L}+\s+(tỷ|tỉ|triệu)(?!\p{L})/iu.exec(after)?.[1]?.toLowerCase();
     const factor =
       (word ? (MULTIPLIERS[word] ?? 1) : 1) * (second ? (MULTIPLIERS[second] ?? 1) : 1);
     return readDigits(digits, factor > 1).map(({ value, decimals }) => ({
