@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 
+import { search } from './src/site/integrations/search.ts';
 import { watchContent } from './src/site/integrations/watch-content.ts';
 
 // Nobody is told that we built: read by Astro after this file, before it would send anything.
@@ -18,7 +19,7 @@ export default defineConfig({
 
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [watchContent()],
+  integrations: [watchContent(), search()],
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

@@ -16,18 +16,17 @@ async function walk(root: string, folder: string, files: SourceFile[]): Promise<
   for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) await walk(root, path, files);
-    else
-      files.push({
-        path,
-        bytes: entry.isFile() ? await readBytes(join(root, path)) : new Uint8Array(),
-      });
+    else if (entry.isFile()) files.push(await readSource(root, path));
+    else files.push({ path, bytes: new Uint8Array(), unread: 'not-a-file' });
   }
 }
 
-/** A file's bytes; of one that is too large only its size matters, so its content is not loaded. */
-async function readBytes(path: string): Promise<Uint8Array> {
-  const { size } = await lstat(path);
-  return size > MAX_BYTES ? new Uint8Array(MAX_BYTES + 1) : readFile(path);
+/** A file's bytes; of one that is too large only its size, so that it cannot fill the memory. */
+async function readSource(root: string, path: string): Promise<SourceFile> {
+  const { size } = await lstat(join(root, path));
+  return size > MAX_BYTES
+    ? { path, bytes: new Uint8Array(), unread: size }
+    : { path, bytes: await readFile(join(root, path)) };
 }
 
 export async function readText(root: string, path: string): Promise<string> {

@@ -3,8 +3,8 @@
  * of it succeeded. A failed build leaves the last good dist/ as it was.
  */
 import { build as buildSite } from 'astro';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
 
 import type { Command } from './command.ts';
 import { validate } from './validate.ts';
@@ -16,9 +16,26 @@ export const build: Command = {
     en: 'validate, then build the site into dist/; a failure leaves dist/ as it was',
   },
   operands: '',
-  options: {},
+  options: {
+    out: {
+      type: 'string',
+      value: 'DIR',
+      vi: 'thư mục đích, trong thư mục dự án; không nêu thì là dist',
+      en: "where to build to, inside the project's folder; dist if not given",
+    },
+  },
   async run(call) {
-    const { root, lang, err } = call;
+    const { root, lang, values, err } = call;
+    const name = typeof values['out'] === 'string' ? values['out'] : 'dist';
+    const out = resolve(root, name);
+    if (name !== 'dist' && !(await mayReplace(out))) {
+      err(
+        lang === 'vi'
+          ? `${name} đã có và không phải là một trang đã dựng; sẽ không bị thay.\n`
+          : `${name} exists and is not a built site; it will not be replaced.\n`,
+      );
+      return 2;
+    }
     const lines: string[] = [];
     const judged = await validate.run({
       ...call,
@@ -30,32 +47,39 @@ export const build: Command = {
       err(lines.join(''));
       err(
         lang === 'vi'
-          ? 'Chưa dựng trang; dist/ giữ nguyên.\n'
-          : 'Nothing was built; dist/ is as it was.\n',
+          ? `Chưa dựng trang; ${name}/ giữ nguyên.\n`
+          : `Nothing was built; ${name}/ is as it was.\n`,
       );
       return judged;
     }
-    const fresh = await mkdtemp(join(root, 'dist.'));
+    await mkdir(dirname(out), { recursive: true });
+    const fresh = await mkdtemp(join(dirname(out), `${basename(out)}.`));
     try {
       // Astro decides by NODE_ENV how it renders; a build is always for production.
       process.env['NODE_ENV'] = 'production';
       await buildSite({ root, outDir: fresh, logLevel: 'warn' });
-      await replace(fresh, join(root, 'dist'));
+      await replace(fresh, out);
     } catch (error) {
       await rm(fresh, { recursive: true, force: true });
       throw error;
     }
-    call.out(lang === 'vi' ? 'Đã dựng trang vào dist/.\n' : 'The site is in dist/.\n');
+    call.out(lang === 'vi' ? `Đã dựng trang vào ${name}/.\n` : `The site is in ${name}/.\n`);
     return 0;
   },
 };
 
+/** What is there and was not built is somebody's work. */
+async function mayReplace(out: string): Promise<boolean> {
+  const names = await readdir(out).catch(() => []);
+  return names.length === 0 || names.includes('404.html');
+}
+
 /** Puts the fresh folder in the place of the old one; the old one goes last. */
-async function replace(fresh: string, dist: string): Promise<void> {
+async function replace(fresh: string, out: string): Promise<void> {
   const old = `${fresh}.old`;
-  await rename(dist, old).catch((error: unknown) => {
+  await rename(out, old).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   });
-  await rename(fresh, dist);
+  await rename(fresh, out);
   await rm(old, { recursive: true, force: true });
 }

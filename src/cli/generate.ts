@@ -3,6 +3,7 @@
  * reference data (for completion in editors) and src/compiler/written.ts from the schemas (one truth).
  */
 import { compile as toTypeScript } from 'json-schema-to-typescript';
+import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
 import { idsSchema } from '../compiler/ids.ts';
@@ -35,7 +36,7 @@ export const generate: Command = {
     const files = await workspace.readDisk(root);
     const { reference } = assembleReference(files, () => undefined);
     const ids = JSON.stringify(idsSchema(reference), null, 2);
-    const config = await resolveConfig(root);
+    const config = await resolveConfig(join(root, WRITTEN));
     await workspace.write(root, IDS, await format(ids, { ...config, parser: 'json' }));
     const source = await writtenTypes((name) => workspace.readText(root, `schemas/${name}`));
     await workspace.write(root, WRITTEN, await format(source, { ...config, parser: 'typescript' }));

@@ -2,7 +2,7 @@
  * Acknowledgements (chỗ không khớp đã xem xét): a person's word that the source itself is wrong.
  * One covers exactly the fault that it quotes; if either value has changed it is stale, an error.
  */
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/catalogue.ts';
 import type { Discrepancy } from '../domain/report.ts';
 import { discrepancyPlace, type LocatedReport } from './report.ts';
@@ -46,7 +46,12 @@ export function acknowledge(
       );
       const match = here.find((warning) => covers(entry, warning));
       if (match) covered.add(match);
-      else stale.push(staleEntry(report.id, entry, here[0], locate(discrepancyPlace(i))));
+      else
+        stale.push(
+          staleEntry(report.id, entry, here[0], (field) =>
+            locate(`${discrepancyPlace(i)}/${field}`),
+          ),
+        );
     }
   return [
     ...warnings.map((warning) =>
@@ -61,21 +66,27 @@ function covers(entry: Discrepancy, warning: Diagnostic): boolean {
   return values !== null && entry.printed === values.printed && entry.computed === values.computed;
 }
 
+/** Stands at what no longer holds: the place, or the first of the two values that has changed. */
 function staleEntry(
   report: string,
   entry: Discrepancy,
   instead: Diagnostic | undefined,
-  span: ReturnType<LocatedReport['locate']>,
+  locateField: (field: string) => Span,
 ): Diagnostic {
   const values = instead ? quoted(instead) : null;
-  const found = values ? `nay là printed: ${values.printed}, computed: ${values.computed}` : '';
+  const field = !values ? 'place' : entry.printed === values.printed ? 'computed' : 'printed';
   return {
-    ...span,
+    ...locateField(field),
     code: 'discrepancy-stale',
     severity: severityOf('discrepancy-stale'),
     report,
     place: entry.place,
-    facts: { code: entry.code, place: entry.place, found },
+    facts: {
+      code: entry.code,
+      place: entry.place,
+      printed: values?.printed ?? null,
+      computed: values?.computed ?? null,
+    },
     related: null,
     suggestion: null,
     acknowledged: false,

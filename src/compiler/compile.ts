@@ -97,29 +97,27 @@ const LEFT_BEHIND = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/;
 /** An unknown name is a diagnostic, not silence: a misspelt services.yaml must not vanish. */
 function reportUnknown(file: SourceFile, tell: (diagnostic: Diagnostic) => void): void {
   const { path } = file;
+  if (path === 'content/README.md' || LEFT_BEHIND.test(path)) return;
   const name = path.slice(path.lastIndexOf('/') + 1);
-  const isReport = path.startsWith(REPORTS);
-  const isReference = path.startsWith('content/reference/');
-  const names: readonly string[] = isReport
-    ? [REPORT_FILE, ...TABLE_FILES]
-    : isReference
-      ? REFERENCE_FILES
-      : [];
-  if (path === 'content/README.md' || names.includes(name) || LEFT_BEHIND.test(path)) return;
+  const known = namesIn(path.slice(0, -name.length));
+  if (known.includes(name)) return;
+  const source = sourceText(path, '');
+  if (file.unread === 'not-a-file') {
+    tell(diagnosticAt(source, { code: 'not-a-file', facts: {}, start: 0, end: 0 }));
+    return;
+  }
   const suggestion = suggest(
     name,
-    names.map((word) => ({ word })),
+    known.map((word) => ({ word })),
   );
-  const facts = { name: path, suggestion };
-  tell(
-    diagnosticAt(sourceText(path, ''), {
-      code: 'unknown-file',
-      facts,
-      suggestion,
-      start: 0,
-      end: 0,
-    }),
-  );
+  const facts = { name, suggestion, known };
+  tell(diagnosticAt(source, { code: 'unknown-file', facts, suggestion, start: 0, end: 0 }));
+}
+
+/** What a folder may hold; a report's file in a folder that is none is told of with the folder. */
+function namesIn(folder: string): readonly string[] {
+  if (folder.startsWith(REPORTS)) return [REPORT_FILE, ...TABLE_FILES];
+  return folder === 'content/reference/' ? REFERENCE_FILES : [];
 }
 
 /** Places become positions here, so that no check needs to know of files. */

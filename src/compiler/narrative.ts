@@ -2,7 +2,7 @@
  * Markdown → safe HTML: remark with GFM; raw HTML is dropped, links keep to harmless protocols.
  * Headings of a narrative get ids from their printed numbering, so that `II.7.1` is `nd-ii-7-1`.
  */
-import rehypeSanitize from 'rehype-sanitize';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
@@ -18,8 +18,14 @@ const DEEPEST = 6;
 
 const toHast = remark()
   .use(remarkGfm, { singleTilde: false })
-  .use(remarkRehype, { footnoteLabel: 'Chú thích', footnoteBackLabel: 'Về chỗ gọi chú thích' })
-  .use(rehypeSanitize);
+  .use(remarkRehype, {
+    footnoteLabel: 'Chú thích',
+    footnoteLabelTagName: `h${TOP}`,
+    footnoteLabelProperties: {},
+    footnoteBackLabel: 'Về chỗ gọi chú thích',
+  })
+  // Ids are those of footnotes alone, and bear a prefix already; a second one would break their links.
+  .use(rehypeSanitize, { ...defaultSchema, clobberPrefix: '' });
 const toHtml = remark().use(rehypeStringify);
 
 /** The narrative of a report.md. */

@@ -12,7 +12,10 @@ export interface NumberFault {
 }
 
 const PLAIN = /^-?(0|[1-9]\d*)(\.\d+)?$/;
-const GROUPED = /^-?\d{1,3}(\.\d{3})+$/;
+const GROUPED = /^-?[1-9]\d{0,2}(\.\d{3})+$/;
+
+/** What a place takes: whole numbers, any number, or percent. */
+export type NumberForm = 'count' | 'number' | 'percent';
 
 /**
  * Judges what stands in a number's place. A dot before exactly three digits is thousands to a
@@ -21,21 +24,37 @@ const GROUPED = /^-?\d{1,3}(\.\d{3})+$/;
 export function findNumberFault(
   typed: string,
   value: unknown,
-  isPercent: boolean,
+  form: NumberForm,
 ): NumberFault | null {
   if (typeof value !== 'number')
     return /^[\s\d.,%+-]*\d[\s\d.,%]*$/.test(typed)
-      ? { understood: '', suggestion: read(typed) }
+      ? { understood: '', suggestion: read(typed, form) }
       : null;
-  if (
-    GROUPED.test(typed) &&
-    !(isPercent && /^\d{1,2}\.\d{3}$/.test(typed) && !typed.endsWith('.000'))
-  )
-    return { understood: inWords(value, typed), suggestion: typed.replaceAll('.', '') };
+  if (GROUPED.test(typed) && !(form === 'percent' && isThousandth(typed)))
+    return { understood: inWords(value, typed), suggestion: ungrouped(typed, form) };
   if (!PLAIN.test(typed))
-    return { understood: '', suggestion: Number.isFinite(value) ? String(value) : null };
+    return isSound(value, form)
+      ? { understood: formatNumber(value), suggestion: String(value) }
+      : { understood: '', suggestion: null };
   if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return { understood: '', suggestion: null };
   return null;
+}
+
+/** `96.125`, which as a percentage has one reading; `12.000` has not. */
+function isThousandth(typed: string): boolean {
+  return /^\d{1,3}\.\d{3}$/.test(typed) && !typed.endsWith('.000');
+}
+
+/** `12.000` is 12000, but as a percentage 12 with more noughts than are wanted. */
+function ungrouped(typed: string, form: NumberForm): string | null {
+  if (form !== 'percent') return typed.replaceAll('.', '');
+  return /^\d{1,3}\.000$/.test(typed) ? typed.slice(0, -1) : null;
+}
+
+/** Whether the place would take the value. */
+function isSound(value: number, form: NumberForm): boolean {
+  if (!Number.isFinite(value) || Math.abs(value) > Number.MAX_SAFE_INTEGER) return false;
+  return form === 'number' || (value >= 0 && (form === 'percent' || Number.isInteger(value)));
 }
 
 /** `1.755` as «1 phẩy 755». */
@@ -44,10 +63,15 @@ function inWords(value: number, typed: string): string {
   return Number.isInteger(value) ? formatNumber(value) : `${whole!} phẩy ${fraction}`;
 }
 
-/** The one reading of a printed number; null where it has two or none. */
-function read(typed: string): string | null {
+/** The one reading of a printed number that its place would take; null where it has two or none. */
+function read(typed: string, form: NumberForm): string | null {
   const compact = typed.replace(/[\s%]/gu, '');
-  const readings = readQuantities(compact).filter((quantity) => quantity.text === compact);
-  const only = readings.length === 1 ? readings[0]! : null;
-  return only && (typed.startsWith('-') ? null : only.value.toFixed(only.decimals));
+  const readings = readQuantities(compact).filter(
+    ({ text, value, decimals }) =>
+      text === compact &&
+      isSound(value, form) &&
+      !(form === 'count' && decimals > 0) &&
+      !(form === 'percent' && decimals === 0 && value > 1000),
+  );
+  return readings.length === 1 ? readings[0]!.value.toFixed(readings[0]!.decimals) : null;
 }

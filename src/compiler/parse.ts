@@ -14,9 +14,9 @@ import {
 } from 'js-yaml';
 import type { Event, ScalarEvent } from 'js-yaml';
 
-import { findTypingSlips } from './slips.ts';
+import { findTypingSlips, mend, type Slip } from './slips.ts';
 import { findSyntaxErrors } from './syntax-errors.ts';
-import { sourceText, type OffsetFinding, type SourceText } from './source-file.ts';
+import { spanOf, type OffsetFinding, type SourceText } from './source-file.ts';
 
 export type Scalar = string | number | boolean | null;
 
@@ -34,6 +34,8 @@ export interface ScalarNode extends Range {
   /** What was typed, quotes and escapes resolved. */
   readonly text: string;
   readonly style: 'plain' | 'quoted' | 'block';
+  /** What stands after it on its line and is a comment to YAML. */
+  readonly comment: (Range & { readonly text: string }) | null;
 }
 
 export interface ListNode extends Range {
@@ -50,44 +52,45 @@ export interface MapNode extends Range {
 
 type Report = (finding: OffsetFinding) => void;
 
+/** A tree, and whether what was read is all that was written, and as it was written. */
+export interface Parsed {
+  readonly root: Node;
+  readonly isSound: boolean;
+}
+
 /** The tree of a YAML file, or null when its syntax is broken, every fault having been reported. */
-export function parseYaml(source: SourceText, report: Report): Node | null {
-  return parseText(source.text, 0, report);
+export function parseYaml(source: SourceText, report: Report): Parsed | null {
+  return parseText(source, source.text, 0, report);
 }
 
 /** A report.md: its front matter as a tree, and its narrative as Markdown. */
 export interface ParsedMarkdown {
-  readonly front: Node | null;
+  readonly front: Parsed | null;
   readonly body: string;
-  /** Line of the file on which the body begins, from 1. */
-  readonly bodyLine: number;
 }
 
 export function parseMarkdown(source: SourceText, report: Report): ParsedMarkdown {
-  const nothing = { front: null, body: '', bodyLine: 1 };
-  const fence = /^\ufeff?---([^\r\n]*)\r?\n/.exec(source.text);
+  const nothing = { front: null, body: '' };
+  const fence = /^---([^\r\n]*)(\r?\n|$)/.exec(source.text);
   if (!fence) {
     report({ code: 'front-matter-missing', facts: {}, start: 0, end: 0 });
     return nothing;
   }
   const word = fence[1]!.trim();
   if (word) {
-    const start = source.text.indexOf(word);
+    const start = source.text.indexOf(word, 3);
     report({ code: 'front-matter-language', facts: { word }, start, end: start + word.length });
     return nothing;
   }
-  if (!/\n---[ \t]*(\r?\n|$)/.test(source.text.slice(fence[0].length - 1))) {
-    report({ code: 'front-matter-unclosed', facts: {}, start: 0, end: 3 });
+  const close = /\n---(.*)/.exec(source.text);
+  if (!close || close[1]!.trim() !== '') {
+    const start = close ? close.index + 1 : 0;
+    const end = close ? close.index + close[0].length : 3;
+    report({ code: 'front-matter-unclosed', facts: {}, start, end });
     return nothing;
   }
   const { matter: front, content } = split(source.text);
-  const start = source.text.indexOf(front, fence[0].length - 1);
-  const bodyStart = source.text.length - content.length;
-  return {
-    front: parseText(front, start, report),
-    body: content,
-    bodyLine: sourceText('', source.text.slice(0, bodyStart)).lineStarts.length,
-  };
+  return { front: parseText(source, front, 3, report), body: content.normalize('NFC') };
 }
 
 /** gray-matter with every engine replaced by nothing: it splits, and reads no data. */
@@ -100,68 +103,102 @@ function split(text: string): { readonly matter: string; readonly content: strin
   return { matter: file.matter, content: file.content };
 }
 
-function parseText(text: string, offset: number, report: Report): Node | null {
+/** Parses a text that begins at an offset of its file; slips are mended, so that reading can go on. */
+function parseText(
+  source: SourceText,
+  typed: string,
+  offset: number,
+  report: Report,
+): Parsed | null {
   const shifted: Report = (finding) => {
     report({ ...finding, start: finding.start + offset, end: finding.end + offset });
   };
-  const slips = findTypingSlips(text);
-  let events: readonly Event[];
-  try {
-    events = parseEvents(text, {});
-  } catch (error) {
-    if (!(error instanceof YAMLException)) throw error;
-    const at = error.mark?.position ?? 0;
-    const faults = [...slips.always, ...slips.whenBroken];
-    for (const fault of faults.length > 0 ? faults : findSyntaxErrors(text, at)) shifted(fault);
-    return null;
-  }
-  if (slips.always.length > 0) {
-    for (const slip of slips.always) shifted(slip);
-    return null;
-  }
-  return buildTree(text, offset, events, shifted);
+  const asTyped = eventsOf(typed);
+  const slips = findTypingSlips(typed).filter((slip) => isReal(slip, asTyped));
+  for (const { finding } of slips) shifted(finding);
+  const { text, unmend } = mend(typed, slips);
+  const { events, brokenAt } = slips.length > 0 ? eventsOf(text) : asTyped;
+  if (events) return buildTree(source, text, (at) => unmend(at) + offset, events, report, slips);
+  // How far a tab was meant to indent is anyone's guess, and what is said of the rest may be wrong.
+  if (!slips.some(({ finding }) => finding.code === 'indent-tab'))
+    for (const fault of findSyntaxErrors(text, brokenAt))
+      shifted({ ...fault, start: unmend(fault.start), end: unmend(fault.end) });
+  return null;
 }
 
-/** One pass over the events of the first document. */
+interface Events {
+  readonly events: readonly Event[] | null;
+  /** Where reading stopped. */
+  readonly brokenAt: number;
+}
+
+function eventsOf(text: string): Events {
+  try {
+    return { events: parseEvents(text, {}), brokenAt: -1 };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return { events: null, brokenAt: error.mark?.position ?? 0 };
+  }
+}
+
+/** Some slips are slips only where YAML cannot read on, and none are inside quotes that it could read. */
+function isReal({ finding, isAlwaysWrong }: Slip, { events }: Events): boolean {
+  if (!events) return true;
+  const isInQuotes = events.some(
+    (event) =>
+      event.type === EVENT_ID.SCALAR &&
+      isQuoted(event) &&
+      event.valueStart <= finding.start &&
+      finding.end <= event.valueEnd,
+  );
+  return isAlwaysWrong && !isInQuotes;
+}
+
+function isQuoted({ style }: ScalarEvent): boolean {
+  return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
+}
+
+/** One pass over the events of the first document; `at` turns offsets of the text into the file's. */
 function buildTree(
+  source: SourceText,
   text: string,
-  offset: number,
+  at: (offset: number) => number,
   events: readonly Event[],
   report: Report,
-): Node | null {
-  let at = 0;
-  const refused: number[] = [];
-  const refuse = (start: number, end: number) => {
-    refused.push(start);
-    report({ code: 'yaml-feature', facts: { sign: text[start] ?? '' }, start, end });
+  slips: readonly Slip[],
+): Parsed | null {
+  let next = 0;
+  let isSound = slips.length === 0;
+  const refused: Range[] = [];
+  const refuse = (from: number, to: number) => refused.push({ start: at(from), end: at(to) });
+  const object = (finding: OffsetFinding) => {
+    isSound = false;
+    report(finding);
   };
 
-  function next(): Node {
-    const event = events[at++]!;
+  function node(): Node {
+    const event = events[next++]!;
     if (event.type === EVENT_ID.ALIAS) {
       refuse(event.anchorStart - 1, event.anchorEnd);
-      return { kind: 'scalar', value: null, text: '', style: 'plain', start: offset, end: offset };
+      const place = { start: at(event.anchorStart), end: at(event.anchorEnd) };
+      return { kind: 'scalar', value: null, text: '', style: 'plain', comment: null, ...place };
     }
-    if (event.type === EVENT_ID.SCALAR) {
-      if (event.anchorStart >= 0) refuse(event.anchorStart - 1, event.anchorEnd);
-      if (event.tagStart >= 0) refuse(event.tagStart, event.tagEnd);
-      return scalar(event);
-    }
-    if (event.type !== EVENT_ID.SEQUENCE && event.type !== EVENT_ID.MAPPING)
+    if (
+      event.type !== EVENT_ID.SCALAR &&
+      event.type !== EVENT_ID.SEQUENCE &&
+      event.type !== EVENT_ID.MAPPING
+    )
       throw new Error(`unexpected YAML event ${event.type}`);
     if (event.anchorStart >= 0) refuse(event.anchorStart - 1, event.anchorEnd);
     if (event.tagStart >= 0) refuse(event.tagStart, event.tagEnd);
+    if (event.type === EVENT_ID.SCALAR) return scalar(event);
     return event.type === EVENT_ID.SEQUENCE ? list(event.start) : map(event.start);
   }
 
   function scalar(event: ScalarEvent): ScalarNode {
     const typed = getScalarValue(text, event).normalize('NFC');
     const style =
-      event.style === SCALAR_STYLE.PLAIN
-        ? 'plain'
-        : event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK
-          ? 'block'
-          : 'quoted';
+      event.style === SCALAR_STYLE.PLAIN ? 'plain' : isQuoted(event) ? 'quoted' : 'block';
     const value =
       style === 'plain' ? (CORE_SCHEMA.resolveImplicitScalarTag(typed).value as Scalar) : typed;
     const quotes = style === 'quoted' ? 1 : 0;
@@ -169,68 +206,90 @@ function buildTree(
     const start = event.valueStart < 0 ? lastEnd : event.valueStart - quotes;
     const end = event.valueEnd < 0 ? lastEnd : event.valueEnd + quotes;
     lastEnd = end;
-    return { kind: 'scalar', value, text: typed, style, start: start + offset, end: end + offset };
+    const comment = style === 'plain' ? commentAfter(end) : null;
+    return { kind: 'scalar', value, text: typed, style, comment, start: at(start), end: at(end) };
+  }
+
+  function commentAfter(end: number): ScalarNode['comment'] {
+    COMMENT.lastIndex = end;
+    const match = COMMENT.exec(text);
+    if (!match) return null;
+    const from = end + match[0].length - match[1]!.length;
+    return {
+      text: match[1]!.trimEnd(),
+      start: at(from),
+      end: at(from + match[1]!.trimEnd().length),
+    };
   }
 
   function list(start: number): ListNode {
     const items: Node[] = [];
-    while (events[at]!.type !== EVENT_ID.POP) items.push(next());
-    at++;
-    const end = Math.max(items.at(-1)?.end ?? 0, start + offset + 1);
-    return {
-      kind: 'list',
-      value: items.map((item) => item.value),
-      items,
-      start: start + offset,
-      end,
-    };
+    while (events[next]!.type !== EVENT_ID.POP) items.push(node());
+    next++;
+    const end = Math.max(items.at(-1)?.end ?? 0, at(start + 1));
+    const value = items.map((item) => item.value);
+    return { kind: 'list', value, items, start: at(start), end };
   }
 
   function map(start: number): MapNode {
     const entries = new Map<string, { key: Range; node: Node }>();
     const value: Record<string, unknown> = {};
-    let end = start + offset + 1;
-    while (events[at]!.type !== EVENT_ID.POP) {
-      const key = next();
+    let end = at(start + 1);
+    while (events[next]!.type !== EVENT_ID.POP) {
+      const key = node();
       const name =
-        key.kind === 'scalar' ? key.text : text.slice(key.start - offset, key.end - offset);
-      const node = next();
+        key.kind === 'scalar' ? key.text : source.text.slice(key.start, key.end).normalize('NFC');
+      const held = node();
       const earlier = entries.get(name);
       if (earlier) {
-        const line = text.slice(0, earlier.key.start - offset).split('\n').length;
-        const lineInFile = line + (offset > 0 ? 1 : 0);
-        report({
+        const { line } = spanOf(source, earlier.key.start, earlier.key.end);
+        object({
           code: 'key-repeated',
-          facts: { key: name, line: lineInFile },
-          start: key.start - offset,
-          end: key.end - offset,
+          facts: { key: name, line },
+          start: key.start,
+          end: key.end,
         });
       } else {
-        entries.set(name, { key: { start: key.start, end: key.end }, node });
+        entries.set(name, { key: { start: key.start, end: key.end }, node: held });
         // Not by assignment: `__proto__` is a key like any other here.
-        Object.defineProperty(value, name, { value: node.value, enumerable: true });
+        Object.defineProperty(value, name, { value: held.value, enumerable: true });
       }
-      end = Math.max(end, node.end);
+      end = Math.max(end, held.end, key.end);
     }
-    at++;
-    return { kind: 'map', value, entries, start: start + offset, end };
+    next++;
+    return { kind: 'map', value, entries, start: at(start), end };
   }
 
   let lastEnd = 0;
-  if (events[at]?.type !== EVENT_ID.DOCUMENT) {
+  if (events[next]?.type !== EVENT_ID.DOCUMENT) {
     report({ code: 'empty-file', facts: {}, start: 0, end: 0 });
     return null;
   }
-  at++;
-  const root = next();
-  at++;
-  if (at < events.length) {
-    const second = /\n---/.exec(text)?.index ?? text.length - 1;
-    report({ code: 'many-documents', facts: {}, start: second + 1, end: second + 4 });
+  next++;
+  const root = node();
+  next++;
+  if (next < events.length) {
+    SEPARATOR.lastIndex = lastEnd;
+    const separator = SEPARATOR.exec(text)?.index ?? lastEnd;
+    object({ code: 'many-documents', facts: {}, start: at(separator), end: at(separator + 3) });
   }
-  if (root.kind === 'scalar' && root.value === null) {
+  if (root.kind === 'scalar' && root.value === null && refused.length === 0) {
     report({ code: 'empty-file', facts: {}, start: 0, end: 0 });
     return null;
   }
-  return refused.length > 0 ? null : root;
+  for (const finding of refusals(source, refused)) report(finding);
+  return refused.length > 0 ? null : { root, isSound };
 }
+
+/** Anchors, aliases and tags: each kind once, where it first stands, with the other lines that hold it. */
+function refusals(source: SourceText, refused: readonly Range[]): readonly OffsetFinding[] {
+  const bySign = Map.groupBy(refused, ({ start }) => source.text[start] ?? '');
+  return [...bySign].map(([sign, ranges]) => {
+    const lines = ranges.map(({ start, end }) => spanOf(source, start, end).line);
+    const also = [...new Set(lines.slice(1))];
+    return { code: 'yaml-feature', facts: { sign, also }, ...ranges[0]! };
+  });
+}
+
+const COMMENT = /[ \t]+(#.*)/y;
+const SEPARATOR = /^(---|\.\.\.)/gm;

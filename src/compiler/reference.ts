@@ -5,15 +5,9 @@
 import type { Indicator, Reference } from '../domain/reference.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from './finding.ts';
-import { parseYaml, type Node } from './parse.ts';
-import { judgeBySchema, nearestNode, type KnownIds, type SchemaName } from './schema.ts';
-import {
-  decode,
-  sourceText,
-  type OffsetFinding,
-  type SourceFile,
-  type SourceText,
-} from './source-file.ts';
+import { readFile, type ReadFile } from './read-file.ts';
+import { nearestNode, type KnownIds, type SchemaName } from './schema.ts';
+import { sourceText, type OffsetFinding, type SourceFile } from './source-file.ts';
 
 const FOLDER = 'content/reference/';
 
@@ -30,6 +24,7 @@ const FILES = {
   'tile-grid.yaml': ['grid_63', 'grid_34'],
 } as const;
 type FileName = keyof typeof FILES;
+type Stem = FileName extends `${infer S}.yaml` ? S : never;
 
 export const REFERENCE_FILES = Object.keys(FILES) as FileName[];
 
@@ -43,20 +38,18 @@ const NO_IDS: KnownIds = {
   status: [],
 };
 
-interface Read {
-  readonly source: SourceText;
-  readonly root: Node;
-}
-
 export function assembleReference(
   files: readonly SourceFile[],
   report: (diagnostic: Diagnostic) => void,
 ): { readonly reference: Reference } {
-  const read = new Map<FileName, Read>();
+  const read = new Map<FileName, ReadFile>();
   for (const name of REFERENCE_FILES) {
     const file = files.find(({ path }) => path === FOLDER + name);
-    const result = file ? readFile(file, name, report) : missing(name, report);
-    if (result) read.set(name, result);
+    if (!file) missing(name, report);
+    const schema: SchemaName = `reference-${name.replace('.yaml', '') as Stem}`;
+    const result = file ? readFile(file, { schema, known: NO_IDS, tell: report }) : null;
+    // A file with a fault is not half believed: what hangs on it would drown the cause.
+    if (result?.isValid) read.set(name, result);
   }
   const data = (name: FileName) => (read.get(name)?.root.value ?? {}) as Record<string, unknown>;
   // Judged by its schema, whose types domain/reference.ts mirrors.
@@ -102,25 +95,10 @@ export function assembleReference(
   return { reference };
 }
 
-function readFile(file: SourceFile, name: FileName, report: (d: Diagnostic) => void): Read | null {
-  let source: SourceText = sourceText(file.path, '');
-  const tell = (finding: OffsetFinding) => {
-    report(diagnosticAt(source, finding));
-  };
-  const decoded = decode(file, tell);
-  if (!decoded) return null;
-  source = decoded;
-  const root = parseYaml(source, tell);
-  const schema = `reference-${name.replace('.yaml', '')}` as SchemaName;
-  // A reference file with a fault is not half believed: what hangs on it would drown the cause.
-  return root && judgeBySchema(schema, root, NO_IDS, tell) ? { source, root } : null;
-}
-
-function missing(name: FileName, report: (d: Diagnostic) => void): null {
+function missing(name: FileName, report: (d: Diagnostic) => void): void {
   const source = sourceText(FOLDER + name, '');
   const facts = { name: FOLDER + name };
   report(diagnosticAt(source, { code: 'reference-missing', facts, start: 0, end: 0 }));
-  return null;
 }
 
 interface Conflict {

@@ -5,7 +5,7 @@
 import type { Code, FactsOf } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { parsePeriod, type Period } from '../domain/period.ts';
-import { unitInForce, unitsOfSlug } from '../domain/province.ts';
+import { successorOf, unitInForce, unitsOfSlug } from '../domain/province.ts';
 import {
   TABLE_KINDS,
   type Discrepancy,
@@ -25,10 +25,10 @@ import {
   normaliseServices,
   normaliseTasks,
 } from './normalise/tables.ts';
-import { parseMarkdown, parseYaml, type MapNode, type Node } from './parse.ts';
-import { judgeBySchema, nearestNode, type KnownIds } from './schema.ts';
+import type { MapNode, Node } from './parse.ts';
+import { readFile, type ReadFile } from './read-file.ts';
+import { nearestNode, type KnownIds } from './schema.ts';
 import {
-  decode,
   sourceText,
   spanOf,
   type OffsetFinding,
@@ -36,6 +36,7 @@ import {
   type SourceText,
 } from './source-file.ts';
 import { suggest } from './suggest.ts';
+import { readPeriod } from './words.ts';
 import type { Written } from './written.ts';
 
 export const REPORT_FILE = 'report.md';
@@ -64,12 +65,12 @@ interface Tools extends Lookups {
   readonly tell: (diagnostic: Diagnostic) => void;
 }
 
-/** Null where report.md is missing or cannot be read: its tables then have been judged, no more. */
+/** Null where report.md or the folder's name cannot be read: its tables then have been judged, no more. */
 export function assembleReport(folder: ReportFolder, tools: Tools): LocatedReport | null {
   const places = new Map<string, { source: SourceText; root: Node; path: Path }>();
-  const head = readHead(folder, tools);
   const address = addressOf(folder);
-  if (!address) tools.tell(pathInvalid(folder, head?.written.province, tools));
+  const head = readHead(folder, address !== null, tools);
+  if (!address) tools.tell(pathInvalid(folder, head, tools));
   const read = new Map(
     [...TABLE_KINDS, 'discrepancies' as const].flatMap((kind) => {
       const table = readTable(folder, kind, tools);
@@ -79,19 +80,8 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
   const unreadable = TABLE_KINDS.filter(
     (kind) => folder.files.has(`${kind}.yaml`) && !read.get(kind)?.isValid,
   );
-  if (!head || !address) return null;
-  if (head.isValid) checkAddress(head, address, tools);
-  const { written } = head;
-  const period = reportPeriod(written.period, address.period);
-  const unit = unitInForce(tools.reference, written.province, period.end);
-  if (!unit) {
-    if (unitsOfSlug(tools.reference, written.province).length > 0) {
-      const facts = { province: written.province, day: formatDay(period.end) };
-      tools.tell(headDiagnostic(head, 'province', 'unit-not-in-force', facts));
-    }
-    return null;
-  }
-
+  if (!address) return null;
+  const period = head ? reportPeriod(head.written.period, address.period) : address.period;
   const contextOf = (kind: TableKind): Context | null => {
     const table = read.get(kind);
     if (!table?.isValid) return null;
@@ -112,15 +102,12 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
         const at = places.get(place)!;
         return spanOf(at.source, nearestNode(at.root, at.path).start, 0).line;
       },
-      report(place, path, code, facts, suggestion) {
+      report(place, path, code, facts, { suggestion = null, words = '' } = {}) {
         const node = nearestNode(root, path);
-        const finding = {
-          code,
-          facts,
-          suggestion: suggestion ?? null,
-          start: node.start,
-          end: node.end,
-        };
+        const within = source.text.slice(node.start, node.end).indexOf(words);
+        const start = node.start + Math.max(0, within);
+        const end = words === '' || within < 0 ? node.end : start + words.length;
+        const finding = { code, facts, suggestion, start, end };
         tools.tell(diagnosticAt(source, finding, { report: folder.id, place }));
       },
     };
@@ -132,6 +119,23 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
     const context = contextOf(kind);
     return context ? normalise(context, read.get(kind)!.root.value as unknown as Written[K]) : null;
   };
+  // Tables are normalised whatever has become of report.md: everything wrong is said at once.
+  const tables = {
+    services: table('services', normaliseServices),
+    models: table('models', normaliseModels),
+    tasks: table('tasks', normaliseTasks),
+    documents: table('documents', normaliseDocuments),
+    evaluation: table('evaluation', normaliseEvaluation),
+    figures: table('figures', normaliseFigureTable),
+  };
+  if (!head) return null;
+  const { written } = head;
+  checkAddress(head, address, tools);
+  const unit = unitInForce(tools.reference, written.province, period.end);
+  if (!unit) {
+    tellNotInForce(head, period, tools);
+    return null;
+  }
   const report: Report = {
     id: folder.id,
     province: written.province,
@@ -159,12 +163,7 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
     })),
     replaces: written.replaces ?? null,
     narrative: renderNarrative(head.body),
-    services: table('services', normaliseServices),
-    models: table('models', normaliseModels),
-    tasks: table('tasks', normaliseTasks),
-    documents: table('documents', normaliseDocuments),
-    evaluation: table('evaluation', normaliseEvaluation),
-    figures: table('figures', normaliseFigureTable),
+    ...tables,
     discrepancies: discrepanciesOf(read.get('discrepancies'), places),
     unreadable,
   };
@@ -172,75 +171,41 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
   return { report, locate: (place) => locate(places, place) };
 }
 
-interface Head {
-  readonly source: SourceText;
-  readonly root: Node;
+/** report.md, accepted by its schema. */
+interface Head extends ReadFile {
   readonly written: Written['report'];
-  readonly body: string;
-  readonly isValid: boolean;
 }
 
-function readHead(folder: ReportFolder, tools: Tools): Head | null {
+/** Where the folder itself is misplaced, a report.md is not missed. */
+function readHead(folder: ReportFolder, isExpected: boolean, tools: Tools): Head | null {
+  const about = { report: folder.id, place: 'report' };
   const file = folder.files.get(REPORT_FILE);
-  if (!file) {
-    const source = sourceText(`${folder.path}${REPORT_FILE}`, '');
-    const facts = { folder: folder.id };
-    tools.tell(
-      diagnosticAt(
-        source,
-        { code: 'report-missing', facts, start: 0, end: 0 },
-        { report: folder.id, place: 'report' },
-      ),
-    );
-    return null;
+  if (file) {
+    const read = readFile(file, { ...tools, schema: 'report', about });
+    return read?.isValid
+      ? { ...read, written: read.root.value as unknown as Written['report'] }
+      : null;
   }
-  let source = sourceText(file.path, '');
-  const tell = (finding: OffsetFinding) => {
-    tools.tell(diagnosticAt(source, finding, { report: folder.id, place: 'report' }));
+  if (!isExpected) return null;
+  const source = sourceText(`${folder.path}${REPORT_FILE}`, '');
+  const finding: OffsetFinding = {
+    code: 'report-missing',
+    facts: { folder: folder.id },
+    start: 0,
+    end: 0,
   };
-  const decoded = decode(file, (finding) => {
-    source = sourceText(file.path, new TextDecoder().decode(file.bytes));
-    tell(finding);
-  });
-  if (!decoded) return null;
-  source = decoded;
-  const { front, body } = parseMarkdown(source, tell);
-  if (!front) return null;
-  const isValid = judgeBySchema('report', front, tools.known, tell);
-  return isValid
-    ? { source, root: front, written: front.value as unknown as Written['report'], body, isValid }
-    : null;
-}
-
-interface ReadTable {
-  readonly source: SourceText;
-  readonly root: Node;
-  /** Whether its schema accepts it; a table that it does not is not normalised. */
-  readonly isValid: boolean;
+  tools.tell(diagnosticAt(source, finding, about));
+  return null;
 }
 
 function readTable(
   folder: ReportFolder,
   kind: TableKind | 'discrepancies',
   tools: Tools,
-): ReadTable | null {
+): ReadFile | null {
   const file = folder.files.get(`${kind}.yaml`);
-  if (!file) return null;
-  let source = sourceText(file.path, '');
-  let root: Node | null = null;
-  const tell = (finding: OffsetFinding) => {
-    const place = kind === 'discrepancies' ? 'discrepancies' : kind;
-    tools.tell(diagnosticAt(source, finding, { report: folder.id, place }));
-  };
-  const decoded = decode(file, (finding) => {
-    source = sourceText(file.path, new TextDecoder().decode(file.bytes));
-    tell(finding);
-  });
-  if (!decoded) return null;
-  source = decoded;
-  root = parseYaml(source, tell);
-  if (!root) return null;
-  return { source, root, isValid: judgeBySchema(kind, root, tools.known, tell) };
+  const about = { report: folder.id, place: kind };
+  return file ? readFile(file, { ...tools, schema: kind, about }) : null;
 }
 
 interface Address {
@@ -262,17 +227,38 @@ function addressOf(folder: ReportFolder): Address | null {
   return period ? { province, period, suffix: match[2] ?? null } : null;
 }
 
-function pathInvalid(folder: ReportFolder, province: string | undefined, tools: Tools): Diagnostic {
+function pathInvalid(folder: ReportFolder, head: Head | null, tools: Tools): Diagnostic {
   const first = folder.files.values().next().value!;
-  const written = folder.id.split('/')[0] ?? '';
-  const slug = suggest(province ?? written, tools.known.province);
-  const facts = { folder: folder.id, suggestion: slug && slug !== written ? slug : null };
+  const facts = { folder: folder.path.slice(0, -1), suggestion: rightFolder(folder, head, tools) };
   const finding: OffsetFinding = { code: 'path-invalid', facts, start: 0, end: 0 };
   return diagnosticAt(sourceText(first.path, ''), finding, { report: folder.id, place: 'report' });
 }
 
+/** The folder that was meant, by what report.md says or by the names of the folders. */
+function rightFolder(folder: ReportFolder, head: Head | null, tools: Tools): string | null {
+  const [unit = '', name = ''] = folder.id.split('/');
+  const province = head?.written.province ?? suggest(unit, tools.known.province);
+  const period = head ? writtenPeriod(head) : parsePeriod(name) ? name : readPeriod(name);
+  return province && period ? `content/reports/${province}/${period}` : null;
+}
+
+function writtenPeriod({ written: { period } }: Head): string {
+  return String(typeof period === 'object' ? period.id : period);
+}
+
+/** A known slug that no unit bears on the last day of the period; an unknown one has been reported. */
+function tellNotInForce(head: Head, period: Period, tools: Tools): void {
+  const { province } = head.written;
+  const [former] = unitsOfSlug(tools.reference, province);
+  if (!former) return;
+  const later = successorOf(tools.reference, former)?.slug;
+  const suggestion = later && unitInForce(tools.reference, later, period.end) ? later : null;
+  const facts = { province, day: formatDay(period.end), suggestion };
+  tools.tell(headDiagnostic(head, 'province', 'unit-not-in-force', facts, suggestion));
+}
+
 function checkAddress(head: Head, address: Address, tools: Tools): void {
-  const { province, period } = head.written;
+  const { province } = head.written;
   if (province !== address.province) {
     const facts = {
       field: 'province',
@@ -282,7 +268,7 @@ function checkAddress(head: Head, address: Address, tools: Tools): void {
     };
     tools.tell(headDiagnostic(head, 'province', 'path-mismatch', facts));
   }
-  const id = String(typeof period === 'object' ? period.id : period);
+  const id = writtenPeriod(head);
   if (id !== address.period.id) {
     const facts = { field: 'period', title: 'Kỳ báo cáo', written: id, folder: address.period.id };
     tools.tell(headDiagnostic(head, 'period', 'path-mismatch', facts));
@@ -294,10 +280,13 @@ function headDiagnostic<C extends Code>(
   field: string,
   code: C,
   facts: FactsOf<C>,
+  suggestion: string | null = null,
 ): Diagnostic {
-  const node = nearestNode(head.root, [field]);
+  const path = field === 'period' ? [field, 'id'] : [field];
+  const node = nearestNode(head.root, path);
   const report = head.source.path.split('/').slice(2, 4).join('/');
-  const finding = { code, facts, start: node.start, end: node.end } as OffsetFinding;
+  const { start, end } = node;
+  const finding = { code, facts, suggestion, start, end } as OffsetFinding;
   return diagnosticAt(head.source, finding, { report, place: `report/${field}` });
 }
 
@@ -313,7 +302,7 @@ function periodNotes(written: Written['report']['period']) {
 }
 
 function discrepanciesOf(
-  read: ReadTable | undefined,
+  read: ReadFile | undefined,
   places: Map<string, { source: SourceText; root: Node; path: Path }>,
 ): readonly Discrepancy[] {
   if (!read?.isValid) return [];

@@ -25,9 +25,10 @@ import services from '../../schemas/services.schema.json' with { type: 'json' };
 import tasks from '../../schemas/tasks.schema.json' with { type: 'json' };
 import { isDay } from '../domain/period.ts';
 import { findNumberFault } from './number-format.ts';
-import type { MapNode, Node } from './parse.ts';
-import type { OffsetFinding } from './source-file.ts';
+import type { MapNode, Node, ScalarNode } from './parse.ts';
+import { isHidden, type OffsetFinding } from './source-file.ts';
 import { suggest, type Candidate } from './suggest.ts';
+import { readPeriod, withVietnamese } from './words.ts';
 
 /** The kinds of id that content may name, as `$defs` of schemas/ids.schema.json. */
 export const ID_KINDS = ['province', 'service', 'model', 'indicator', 'agency', 'status'] as const;
@@ -71,6 +72,7 @@ interface Schema {
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
   readonly enum?: readonly unknown[];
+  readonly required?: readonly string[];
 }
 
 const validators = compileSchemas();
@@ -80,6 +82,7 @@ export function judgeBySchema(
   name: SchemaName,
   root: Node,
   known: KnownIds,
+  lineOf: (offset: number) => number,
   report: (finding: OffsetFinding) => void,
 ): boolean {
   const validate = validators[name];
@@ -87,17 +90,22 @@ export function judgeBySchema(
   // In reference data null is a fact (a unit in force has no last day); in reports it is a gap.
   const empty = name.startsWith('reference-') ? [] : findEmpty(root, []);
   for (const path of empty) {
+    if (!isKnown(name, path)) continue; // the key itself is wrong, and said to be
     const node = nodeAt(root, path)!;
-    const key = keyRange(root, path) ?? node;
-    report({ code: 'to-be-filled', facts: describe(name, path), start: key.start, end: node.end });
+    // An empty item of a list has no place of its own; the list's key stands for it.
+    const key = keyRange(root, path) ?? keyRange(root, path.slice(0, -1)) ?? node;
+    const end = Math.max(node.end, key.end);
+    report({ code: 'to-be-filled', facts: describe(name, path), start: key.start, end });
   }
   const isValid = validate.call(judging, root.value);
   if (isValid) return empty.length === 0;
-  for (const error of essential(validate.errors ?? [])) {
+  for (const error of essential(
+    (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if'),
+  )) {
     const path = pathOf(error.instancePath);
     if (nodeAt(root, path)?.value === null) continue; // said above
-    const finding = explain(name, root, path, error, known);
-    if (finding) report(finding);
+    if (hasHidden(nodeAt(root, path), error)) continue; // said when the file was decoded
+    report(explain(name, root, path, error, known, lineOf));
   }
   return false;
 }
@@ -127,6 +135,17 @@ function keyRange(root: Node, path: readonly (string | number)[]) {
   return parent?.kind === 'map' ? (parent.entries.get(String(path.at(-1)))?.key ?? null) : null;
 }
 
+/** Whether what is wrong may come from a character that cannot be seen. */
+function hasHidden(node: Node | null, error: ErrorObject): boolean {
+  const key = (error.params as { additionalProperty?: string }).additionalProperty;
+  return isHidden(key ?? '') || (node?.kind === 'scalar' && isHidden(node.text));
+}
+
+/** Whether the schema has something to say about a path. */
+function isKnown(name: SchemaName, path: readonly (string | number)[]): boolean {
+  return schemasAlong(name, path).length === path.length + 1;
+}
+
 /** Paths of keys and items with nothing after them. */
 function findEmpty(node: Node, path: readonly (string | number)[]): (string | number)[][] {
   if (node.kind === 'scalar') return node.value === null ? [[...path]] : [];
@@ -143,7 +162,11 @@ function essential(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   for (const error of [...errors].sort((a, b) => rank(a) - rank(b))) {
     const { instancePath: path, keyword } = error;
     if (keyword === 'anyOf' && wentDeeper(errors, path)) continue;
-    if (rank(error) === OTHER && errors.some((e) => e.keyword === 'anyOf' && e.instancePath === path)) continue;
+    if (
+      rank(error) === OTHER &&
+      errors.some((e) => e.keyword === 'anyOf' && e.instancePath === path)
+    )
+      continue;
     const id = isAboutKeys(error) ? `${path} ${JSON.stringify(error.params)}` : path;
     if (!best.has(id)) best.set(id, error);
   }
@@ -161,7 +184,9 @@ function rank(error: ErrorObject): number {
 /** Whether some branch at the path was right about the kind of value, and something in it is wrong. */
 function wentDeeper(errors: readonly ErrorObject[], path: string): boolean {
   return errors.some(
-    (error) => error.instancePath.startsWith(`${path}/`) || (error.instancePath === path && isAboutKeys(error)),
+    (error) =>
+      error.instancePath.startsWith(`${path}/`) ||
+      (error.instancePath === path && isAboutKeys(error)),
   );
 }
 
@@ -175,12 +200,19 @@ function explain(
   path: (string | number)[],
   error: ErrorObject,
   known: KnownIds,
-): OffsetFinding | null {
+  lineOf: (offset: number) => number,
+): OffsetFinding {
   const node = nearestNode(root, path);
   const at = { start: node.start, end: node.end };
   const params = error.params as Readonly<Record<string, unknown>>;
-  const written = node.kind === 'scalar' ? node.text : describeNode(node);
+  const written = node.kind === 'scalar' ? excerpt(node.text) : describeNode(node);
   const field = describe(name, path);
+  const wrongValue = (suggestion: string | null): OffsetFinding => ({
+    code: 'wrong-value',
+    facts: { ...field, written, suggestion, advice: suggestion === null ? field.advice : '' },
+    suggestion,
+    ...at,
+  });
   switch (error.keyword) {
     case 'required': {
       const key = String(params['missingProperty']);
@@ -220,20 +252,69 @@ function explain(
         ...at,
       };
     }
-    case 'enum': {
-      const allowed = (params['allowedValues'] as readonly unknown[]).map(String);
-      const suggestion = suggest(
-        written,
-        allowed.map((word) => ({ word })),
+    case 'enum':
+      return wrongValue(suggest(written, withVietnamese(allowedAt(name, path))));
+    case 'minItems':
+      return { code: 'to-be-filled', facts: field, ...at };
+    case 'uniqueItems': {
+      const [first, again] = [params['j'], params['i']].map((i) =>
+        nodeAt(root, [...path, Number(i)]),
       );
-      return { code: 'wrong-value', facts: { ...field, written, suggestion }, suggestion, ...at };
+      if (first?.kind !== 'scalar' || !again)
+        return { code: 'wrong-type', facts: { ...field, written }, ...at };
+      const line = lineOf(first.start);
+      return {
+        code: 'key-repeated',
+        facts: { key: first.text, line },
+        start: again.start,
+        end: again.end,
+      };
     }
-    case 'if':
-      return null;
-    default:
-      return { code: 'wrong-type', facts: { ...field, written }, ...at };
+    default: {
+      const colon = colonInItem(name, path, node);
+      if (colon) return { code: 'colon-in-text', facts: { after: '-' }, ...colon };
+      const meant =
+        node.kind === 'scalar'
+          ? refersTo(name, path, 'period_id')
+            ? readPeriod(node.text)
+            : suggest(written, withVietnamese(allowedAt(name, path)))
+          : null;
+      return meant === null
+        ? { code: 'wrong-type', facts: { ...field, written }, ...at }
+        : wrongValue(meant);
+    }
   }
 }
+
+/** The colon that made an entry out of a list's item, where the list takes plain texts. */
+function colonInItem(name: SchemaName, path: readonly (string | number)[], node: Node) {
+  if (typeof path.at(-1) !== 'number' || !refersTo(name, path, 'plain')) return null;
+  const key = firstKey(node);
+  return key && { start: key.end, end: key.end + 1 };
+}
+
+/** Every word that a place takes: of its own `enum` and of those that it refers to. */
+function allowedAt(name: SchemaName, path: readonly (string | number)[]): readonly string[] {
+  const here = schemasAlong(name, path);
+  if (here.length <= path.length) return [];
+  return branches(here.at(-1)!)
+    .flatMap((schema) => schema.enum ?? [])
+    .map(String);
+}
+
+/** Whether a place is judged by a part of the schemas, directly or in one of its branches. */
+function refersTo(name: SchemaName, path: readonly (string | number)[], part: string): boolean {
+  return branches(schemasAlong(name, path).at(-1) ?? {}).some((schema) =>
+    schema.$ref?.endsWith(`/${part}`),
+  );
+}
+
+/** What was typed, short enough to be quoted in a sentence. */
+function excerpt(text: string): string {
+  const line = text.split('\n')[0]!;
+  return line === text && line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`;
+}
+const LONGEST = 60;
 
 function explainTyping(
   params: Readonly<Record<string, unknown>>,
@@ -244,12 +325,26 @@ function explainTyping(
   const at = { start: node.start, end: node.end };
   const suggestion = (params['suggestion'] as string | null | undefined) ?? null;
   if (params['form'] === 'block') return { code: 'text-not-block', facts: field, ...at };
+  if (params['unquoted'] === true) {
+    const quoted = JSON.stringify((node as ScalarNode).text);
+    return {
+      code: 'text-unquoted',
+      facts: { ...field, written, suggestion: quoted },
+      suggestion: quoted,
+      ...at,
+    };
+  }
+  if (params['form'] === 'plain') {
+    const { start, end } = params['range'] as { start: number; end: number };
+    const facts = { kept: String(params['kept']), lost: String(params['lost']) };
+    return { code: 'hash-in-text', facts, start, end };
+  }
   if (params['form'] === 'day')
     return { code: 'date-invalid', facts: { ...field, written, suggestion }, suggestion, ...at };
   const understood = String(params['understood']);
   return {
     code: 'number-format',
-    facts: { ...field, typed: written, understood, suggestion },
+    facts: { ...field, typed: written, understood, quoted: params['quoted'] === true, suggestion },
     suggestion,
     ...at,
   };
@@ -262,7 +357,7 @@ function firstKey(node: Node) {
 /** What stands there, briefly, where it is not a single value. */
 function describeNode(node: Node): string {
   return node.kind === 'list'
-    ? '[…]'
+    ? `[${node.items.length === 0 ? '' : '…'}]`
     : `{${[...(node as MapNode).entries.keys()].slice(0, 3).join(', ')}…}`;
 }
 
@@ -272,10 +367,13 @@ function describe(
   path: readonly (string | number)[],
 ): { field: string; title: string; advice: string } {
   const chain = schemasAlong(name, path);
-  const keys = path.filter((step) => typeof step === 'string');
-  const field = keys.at(-1) ?? name;
-  const own =
-    path.length === 0 ? undefined : chain.findLast((schema) => schema.title !== undefined);
+  if (path.length === 0) {
+    const [own] = chain as [Schema];
+    const first = own.required?.[0] ?? 'rows';
+    return { field: name, title: own.title ?? '', advice: `Hãy bắt đầu tệp bằng mục «${first}:».` };
+  }
+  const field = path.findLast((step) => typeof step === 'string') ?? name;
+  const own = chain.findLast((schema) => schema.title !== undefined);
   return { field, title: own?.title ?? '', advice: own?.errorMessage ?? '' };
 }
 
@@ -296,13 +394,18 @@ function schemasAlong(name: SchemaName, path: readonly (string | number)[]): rea
   const chain = [here];
   for (const step of path) {
     const next = branches(here)
-      .map((schema) => (typeof step === 'number' ? schema.items : schema.properties?.[step]))
+      .map((schema) => (typeof step === 'number' ? schema.items : propertyOf(schema, step)))
       .find((schema) => schema !== undefined);
     if (!next) return chain;
     chain.push(next);
     here = next;
   }
   return chain;
+}
+
+/** Not by indexing alone: every object has a `constructor`. */
+function propertyOf({ properties }: Schema, key: string): Schema | undefined {
+  return properties && Object.hasOwn(properties, key) ? properties[key] : undefined;
 }
 
 /** A schema, what it refers to, and the branches of its `anyOf`. */
@@ -367,7 +470,7 @@ type KeywordResult = { errors?: Partial<ErrorObject>[] };
 
 function judgeTyping(
   this: Judging | Ajv2020,
-  form: 'number' | 'percent' | 'day' | 'block' | 'plain',
+  form: 'count' | 'number' | 'percent' | 'day' | 'block' | 'plain',
   value: unknown,
   _schema?: object,
   cxt?: { instancePath: string },
@@ -376,19 +479,19 @@ function judgeTyping(
     (judgeTyping as KeywordResult).errors = [{ keyword: 'typed', params: { form, ...params } }];
     return false;
   };
-  if (form === 'day') {
-    if (typeof value !== 'string' || isDay(value)) return true;
-    return fail({ suggestion: readDay(value) });
-  }
   const node = nodeAt((this as Judging).root, pathOf(cxt?.instancePath ?? ''));
-  if (node?.kind !== 'scalar') return true;
+  if (node?.kind !== 'scalar' || value === null) return true;
+  if (form === 'day') return isDay(node.text) || fail({ suggestion: readDay(node.text) });
   if (form === 'block')
     return typeof value !== 'string' || node.style === 'block' ? true : fail({});
-  if (form === 'plain') return true;
-  if (node.style !== 'plain' && typeof value === 'string' && !/^[\s\d.,%]+$/.test(value))
-    return true;
-  const fault = findNumberFault(node.text, value, form === 'percent');
-  return fault ? fail({ ...fault }) : true;
+  if (form === 'plain') {
+    if (node.comment)
+      return fail({ kept: node.text, lost: node.comment.text, range: node.comment });
+    return typeof value === 'string' || fail({ unquoted: true });
+  }
+  if (node.style !== 'plain' && !/^[\s\d.,%]*\d[\s\d.,%]*$/.test(node.text)) return true;
+  const fault = findNumberFault(node.text, value, form);
+  return fault ? fail({ ...fault, quoted: node.style !== 'plain' }) : true;
 }
 
 function judgeId(this: Judging | Ajv2020, kind: IdKind, value: unknown): boolean {
@@ -397,10 +500,13 @@ function judgeId(this: Judging | Ajv2020, kind: IdKind, value: unknown): boolean
   return false;
 }
 
-/** `18/7/2024` as `2024-07-18`, where that is a day; null else. */
+/** `18/7/2024`, `2024-7-18` or `20240718` as `2024-07-18`, where that is a day; null else. */
 function readDay(written: string): string | null {
-  const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(written.trim());
+  const match =
+    /^(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{4})$/.exec(written.trim()) ??
+    /^(?<y>\d{4})[/.-]?(?<m>\d{1,2})[/.-]?(?<d>\d{1,2})$/.exec(written.trim());
   if (!match) return null;
-  const day = `${match[3]}-${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}`;
+  const { y, m, d } = match.groups as Readonly<Record<'y' | 'm' | 'd', string>>;
+  const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
   return isDay(day) ? day : null;
 }

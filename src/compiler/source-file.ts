@@ -7,6 +7,8 @@ import type { Finding, Span } from '../diagnostics/diagnostic.ts';
 export interface SourceFile {
   readonly path: string;
   readonly bytes: Uint8Array;
+  /** Why the bytes were not loaded (and are none): a link or device, or its size where it is too large. */
+  readonly unread?: 'not-a-file' | number;
 }
 
 /** A decoded file; offsets into `text` are UTF-16 units. */
@@ -21,7 +23,9 @@ export const MAX_BYTES = 2_000_000;
 
 /** Control, direction and zero-width characters: what cannot be seen. */
 const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+/** Of these, what YAML refuses; it would say the same again, in other words. */
+const REFUSED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
 /** A finding at a range of offsets of a text. */
 export interface OffsetFinding extends Finding {
@@ -29,48 +33,86 @@ export interface OffsetFinding extends Finding {
   readonly end: number;
 }
 
-/**
- * Decodes UTF-8 (a byte-order mark is let pass). What cannot be decoded, or holds hidden characters,
- * is reported; the text is null where nothing sensible can be read on.
- */
-export function decode(
-  file: SourceFile,
-  report: (finding: OffsetFinding) => void,
-): SourceText | null {
-  const at = (start: number, end: number, finding: Finding) => {
-    report({ ...finding, start, end });
-    return null;
-  };
-  const { length } = file.bytes;
-  if (length > MAX_BYTES)
-    return at(0, 0, { code: 'file-too-large', facts: { size: length, limit: MAX_BYTES } });
-  let decoded: string;
+/** A file's text and what is wrong with its bytes. */
+export interface Decoded {
+  readonly source: SourceText;
+  readonly findings: readonly OffsetFinding[];
+  /** Whether the text is worth reading on; else it serves to show where it goes wrong. */
+  readonly isReadable: boolean;
+}
+
+/** Decodes UTF-8; a byte-order mark is let pass. */
+export function decode(file: SourceFile): Decoded {
+  const refused = findRefusal(file);
+  if (refused) return { source: show(file), findings: [refused], isReadable: false };
+  const text = new TextDecoder().decode(file.bytes);
+  const findings = [...findHidden(text), ...findDecomposed(text)];
+  // Blanks of the same length, so that every offset still holds.
+  const source = sourceText(file.path, text.replace(REFUSED, ' '));
+  return { source, findings, isReadable: true };
+}
+
+/** Why nothing sensible can be read from a file; null where something can. */
+function findRefusal(file: SourceFile): OffsetFinding | null {
+  const { bytes, unread } = file;
+  const size = typeof unread === 'number' ? unread : bytes.length;
+  if (unread === 'not-a-file') return { code: 'not-a-file', facts: {}, start: 0, end: 0 };
+  if (size > MAX_BYTES)
+    return { code: 'file-too-large', facts: { size, limit: MAX_BYTES }, start: 0, end: 0 };
   try {
-    decoded = new TextDecoder('utf-8', { fatal: true }).decode(file.bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.trim() === '' ? { code: 'empty-file', facts: {}, start: 0, end: 0 } : null;
   } catch {
-    return at(0, 0, { code: 'encoding', facts: { guess: guessEncoding(file.bytes) } });
+    const facts = { guess: guessEncoding(bytes) };
+    const at = Math.max(0, show(file).text.indexOf('\ufffd'));
+    return { code: 'encoding', facts, start: at, end: at + 1 };
   }
-  const text = sourceText(file.path, decoded);
-  if (decoded.trim() === '') return at(0, 0, { code: 'empty-file', facts: {} });
-  const hidden = HIDDEN.exec(decoded);
-  if (hidden) {
-    const character = `U+${hidden[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
-    report({
+}
+
+/** Each hidden character once, where it first stands, with the other lines that hold it. */
+function findHidden(text: string): readonly OffsetFinding[] {
+  const found = Map.groupBy(text.matchAll(HIDDEN), ([character]) => character);
+  return [...found].map(([hidden, places]) => {
+    const { lineStarts } = sourceText('', text);
+    const lines = places.map(
+      ({ index }) => lineStarts.findLastIndex((start) => start <= index) + 1,
+    );
+    const start = places[0]!.index;
+    return {
       code: 'control-character',
-      facts: { character },
-      start: hidden.index,
-      end: hidden.index + hidden[0].length,
-    });
+      facts: { character: codeOf(hidden), also: [...new Set(lines.slice(1))] },
+      start,
+      end: start + hidden.length,
+    };
+  });
+}
+
+/** The first letter that is written with combining marks although a composed one exists. */
+function findDecomposed(text: string): readonly OffsetFinding[] {
+  if (text === text.normalize('NFC')) return [];
+  for (const { 0: run, index } of text.matchAll(/[\p{L}\p{N}]\p{M}+/gu)) {
+    const composed = run.normalize('NFC');
+    if (composed !== run)
+      return [
+        { code: 'not-nfc', facts: { text: composed }, start: index, end: index + run.length },
+      ];
   }
-  const marks = /\p{L}\p{M}+/u.exec(decoded);
-  if (marks && decoded !== decoded.normalize('NFC'))
-    report({
-      code: 'not-nfc',
-      facts: { text: marks[0].normalize('NFC') },
-      start: marks.index,
-      end: marks.index + marks[0].length,
-    });
-  return text;
+  return [];
+}
+
+/** Whether a text holds a character that cannot be seen. */
+export function isHidden(text: string): boolean {
+  return text.search(HIDDEN) >= 0;
+}
+
+/** A character as people look it up: `U+200B`. */
+export function codeOf(character: string): string {
+  return `U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** The text of a file, whatever its bytes are, to show to people. */
+function show({ path, bytes }: SourceFile): SourceText {
+  return sourceText(path, new TextDecoder(utf16Of(bytes) ?? 'utf-8').decode(bytes));
 }
 
 export function sourceText(path: string, text: string): SourceText {
@@ -114,10 +156,17 @@ function positionOf(source: SourceText, offset: number): { line: number; column:
   return { line: low + 1, column: offset - source.lineStarts[low]! + 1 };
 }
 
+/** The UTF-16 that a byte-order mark announces; null where there is none. */
+function utf16Of([first, second]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : null;
+}
+
+/** TCVN3 has ă â ê ô ơ ư đ where Windows-1258 has signs that no report needs. */
 function guessEncoding(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return 'UTF-16';
-  return bytes.includes(0) ? '' : 'Windows-1258 / TCVN3';
+  if (utf16Of(bytes)) return 'UTF-16';
+  if (bytes.includes(0)) return '';
+  return bytes.some((byte) => byte >= 0xa8 && byte <= 0xae) ? 'TCVN3' : 'Windows-1258';
 }
 
 /** Reads lines of files by path and number, for frames around diagnostics. */
@@ -129,7 +178,7 @@ export function lineReader(
   return (path, line) => {
     const file = byPath.get(path);
     if (!file) return null;
-    const text = texts.get(path) ?? sourceText(path, new TextDecoder().decode(file.bytes));
+    const text = texts.get(path) ?? show(file);
     texts.set(path, text);
     return lineOf(text, line);
   };

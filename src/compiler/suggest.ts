@@ -9,11 +9,18 @@ export interface Candidate {
   readonly names?: readonly string[];
 }
 
-/** The one candidate that is near enough to be meant; null when none or several are. */
+/**
+ * The one candidate that is near enough to be meant: by a few letters or, failing that, because a name
+ * of it holds all that was written; null when none or several are. Short words must be met exactly.
+ */
 export function suggest(written: string, candidates: readonly Candidate[]): string | null {
   const wanted = foldName(written);
   if (wanted === '') return null;
-  const limit = Math.floor(wanted.length / 4) + 1;
+  return nearest(wanted, candidates) ?? onlyHolder(wanted, candidates);
+}
+
+function nearest(wanted: string, candidates: readonly Candidate[]): string | null {
+  const limit = wanted.length < 4 ? 0 : Math.max(1, Math.floor(wanted.length / 4));
   let best: string | null = null;
   let least = limit + 1;
   let isTied = false;
@@ -26,4 +33,12 @@ export function suggest(written: string, candidates: readonly Candidate[]): stri
       else if (steps === least && word !== best) isTied = true;
     }
   return isTied ? null : best;
+}
+
+function onlyHolder(wanted: string, candidates: readonly Candidate[]): string | null {
+  if (wanted.length < 3) return null;
+  const holders = candidates.filter(({ word, names = [] }) =>
+    [word, ...names].some((name) => ` ${foldName(name)} `.includes(` ${wanted} `)),
+  );
+  return holders.length === 1 ? holders[0]!.word : null;
 }

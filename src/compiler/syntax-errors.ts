@@ -13,7 +13,7 @@ const REASONS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
     'lines of one level do not begin in one column.',
   ],
   MISSING_CHAR: [
-    'thiếu một dấu: dấu nháy, dấu ngoặc, dấu phẩy hoặc dấu hai chấm chưa đóng.',
+    'thiếu dấu hai chấm sau tên mục, hoặc có dấu nháy, dấu ngoặc chưa đóng.',
     'a quote, bracket, comma or colon is missing.',
   ],
   UNEXPECTED_TOKEN: [

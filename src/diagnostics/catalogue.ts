@@ -35,16 +35,25 @@ const hint = (text: string) => (text ? ` ${text}` : '');
 const meant = (suggestion: string | null) => (suggestion ? ` Có phải «${suggestion}» không?` : '');
 const meantEn = (suggestion: string | null) => (suggestion ? ` Did you mean "${suggestion}"?` : '');
 
+/** The first of many lines. */
+const shorten = (lines: readonly number[]) =>
+  lines.slice(0, 8).join(', ') + (lines.length > 8 ? '…' : '');
+
 /** A share or sum as two printed-looking numbers, for sentences. */
 const number = (value: number, decimals?: number) => formatNumber(value, decimals);
 
 export const catalogue = {
   // ── Files ───────────────────────────────────────────────────────────────────────────────────
-  'unknown-file': error<{ name: string; suggestion: string | null }>(
+  'unknown-file': error<{ name: string; suggestion: string | null; known: readonly string[] }>(
     (f) =>
-      `Không rõ tệp «${f.name}» dùng làm gì; tệp này sẽ không được đọc.${meant(f.suggestion)} Mỗi báo cáo nằm trong content/reports/<tỉnh>/<kỳ>/ với các tệp report.md, services.yaml, models.yaml, tasks.yaml, documents.yaml, figures.yaml, evaluation.yaml, discrepancies.yaml.`,
+      `Không rõ tệp «${f.name}» dùng làm gì nên tệp này không được đọc.${meant(f.suggestion) || (f.known.length ? ` Thư mục này chỉ nhận: ${f.known.join(', ')}.` : ' Báo cáo nằm trong content/reports/<tỉnh>/<kỳ>/, dữ liệu tham chiếu trong content/reference/.')}`,
     (f) =>
-      `"${f.name}" is no file that we know, so nobody would read it.${meantEn(f.suggestion)} A report is content/reports/<province>/<period>/ with report.md and its table files.`,
+      `"${f.name}" is no file that we know, so it is not read.${meantEn(f.suggestion) || (f.known.length ? ` This folder takes: ${f.known.join(', ')}.` : ' Reports are in content/reports/<province>/<period>/, reference data in content/reference/.')}`,
+  ),
+  'not-a-file': error<NoFacts>(
+    () =>
+      'Đây là một liên kết (shortcut, symlink) chứ không phải tệp, nên không được đọc. Hãy thay bằng chính tệp cần dùng.',
+    () => 'This is a link or a device, not a file, so it is not read. Put the file itself here.',
   ),
   'report-missing': error<{ folder: string }>(
     (f) =>
@@ -58,9 +67,9 @@ export const catalogue = {
   ),
   'path-invalid': error<{ folder: string; suggestion: string | null }>(
     (f) =>
-      `Tên thư mục «${f.folder}» không đúng dạng <tỉnh>/<kỳ>, ví dụ bac-giang/2024-07.${meant(f.suggestion)}`,
+      `Thư mục «${f.folder}» không đúng dạng content/reports/<tỉnh>/<kỳ>, ví dụ content/reports/bac-giang/2024-07.${f.suggestion ? ` Có phải «${f.suggestion}» không?` : ' Hãy đổi tên thư mục hoặc chuyển tệp.'}`,
     (f) =>
-      `The folder "${f.folder}" is not <province>/<period>, such as bac-giang/2024-07.${meantEn(f.suggestion)}`,
+      `The folder "${f.folder}" is not content/reports/<province>/<period>, such as content/reports/bac-giang/2024-07.${meantEn(f.suggestion)}`,
   ),
   'path-mismatch': error<Field & { written: string; folder: string }>(
     (f) =>
@@ -80,13 +89,15 @@ export const catalogue = {
   ),
   encoding: error<{ guess: string }>(
     (f) =>
-      `Tệp không được lưu theo mã UTF-8${f.guess ? ` (có vẻ là ${f.guess})` : ''} nên chữ Việt sẽ hỏng. Hãy lưu lại với mã UTF-8.`,
+      `Tệp không được lưu theo mã UTF-8${f.guess ? ` (có vẻ là ${f.guess})` : ''} nên chữ Việt sẽ hỏng. ${f.guess.startsWith('TCVN3') ? 'Hãy chuyển mã sang Unicode (chẳng hạn bằng UniKey Toolkit) rồi lưu lại với mã UTF-8.' : 'Hãy mở tệp, chọn lưu lại với mã UTF-8.'}`,
     (f) =>
       `The file is not UTF-8${f.guess ? ` (it looks like ${f.guess})` : ''}. Save it as UTF-8.`,
   ),
-  'control-character': error<{ character: string }>(
-    (f) => `Có ký tự ẩn ${f.character} không nhìn thấy được. Hãy xóa ký tự này rồi gõ lại chỗ đó.`,
-    (f) => `There is an invisible character ${f.character}. Delete it and type that spot again.`,
+  'control-character': error<{ character: string; also: readonly number[] }>(
+    (f) =>
+      `Có ký tự ẩn ${f.character} không nhìn thấy được${f.also.length ? ` (còn ở dòng ${shorten(f.also)})` : ''}. Hãy xóa ký tự này rồi gõ lại chỗ đó.`,
+    (f) =>
+      `There is an invisible character ${f.character}${f.also.length ? ` (also on line ${shorten(f.also)})` : ''}. Delete it and type that spot again.`,
   ),
   'not-nfc': notice<{ text: string }>(
     (f) =>
@@ -124,6 +135,12 @@ export const catalogue = {
     (f) =>
       `The line is indented with the special blank ${f.character} (pasted from Word or Zalo). Use ordinary blanks.`,
   ),
+  'indent-uneven': error<{ found: number; expected: number }>(
+    (f) =>
+      `Dòng này thụt vào ${f.found} dấu cách, lệch cột với các mục cùng cấp (${f.expected} dấu cách). Hãy sửa cho thẳng cột.`,
+    (f) =>
+      `The line is indented by ${f.found} blanks, where its neighbours begin after ${f.expected}. Put them in one column.`,
+  ),
   'colon-wide': error<{ key: string }>(
     (f) =>
       `Sau «${f.key}» là dấu hai chấm rộng «：». Hãy gõ dấu hai chấm thường rồi một dấu cách: «${f.key}: ».`,
@@ -133,17 +150,29 @@ export const catalogue = {
     (f) => `Thiếu dấu cách sau dấu hai chấm. Hãy viết «${f.key}: » rồi mới đến giá trị.`,
     (f) => `A blank is missing after the colon of "${f.key}".`,
   ),
-  'colon-in-text': error<{ key: string }>(
+  'colon-in-text': error<{ after: string }>(
     (f) =>
-      `Trong câu có dấu hai chấm nên YAML hiểu nhầm là một khóa mới. Hãy đặt cả câu sau «${f.key}:» trong dấu nháy kép.`,
+      `Trong câu có dấu hai chấm nên YAML hiểu nhầm là một khóa mới. Hãy đặt cả câu sau «${f.after}» trong dấu nháy kép.`,
     (f) =>
-      `The sentence holds a colon, which YAML takes for a new key. Put the text after "${f.key}:" in quotes.`,
+      `The sentence holds a colon, which YAML takes for a new key. Put the text after "${f.after}" in quotes.`,
   ),
   'dash-in-text': error<{ key: string }>(
     (f) =>
-      `Sau «${f.key}:» là dấu gạch đầu dòng nên YAML hiểu nhầm là danh sách. Hãy viết «${f.key}: |», xuống dòng, thụt vào hai ô rồi viết nội dung.`,
+      `Sau «${f.key}:» là dấu gạch đầu dòng nên YAML hiểu nhầm là danh sách. Nếu là đoạn văn, hãy viết «${f.key}: |», xuống dòng, thụt vào hai ô rồi viết nội dung; nếu là một câu ngắn, hãy đặt trong dấu nháy kép.`,
     (f) =>
-      `A dash follows "${f.key}:", which YAML takes for a list. Write "${f.key}: |" and the text below it, indented.`,
+      `A dash follows "${f.key}:", which YAML takes for a list. Write "${f.key}: |" and the text below it, indented, or put a short text in quotes.`,
+  ),
+  'quote-in-text': error<{ key: string; quoted: string }>(
+    (f) =>
+      `Câu bắt đầu bằng dấu nháy nên YAML chỉ đọc ${f.quoted} rồi không hiểu phần sau. Hãy đặt cả câu trong một cặp dấu nháy khác: «${f.key}: ${f.quoted.startsWith('"') ? `'${f.quoted} …'` : `"${f.quoted} …"`}».`,
+    (f) =>
+      `The text begins with a quote, so YAML reads ${f.quoted} alone. Put all of it in quotes of the other kind.`,
+  ),
+  'not-closed': error<{ sign: string; close: string }>(
+    (f) =>
+      `Dấu «${f.sign}» mở ở đây chưa đóng trên dòng này. Hãy thêm «${f.close}» ở cuối${f.close.length && '"\''.includes(f.close) ? ' câu' : ' danh sách'}.`,
+    (f) =>
+      `The "${f.sign}" that opens here is not closed on this line. Add "${f.close}" at its end.`,
   ),
   'hash-in-text': error<{ kept: string; lost: string }>(
     (f) =>
@@ -151,19 +180,19 @@ export const catalogue = {
     (f) =>
       `YAML drops what follows "#": "${f.kept}" is kept, "${f.lost}" is lost. Put the text in quotes.`,
   ),
-  'yaml-feature': error<{ sign: string }>(
+  'yaml-feature': error<{ sign: string; also: readonly number[] }>(
     (f) =>
-      `Dấu «${f.sign}» ở đầu giá trị có nghĩa riêng trong YAML và không được dùng ở đây. Nếu đó là chữ của văn bản, hãy đặt cả câu trong dấu nháy kép.`,
+      `Dấu «${f.sign}» ở đầu giá trị có nghĩa riêng trong YAML và không được dùng ở đây${f.also.length ? ` (còn ở dòng ${shorten(f.also)})` : ''}. Nếu đó là chữ của văn bản, hãy đặt cả câu trong dấu nháy kép.`,
     (f) =>
-      `"${f.sign}" at the start of a value has a meaning of its own in YAML and is not accepted. Put the text in quotes.`,
+      `"${f.sign}" at the start of a value has a meaning of its own in YAML and is not accepted${f.also.length ? ` (also on line ${shorten(f.also)})` : ''}. Put the text in quotes.`,
   ),
   'many-documents': error<NoFacts>(
     () =>
-      'Một tệp chỉ chứa một bảng; từ dòng «---» này trở đi sẽ không được đọc. Hãy bỏ dòng «---».',
-    () => 'A file holds one document; what follows this "---" would not be read. Remove the line.',
+      'Một tệp chỉ chứa một bảng; dòng này ngắt tệp làm hai và phần sau nó sẽ không được đọc. Hãy bỏ dòng này.',
+    () => 'A file holds one document; what follows this line would not be read. Remove the line.',
   ),
   'key-repeated': error<{ key: string; line: number }>(
-    (f) => `«${f.key}» đã viết ở dòng ${f.line}. Hãy giữ một dòng.`,
+    (f) => `«${f.key}» đã viết ở dòng ${f.line}. Hãy giữ một chỗ.`,
     (f) => `"${f.key}" already stands on line ${f.line}. Keep one.`,
   ),
 
@@ -198,15 +227,27 @@ export const catalogue = {
     (f) =>
       `"${f.field}" names "${f.written}", which the reference data (${f.kind}) does not know.${meantEn(f.suggestion)}`,
   ),
-  'number-format': error<Field & { typed: string; understood: string; suggestion: string | null }>(
+  'number-format': error<
+    Field & { typed: string; understood: string; quoted: boolean; suggestion: string | null }
+  >(
     (f) =>
       f.understood
         ? `Ở đây YAML hiểu «${f.typed}» là ${f.understood}.${f.suggestion ? ` Nếu là ${spaced(f.suggestion)}, hãy viết ${f.suggestion}.` : ''}`
-        : `Số «${f.typed}» viết theo lối in nên không đọc được.${f.suggestion ? ` Hãy viết ${f.suggestion}.` : ' Hãy viết số thường, không dấu phân nhóm; phần lẻ sau dấu chấm.'}`,
+        : f.quoted
+          ? `Dấu nháy biến số «${f.typed}» thành chữ.${f.suggestion ? ` Hãy viết ${f.suggestion}, không có dấu nháy.` : ' Hãy viết số thường, không có dấu nháy.'}`
+          : `Số «${f.typed}» viết theo lối in nên không đọc được.${f.suggestion ? ` Hãy viết ${f.suggestion}.` : ' Hãy viết số thường, không dấu phân nhóm; phần lẻ sau dấu chấm.'}`,
     (f) =>
       f.understood
         ? `YAML reads "${f.typed}" as ${f.understood}.${f.suggestion ? ` Write ${f.suggestion}.` : ''}`
-        : `The number "${f.typed}" is in printed form.${f.suggestion ? ` Write ${f.suggestion}.` : ' Write plain digits, with a dot before decimals.'}`,
+        : f.quoted
+          ? `The quotes make the number "${f.typed}" a text.${f.suggestion ? ` Write ${f.suggestion} without quotes.` : ' Write plain digits without quotes.'}`
+          : `The number "${f.typed}" is in printed form.${f.suggestion ? ` Write ${f.suggestion}.` : ' Write plain digits, with a dot before decimals.'}`,
+  ),
+  'text-unquoted': error<Field & { written: string; suggestion: string }>(
+    (f) =>
+      `${named(f)} phải là chữ, nhưng YAML hiểu «${f.written}» là số hoặc đúng/sai. Hãy đặt trong dấu nháy kép: ${f.suggestion}.`,
+    (f) =>
+      `"${f.field}" must be text, but YAML reads "${f.written}" as a number or as true or false. Put it in quotes: ${f.suggestion}.`,
   ),
   'text-not-block': error<Field>(
     (f) =>
@@ -215,9 +256,13 @@ export const catalogue = {
   ),
   'date-invalid': error<Field & { written: string; suggestion: string | null }>(
     (f) =>
-      `${named(f)} ghi «${f.written}», không phải một ngày có thật.${f.suggestion ? ` Hãy viết ${f.suggestion}.` : ' Hãy viết năm-tháng-ngày, ví dụ 2024-07-18.'}`,
+      f.suggestion
+        ? `${named(f)} ghi «${f.written}». Ngày viết theo năm-tháng-ngày: ${f.suggestion}.`
+        : `${named(f)} ghi «${f.written}», không phải một ngày có thật. Hãy viết năm-tháng-ngày, ví dụ 2024-07-18.`,
     (f) =>
-      `"${f.field}" is "${f.written}", which is no day.${f.suggestion ? ` Write ${f.suggestion}.` : ' Write year-month-day, such as 2024-07-18.'}`,
+      f.suggestion
+        ? `"${f.field}" is "${f.written}". Days are written year-month-day: ${f.suggestion}.`
+        : `"${f.field}" is "${f.written}", which is no day. Write year-month-day, such as 2024-07-18.`,
   ),
   'reference-conflict': error<{ written: string; other: string }>(
     (f) => `«${f.written}» trong dữ liệu tham chiếu không khớp: ${f.other}.`,
@@ -246,17 +291,17 @@ export const catalogue = {
     () => 'Số liệu này chưa có tên. Hãy thêm «indicator:» (mã chỉ tiêu) hoặc «label:» (tên ngắn).',
     () => 'This figure has no name. Add "indicator:" or "label:".',
   ),
-  'unit-not-in-force': error<{ province: string; day: string }>(
+  'unit-not-in-force': error<{ province: string; day: string; suggestion: string | null }>(
     (f) =>
-      `Ngày ${f.day} không có tỉnh, thành phố nào mang mã «${f.province}». Hãy dùng mã của đơn vị tồn tại vào ngày cuối kỳ.`,
+      `Ngày ${f.day} không có tỉnh, thành phố nào mang mã «${f.province}».${meant(f.suggestion) || ' Hãy dùng mã của đơn vị tồn tại vào ngày cuối kỳ.'}`,
     (f) =>
-      `On ${f.day} no unit bore the slug "${f.province}". Use the unit in force on the last day of the period.`,
+      `On ${f.day} no unit bore the slug "${f.province}".${meantEn(f.suggestion) || ' Use the unit in force on the last day of the period.'}`,
   ),
-  'unknown-status': error<{ phrase: string; suggestion: string | null }>(
+  'unknown-status': error<{ phrase: string; suggestion: string | null; isRow: boolean }>(
     (f) =>
-      `Chưa biết cụm từ «${f.phrase}» là trạng thái nào.${meant(f.suggestion)} Hãy thêm vào content/reference/statuses.yaml một dòng: - {phrase: "${f.phrase}", status: …}; hoặc ghi «status:» ở dòng này.`,
+      `Chưa biết cụm từ «${f.phrase}» là trạng thái nào.${meant(f.suggestion)} ${f.suggestion ? 'Nếu là cụm từ mới, hãy' : 'Hãy'} thêm vào content/reference/statuses.yaml một dòng: - {phrase: "${f.phrase}", status: …}${f.isRow ? '; hoặc ghi «status:» ở dòng này' : ''}.`,
     (f) =>
-      `The phrase "${f.phrase}" is no known status.${meantEn(f.suggestion)} Add to content/reference/statuses.yaml: - {phrase: "${f.phrase}", status: …}; or write "status:" in this row.`,
+      `The phrase "${f.phrase}" is no known status.${meantEn(f.suggestion)} Add to content/reference/statuses.yaml: - {phrase: "${f.phrase}", status: …}${f.isRow ? '; or write "status:" in this row' : ''}.`,
   ),
   'unknown-deadline': error<{ printed: string }>(
     (f) =>
@@ -266,25 +311,32 @@ export const catalogue = {
   ),
   'unknown-agency': error<{ written: string; suggestion: string | null }>(
     (f) =>
-      `Chưa biết cơ quan «${f.written}».${meant(f.suggestion)} Hãy thêm cách viết này vào content/reference/agencies.yaml, hoặc ghi «lead:» ở dòng này.`,
+      `Chưa biết cơ quan «${f.written}».${meant(f.suggestion)} ${f.suggestion ? 'Nếu là cách viết mới, hãy' : 'Hãy'} thêm vào content/reference/agencies.yaml, hoặc ghi «lead:» ở dòng này.`,
     (f) =>
       `The agency "${f.written}" is not known.${meantEn(f.suggestion)} Add this spelling to content/reference/agencies.yaml, or write "lead:" in this row.`,
   ),
   'unknown-province': error<{ written: string; suggestion: string | null }>(
     (f) =>
-      `«${f.written}» không phải tên tỉnh, thành phố nào vào ngày của báo cáo.${meant(f.suggestion)}`,
+      `«${f.written}» không phải tên tỉnh, thành phố nào vào ngày của báo cáo.${meant(f.suggestion) || ' Hãy dò lại với văn bản; cách viết tắt thì thêm vào aliases trong content/reference/provinces.yaml.'}`,
     (f) =>
-      `"${f.written}" names no province in force on the report's date.${meantEn(f.suggestion)}`,
+      `"${f.written}" names no province in force on the report's date.${meantEn(f.suggestion) || ' Compare with the document; add an abbreviation to aliases in content/reference/provinces.yaml.'}`,
   ),
   'unknown-document-type': error<{ written: string; suggestion: string | null }>(
-    (f) => `Chưa biết loại văn bản «${f.written}».${meant(f.suggestion)}`,
-    (f) => `"${f.written}" is no known type of document.${meantEn(f.suggestion)}`,
+    (f) =>
+      `Chưa biết loại văn bản «${f.written}».${meant(f.suggestion) || ' Hãy dò lại, hoặc thêm loại này vào content/reference/document-types.yaml.'}`,
+    (f) =>
+      `"${f.written}" is no known type of document.${meantEn(f.suggestion) || ' Add it to content/reference/document-types.yaml.'}`,
   ),
-  'discrepancy-stale': error<{ code: string; place: string; found: string }>(
+  'discrepancy-stale': error<{
+    code: string;
+    place: string;
+    printed: string | number | null;
+    computed: string | number | null;
+  }>(
     (f) =>
-      `Mục này nói về «${f.code}» ở «${f.place}» nhưng ${f.found || 'chỗ đó không còn lỗi ấy'}. Hãy xem lại rồi xóa hoặc sửa mục này.`,
+      `Mục này ghi nhận «${f.code}» ở «${f.place}», nhưng ${f.printed === null ? 'chỗ đó không có lỗi ấy. Hãy xem lại rồi xóa mục này.' : `nay ở đó là printed: ${f.printed}, computed: ${f.computed ?? ''}. Hãy xem lại rồi sửa mục này.`}`,
     (f) =>
-      `This entry acknowledges "${f.code}" at "${f.place}", ${f.found ? `but ${f.found}` : 'which is no longer found'}. Review it, then correct or remove it.`,
+      `This entry acknowledges "${f.code}" at "${f.place}", ${f.printed === null ? 'where it is not found. Review it, then remove it.' : `which now is printed: ${f.printed}, computed: ${f.computed ?? ''}. Review it, then correct it.`}`,
   ),
 
   'date-in-future': warning<Field & { written: string; today: string }>(

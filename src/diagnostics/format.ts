@@ -78,18 +78,24 @@ const FRAME_WIDTH = 100;
 /** The line and a row of carets beneath; a long line is cut around the place. */
 function frame(span: Span, options: TextOptions): readonly string[] {
   const line = options.lineOf(span.file, span.line);
-  if (line === null || line === '') return [];
+  const isEmpty = span.line === span.endLine && span.column === span.endColumn;
+  if (line === null || line === '' || isEmpty) return [];
   const from = Math.max(0, Math.min(span.column - 1 - 20, line.length - FRAME_WIDTH));
   const shown = line.slice(from, from + FRAME_WIDTH);
   const start = span.column - 1 - from;
   const end = span.endLine === span.line ? span.endColumn - 1 - from : shown.length;
-  const width = Math.max(1, Math.min(end, shown.length) - start);
   const gutter = `  ${span.line} │ `;
   const blank = ' '.repeat(gutter.length - 2) + '│ ';
+  const carets = '^'.repeat(Math.max(1, widthOf(shown.slice(start, end))));
   return [
     `${options.paint(gutter, 'dim')}${printable(shown)}`,
-    `${options.paint(blank, 'dim')}${' '.repeat(start)}${options.paint('^'.repeat(width), 'bold')}`,
+    `${options.paint(blank, 'dim')}${' '.repeat(widthOf(shown.slice(0, start)))}${options.paint(carets, 'bold')}`,
   ];
+}
+
+/** Columns that a text takes on the screen: escapes are long, combining marks take none. */
+function widthOf(text: string): number {
+  return printable(text).replace(/\p{M}/gu, '').length;
 }
 
 function summaryLine(diagnostics: readonly Diagnostic[], counts: Counts, lang: Language): string {
@@ -99,10 +105,12 @@ function summaryLine(diagnostics: readonly Diagnostic[], counts: Counts, lang: L
     : `${counts.files} files, ${counts.reports} reports: ${errors} errors, ${warnings} warnings, ${notices} notices, ${acknowledged} acknowledged.`;
 }
 
-/** Control and direction characters as visible codes. */
+/** Control, direction and zero-width characters as visible codes; a tab as one arrow. */
 function printable(text: string): string {
-  return text.replace(
-    /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/gu,
-    (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`,
-  );
+  return text
+    .replaceAll('\t', '⇥')
+    .replace(
+      /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,
+      (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`,
+    );
 }

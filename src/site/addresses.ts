@@ -59,6 +59,7 @@ export function addressesAt(base: string) {
  */
 export function anchorOf(place: string): string {
   const [table, ...steps] = place.split('/');
-  const section = SECTIONS[table as Section] ?? slugify(table ?? '');
+  const section =
+    (SECTIONS as Readonly<Record<string, string>>)[table ?? ''] ?? slugify(table ?? '');
   return [section, ...steps.map(slugify)].filter(Boolean).join('-');
 }

@@ -20,7 +20,8 @@ const vi = {
   dataUntil: (day: string) => `số liệu đến ${day}`,
   dataUntilMissing: 'không in ngày chốt số liệu chung',
   nowPartOf: 'nay thuộc',
-  nowMerged: (units: string) => `nay là đơn vị hợp nhất từ ${units}:`,
+  nowMerged: 'nay là',
+  mergedWith: (units: string) => `(hợp nhất từ ${units})`,
   mergedFrom: 'hợp nhất từ',
   previousReport: 'Báo cáo trước',
   nextReport: 'Báo cáo sau',
@@ -66,6 +67,7 @@ const vi = {
   onlineShare: 'Tỷ lệ nộp trực tuyến',
   modelsCompleted: 'Mô hình đã hoàn thành',
   tasksCompleted: 'Nhiệm vụ đã hoàn thành',
+  inTable: (counts: string) => `trong bảng: ${counts}`,
   modelsEvaluated: 'Mô hình được đánh giá',
   deployedEverywhere: 'Mô hình triển khai ở mọi địa phương',
   listsPrinted: 'Mô hình có danh sách địa phương',
@@ -73,6 +75,8 @@ const vi = {
   groupsPrinted: (groups: number) => `theo tiêu đề của ${groups} nhóm`,
   outOf: (whole: string) => `/ ${whole}`,
   against: (change: string, period: string) => `${change} so với ${period}`,
+  againstRecomputed: (change: string, period: string) =>
+    `${change} so với ${period}, theo số cộng lại`,
   points: (number: string) => `${number} điểm`,
   unchanged: 'không đổi',
   addedUp: (total: string) => `cộng lại ${total}`,
@@ -147,10 +151,10 @@ const vi = {
     staff_commune: 'Cán bộ xã',
     handled_by: 'Cấp giải quyết',
   },
-  totalPrinted: 'Tổng, văn bản in',
-  totalComputed: 'Tổng, cộng lại từ các dòng',
+  totalPrinted: 'Tổng số, văn bản in',
+  totalComputed: 'Tổng số, cộng lại từ các dòng',
   groupTotalPrinted: 'Cộng nhóm, văn bản in',
-  groupTotalComputed: 'Cộng nhóm, cộng lại từ các dòng',
+  groupTotalComputed: 'Cộng lại từ các dòng của nhóm',
   levels: {
     central: 'trung ương',
     province: 'tỉnh',
@@ -169,7 +173,6 @@ const vi = {
   chartRest: 'phần còn lại',
   chartOthers: (count: number) => `${count} dịch vụ khác`,
   chartSource: 'Vẽ từ bảng ngay trên đây.',
-  chartShare: (percent: string) => `${percent} trực tuyến`,
 
   // Models, tasks
   statusSummary: 'Theo trạng thái',
@@ -213,11 +216,13 @@ const vi = {
     issuer: 'Cơ quan ban hành',
     note: 'Ghi chú',
   },
+  noNumber: 'không in số',
   datePrinted: (printed: string) => `in «${printed}»`,
 
   // Evaluation
   evaluationCaption: 'Số địa phương triển khai và đề xuất nhân rộng từng mô hình',
   evaluationColumns: {
+    number: 'Số',
     model: 'Mô hình',
     deployed: 'Triển khai, văn bản in',
     listed: 'Tên trong danh sách',
@@ -253,8 +258,8 @@ const vi = {
   elsewhereTitle: 'Số liệu nằm trong các bảng',
   elsewhereCaption: 'Số liệu ghi ở từng mô hình, nhiệm vụ; bấm vào nơi ghi để xem đủ chi tiết',
   elsewhereWhere: 'Nơi ghi',
-  outOfWhole: (number: string) => `trên ${number}`,
-  targetOf: (number: string) => `mức giao ${number}`,
+  outOfWhole: (number: string) => `trên\u00a0${number}`,
+  targetOf: (number: string) => `mức\u00a0giao\u00a0${number}`,
   upTo: (from: string, to: string) => `${from}–${to}`,
   since: (start: string, end: string) => `từ ${start} đến ${end}`,
   untilDay: (end: string) => `từ đầu đến ${end}`,
@@ -290,7 +295,8 @@ const vi = {
     'Các con số in trong văn bản được tính lại bằng máy. Những chỗ dưới đây không khớp với nhau.',
   discrepanciesCaution:
     'Đây là lỗi in trong văn bản gốc, hoặc lỗi nhập chưa được dò lại. Trang này giữ số như in và không tự sửa.',
-  discrepanciesNone: 'Không có chỗ nào trong báo cáo này mâu thuẫn nhau khi tính lại.',
+  discrepanciesNone:
+    'Các phép kiểm tra tự động chưa ghi nhận chỗ nào không khớp trong báo cáo này. Nơi số in khác số đếm được, trang đánh dấu ≠ ngay tại chỗ.',
   acknowledged: 'Đã dò lại với văn bản',
   unreviewed: 'Chưa dò lại',
   explanation: 'Giải thích',
@@ -366,7 +372,8 @@ const en: ReportSentences = {
   dataUntil: (day) => `data until ${day}`,
   dataUntilMissing: 'no common closing date printed',
   nowPartOf: 'now part of',
-  nowMerged: (units) => `now a unit merged from ${units}:`,
+  nowMerged: 'now',
+  mergedWith: (units) => `(merged from ${units})`,
   mergedFrom: 'merged from',
   previousReport: 'Previous report',
   nextReport: 'Next report',
@@ -408,6 +415,7 @@ const en: ReportSentences = {
   onlineShare: 'Filed online',
   modelsCompleted: 'Models completed',
   tasksCompleted: 'Tasks completed',
+  inTable: (counts) => `in the table: ${counts}`,
   modelsEvaluated: 'Models evaluated',
   deployedEverywhere: 'Models deployed in every province',
   listsPrinted: 'Models with a list of provinces',
@@ -415,6 +423,7 @@ const en: ReportSentences = {
   groupsPrinted: (groups) => `according to ${groups} group headings`,
   outOf: (whole) => `/ ${whole}`,
   against: (change, period) => `${change} since ${period}`,
+  againstRecomputed: (change, period) => `${change} since ${period}, by recomputed totals`,
   points: (number) => `${number} points`,
   unchanged: 'unchanged',
   addedUp: (total) => `rows add up to ${total}`,
@@ -500,7 +509,6 @@ const en: ReportSentences = {
   chartRest: 'the rest',
   chartOthers: (count) => `${count} other services`,
   chartSource: 'Drawn from the table above.',
-  chartShare: (percent) => `${percent} online`,
 
   statusSummary: 'By status',
   statusPrinted: (printed) => `printed “${printed}”`,
@@ -541,10 +549,12 @@ const en: ReportSentences = {
     issuer: 'Issuer',
     note: 'Note',
   },
+  noNumber: 'no number printed',
   datePrinted: (printed) => `printed “${printed}”`,
 
   evaluationCaption: 'Provinces that deploy each model and propose to replicate it',
   evaluationColumns: {
+    number: 'No.',
     model: 'Model',
     deployed: 'Deployed, as printed',
     listed: 'Names listed',
@@ -612,7 +622,8 @@ const en: ReportSentences = {
     'Printed figures are recomputed by machine. The places below do not agree with each other.',
   discrepanciesCaution:
     'These are faults printed by the source, or typing faults not yet reviewed. This page keeps what is printed and corrects nothing.',
-  discrepanciesNone: 'Nothing in this report contradicts itself when recomputed.',
+  discrepanciesNone:
+    'The automatic checks note no discrepancy in this report. Where a printed number differs from what is counted, it is marked ≠ on the spot.',
   acknowledged: 'Compared with the document',
   unreviewed: 'Not yet reviewed',
   explanation: 'Explanation',

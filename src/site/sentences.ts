@@ -20,7 +20,7 @@ const vi = {
     skip: 'Đến nội dung chính',
     navigation: 'Các trang chính',
     footer_navigation: 'Các trang, cuối trang',
-    menu: 'Mục lục',
+    menu: 'Danh mục',
     crumbs: 'Bạn đang ở',
     pager: 'Kỳ trước và kỳ sau',
     source:
@@ -66,10 +66,8 @@ const vi = {
       figures: 'số liệu',
     } satisfies Record<TableKind, string> as Record<TableKind, string>,
     table_count: (count: string, table: string) => `${count} ${table}`,
-    narrative_only: 'chỉ có phần lời văn',
     inferred: 'kỳ suy ra từ nội dung',
     count: (count: string) => `${count} báo cáo`,
-    until: (day: string) => `số liệu đến ${day}`,
   },
 
   value: {
@@ -111,15 +109,23 @@ const vi = {
       'Mọi con số đều được tính lại. Nơi số in trong văn bản không khớp với chính văn bản ấy, trang giữ số đã in, đánh dấu và nêu số tính lại.',
     doubts_none: 'Chưa thấy chỗ nào không khớp.',
     doubts_count: (count: string) => `${count} chỗ không khớp`,
-    doubts_table: 'Số chỗ không khớp theo báo cáo',
     editors: 'Dành cho cán bộ báo cáo',
     editors_lead:
       'Báo cáo được soạn bằng các tệp văn bản trong kho mã nguồn, mỗi kỳ một thư mục, mỗi bảng một tệp.',
     editors_steps: [
-      'Tạo thư mục của kỳ mới từ kỳ trước: npm run new -- <tỉnh> <kỳ>.',
-      'Điền số liệu như văn bản in. Số viết liền, không dấu chấm ngăn: 1755. Chỗ văn bản không in thì bỏ khóa đó.',
-      'Chạy npm run validate. Chương trình chỉ ra từng dòng cần sửa và cách sửa.',
-      'Gửi yêu cầu kết hợp (pull request) để người khác xem lại.',
+      {
+        text: 'Chép thư mục của kỳ trước thành thư mục của kỳ mới:',
+        command: 'content/reports/<tỉnh>/<kỳ>/',
+      },
+      {
+        text: 'Điền số liệu như văn bản in; số viết liền, không dấu chấm ngăn. Chỗ văn bản không in thì bỏ hẳn dòng ấy:',
+        command: 'received: 1755',
+      },
+      {
+        text: 'Cho chương trình đọc lại. Nó chỉ ra từng dòng cần sửa và cách sửa:',
+        command: 'npm run validate',
+      },
+      { text: 'Gửi yêu cầu kết hợp (pull request) để người khác xem lại.', command: null },
     ],
     editors_more: 'Cách số liệu được kiểm tra',
     headline_cccd: 'Thẻ căn cước đã cấp, lũy kế',
@@ -128,20 +134,20 @@ const vi = {
     headline_models: 'Mô hình có ở mọi tỉnh, thành phố',
     headline_models_note: (all: string, counted: string) =>
       `Trong ${all} mô hình, ${counted} mô hình có in số tỉnh triển khai.`,
-    headline_rows: (number: string) => `cộng các dòng: ${number}`,
+    headline_rows: (number: string) => `cộng lại ${number}`,
     headline_as_of: (day: string) => `Đến ${day}.`,
   },
 
   tiles: {
     alt: (count: string, total: string) =>
       `Sơ đồ ô vuông các đơn vị cấp tỉnh. ${count} trên ${total} đơn vị đã có báo cáo.`,
-    summary: (count: string, total: string, until: string) =>
-      `${count} trên ${total} tỉnh, thành phố ${until} có báo cáo. Ô đậm là nơi có báo cáo, số trong ô là số báo cáo.`,
+    summary: (count: string, total: string, list: string) =>
+      `${count} trên ${total} tỉnh, thành phố đã có báo cáo, ${list}. Ô đậm là nơi có báo cáo, số trong ô là số báo cáo.`,
     note: 'Sơ đồ ô vuông minh họa, không phải bản đồ địa giới hành chính và không theo tỷ lệ.',
-    tile: (name: string, reports: string) => `${name}: ${reports}`,
+    tile: (name: string, abbr: string, reports: string) => `${name} (${abbr}): ${reports}`,
     list: 'Xem dạng danh sách',
-    before_2025: 'theo 63 đơn vị cấp tỉnh (đến 30/06/2025)',
-    after_2025: 'theo 34 đơn vị cấp tỉnh (từ 01/07/2025)',
+    list_63: 'theo danh sách đơn vị đến hết 30/06/2025',
+    list_34: 'theo danh sách đơn vị từ 01/07/2025',
   },
 
   reports: {
@@ -176,15 +182,18 @@ const vi = {
   },
 
   unit: {
-    description: (name: string) => `Báo cáo Đề án 06 của ${name}, theo từng kỳ và từng thời địa giới.`,
+    description: (name: string) =>
+      `Báo cáo Đề án 06 của ${name}, theo từng kỳ và từng thời địa giới.`,
     lead_one: 'Báo cáo đã có và thời gian của đơn vị.',
     lead_many:
-      'Tên này đã thuộc về hai đơn vị có địa bàn khác nhau. Số liệu của mỗi đơn vị đứng riêng, không cộng và không so qua mốc sáp nhập.',
-    lead_same: 'Địa bàn giữ nguyên qua mốc 01/07/2025; báo cáo xếp theo danh sách đơn vị của từng thời.',
+      'Tên này là của hai đơn vị có địa bàn khác nhau, trước và sau ngày 01/07/2025. Số liệu của mỗi đơn vị đứng riêng, không cộng và không so qua mốc ấy.',
+    lead_same:
+      'Địa bàn giữ nguyên qua mốc 01/07/2025; báo cáo xếp theo danh sách đơn vị của từng thời.',
     lead_country: 'Báo cáo và phụ lục chung cho cả nước.',
     from: (day: string) => `từ ${day}`,
     until: (day: string) => `đến hết ${day}`,
     heading: (name: string, dates: string) => `${name}, ${dates}`,
+    with_reports: (name: string, reports: string) => `${name} (${reports})`,
     territory: 'Địa bàn',
     unchanged: 'giữ nguyên qua mốc 01/07/2025',
     merged_from: 'Hợp thành từ',
@@ -192,7 +201,6 @@ const vi = {
     merged_into: 'Nay thuộc',
     continued_as: 'Nay là',
     code: 'Mã đơn vị',
-    reports: 'Báo cáo',
     no_reports: 'Chưa có báo cáo nào.',
     reports_caption: (name: string) => `Báo cáo của ${name}`,
   },
@@ -220,6 +228,13 @@ const vi = {
     noscript:
       'Việc tìm chạy trong trình duyệt của bạn nên cần JavaScript. Khi JavaScript tắt, xin xem danh sách báo cáo hoặc danh sách tỉnh, thành phố.',
     region: 'Kết quả tìm kiếm',
+    kind: {
+      report: 'Báo cáo',
+      unit: 'Tỉnh, thành phố',
+      period: 'Kỳ báo cáo',
+      glossary: 'Thuật ngữ',
+      about: 'Giới thiệu',
+    },
   },
 
   glossary: {
@@ -318,7 +333,7 @@ const vi = {
     title: 'Không tìm thấy trang',
     lead: 'Địa chỉ này không có trang nào. Có thể địa chỉ bị gõ nhầm, hoặc kỳ báo cáo ấy chưa có.',
     description: 'Không tìm thấy trang.',
-    try: 'Bạn có thể tìm theo tên, hoặc đi từ các danh sách sau.',
+    try: 'Bạn có thể tìm theo tên, hoặc đi từ các trang sau.',
   },
 };
 
@@ -384,10 +399,8 @@ const en: Sentences = {
       figures: 'figures',
     },
     table_count: (count, table) => `${count} ${table}`,
-    narrative_only: 'narrative only',
     inferred: 'period inferred from the content',
     count: (count) => `${count} ${count === '1' ? 'report' : 'reports'}`,
-    until: (day) => `data until ${day}`,
   },
 
   value: {
@@ -429,15 +442,23 @@ const en: Sentences = {
       'Every figure is recomputed. Where what a document prints disagrees with the document itself, the printed figure stays, marked, with the recomputed one beside it.',
     doubts_none: 'Nothing found so far.',
     doubts_count: (count) => `${count} ${count === '1' ? 'place' : 'places'} that disagree`,
-    doubts_table: 'Places that disagree, by report',
     editors: 'For reporting officers',
     editors_lead:
       'Reports are written as text files in the repository, a folder for each period, a file for each table.',
     editors_steps: [
-      'Make the new folder from the previous period: npm run new -- <province> <period>.',
-      'Fill in the figures as printed. Numbers without separators: 1755. What is not printed is left out.',
-      'Run npm run validate. It names each line to mend, and how.',
-      'Open a pull request so that someone else reads it.',
+      {
+        text: 'Copy the folder of the previous period to that of the new one:',
+        command: 'content/reports/<province>/<period>/',
+      },
+      {
+        text: 'Fill in the figures as printed, without separators; leave out the key of what is not printed:',
+        command: 'received: 1755',
+      },
+      {
+        text: 'Let the program read it. It names each line to mend, and how:',
+        command: 'npm run validate',
+      },
+      { text: 'Open a pull request so that someone else reads it.', command: null },
     ],
     editors_more: 'How figures are checked',
     headline_cccd: 'Identity cards issued, cumulative',
@@ -452,13 +473,13 @@ const en: Sentences = {
 
   tiles: {
     alt: (count, total) => `Tile grid of the provinces. ${count} of ${total} have reports.`,
-    summary: (count, total, until) =>
-      `${count} of ${total} provinces have reports, ${until}. Filled squares have reports; the number in the square counts them.`,
+    summary: (count, total, list) =>
+      `${count} of ${total} provinces have reports, ${list}. Filled squares have reports; the number in the square counts them.`,
     note: 'Schematic tile grid; not a map of boundaries and not to scale.',
-    tile: (name, reports) => `${name}: ${reports}`,
+    tile: (name, abbr, reports) => `${name} (${abbr}): ${reports}`,
     list: 'See as a list',
-    before_2025: 'by the 63 provinces until 30/06/2025',
-    after_2025: 'by the 34 provinces since 01/07/2025',
+    list_63: 'by the list of units until 30/06/2025',
+    list_34: 'by the list of units since 01/07/2025',
   },
 
   reports: {
@@ -494,12 +515,14 @@ const en: Sentences = {
     description: (name) => `Project 06 reports of ${name}, by period and territory.`,
     lead_one: 'Its reports, and when the unit existed.',
     lead_many:
-      'Two units with different territories have borne this name. Their figures stand apart and are never added or compared across the merger.',
-    lead_same: 'The territory did not change on 1 July 2025; reports stand under the list of their time.',
+      'Two units with different territories have borne this name, before and after 1 July 2025. Their figures stand apart and are never added or compared across that day.',
+    lead_same:
+      'The territory did not change on 1 July 2025; reports stand under the list of their time.',
     lead_country: 'Reports and appendices about the whole country.',
     from: (day) => `since ${day}`,
     until: (day) => `until ${day}`,
     heading: (name, dates) => `${name}, ${dates}`,
+    with_reports: (name, reports) => `${name} (${reports})`,
     territory: 'Territory',
     unchanged: 'unchanged on 01/07/2025',
     merged_from: 'Merged from',
@@ -507,7 +530,6 @@ const en: Sentences = {
     merged_into: 'Today part of',
     continued_as: 'Today',
     code: 'Unit code',
-    reports: 'Reports',
     no_reports: 'No reports yet.',
     reports_caption: (name) => `Reports of ${name}`,
   },
@@ -535,6 +557,13 @@ const en: Sentences = {
     noscript:
       'Searching runs in your browser and needs JavaScript. Without it, please use the lists of reports and of provinces.',
     region: 'Search results',
+    kind: {
+      report: 'Report',
+      unit: 'Province or city',
+      period: 'Reporting period',
+      glossary: 'Glossary',
+      about: 'About',
+    },
   },
 
   glossary: {
@@ -628,7 +657,7 @@ const en: Sentences = {
     title: 'Page not found',
     lead: 'There is no page at this address. It may be mistyped, or that period has no report yet.',
     description: 'Page not found.',
-    try: 'Search by name, or start from one of these lists.',
+    try: 'Search by name, or start from one of these pages.',
   },
 };
 

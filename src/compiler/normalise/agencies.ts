@@ -38,8 +38,11 @@ export function agencyReader(reference: Reference): AgencyReader {
         );
   const longest = Math.max(0, ...[...ids.keys()].map((name) => name.split(' ').length));
 
-  return (cell) => {
+  return (printed) => {
+    const cell = printed.normalize('NFC');
     const words = wordsOf(cell);
+    const isApart = (before: Word | undefined, after: Word) =>
+      before !== undefined && /[;()\n]/.test(cell.slice(before.end, after.start));
     const lead: string[] = [];
     const cooperating: string[] = [];
     const unknown: string[] = [];
@@ -71,10 +74,11 @@ export function agencyReader(reference: Reference): AgencyReader {
         flush();
         if (role === 'chu tri') isAfterLead = true;
         at += 2;
-      } else if (JOINING.has(word.text)) {
+      } else if (JOINING.has(word.text) && !(strangers.length > 0 && isStrange(words, at + 1))) {
         flush();
         at++;
       } else {
+        if (isApart(strangers.at(-1), word)) flush();
         strangers.push(word);
         at++;
       }
@@ -82,6 +86,11 @@ export function agencyReader(reference: Reference): AgencyReader {
     flush();
     return { lead, cooperating: cooperating.filter((id) => !lead.includes(id)), unknown };
   };
+
+  /** Whether nobody we know begins here: a joining word before it may then be part of a name. */
+  function isStrange(words: readonly Word[], at: number): boolean {
+    return at < words.length && matchAt(words, at) === 0;
+  }
 
   /** How many words from here make up a known spelling; 0 when none do. */
   function matchAt(words: readonly Word[], at: number): number {

@@ -33,7 +33,11 @@ export interface Context extends Lookups {
     path: Path,
     code: C,
     facts: FactsOf<C>,
-    suggestion?: string | null,
+    more?: {
+      readonly suggestion?: string | null;
+      /** The words at fault, where they are less than the whole value. */
+      readonly words?: string;
+    },
   ) => void;
   /** The line on which a place that is already taken stands. */
   readonly lineOfPlace: (place: string) => number;

@@ -30,8 +30,7 @@ export function normaliseFigures(
     const place = `${parent}/${key}`;
     if (!context.mark(place, at))
       context.report(place, at, 'row-duplicate', { key, line: context.lineOfPlace(place) });
-    if (figure.indicator === undefined && figure.label === undefined)
-      context.report(place, at, 'figure-unnamed', {});
+    if (isUnnamed(figure)) context.report(place, at, 'figure-unnamed', {});
     return {
       ...normalisePart(context, figure, own, key),
       place,
@@ -65,9 +64,16 @@ function normaliseParts(
     const times = (used.get(base) ?? 0) + 1;
     used.set(base, times);
     const key = times === 1 ? base : `${base}-${times}`;
-    context.mark(`${parent}/parts/${key}`, [...path, 'parts', i]);
+    const at = [...path, 'parts', i];
+    const place = `${parent}/parts/${key}`;
+    context.mark(place, at);
+    if (isUnnamed(part)) context.report(place, at, 'figure-unnamed', {});
     return normalisePart(context, part, child(node, i), key);
   });
+}
+
+function isUnnamed({ indicator, label }: WrittenPart): boolean {
+  return indicator === undefined && label === undefined;
 }
 
 /** A figure's key: its own, its indicator, or its label as a slug. */

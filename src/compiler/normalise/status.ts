@@ -3,7 +3,6 @@
  */
 import type { Phase, StatusId } from '../../domain/reference.ts';
 import type { Group, StatusReading, WithStatus } from '../../domain/report.ts';
-import { fold } from '../../domain/vietnamese.ts';
 import { suggest } from '../suggest.ts';
 import type { Context, Path } from './context.ts';
 import type { StatusMeaning } from './status-phrases.ts';
@@ -88,15 +87,36 @@ export function meaning(
 ): StatusMeaning | null {
   const read = printed === undefined ? null : context.readStatus(printed);
   if (byHand !== undefined) return { ...(read ?? UNSTATED), status: byHand };
-  if (printed !== undefined && !read) {
-    const phrases = context.reference.phrases.map(({ phrase }) => ({ word: phrase }));
-    const suggestion = suggest(printed, phrases);
-    context.report(`${place}/status_printed`, path, 'unknown-status', {
-      phrase: fold(printed) === '' ? '' : printed,
-      suggestion,
-    });
-  }
+  if (printed !== undefined && !read) reportUnknown(context, printed, place, path, true);
   return read;
+}
+
+/** What the phrase of a group means; a group takes no status by hand. */
+export function meaningOfGroup(
+  context: Context,
+  printed: string,
+  place: string,
+  path: Path,
+): StatusMeaning | null {
+  const read = context.readStatus(printed);
+  if (!read) reportUnknown(context, printed, place, path, false);
+  return read;
+}
+
+function reportUnknown(
+  context: Context,
+  phrase: string,
+  place: string,
+  path: Path,
+  isRow: boolean,
+): void {
+  const phrases = context.reference.phrases.filter(({ phrase }) => !phrase.includes('{'));
+  const suggestion = suggest(
+    phrase,
+    phrases.map(({ phrase }) => ({ word: phrase })),
+  );
+  const facts = { phrase, suggestion, isRow };
+  context.report(`${place}/status_printed`, path, 'unknown-status', facts);
 }
 
 function reading(

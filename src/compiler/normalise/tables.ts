@@ -2,7 +2,7 @@
 import { isDay } from '../../domain/period.ts';
 import { placeOf, rowKey } from '../../domain/place.ts';
 import { shareOf } from '../../domain/figure.ts';
-import { unitFinder } from '../../domain/province.ts';
+import { unitFinder, unitsInForce } from '../../domain/province.ts';
 import type {
   Benefit,
   DocumentRow,
@@ -44,7 +44,7 @@ import {
 } from './context.ts';
 import { readDeadline } from './deadline.ts';
 import { normaliseFigures, spanOf } from './figures.ts';
-import { deriveStatus, meaning } from './status.ts';
+import { deriveStatus, meaning, meaningOfGroup } from './status.ts';
 
 type WrittenGroup = NonNullable<Written['models']['groups']>[number];
 type WrittenServiceGroup = NonNullable<Written['services']['groups']>[number];
@@ -222,13 +222,8 @@ export function normaliseDocuments(
         types.map((type) => ({ word: type.name_vi })),
       );
       const facts = { written: row.type, suggestion };
-      context.report(
-        `${place}/type`,
-        [...path, 'type'],
-        'unknown-document-type',
-        facts,
-        suggestion,
-      );
+      const at = [...path, 'type'];
+      context.report(`${place}/type`, at, 'unknown-document-type', facts, { suggestion });
     }
     return {
       key,
@@ -329,17 +324,12 @@ function listProvinces(
   return written.map((printed, i) => {
     const unit = find(printed);
     if (!unit) {
-      const units = [...context.reference.units_63, ...context.reference.units_34];
+      const units = unitsInForce(context.reference, context.day);
       const candidates = units.map(({ name, aliases }) => ({ word: name, names: aliases ?? [] }));
       const suggestion = suggest(printed, candidates);
       const at = [...path, 'provinces', i];
-      context.report(
-        `${place}/provinces`,
-        at,
-        'unknown-province',
-        { written: printed, suggestion },
-        suggestion,
-      );
+      const facts = { written: printed, suggestion };
+      context.report(`${place}/provinces`, at, 'unknown-province', facts, { suggestion });
     }
     return { slug: unit?.slug ?? null, printed };
   });
@@ -364,7 +354,8 @@ function deriveAgencies(
         names: agency.spellings ?? [],
       }));
       const facts = { written: name, suggestion: suggest(name, names) };
-      context.report(`${place}/agencies`, [...path, 'agencies'], 'unknown-agency', facts);
+      const at = [...path, 'agencies'];
+      context.report(`${place}/agencies`, at, 'unknown-agency', facts, { words: name });
     }
   return {
     agencies: cell ?? null,
@@ -426,10 +417,15 @@ function normaliseGroups(
 ): readonly Group[] {
   return (written ?? []).map((group, i) => {
     const id = String(group.id);
-    const place = markRow(context, `groups.${id}`, ['groups', i]);
+    const place = placeOf(context.table, `groups.${id}`);
+    if (!context.mark(place, ['groups', i])) {
+      const facts = { key: id, line: context.lineOfPlace(place) };
+      context.report(place, ['groups', i, 'id'], 'key-repeated', facts);
+    }
     const status_printed = 'status_printed' in group ? group.status_printed : undefined;
     // An unknown phrase is reported here, once, and not again at every row of the group.
-    meaning(context, status_printed, undefined, place, ['groups', i, 'status_printed']);
+    const at = ['groups', i, 'status_printed'];
+    if (status_printed !== undefined) meaningOfGroup(context, status_printed, place, at);
     return {
       id,
       name: group.name,
@@ -494,13 +490,8 @@ function groupOf(
     id,
     known.map((word) => ({ word })),
   );
-  context.report(
-    `${place}/group`,
-    [...path, 'group'],
-    'unknown-group',
-    { written: id, known, suggestion },
-    suggestion,
-  );
+  const facts = { written: id, known, suggestion };
+  context.report(`${place}/group`, [...path, 'group'], 'unknown-group', facts, { suggestion });
   return id;
 }
 

@@ -17,9 +17,12 @@ const MOST_REWRITTEN = 4;
 export function synonymsOf(terms: readonly Pick<Term, 'abbr' | 'variants' | 'vi'>[]): Synonyms[] {
   return terms.flatMap(({ abbr, variants, vi }) => {
     const forms = [abbr, ...(variants ?? []), withoutBrackets(vi)].filter(
-      (form) => words(form).length <= LONGEST && foldName(form).length > 1,
+      // «25 DVC» and «53 DVC» are spellings of one term, but not of one number.
+      (form) => words(form).length <= LONGEST && foldName(form).length > 1 && !/^\d/.test(form),
     );
-    const distinct = forms.filter((form, at) => !forms.slice(0, at).some((seen) => same(seen, form)));
+    const distinct = forms.filter(
+      (form, at) => !forms.slice(0, at).some((seen) => same(seen, form)),
+    );
     return distinct.length > 1 ? [distinct] : [];
   });
 }
@@ -34,38 +37,48 @@ export function rewrite(query: string, synonyms: readonly Synonyms[]): readonly 
   const typed = words(query);
   const folded = typed.map(foldName);
   const rewritten = synonyms.flatMap((forms) => {
-    const met = longest(forms.filter((form) => isAsked(form, typed, folded)));
+    const met = longest(forms.flatMap((form) => askedFor(form, typed, folded)));
     if (met === null) return [];
-    const [start, end] = rangeOf(folded, words(foldName(met)))!;
+    const name = folded.slice(...met).join(' ');
     return forms
-      .filter((form) => !holds(form, met) && !holds(met, form))
-      .map((form) => [...typed.slice(0, start), form, ...typed.slice(end)].join(' '));
+      .filter((form) => form.length > 2 && !holds(form, name) && !holds(name, form))
+      .map((form) => [...typed.slice(0, met[0]), form, ...typed.slice(met[1])].join(' '));
   });
   const unique = [...new Map(rewritten.map((text) => [fold(text), text])).values()];
   return [query, ...unique.slice(0, MOST_REWRITTEN)];
 }
 
+/** From a word of the query to the one after the last. */
+type Range = readonly [start: number, end: number];
+
 /**
- * Whether the query speaks of a form. Two letters are a word as often as an abbreviation («ai», «dn»),
- * so they count only in capitals.
+ * Where the query speaks of a form: by the whole of it, or by its first half if that is two words
+ * («căn cước» for «căn cước công dân»). Two letters are a word as often as an abbreviation («ai»,
+ * «dn»), so they count only in capitals.
  */
-function isAsked(form: string, typed: readonly string[], folded: readonly string[]): boolean {
-  const range = rangeOf(folded, words(foldName(form)));
-  if (range === null) return false;
-  return form.length > 2 || typed.slice(...range).join(' ') === form;
+function askedFor(
+  form: string,
+  typed: readonly string[],
+  folded: readonly string[],
+): readonly Range[] {
+  const sought = words(foldName(form));
+  const half = Math.max(2, Math.ceil(sought.length / 2));
+  for (let length = sought.length; length >= Math.min(half, sought.length); length -= 1) {
+    const range = rangeOf(folded, sought.slice(0, length));
+    if (range && (form.length > 2 || typed.slice(...range).join(' ') === form)) return [range];
+  }
+  return [];
 }
 
-function rangeOf(
-  inside: readonly string[],
-  sought: readonly string[],
-): readonly [start: number, end: number] | null {
+function rangeOf(inside: readonly string[], sought: readonly string[]): Range | null {
   const start = inside.findIndex((_, at) => sought.every((word, n) => inside[at + n] === word));
   return start === -1 ? null : [start, start + sought.length];
 }
 
-function longest(forms: readonly string[]): string | null {
-  return forms.reduce<string | null>(
-    (best, form) => (best === null || form.length > best.length ? form : best),
+function longest(ranges: readonly Range[]): Range | null {
+  const length = ([start, end]: Range) => end - start;
+  return ranges.reduce<Range | null>(
+    (best, range) => (best === null || length(range) > length(best) ? range : best),
     null,
   );
 }
@@ -79,7 +92,10 @@ function same(a: string, b: string): boolean {
 }
 
 function withoutBrackets(text: string): string {
-  return text.replace(/\([^)]*\)/g, ' ').replace(/\s+/g, ' ').trim();
+  return text
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function words(text: string): string[] {

@@ -13,11 +13,13 @@ export interface SearchFacts {
   readonly year?: string;
   /** The period in words: «tháng 7/2024». */
   readonly period?: string;
+  /** The last day that the page speaks of, so that newer pages can be told from older ones. */
+  readonly until?: string;
 }
 
-/** One `<meta>` of a page that Pagefind reads: as a filter, or as a field that weighs in ranking. */
+/** One `<meta>` that Pagefind reads: a facet, a field that weighs in ranking, or a key to sort by. */
 export interface SearchMark {
-  readonly as: 'filter' | 'meta';
+  readonly as: 'filter' | 'meta' | 'sort';
   readonly key: string;
   readonly value: string;
 }
@@ -31,6 +33,7 @@ export function searchMarks(facts: SearchFacts): readonly SearchMark[] {
     { as: 'filter', key: 'ky', value: facts.period },
     { as: 'meta', key: 'kind', value: facts.kind },
     { as: 'meta', key: 'name', value: facts.name },
+    { as: 'sort', key: 'until', value: facts.until },
   ];
   return marks.flatMap(({ value, ...mark }) => (value === undefined ? [] : [{ ...mark, value }]));
 }

@@ -3,10 +3,20 @@
  * bear the typed accents first, true matches before guesses, phrases word for word.
  * Knows neither browser nor network.
  */
+import { foldName } from '../../domain/vietnamese.ts';
 import { rewrite, type Synonyms } from './abbreviations.ts';
 import { hitsOf, type Fragment, type Hit } from './hits.ts';
 import { foldForPagefind, unfold } from './marks.ts';
-import { answers, holdsPhrase, inPieces, isAccented, readQuery, termsOf } from './query.ts';
+import {
+  answers,
+  holdsPhrase,
+  inPieces,
+  isAccented,
+  monthInWords,
+  readQuery,
+  termsOf,
+  tokensOf,
+} from './query.ts';
 
 /** A page that Pagefind found, before its text is loaded. */
 export interface RawResult {
@@ -18,12 +28,19 @@ export interface RawResult {
 }
 type Meta = Readonly<Record<string, string>>;
 
-/** Facet → the values that are wanted. */
-export type Filters = Readonly<Record<string, readonly string[]>>;
+/** Facet → the values that are wanted, any of them. */
+export type Filters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
 /** The index: `exact` asks for the accents as typed. */
 export interface Index {
   search(text: string, exact: boolean, filters: Filters): Promise<readonly RawResult[]>;
+}
+
+/** Words that mean more than their letters. */
+export interface Vocabulary {
+  readonly synonyms: readonly Synonyms[];
+  /** Names of provinces and cities, the values of the facet `tinh`. */
+  readonly units: readonly string[];
 }
 
 export interface Page {
@@ -50,12 +67,16 @@ interface Candidate {
   readonly score: number;
   readonly isExact: boolean;
   readonly words: readonly number[];
+  /** What comes before any score: the typed accents, then a province that is named. */
+  readonly rank: number;
 }
 
 interface Answer {
   readonly text: string;
   readonly loose: readonly RawResult[];
   readonly exact: readonly RawResult[];
+  /** Ids of pages about a province that the query names. */
+  readonly about: readonly string[];
   readonly unanswered: readonly string[];
 }
 
@@ -63,33 +84,53 @@ interface Answer {
 export async function find(
   index: Index,
   typed: string,
-  synonyms: readonly Synonyms[],
+  { synonyms, units }: Vocabulary,
   filters: Filters = {},
 ): Promise<Found> {
   const { text, phrases } = readQuery(typed);
-  const attempts = [phrases.length > 0 ? [text] : rewrite(text, synonyms), [inPieces(text)]];
+  const rewritten = phrases.length > 0 ? [text] : [...rewrite(text, synonyms), ...monthOf(text)];
   let guess: readonly Answer[] = [];
-  for (const texts of attempts) {
-    const answers = (await Promise.all(texts.map((asked) => ask(index, asked, filters)))).filter(
-      ({ loose }) => loose.length > 0,
-    );
-    const complete = answers.filter(({ unanswered }) => unanswered.length === 0);
-    if (complete.length > 0) return found(text, complete, phrases);
-    if (guess.length === 0) guess = answers.slice(0, 1);
+  for (const texts of [rewritten, [inPieces(text)]]) {
+    const asked = await Promise.all(texts.map((query) => ask(index, query, units, filters)));
+    const answered = asked.filter(({ loose }) => loose.length > 0);
+    const complete = answered.filter(({ unanswered }) => unanswered.length === 0);
+    if (complete.length > 0) return found(complete, rewritten.slice(1), phrases);
+    if (guess.length === 0) guess = answered.slice(0, 1);
   }
-  return found(text, guess, phrases);
+  return found(guess, [], phrases);
+}
+
+function monthOf(text: string): readonly string[] {
+  const words = monthInWords(text);
+  return words === null ? [] : [words];
 }
 
 /** Asks the index once, and says which words of the query it had to leave out. */
-async function ask(index: Index, text: string, filters: Filters): Promise<Answer> {
+async function ask(
+  index: Index,
+  text: string,
+  units: readonly string[],
+  filters: Filters,
+): Promise<Answer> {
   const folded = foldForPagefind(text);
-  const loose = await index.search(folded, false, filters);
+  const search = (exact: boolean, within: Filters = filters) =>
+    index.search(folded, exact, foldFilters(within));
+  const loose = await search(false);
   const terms = termsOf(text);
   const unanswered = loose[0] ? await unansweredBy(loose[0], terms) : terms;
   // A guess that answers no word at all is no find.
-  if (unanswered.length === terms.length) return { text, loose: [], exact: [], unanswered };
-  const exact = isAccented(text) ? await index.search(folded, true, filters) : [];
-  return { text, loose, exact, unanswered };
+  if (unanswered.length === terms.length)
+    return { text, loose: [], exact: [], about: [], unanswered };
+  const exact = isAccented(text) ? await search(true) : [];
+  const named = units.filter((unit) => ` ${foldName(text)} `.includes(` ${foldName(unit)} `));
+  const about = named.length > 0 ? await search(false, { ...filters, tinh: { any: named } }) : [];
+  return { text, loose, exact, about: about.map(({ id }) => id), unanswered };
+}
+
+function foldFilters(filters: Filters): Filters {
+  return Object.fromEntries(
+    Object.entries(filters).map(([facet, { any }]) => [facet, { any: any.map(foldForPagefind) }]),
+  );
 }
 
 /**
@@ -105,17 +146,18 @@ async function unansweredBy(
   const matched = [
     ...result.words.map((at) => words[at] ?? ''),
     ...Object.values(meta).flatMap((value) => value.split(/\s+/)),
-  ];
-  return terms.filter((term) => !matched.some((word) => answers(word, term)));
+  ].map(tokensOf);
+  return terms.filter((term) => !matched.some((tokens) => answers(tokens, term)));
 }
 
 function found(
-  text: string,
   answered: readonly Answer[],
+  rewritten: readonly string[],
   phrases: readonly string[],
 ): Found {
   const candidates = inOrder(answered);
   const queries = answered.map((answer) => termsOf(answer.text));
+  const asked = answered.map((answer) => foldName(answer.text));
   let at = 0;
   const next = async (count: number) => {
     const pages: Page[] = [];
@@ -123,7 +165,12 @@ function found(
       const batch = candidates.slice(at, at + count - pages.length);
       at += batch.length;
       const loaded = await Promise.all(batch.map((candidate) => load(candidate, queries, phrases)));
-      pages.push(...loaded.filter((page) => page !== null));
+      pages.push(
+        ...inCloserOrder(
+          loaded.filter((page) => page !== null),
+          asked,
+        ),
+      );
     }
     return pages;
   };
@@ -131,13 +178,17 @@ function found(
     count: candidates.length,
     hasPhrase: phrases.length > 0,
     unanswered: answered[0]?.unanswered ?? [],
-    alsoFound: answered.map((answer) => answer.text).filter((asked) => asked !== text),
+    alsoFound: answered.map(({ text }) => text).filter((text) => rewritten.includes(text)),
     next,
   };
 }
 
-/** Every page once: those that bear the typed accents first, each with the words that earned it. */
+/**
+ * Every page once, with the words that earned it: first those that bear the typed accents, among
+ * them those about a province that is named, then as Pagefind ranks them.
+ */
 function inOrder(answered: readonly Answer[]): readonly Candidate[] {
+  const about = new Set(answered.flatMap((answer) => answer.about));
   const byId = new Map<string, Candidate>();
   const add = (result: RawResult, isExact: boolean) => {
     const known = byId.get(result.id);
@@ -148,28 +199,63 @@ function inOrder(answered: readonly Answer[]): readonly Candidate[] {
       isExact,
       score: Math.max(known?.score ?? 0, result.score),
       words: [...(known?.isExact === isExact ? known.words : []), ...result.words],
+      rank: Number(isExact) * 2 + Number(about.has(result.id)),
     });
   };
   for (const { exact } of answered) for (const result of exact) add(result, true);
   for (const { text, loose } of answered)
     for (const result of loose) add(result, !isAccented(text));
-  return [...byId.values()].sort(
-    (a, b) => Number(b.isExact) - Number(a.isExact) || b.score - a.score,
+  return [...byId.values()].sort((a, b) => b.rank - a.rank || b.score - a.score);
+}
+
+/**
+ * Pages as they are shown, once their texts are known: one that bears the very name that was asked
+ * for, then those where the words stand close together; Pagefind knows neither.
+ */
+function inCloserOrder(pages: readonly Loaded[], names: readonly string[]): readonly Page[] {
+  const isNamed = ({ title }: Page) => Number(names.includes(foldName(title)));
+  const closeness = ({ hits }: Page) => Math.max(0, ...hits.map(({ answered }) => answered));
+  return pages.toSorted(
+    (a, b) => isNamed(b) - isNamed(a) || b.rank - a.rank || closeness(b) - closeness(a),
   );
 }
 
+type Loaded = Page & Pick<Candidate, 'rank'>;
+
 async function load(
-  { result, words }: Candidate,
+  { result, words, rank }: Candidate,
   queries: readonly (readonly string[])[],
   phrases: readonly string[],
-): Promise<Page | null> {
+): Promise<Loaded | null> {
   const fragment = await result.data();
   if (!phrases.every((phrase) => holdsPhrase(fragment.content, phrase))) return null;
-  const { title, kind } = fragment.meta;
+  const title = unfold(fragment.meta.title ?? fragment.url);
+  const { kind } = fragment.meta;
+  const sought = queries.map((terms) => beyondTitle(terms, title));
+  const hits = hitsOf(fragment, words, sought);
   return {
     url: fragment.url,
-    title: unfold(title ?? fragment.url),
-    kind: kind === undefined ? null : unfold(kind),
-    hits: hitsOf(fragment, words, queries),
+    title,
+    kind: kind === undefined || kind === fragment.meta.title ? null : unfold(kind),
+    // Where the title answers all, a place that answers half of it only distracts.
+    hits: queries.some((terms) => answersAll(title, terms))
+      ? hits.filter(({ answered }) => answered === 1)
+      : hits,
+    rank,
   };
+}
+
+/**
+ * What is left to be found on a page whose title answers part of the query: on «Bắc Giang, tháng 7»
+ * the rest of «khai sinh Bắc Giang». All of it where the title answers everything.
+ */
+function beyondTitle(terms: readonly string[], title: string): readonly string[] {
+  const tokens = title.split(' ').flatMap(tokensOf);
+  const rest = terms.filter((term) => !tokens.includes(term));
+  return rest.length > 0 ? rest : terms;
+}
+
+function answersAll(title: string, terms: readonly string[]): boolean {
+  const tokens = title.split(' ').flatMap(tokensOf);
+  return terms.every((term) => answers(tokens, term));
 }

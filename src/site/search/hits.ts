@@ -2,128 +2,142 @@
  * Where on a page a query is answered: its sections and rows, each with the words around the match.
  * Pagefind makes hits of headings only; here they come from every anchor that has a title.
  */
-import { answers } from './query.ts';
+import { excerptOf, stretches, type Range, type Stretch } from './excerpt.ts';
 import { unfold } from './marks.ts';
+import { answers, tokensOf } from './query.ts';
 
 /** What Pagefind knows of a page; only what is read here. */
 export interface Fragment {
   readonly content: string;
-  readonly anchors: readonly {
-    readonly id: string;
-    readonly location: number;
-    readonly title?: string | null;
-  }[];
+  readonly anchors: readonly Anchor[];
 }
 
-/** A stretch of an excerpt, matched or not. */
-export interface Stretch {
-  readonly text: string;
-  readonly isMatch: boolean;
+interface Anchor {
+  readonly id: string;
+  /** Which word of the content it stands before. */
+  readonly location: number;
+  readonly title?: string | null;
 }
 
 export interface Hit {
   /** Null for the text before the first section. */
   readonly anchor: string | null;
-  readonly title: string | null;
+  readonly title: readonly Stretch[];
+  /** Empty where the title shows all that was found. */
   readonly excerpt: readonly Stretch[];
-  /** How much of the query it answers, from 0 to 1. */
+  /** How much of the query it answers close together, from 0 to 1. */
   readonly answered: number;
 }
 
-const EXCERPT = 28;
+/** How far into a row its name may stand: after the number and the date of a document. */
+const NAME_WITHIN = 12;
 
 /**
- * The places of a page that answer best, in the order of the page. A place that answers one word of
- * many says nothing beside one that answers them all. `queries` are the terms of each way in which
- * the query was put; answering any one of them is enough.
+ * The places of a page that answer best: closest first, then those that answer in their name, then as
+ * they stand. A place that answers one word of many says nothing beside one that answers them all.
+ * `queries` are the terms of each way in which the query was put; any one of them will do.
  */
 export function hitsOf(
-  fragment: Fragment,
+  { content, anchors }: Fragment,
   locations: readonly number[],
   queries: readonly (readonly string[])[],
 ): readonly Hit[] {
-  const words = fragment.content.split(/\s+/);
-  const anchors = fragment.anchors
-    .filter(({ title }) => title)
-    .toSorted((a, b) => a.location - b.location);
-  const stops = anchors.map(({ location }) => location);
-  const byAnchor = new Map<number, number[]>();
-  for (const location of new Set(locations)) {
-    const at = stops.findLastIndex((stop) => stop <= location);
-    byAnchor.set(at, [...(byAnchor.get(at) ?? []), location]);
-  }
-  const hits = [...byAnchor].map(([at, found]) => {
-    const bounds = [at === -1 ? 0 : stops[at]!, nextStop(stops, at) ?? words.length] as const;
-    return {
-      anchor: anchors[at]?.id ?? null,
-      title: anchors[at]?.title ? unfold(anchors[at].title) : null,
-      excerpt: excerptOf(words, found, bounds),
-      answered: Math.max(
-        0,
-        ...queries.map((terms) => shareAnswered(
-          found.map((n) => words[n] ?? ''),
-          terms,
-        )),
-      ),
-      first: bounds[0],
-    };
-  });
+  const words = content.split(/\s+/);
+  const places = placesOf(anchors, words.length);
+  const sought = [...new Set(locations)];
+  const hits = places
+    .map((place) => ({
+      place,
+      found: sought.filter((at) => at >= place.range[0] && at < place.range[1]),
+    }))
+    .filter(({ found }) => found.length > 0)
+    .map(({ place, found }) => hitAt(words, place, found, queries));
   const most = Math.max(0, ...hits.map(({ answered }) => answered));
   return hits
-    .filter(({ answered }) => answered * 2 > most)
-    .sort((a, b) => b.answered - a.answered || a.first - b.first)
+    .filter(({ answered }) => answered > 0 && answered * 2 > most)
+    .sort((a, b) => b.answered - a.answered || namedBy(b) - namedBy(a) || a.first - b.first)
     .map(({ anchor, title, excerpt, answered }) => ({ anchor, title, excerpt, answered }));
 }
 
-function shareAnswered(words: readonly string[], terms: readonly string[]): number {
-  return terms.filter((term) => words.some((word) => answers(word, term))).length / terms.length;
+interface Place {
+  readonly anchor: Anchor | null;
+  readonly range: Range;
 }
 
-/** Several anchors may stand at one word (a section and its heading): the next stop is a later one. */
-function nextStop(stops: readonly number[], at: number): number | undefined {
-  const here = at === -1 ? -1 : stops[at]!;
-  return stops.slice(at + 1).find((stop) => stop > here);
+/** The page cut at its titled anchors; of several at one word (a section, its heading) the last. */
+function placesOf(anchors: readonly Anchor[], end: number): readonly Place[] {
+  const titled = anchors.filter(({ title }) => title).toSorted((a, b) => a.location - b.location);
+  const cuts: (Anchor | null)[] = [null, ...titled];
+  const start = (anchor: Anchor | null | undefined) => anchor?.location ?? 0;
+  return cuts
+    .map((anchor, at): Place => {
+      const next = at + 1 < cuts.length ? start(cuts[at + 1]) : end;
+      return { anchor, range: [start(anchor), next] };
+    })
+    .filter(({ range: [from, until] }, at) => at === 0 || until > from);
 }
 
-function excerptOf(
+function hitAt(
   words: readonly string[],
-  found: readonly number[],
-  [first, end]: readonly [number, number],
-): readonly Stretch[] {
-  const start = startOf(found, first, end);
-  const last = Math.min(end, start + EXCERPT);
-  const matched = new Set(found);
-  const stretches: { text: string; isMatch: boolean }[] = [];
-  for (let at = start; at < last; at += 1) {
-    const text = unfold(words[at] ?? '');
-    const isMatch = matched.has(at);
-    const previous = stretches.at(-1);
-    if (previous?.isMatch === isMatch) previous.text += ` ${text}`;
-    else stretches.push({ text, isMatch });
-  }
-  const lead = start > first ? [{ text: '…', isMatch: false }] : [];
-  const tail = last < end ? [{ text: '…', isMatch: false }] : [];
-  return [...lead, ...withoutLastDot(stretches), ...tail];
+  { anchor, range }: Place,
+  locations: readonly number[],
+  queries: readonly (readonly string[])[],
+): Hit & { readonly first: number } {
+  const found = locations
+    .map((at) => ({ at, tokens: tokensOf(words[at] ?? '') }))
+    .sort((a, b) => a.at - b.at);
+  const best = queries
+    .map((terms) => closest(found, terms))
+    .reduce((one, other) => (other.answered > one.answered ? other : one));
+  const title = unfoldedTitle(anchor);
+  const name = nameIn(words, range, anchor?.title ?? '');
+  const rest: Range = name && name[0] === range[0] ? [name[1], range[1]] : range;
+  const isShown = (at: number) => name !== null && at >= name[0] && at < name[1];
+  const beyond = [...best.matches].filter((at) => !isShown(at));
+  const from = isShown(best.from) ? (beyond[0] ?? best.from) : best.from;
+  return {
+    anchor: anchor?.id ?? null,
+    title: name ? stretches(words, best.matches, name) : title,
+    excerpt: beyond.length > 0 || !name ? excerptOf(words, best.matches, from, rest) : [],
+    answered: best.answered,
+    first: range[0],
+  };
 }
 
-/** The beginning of the place where that shows the match; else a few words before the densest match. */
-function startOf(found: readonly number[], first: number, end: number): number {
-  const sorted = found.toSorted((a, b) => a - b);
-  const densest = sorted.reduce(
-    (best, from) => {
-      const count = sorted.filter((n) => n >= from && n < from + EXCERPT - 6).length;
-      return count > best.count ? { from, count } : best;
-    },
-    { from: first, count: 0 },
-  ).from;
-  if (densest < first + EXCERPT / 2) return first;
-  return Math.max(first, Math.min(densest - 6, end - EXCERPT));
+function unfoldedTitle(anchor: Anchor | null): readonly Stretch[] {
+  return anchor?.title ? [{ text: unfold(anchor.title), isMatch: false }] : [];
 }
 
-/** Cells end in a middle dot in the index; after the last one there is nothing to set apart. */
-function withoutLastDot(stretches: readonly Stretch[]): readonly Stretch[] {
-  const last = stretches.at(-1);
-  if (!last) return stretches;
-  const text = last.text.replace(/\s*·$/, '');
-  return [...stretches.slice(0, -1), ...(text ? [{ ...last, text }] : [])];
+/** Where the words of a place say its title; null where they do not. */
+function nameIn(words: readonly string[], [start, end]: Range, title: string): Range | null {
+  const name = title.split(' ');
+  if (title === '') return null;
+  for (let from = start; from < Math.min(start + NAME_WITHIN, end); from += 1)
+    if (name.every((word, n) => words[from + n] === word)) return [from, from + name.length];
+  return null;
+}
+
+/**
+ * The words that answer a query, the share of it that is answered close together, and where that
+ * begins: «đăng … ký … sinh» scattered over a page is not «đăng ký khai sinh».
+ */
+function closest(
+  found: readonly { readonly at: number; readonly tokens: readonly string[] }[],
+  terms: readonly string[],
+): { readonly matches: ReadonlySet<number>; readonly answered: number; readonly from: number } {
+  const answering = found
+    .map(({ at, tokens }) => ({ at, terms: terms.filter((term) => answers(tokens, term)) }))
+    .filter((match) => match.terms.length > 0);
+  const reach = terms.length * 2 + 2;
+  let best = { answered: 0, from: answering[0]?.at ?? 0 };
+  answering.forEach(({ at }, n) => {
+    const near = answering.slice(n).filter((match) => match.at < at + reach);
+    const answered = new Set(near.flatMap((match) => match.terms)).size / terms.length;
+    if (answered > best.answered) best = { answered, from: at };
+  });
+  return { ...best, matches: new Set(answering.map(({ at }) => at)) };
+}
+
+function namedBy({ title }: Hit): number {
+  return Number(title.some(({ isMatch }) => isMatch));
 }

@@ -6,22 +6,44 @@
 import { foldForPagefind, foldStroke } from './marks.ts';
 
 /** What Pagefind must not read inside a page that is meant for search. */
-export const NOT_INDEXED = ['header', 'figure', 'thead', '[hidden]', '.visually-hidden'];
+export const NOT_INDEXED = [
+  'figure',
+  'thead',
+  '[hidden]',
+  '[aria-hidden="true"]',
+  '.visually-hidden',
+  '.doubt-mark',
+];
 
-const PAGE = /<main\b[^>]*\sdata-pagefind-body[\s>][\s\S]*<\/main>/;
+const PAGE = /<main\b[^>]*\sdata-pagefind-body[\s>=][\s\S]*<\/main>/;
 const HEAD_MARKS = /<meta\b[^>]*\sdata-pagefind-[^>]*>/g;
 const CELL = /<td\b[^>]*>((?:(?!<\/td>)[\s\S])*)<\/td>/g;
+const PASSAGE = /<(td|dd)\b[^>]*>((?:(?!<\/\1>)[\s\S])*)<\/\1>/g;
 const OPENING_WITH_ID = /<([a-z][a-z0-9-]*)\b([^>]*\sid="([^"]+)"[^>]*)>/g;
-const NAMING = /<(h[2-6]|dt|summary|caption|th)\b([^>]*)>([\s\S]*?)<\/\1>/g;
-const NAMES_ITSELF = /^(?:h[2-6]|dt|th)$/;
-const IN_TABLE_OR_LIST = /^(?:tr|td|th|li|dt|dd|a|span)$/;
+/** Elements that a hit may lead to, and what names them. A cell or a table is no place of its own. */
+const PLACE = /^(?:section|article|div|dl|tr|li|details|h[2-6]|dt)$/;
+const NAMES_ITSELF = /^(?:h[2-6]|dt)$/;
+const HEADING = /<(h[2-6]|dt|summary)\b[^>]*>([\s\S]*?)<\/\1>/g;
+const ROW_HEADER = /<(th)\b[^>]*\sscope="row"[^>]*>([\s\S]*?)<\/\1>/g;
+/** Parts of a name that are not the name: signs of doubt, notes in a cell, what is said for the ear. */
+const BESIDE_A_NAME =
+  /<(a|span|svg)\b[^>]*(?:doubt-mark|cell-note|visually-hidden|aria-hidden)[^>]*>[\s\S]*?<\/\1>/g;
 
-/** The page as Pagefind is to read it, or null for a page that is not meant to be found. */
-export function prepareForPagefind(html: string): string | null {
+/** The day by which pages of a kind are older or newer, from the mark that the page carries. */
+export function dayOf(html: string): string {
+  return /content="(\d{4}-\d{2}-\d{2})"[^>]*data-pagefind-sort/.exec(html)?.[1] ?? '';
+}
+
+/**
+ * The page as Pagefind is to read it, or null for a page that is not meant to be found. In brief, the
+ * prose in table cells is left out: rows are found by their names and figures, not by what was done.
+ */
+export function prepareForPagefind(html: string, { brief = false } = {}): string | null {
   const page = PAGE.exec(html)?.[0];
   if (page === undefined || !/<html\b[^>]*\slang="vi"/.test(html)) return null;
   const head = html.slice(0, html.indexOf('</head>')).match(HEAD_MARKS) ?? [];
-  const body = separateCells(nameAnchors(dropSmallNumbers(page)));
+  const worthFinding = brief ? dropProse(dropSmallNumbers(page)) : dropSmallNumbers(page);
+  const body = separateCells(lightenTables(nameAnchors(worthFinding)));
   return foldPage(`<html lang="vi"><head>${head.join('')}</head><body>${body}</body></html>`);
 }
 
@@ -31,61 +53,68 @@ export function prepareForPagefind(html: string): string | null {
  */
 export function dropSmallNumbers(html: string): string {
   return html.replace(CELL, (cell, content: string) => {
-    const text = textOf(content);
-    const isWorthFinding = /\p{L}/u.test(text) || (/(?:\d[.,]?){4}/.test(text) && !text.includes('%'));
+    const text = textOf(content.replace(BESIDE_A_NAME, ''));
+    const isWorthFinding =
+      /\p{L}/u.test(text) || (/(?:\d[.,]?){4}/.test(text) && !text.includes('%'));
     return isWorthFinding ? cell : '<td></td>';
   });
 }
 
+/** Leaves of a cell or a description its numbers of four digits and the numbers of documents. */
+function dropProse(html: string): string {
+  return html.replace(PASSAGE, (_, name: string, content: string) => {
+    const kept = textOf(content).match(/\d(?:[.,]?\d){3,}|\d+\/[\p{L}\d-]+/gu) ?? [];
+    return `<${name}>${kept.join(' · ')}</${name}>`;
+  });
+}
+
+/** A word in a table weighs half: a table lists things, it is not about any one of them. */
+function lightenTables(html: string): string {
+  return html.replaceAll('<table', '<table data-pagefind-weight="0.5"');
+}
+
 /**
- * Gives every element with an id the title by which a hit in it is shown: the first heading, row
- * header or term inside it, before the next element with an id. After a table the words belong to
- * its section again, not to its last row, so the section's anchor is repeated there.
+ * Gives every place with an id the title by which a hit in it is shown: the first heading or term
+ * inside it before the next id, of a row its header. After a row with an id the words of a row without
+ * one, and what follows the table, belong to the section again, so its anchor is repeated there.
  */
 export function nameAnchors(html: string): string {
   const openings = [...html.matchAll(OPENING_WITH_ID)];
   let section = '';
   const parts = openings.map((opening, at) => {
     const [tag, name, attributes, id] = opening as unknown as [string, string, string, string];
-    const start = opening.index;
-    const inside = html.slice(start + tag.length, openings[at + 1]?.index ?? html.length);
-    const title = titleOf(name, attributes, tag, inside);
-    if (title && !IN_TABLE_OR_LIST.test(name)) section = anchor(id, title);
-    const rest = inside.replaceAll('</table>', `</table>${section}`);
+    const inside = html.slice(opening.index + tag.length, openings[at + 1]?.index ?? html.length);
+    const title = attributes.includes('data-pagefind-title') ? null : titleOf(name, tag, inside);
+    if (title && name !== 'tr' && name !== 'li')
+      section = `<p id="${id}" data-pagefind-title="${title}"></p>`;
+    const rest = inside.replace(/<tr\b|<\/table>/g, (end) =>
+      end === '<tr' ? section + end : end + section,
+    );
     return (title ? `<${name}${attributes} data-pagefind-title="${title}">` : tag) + rest;
   });
   return html.slice(0, openings[0]?.index ?? html.length) + parts.join('');
 }
 
-function titleOf(name: string, attributes: string, tag: string, inside: string): string | null {
-  if (name === 'main' || attributes.includes('data-pagefind-title')) return null;
-  if (NAMES_ITSELF.test(name)) return firstName(tag + inside);
-  return firstName(name === 'tr' ? rowOf(inside) : inside);
+function titleOf(name: string, tag: string, inside: string): string | null {
+  if (!PLACE.test(name)) return null;
+  if (name === 'tr') return firstName(inside.split('</tr>')[0]!, ROW_HEADER);
+  return firstName(NAMES_ITSELF.test(name) ? tag + inside : inside, HEADING);
 }
 
-function rowOf(inside: string): string {
-  const end = inside.indexOf('</tr>');
-  const row = end === -1 ? inside : inside.slice(0, end);
-  return row.replace(/<th\b(?![^>]*scope="row")[\s\S]*?<\/th>/g, '');
-}
-
-function firstName(html: string): string | null {
-  for (const [, , , content] of html.matchAll(NAMING)) {
-    const text = textOf(content!).replaceAll('"', '&quot;');
+function firstName(html: string, naming: RegExp): string | null {
+  for (const [, , content] of html.matchAll(naming)) {
+    const text = textOf(content!.replace(BESIDE_A_NAME, '')).replaceAll('"', '&quot;');
     if (/\p{L}/u.test(text)) return text;
   }
   return null;
 }
 
-function anchor(id: string, title: string): string {
-  return `<p id="${id}" data-pagefind-title="${title}"></p>`;
-}
-
-/** Sets cells and terms apart, as blanks that the browser draws are not in the text. */
+/** Sets apart what the browser draws apart; cells with a dot, so that an excerpt of a row can be read. */
 function separateCells(html: string): string {
   return html
     .replace(/<td\b[^>]*>\s*<\/td>/g, '')
-    .replace(/<\/(td|th|dt|caption|summary)>/g, ' ·</$1>');
+    .replace(/<\/(td|th|dt|caption|summary)>/g, ' · </$1>')
+    .replace(/<\/?(?!(?:a|b|strong|em|i|sup|sub|abbr|code|time)\b)[a-z]/g, ' $&');
 }
 
 /** Text is folded; of a tag only đ, since its numbers are not for reading. */
@@ -97,9 +126,8 @@ function foldPage(html: string): string {
 
 function textOf(html: string): string {
   return html
-    .replace(/<(svg|span)\b[^>]*(?:visually-hidden|aria-hidden)[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]*>/g, ' ')
-    .replace(/&nbsp;/g, ' ')
+    .replaceAll('&nbsp;', ' ')
     .replace(/\s+/g, ' ')
     .trim();
 }

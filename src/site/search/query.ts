@@ -36,15 +36,27 @@ export function inPieces(text: string): string {
   return tidy(text.replace(/(?<=[\p{L}\d])[/-](?=[\p{L}\d])/gu, ' '));
 }
 
-/** The forms under which Pagefind knows a word of a page: whole, and in pieces. */
-export function tokensOf(word: string): readonly string[] {
-  const readable = unfold(word);
-  return [joined(readable), ...fold(readable).split(/[^\p{L}\p{N}]+/u)].filter(Boolean);
+/** «7/2024» as titles write it, «tháng 7 năm 2024»; null where the query names no month so. */
+export function monthInWords(text: string): string | null {
+  const words = text.replace(/(?<![\d/])0?(\d{1,2})\/(\d{4})(?![\d/])/g, 'tháng $1 năm $2');
+  return words === text ? null : words;
 }
 
-/** Whether a word of a page answers a term of the query. */
-export function answers(word: string, term: string): boolean {
-  return tokensOf(word).some((token) => token.startsWith(term));
+/** The forms under which Pagefind knows a word of a page: whole, and in pieces. */
+export function tokensOf(word: string): readonly string[] {
+  const readable = fold(unfold(word)).replace(/(?<=\d)[.,](?=\d)/g, '');
+  return [joined(readable), ...readable.split(/[^\p{L}\p{N}]+/u)].filter(Boolean);
+}
+
+/**
+ * Whether a word of a page, given its tokens, answers a term of the query: it begins with it, as the
+ * term may not be finished. A short number is finished: «7» is not the beginning of 734.592.
+ */
+export function answers(tokens: readonly string[], term: string): boolean {
+  const isShortNumber = /^\d{1,3}$/.test(term);
+  return tokens.some((token) =>
+    isShortNumber ? Number(token) === Number(term) : token.startsWith(term),
+  );
 }
 
 /**

@@ -2,7 +2,6 @@
  * Charts as geometry: bars from plain numbers, with positions in percent of the width and in pixels of
  * the height, so that one picture serves every screen and paper. The same numbers go to the client.
  */
-import { shareOf } from '../../domain/figure.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
 
 /** What is drawn: a whole, and the part of it that is drawn darker. */
@@ -39,10 +38,9 @@ export interface ChartWords {
   readonly partName: string;
   readonly restName: string;
   readonly source: string;
-  readonly shareText: (share: number) => string;
 }
 
-export interface BarChart extends Omit<ChartWords, 'shareText'> {
+export interface BarChart extends ChartWords {
   /** Height of the picture in pixels. */
   readonly height: number;
   readonly barHeight: number;
@@ -50,31 +48,29 @@ export interface BarChart extends Omit<ChartWords, 'shareText'> {
   readonly data: ChartData;
 }
 
+/** Pixels: a row, the baseline of its label, its bar, and the room above the first row. */
 const ROW = 34;
-const TEXT = 14;
+const TEXT = 12;
+const BAR_TOP = 18.5;
 const BAR = 9;
-const GAP = 6;
+const HEAD = 6;
 
 /** Horizontal bars from zero, the longest as wide as the picture. */
 export function barChart(data: readonly BarDatum[], words: ChartWords): BarChart {
   const longest = Math.max(...data.map(({ whole }) => whole), 1);
   const width = (value: number) => `${Number(((value / longest) * 100).toFixed(2))}%`;
-  const { shareText, ...texts } = words;
   return {
-    ...texts,
-    height: data.length * ROW,
+    ...words,
+    height: data.length * ROW + HEAD,
     barHeight: BAR,
-    bars: data.map(({ label, whole, part }, at) => {
-      const share = shareOf(part, whole);
-      return {
-        label,
-        value: [formatNumber(whole), ...(share === null ? [] : [shareText(share)])].join(' · '),
-        textY: at * ROW + TEXT,
-        barY: at * ROW + TEXT + GAP,
-        wholeWidth: width(whole),
-        partWidth: part === null ? null : width(part),
-      };
-    }),
+    bars: data.map(({ label, whole, part }, at) => ({
+      label,
+      value: formatNumber(whole),
+      textY: at * ROW + TEXT,
+      barY: at * ROW + BAR_TOP,
+      wholeWidth: width(whole),
+      partWidth: part === null ? null : width(part),
+    })),
     data: {
       labels: data.map(({ label }) => label),
       parts: data.map(({ part }) => part),

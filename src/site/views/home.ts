@@ -75,12 +75,12 @@ const cardsIssued: FindHeadline = (site, report) => {
   );
   const [figure] = figures;
   if (!figure || new Set(figures.map(({ value }) => value)).size > 1) return null;
-  const day = figure.as_of ?? report.data_until;
   return {
     ...headline(site, report, figure.place, site.say.home.headline_cccd),
     value: formatNumber(figure.value!),
     unit: figure.unit,
-    note: day && site.say.home.headline_as_of(formatDay(day)),
+    // The report's own day need not be this figure's: only a printed one is said.
+    note: figure.as_of && site.say.home.headline_as_of(formatDay(figure.as_of)),
   };
 };
 
@@ -139,6 +139,9 @@ function grandTotal(report: Report): ServiceTotal | undefined {
 }
 
 function headline(site: Site, report: Report, place: string, label: string): HeadlineFigure {
-  const source = { text: reportLink(report, site).text, href: site.addresses.place(report.id, place) };
+  const source = {
+    text: reportLink(report, site).text,
+    href: site.addresses.place(report.id, place),
+  };
   return { label, value: '', unit: null, change: null, doubt: null, note: null, source };
 }

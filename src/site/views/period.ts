@@ -1,6 +1,7 @@
 /** The page of a period: the reports of exactly that month, quarter, half or year, and its neighbours in time. */
 import { comparePeriods, covers, parsePeriod, type Period } from '../../domain/period.ts';
 import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import type { SearchFacts } from '../search/facts.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './link.ts';
 import { capitalise, periodName } from './period-name.ts';
@@ -9,6 +10,7 @@ import { reportLine, reportLink, type ReportLine } from './report-name.ts';
 export interface PeriodView {
   readonly title: string;
   readonly description: string;
+  readonly facts: SearchFacts;
   readonly lead: string;
   readonly crumbs: readonly Link[];
   readonly caption: string;
@@ -23,6 +25,14 @@ export function periodIds(site: Site): readonly string[] {
   return pagePeriods(site).map(({ id }) => id);
 }
 
+/** The pages of the periods that end in a year, the latest first. */
+export function periodLinks(site: Site, year: string): readonly Link[] {
+  return pagePeriods(site)
+    .filter(({ end }) => end.startsWith(year))
+    .reverse()
+    .map((period) => linkTo(period, site));
+}
+
 /** The page of a period; throws where the id is none. */
 export function periodView(site: Site, id: string): PeriodView {
   const { say, addresses } = site;
@@ -33,10 +43,7 @@ export function periodView(site: Site, id: string): PeriodView {
     .filter((report) => report.period.id === id)
     .sort((a, b) => compareNames(a.unit.name, b.unit.name));
   const others = pagePeriods(site).filter((other) => other.id !== id);
-  const link = (other: Period): Link => ({
-    text: capitalise(periodName(other, say)),
-    href: addresses.period(other.id),
-  });
+  const link = (other: Period) => linkTo(other, site);
   const line = others.filter(({ kind }) => kind === period.kind);
   const previous = line.findLast((other) => other.end < period.start);
   const next = line.find((other) => other.start > period.end);
@@ -48,6 +55,7 @@ export function periodView(site: Site, id: string): PeriodView {
   return {
     title: say.period_page.title(name),
     description: say.period_page.description(name),
+    facts: { kind: say.search.kind.period, name, year: period.end.slice(0, 4), period: name },
     lead: say.period_page.lead(say.report.count(formatNumber(own.length))),
     crumbs: [
       { text: say.nav.reports, href: addresses.reports() },
@@ -63,6 +71,10 @@ export function periodView(site: Site, id: string): PeriodView {
     previous: previous ? { label: say.period_page.pager_previous, link: link(previous) } : null,
     next: next ? { label: say.period_page.pager_next, link: link(next) } : null,
   };
+}
+
+function linkTo(period: Period, { say, addresses }: Site): Link {
+  return { text: capitalise(periodName(period, say)), href: addresses.period(period.id) };
 }
 
 function pagePeriods(site: Site): readonly Period[] {

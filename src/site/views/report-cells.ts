@@ -53,7 +53,17 @@ export function shareCell(
   return {
     value: isOurs ? marked(value, [words.computed(percentOf(computed, say))]) : value,
     id,
-    bar: drawn === null ? null : Math.min(100, Math.max(0, Math.round(drawn * 10) / 10)),
+    bar: drawn === null ? null : barOf(drawn),
+  };
+}
+
+/** A percentage that the document does not print and that we computed: quiet, and said to be ours. */
+export function computedShareCell(computed: number, { say, words }: Words): ShareCell {
+  const text = words.computed(percentOf(computed, say));
+  return {
+    value: { kind: 'missing', text, spoken: null, doubt: null, marks: [] },
+    id: null,
+    bar: barOf(computed),
   };
 }
 
@@ -65,6 +75,10 @@ export function percent(printed: Percent, say: Sentences): string {
 /** A percentage of ours, with two decimals. */
 export function percentOf(value: number, say: Sentences, decimals = 2): string {
   return say.value.percent(formatNumber(value, decimals));
+}
+
+function barOf(share: number): number {
+  return Math.min(100, Math.max(0, Math.round(share * 10) / 10));
 }
 
 function agreesOrUnknown(printed: Percent, computed: number | null): boolean {

@@ -3,10 +3,17 @@
  * and the faults found in it. Knows how to name a place and where on the page it is shown.
  */
 import type { Figure } from '../../domain/figure.ts';
-import { TABLE_KINDS, type Report, type TableKind } from '../../domain/report.ts';
+import {
+  figuresOf,
+  summariesOf,
+  TABLE_KINDS,
+  type Report,
+  type TableKind,
+} from '../../domain/report.ts';
 import { anchorOf, SECTIONS } from '../addresses.ts';
 import type { ReportSentences } from '../sentences-report.ts';
 import type { Site } from '../site.ts';
+import { shownColumns } from './report-columns.ts';
 
 /** A sign beside a value that leads to what does not agree about it. */
 export interface Mark {
@@ -55,6 +62,32 @@ export function namedPlaces(report: Report, words: ReportSentences): ReadonlyMap
     nameRow(places, 'evaluation', row, words.modelNumber, row.local_no ?? row.stt);
   for (const figure of report.figures?.rows ?? []) places.set(figure.place, figure.name);
   return places;
+}
+
+/**
+ * Every place that is a cell of its own on the page, and has an anchor where a finding speaks of it: the
+ * numbers of services, the values and shares of figures, printed counts.
+ */
+export function cellPlaces(report: Report): ReadonlySet<string> {
+  const { services, evaluation } = report;
+  const columns = services === null ? [] : shownColumns(services).map(({ field }) => field);
+  const cells = (places: readonly string[], fields: readonly string[]) =>
+    places.flatMap((place) => fields.map((field) => `${place}/${field}`));
+  const keyed = (table: string, rows: readonly { readonly key: string }[] = []) =>
+    rows.map(({ key }) => `${table}/${key}`);
+  return new Set([
+    ...cells(keyed('services', services?.rows), [...columns, 'share']),
+    ...cells(keyed('services', services?.totals), [...columns, 'share']),
+    ...cells(keyed('evaluation', evaluation?.rows), ['deployed_printed', 'replicate_printed']),
+    ...cells(
+      figuresOf(report).map(({ place }) => place),
+      ['value', 'share'],
+    ),
+    ...cells(
+      summariesOf(report).map(({ table, key }) => `${table}/summaries.${key}`),
+      ['count'],
+    ),
+  ]);
 }
 
 /** The anchor nearest to a place among those that the page draws: its own, its row's, its section's. */

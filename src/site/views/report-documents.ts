@@ -36,6 +36,7 @@ export interface DocumentsView {
     readonly issuer: boolean;
     readonly note: boolean;
   };
+  readonly columnCount: number;
   readonly groups: readonly DocumentGroup[];
 }
 
@@ -45,6 +46,7 @@ export function documentsView(context: Context): DocumentsView | null {
   const table = report.documents;
   if (table === null) return null;
   const has = (field: 'type' | 'issuer' | 'note') => table.rows.some((row) => row[field] !== null);
+  const columns = { type: has('type'), issuer: has('issuer'), note: has('note') };
   return {
     head: headOf(
       table,
@@ -54,7 +56,8 @@ export function documentsView(context: Context): DocumentsView | null {
       context,
     ),
     caption: words.documentsCaption,
-    columns: { type: has('type'), issuer: has('issuer'), note: has('note') },
+    columns,
+    columnCount: 4 + Object.values(columns).filter(Boolean).length,
     groups: documentGroups(table, context),
   };
 }

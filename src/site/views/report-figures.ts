@@ -9,7 +9,13 @@ import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf } from '../addresses.ts';
 import type { ReportSentences } from '../sentences-report.ts';
 import type { Link } from './link.ts';
-import { percent, shareCell, type ShareCell, type Words } from './report-cells.ts';
+import {
+  computedShareCell,
+  percent,
+  shareCell,
+  type ShareCell,
+  type Words,
+} from './report-cells.ts';
 import { hrefOf, namedPlaces, type Context, type Mark } from './report-context.ts';
 import { numberValue, type Value } from './value.ts';
 
@@ -20,6 +26,8 @@ export interface FigureRow {
   readonly isPart: boolean;
   readonly qualifier: string | null;
   readonly value: Value;
+  /** Present where a finding speaks of the value. */
+  readonly valueId: string | null;
   readonly unit: string | null;
   /** `trên 284.620`, `mức giao 20`. */
   readonly whole: string | null;
@@ -121,6 +129,8 @@ function figureRows(figure: Figure, context: Context): readonly FigureRow[] {
   const row: FigureRow = {
     ...partRow(figure, figure.place, context),
     isPart: false,
+    valueId: context.cellId(`${figure.place}/value`),
+    share: withId(shareOfFigure(figure, context), context.cellId(`${figure.place}/share`)),
     when: whenText(figure, words),
     where: figure.where,
     details: [
@@ -145,24 +155,35 @@ function figureRows(figure: Figure, context: Context): readonly FigureRow[] {
 
 function partRow(part: FigurePart, place: string, texts: Words): FigureRow {
   const { words } = texts;
-  const hasShare =
-    part.share !== null || part.share_computed !== null || part.reasons['share'] !== undefined;
   return {
     anchor: anchorOf(place),
     name: part.name,
     isPart: true,
     qualifier: part.qualifier && words.qualifiers[part.qualifier],
     value: valueOf(part, texts),
+    valueId: null,
     unit: part.value === null ? null : unitOf(part),
     whole: wholeText(part, texts),
-    share: hasShare
-      ? shareCell(part.share, part.share_computed, part.reasons['share'], texts)
-      : null,
+    share: shareOfFigure(part, texts),
     when: null,
     where: null,
     details: partDetails(part, texts),
     marks: [],
   };
+}
+
+/** The printed share; where none is printed, what part and whole come to. */
+function shareOfFigure(part: FigurePart, texts: Words): ShareCell | null {
+  const { share, share_computed, reasons } = part;
+  if (share !== null || reasons['share'] !== undefined)
+    return shareCell(share, share_computed, reasons['share'], texts);
+  return part.of === null || part.unit === '%' || share_computed === null
+    ? null
+    : computedShareCell(share_computed, texts);
+}
+
+function withId(share: ShareCell | null, id: string | null): ShareCell | null {
+  return share === null ? null : { ...share, id };
 }
 
 /** Scope, printed form and note: what a figure and its parts have in common. */

@@ -8,7 +8,7 @@ import { formatNumber } from '../../domain/vietnamese.ts';
 import { SECTIONS } from '../addresses.ts';
 import type { ReportSentences } from '../sentences-report.ts';
 import type { Link } from './link.ts';
-import { hrefOf, namedPlaces, nearestPlace, type Mark } from './report-context.ts';
+import { cellPlaces, hrefOf, namedPlaces, nearestPlace, type Mark } from './report-context.ts';
 
 /** What the compiler says of a report, as far as a page needs it. */
 export interface Finding {
@@ -46,7 +46,7 @@ export interface FindingsView {
 export interface Findings {
   readonly view: FindingsView;
   readonly marksAt: (place: string) => readonly Mark[];
-  /** Whether a finding speaks of exactly this place. */
+  /** Whether a finding speaks of exactly this cell. */
   readonly isMarked: (place: string) => boolean;
 }
 
@@ -59,6 +59,7 @@ export function findingsOf(
 ): Findings {
   const warnings = all.filter(({ severity }) => severity === 'warning');
   const places = namedPlaces(report, words);
+  const cells = cellPlaces(report);
   const drawnAt = (place: string) => nearestPlace(place, places);
   const found = warnings.map((finding, at) => ({
     at: [finding.place, ...(finding.related ? [finding.related.place] : [])],
@@ -83,7 +84,7 @@ export function findingsOf(
 
   return {
     marksAt: (place) => marks.get(place) ?? [],
-    isMarked: (place) => listed.some(({ at }) => at.includes(place)),
+    isMarked: (place) => cells.has(place) && listed.some(({ at }) => at.includes(place)),
     view: {
       id: SECTIONS.discrepancies,
       title: words.sectionTitles.discrepancies,
@@ -136,7 +137,10 @@ export function findingsOf(
       .split('/')
       .filter(Boolean);
     const steps = rest.map((step) => words.fields[step] ?? step);
-    return { where: [places.get(drawn)!, ...steps].join(', '), href: hrefOf(drawn) };
+    return {
+      where: [places.get(drawn)!, ...steps].join(', '),
+      href: hrefOf(cells.has(place) ? place : drawn),
+    };
   }
 
   function relatedLink(finding: Finding): Link | null {

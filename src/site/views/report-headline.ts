@@ -3,17 +3,12 @@
  * as printed, with the previous report of the same unit where that has the same number.
  */
 import { reportsOfUnit } from '../../domain/archive.ts';
-import { shareOf, type Figure, type Percent } from '../../domain/figure.ts';
+import { agrees, shareOf, type Figure, type Percent } from '../../domain/figure.ts';
 import type { StatusId } from '../../domain/reference.ts';
-import {
-  figuresOf,
-  type Report,
-  type ServicesTable,
-  type WithStatus,
-} from '../../domain/report.ts';
+import { figuresOf, summariesOf, type Report, type WithStatus } from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import type { Change, HeadlineFigure } from './headline.ts';
-import { percent, percentOf, shareCell } from './report-cells.ts';
+import { percent, percentOf } from './report-cells.ts';
 import type { Context } from './report-context.ts';
 import { countDiffers } from './report-evaluation.ts';
 import { periodName } from './period-name.ts';
@@ -33,96 +28,139 @@ export function headlineOf(context: Context): readonly HeadlineFigure[] {
   ].slice(0, MOST);
 }
 
-/** Received and online of the essential services: the printed grand total, or the printed group totals. */
+/**
+ * Essential services in sum: the printed grand total, or the printed group totals added up; and what the
+ * rows come to, which is what reports are compared by.
+ */
 interface Totals {
-  readonly received: number | null;
-  readonly online: number | null;
+  readonly received: number;
   readonly share: Percent | null;
+  /** Number of group totals that were added up; 0 where a grand total is printed. */
   readonly groups: number;
-  readonly computed: number | null;
+  readonly computed: { readonly received: number | null; readonly share: number | null };
 }
 
-function totalsOf(table: ServicesTable | null): Totals | null {
-  if (table === null || table.totals.length === 0) return null;
-  const grand = table.totals.find(({ group }) => group === null);
+function totalsOf({ services }: Report): Totals | null {
+  const totals = services?.totals ?? [];
+  const grand = totals.find(({ group }) => group === null);
   if (grand)
-    return {
-      received: grand.received,
-      online: grand.online,
-      share: grand.share,
-      groups: 0,
-      computed: grand.computed.received,
-    };
-  const sum = (numbers: readonly (number | null)[]) =>
-    numbers.every((number) => number !== null) ? numbers.reduce((a, b) => a + b, 0) : null;
-  return {
-    received: sum(table.totals.map(({ received }) => received)),
-    online: sum(table.totals.map(({ online }) => online)),
-    share: null,
-    groups: table.totals.length,
-    computed: null,
-  };
+    return grand.received === null
+      ? null
+      : { received: grand.received, share: grand.share, groups: 0, computed: grand.computed };
+  const received = sum(totals.map((total) => total.received));
+  if (totals.length === 0 || received === null) return null;
+  const share = shareOf(sum(totals.map(({ online }) => online)), received);
+  return { received, share: null, groups: totals.length, computed: { received, share } };
+}
+
+function sum(numbers: readonly (number | null)[]): number | null {
+  return numbers.every((number) => number !== null) ? numbers.reduce((a, b) => a + b, 0) : null;
 }
 
 function servicesFigures(context: Context): readonly HeadlineFigure[] {
   const { report, say, words } = context;
-  const now = totalsOf(report.services);
-  if (now === null || now.received === null) return [];
-  const earlier = earlierWith(context, (other) => totalsOf(other.services));
+  const now = totalsOf(report);
+  if (now === null) return [];
+  const earlier = earlierWith(context, totalsOf);
+  const { computed } = now;
   const received: HeadlineFigure = {
     ...blank,
     label: words.received,
     value: formatNumber(now.received),
-    change:
-      earlier && relativeChange(now.received, earlier.value.received, earlier.report, context),
+    change: earlier && changeInReceived(now, earlier, context),
     doubt:
-      now.computed !== null && now.computed !== now.received
-        ? words.addedUp(formatNumber(now.computed))
+      computed.received !== null && computed.received !== now.received
+        ? words.addedUp(formatNumber(computed.received))
         : null,
     note: now.groups > 0 ? words.fromGroups(now.groups) : null,
   };
-  const computed = shareOf(now.online, now.received);
-  if (now.share === null && computed === null) return [received];
-  const cell = shareCell(now.share, computed, undefined, context);
+  if (now.share === null && computed.share === null) return [received];
   const share: HeadlineFigure = {
     ...blank,
     label: words.onlineShare,
-    value: now.share === null ? percentOf(computed!, say) : percent(now.share, say),
-    change: earlier && pointChange(now.share, earlier.value.share, earlier.report, context),
-    doubt: cell.value.doubt,
+    value: now.share === null ? percentOf(computed.share!, say) : percent(now.share, say),
+    change: earlier && changeInShare(now, earlier, context),
+    doubt:
+      now.share !== null && computed.share !== null && !agrees(now.share, computed.share)
+        ? words.addedUp(percentOf(computed.share, say))
+        : null,
     note: now.share === null ? words.shareOurs : null,
   };
   return [received, share];
 }
 
+type Earlier<T> = { readonly report: Report; readonly value: T };
+
+/** Compares what the rows come to: printed totals that do not add up would make up a change. */
+function changeInReceived(
+  now: Totals,
+  { report, value }: Earlier<Totals>,
+  context: Context,
+): Change | null {
+  const [after, before] = [now.computed.received, value.computed.received];
+  if (after === null || before === null || before === 0) return null;
+  const change = ((after - before) / before) * 100;
+  const isPrinted = after === now.received && before === value.received;
+  const size = percentOf(Math.abs(change), context.say, 1);
+  return changeOf(change, size, 'neutral', report, isPrinted, context);
+}
+
+function changeInShare(
+  now: Totals,
+  { report, value }: Earlier<Totals>,
+  context: Context,
+): Change | null {
+  const [after, before] = [now.computed.share, value.computed.share];
+  if (after === null || before === null) return null;
+  const change = Number((after - before).toFixed(2));
+  const isPrinted = [now, value].every(
+    ({ share, computed }) => share !== null && agrees(share, computed.share!),
+  );
+  const size = context.words.points(formatNumber(Math.abs(change), 2));
+  return changeOf(change, size, 'higher-is-better', report, isPrinted, context);
+}
+
 function statusFigures(context: Context): readonly HeadlineFigure[] {
-  const { report, words } = context;
-  const ofTable = (rows: readonly WithStatus[] | undefined, label: string) =>
-    rows === undefined || rows.length === 0 || rows.every(({ status }) => status === 'unstated')
-      ? []
-      : [statusFigure(rows, label, context)];
+  const { words } = context;
   return [
-    ...ofTable(report.tasks?.rows, words.tasksCompleted),
-    ...ofTable(report.models?.rows, words.modelsCompleted),
+    ...statusFigure('tasks', words.tasksCompleted, context),
+    ...statusFigure('models', words.modelsCompleted, context),
   ];
 }
 
+/** Completed of all: as the document counts them, else as its rows say; nothing where most say nothing. */
 function statusFigure(
-  rows: readonly WithStatus[],
+  table: 'tasks' | 'models',
   label: string,
-  { archive, words }: Context,
-): HeadlineFigure {
+  { archive, report, words }: Context,
+): readonly HeadlineFigure[] {
+  const rows: readonly WithStatus[] = report[table]?.rows ?? [];
   const count = (status: StatusId) => rows.filter((row) => row.status === status).length;
-  const others = archive.reference.statuses
-    .filter(({ id }) => id !== 'completed' && count(id) > 0)
-    .map(({ id, name_vi }) => `${formatNumber(count(id))} ${name_vi.toLocaleLowerCase('vi')}`);
-  return {
-    ...blank,
-    label,
-    value: formatNumber(count('completed')),
-    unit: words.outOf(formatNumber(rows.length)),
-    note: others.join(' · '),
-  };
+  const printed = summariesOf(report).find(
+    ({ of_what, status, body, group, count }) =>
+      of_what === table &&
+      status === 'completed' &&
+      body === null &&
+      group === null &&
+      count !== null,
+  );
+  if (printed === undefined && count('unstated') * 2 >= rows.length) return [];
+  const inTable = (without: StatusId | null) =>
+    archive.reference.statuses
+      .filter(({ id }) => id !== without && count(id) > 0)
+      .map(({ id, name_vi }) => `${formatNumber(count(id))} ${name_vi.toLocaleLowerCase('vi')}`)
+      .join(' · ');
+  const completed = count('completed');
+  const isSame = printed === undefined || printed.count === completed;
+  return [
+    {
+      ...blank,
+      label,
+      value: formatNumber(printed?.count ?? completed),
+      unit: words.outOf(formatNumber(printed?.of ?? rows.length)),
+      note: isSame ? inTable('completed') : words.inTable(inTable(null)),
+    },
+  ];
 }
 
 function evaluationFigures({ report, words }: Context): readonly HeadlineFigure[] {
@@ -201,7 +239,7 @@ function wholeFigure(report: Report, indicator: string): Figure | null {
 function earlierWith<T>(
   { archive, report }: Context,
   find: (other: Report) => T | null,
-): { readonly report: Report; readonly value: T } | null {
+): Earlier<T> | null {
   const earlier = reportsOfUnit(archive, report.unit.key).filter(
     (other) => other.period.kind === report.period.kind && other.period.end < report.period.end,
   );
@@ -212,33 +250,9 @@ function earlierWith<T>(
   return null;
 }
 
-function relativeChange(
-  now: number,
-  before: number | null,
-  earlier: Report,
-  context: Context,
-): Change | null {
-  if (before === null || before === 0) return null;
-  const change = ((now - before) / before) * 100;
-  return changeOf(change, percentOf(Math.abs(change), context.say, 1), 'neutral', earlier, context);
-}
-
-function pointChange(
-  now: Percent | null,
-  before: Percent | null,
-  earlier: Report,
-  context: Context,
-): Change | null {
-  if (now === null || before === null) return null;
-  const decimals = Math.max(now.decimals, before.decimals);
-  const change = Number((now.value - before.value).toFixed(decimals));
-  const text = context.words.points(formatNumber(Math.abs(change), decimals));
-  return changeOf(change, text, 'higher-is-better', earlier, context);
-}
-
 function difference(now: number, before: number, earlier: Report, context: Context): Change {
   const change = now - before;
-  return changeOf(change, formatNumber(Math.abs(change)), 'neutral', earlier, context);
+  return changeOf(change, formatNumber(Math.abs(change)), 'neutral', earlier, true, context);
 }
 
 function changeOf(
@@ -246,13 +260,17 @@ function changeOf(
   size: string,
   direction: 'higher-is-better' | 'neutral',
   earlier: Report,
+  isPrinted: boolean,
   { say, words }: Context,
 ): Change {
   const period = periodName(earlier.period, say);
   const judgement = direction === 'neutral' ? 'neutral' : change > 0 ? 'up' : 'down';
   return {
     sign: change > 0 ? '▲' : change < 0 ? '▼' : '=',
-    text: words.against(change === 0 ? words.unchanged : size, period),
+    text: (isPrinted ? words.against : words.againstRecomputed)(
+      change === 0 ? words.unchanged : size,
+      period,
+    ),
     judgement: change === 0 ? 'neutral' : judgement,
   };
 }

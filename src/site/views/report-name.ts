@@ -4,6 +4,7 @@ import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './link.ts';
 import { capitalise, periodName } from './period-name.ts';
+import { textValue, type Value } from './value.ts';
 
 /** `Bắc Giang, tháng 7 năm 2024`; a second report of that unit and period by its own title. */
 export function reportName(report: Report, site: Site): string {
@@ -22,10 +23,11 @@ export interface ReportLine {
   readonly unit: Link;
   readonly period: string;
   readonly kind: string;
-  readonly issuer: string | null;
-  readonly until: string | null;
+  readonly issuer: Value;
+  readonly until: Value;
   /** `25 dịch vụ công`, each a link to its section. */
   readonly tables: readonly Link[];
+  /** That the period is inferred, the figures provisional or revised. */
   readonly note: string | null;
 }
 
@@ -37,14 +39,19 @@ export function reportLine(report: Report, site: Site): ReportLine {
     const text = say.report.table_count(formatNumber(count), say.report.table[kind]);
     return count > 0 ? [{ text, href: addresses.section(report.id, kind) }] : [];
   });
+  const notes = [
+    ...(report.period_basis === null ? [] : [say.report.inferred]),
+    ...(report.provisional ? [say.value.provisional] : []),
+    ...(report.revisions.length > 0 ? [say.value.revised] : []),
+  ];
   return {
     link: reportLink(report, site),
     unit: { text: report.unit.name, href: addresses.unit(report.unit.slug) },
     period: capitalise(periodName(report.period, say)),
     kind: say.report.kind[report.kind],
-    issuer: report.issuer,
-    until: report.data_until && formatDay(report.data_until),
+    issuer: textValue(report.issuer, say),
+    until: textValue(report.data_until && formatDay(report.data_until), say),
     tables,
-    note: report.period_basis === null ? null : say.report.inferred,
+    note: notes.length > 0 ? notes.join(', ') : null,
   };
 }

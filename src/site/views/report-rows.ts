@@ -156,11 +156,18 @@ export function grouped<Row extends { readonly group: string | null }>(
         name: groupName(group),
         count: groupCount(group, own.length, noun, words),
         isDoubtful: group.count !== null && group.count !== own.length,
-        status: group.status_printed,
+        status: statusOfGroup(group),
         entries: own.map(entryOf),
       };
     }),
   ];
+}
+
+/** The status that a group gives to its rows, where its name does not say so already. */
+function statusOfGroup({ name, status_printed }: Group): string | null {
+  return status_printed === null || foldName(name).includes(foldName(status_printed))
+    ? null
+    : status_printed;
 }
 
 /** A group as the document heads it: `II. Nhóm tiện ích phát triển kinh tế xã hội`. */

@@ -21,24 +21,12 @@ import {
   type Cell,
   type ShareCell,
 } from './report-cells.ts';
+import { reasonOf, shownColumns, type Column, type ServiceColumn } from './report-columns.ts';
 import { periodName } from './period-name.ts';
 import type { Context, Mark } from './report-context.ts';
 import { spanText } from './report-figures.ts';
 import { groupCount } from './report-rows.ts';
 import { headOf, type TableHead } from './report-table.ts';
-
-export type ServiceColumn =
-  | 'online_citizen'
-  | 'online_business'
-  | 'online'
-  | 'in_person'
-  | 'received'
-  | 'on_time'
-  | 'overdue'
-  | 'staff_total'
-  | 'staff_province'
-  | 'staff_district'
-  | 'staff_commune';
 
 export interface ServiceLine {
   readonly anchor: string | null;
@@ -73,37 +61,12 @@ export interface ServicesView {
   readonly caption: string;
   readonly columns: readonly { readonly key: ServiceColumn; readonly title: string }[];
   readonly hasHandledBy: boolean;
-  readonly hasNotes: boolean;
+  /** Of the whole table, number and name included. */
+  readonly columnCount: number;
   readonly groups: readonly ServiceGroup[];
   readonly totals: readonly TotalLine[];
   readonly chart: BarChart | null;
 }
-
-type Amounts = Omit<ServiceCounts, 'share' | 'note'>;
-
-const COLUMNS: readonly (readonly [ServiceColumn, (counts: Amounts) => number | null])[] = [
-  ['online_citizen', (counts) => counts.online_citizen],
-  ['online_business', (counts) => counts.online_business],
-  ['online', (counts) => counts.online],
-  ['in_person', (counts) => counts.in_person],
-  ['received', (counts) => counts.received],
-  ['on_time', (counts) => counts.on_time],
-  ['overdue', (counts) => counts.overdue],
-  ['staff_total', (counts) => counts.staff.total],
-  ['staff_province', (counts) => counts.staff.province],
-  ['staff_district', (counts) => counts.staff.district],
-  ['staff_commune', (counts) => counts.staff.commune],
-];
-
-/** Columns that the content writes as a field of a field. */
-const FIELDS: Partial<Readonly<Record<ServiceColumn, string>>> = {
-  online_citizen: 'online.citizen',
-  online_business: 'online.business',
-  staff_total: 'staff.total',
-  staff_province: 'staff.province',
-  staff_district: 'staff.district',
-  staff_commune: 'staff.commune',
-};
 
 /** The services of a report; null when it has no such table. */
 export function servicesView(context: Context): ServicesView | null {
@@ -112,6 +75,7 @@ export function servicesView(context: Context): ServicesView | null {
   const { words, report } = context;
   const shown = shownColumns(table);
   const line = (row: ServiceRow) => serviceLine(row, shown, context);
+  const hasHandledBy = table.rows.some((row) => row.handled_by.length > 0);
   const ungrouped = table.rows.filter((row) => row.group === null);
   return {
     head: headOf(
@@ -122,9 +86,9 @@ export function servicesView(context: Context): ServicesView | null {
       context,
     ),
     caption: words.servicesCaption(periodName(report.period, context.say)),
-    columns: shown.map(([key]) => ({ key, title: words.columns[key] })),
-    hasHandledBy: table.rows.some((row) => row.handled_by.length > 0),
-    hasNotes: table.rows.some((row) => row.note !== null),
+    columns: shown.map(({ key }) => ({ key, title: words.columns[key] })),
+    hasHandledBy,
+    columnCount: shown.length + (hasHandledBy ? 4 : 3),
     groups: [
       ...(ungrouped.length > 0 ? [plainGroup(ungrouped.map(line), table, context)] : []),
       ...table.groups.map((group) => {
@@ -158,22 +122,7 @@ function plainGroup(
   return { anchor: null, name, about: null, isDoubtful: false, rows, totals: [] };
 }
 
-/** Columns that some row or total fills; the sum of citizens and businesses only where neither is given. */
-function shownColumns(table: ServicesTable) {
-  const all: readonly ServiceCounts[] = [...table.rows, ...table.totals];
-  const isSplit = all.some((row) => row.online_citizen !== null || row.online_business !== null);
-  return COLUMNS.filter(
-    ([key, pick]) =>
-      !(key === 'online' && isSplit) &&
-      all.some((row) => pick(row) !== null || reasonOf(row, key) !== undefined),
-  );
-}
-
-function serviceLine(
-  row: ServiceRow,
-  shown: ReturnType<typeof shownColumns>,
-  context: Context,
-): ServiceLine {
+function serviceLine(row: ServiceRow, shown: readonly Column[], context: Context): ServiceLine {
   const { words } = context;
   const place = `services/${row.key}`;
   return {
@@ -190,17 +139,17 @@ function serviceLine(
   };
 }
 
-function countCells(
-  row: ServiceCounts,
-  place: string,
-  shown: ReturnType<typeof shownColumns>,
-  context: Context,
-) {
+function countCells(row: ServiceCounts, place: string, shown: readonly Column[], context: Context) {
   const { cellId } = context;
   const arising = row.reasons['received'];
   return {
-    cells: shown.map(([key, pick]) =>
-      amountCell(pick(row), reasonOf(row, key), context, cellId(`${place}/${FIELDS[key] ?? key}`)),
+    cells: shown.map((column) =>
+      amountCell(
+        column.pick(row),
+        reasonOf(row, column),
+        context,
+        cellId(`${place}/${column.field}`),
+      ),
     ),
     share: shareCell(
       row.share,
@@ -216,7 +165,7 @@ function countCells(
 function totalLines(
   table: ServicesTable,
   group: string | null,
-  shown: ReturnType<typeof shownColumns>,
+  shown: readonly Column[],
   context: Context,
 ): readonly TotalLine[] {
   const total = table.totals.find((candidate) => candidate.group === group);
@@ -249,14 +198,10 @@ function totalLines(
   ];
 }
 
-function computedCells(
-  total: ServiceTotal,
-  shown: ReturnType<typeof shownColumns>,
-  { say }: Context,
-) {
+function computedCells(total: ServiceTotal, shown: readonly Column[], { say }: Context) {
   const computed = total.computed as Readonly<Record<string, number | null>>;
   const share = total.computed.share;
-  const cells = shown.map(([key]) => {
+  const cells = shown.map(({ key }) => {
     const value = computed[key];
     return value === undefined || value === null ? textCell('') : textCell(formatNumber(value));
   });
@@ -266,16 +211,12 @@ function computedCells(
       ...textCell(share === null ? '' : percentOf(share, say)),
       bar: null,
     },
-    doubtful: shown.map(([key, pick]) => {
+    doubtful: shown.map(({ key, pick }) => {
       const value = computed[key];
       const printed = pick(total);
       return value !== undefined && value !== null && printed !== null && value !== printed;
     }),
   };
-}
-
-function reasonOf(row: ServiceCounts, key: ServiceColumn) {
-  return row.reasons[key] ?? row.reasons[FIELDS[key] ?? key];
 }
 
 const MOST_BARS = 12;
@@ -315,6 +256,5 @@ function servicesChart(table: ServicesTable, { archive, say, words }: Context): 
     partName: words.chartOnline,
     restName: words.chartRest,
     source: words.chartSource,
-    shareText: (share) => words.chartShare(percentOf(share, say, 1)),
   });
 }

@@ -5,6 +5,7 @@
 import { summariesOf, type Report, type Summary } from '../../domain/report.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf } from '../addresses.ts';
+import { capitalise } from './period-name.ts';
 import { amountCell, type Cell } from './report-cells.ts';
 import type { Context, Mark } from './report-context.ts';
 
@@ -35,7 +36,12 @@ function summaryLine(summary: Summary, context: Context): SummaryLine {
   const counted = countedRows(summary, report);
   const group = report[summary.of_what]?.groups.find(({ id }) => id === summary.group)?.name;
   const what = [summary.status_printed, summary.body, group].filter(Boolean);
-  const count = amountCell(summary.count, undefined, context, context.cellId(`${place}/count`));
+  const count = amountCell(
+    summary.count,
+    summary.reasons['count'],
+    context,
+    context.cellId(`${place}/count`),
+  );
   const text =
     summary.of === null || summary.count === null
       ? count.value.text
@@ -43,7 +49,10 @@ function summaryLine(summary: Summary, context: Context): SummaryLine {
   return {
     anchor: anchorOf(place),
     where: summary.where,
-    what: what.length > 0 ? what.join('; ') : words.summaryAll(words.nouns[summary.of_what]),
+    what:
+      what.length > 0
+        ? what.join('; ')
+        : capitalise(words.summaryAll(words.nouns[summary.of_what])),
     details: [
       ...(summary.printed === null ? [] : [words.figurePrinted(summary.printed)]),
       ...(summary.items.length > 0 ? [words.summaryItems(summary.items.join(', '))] : []),

@@ -42,10 +42,11 @@ export interface Notice {
   readonly isDoubt: boolean;
 }
 
-/** A piece of the line of provenance: words, then links. */
+/** A piece of the line of provenance: words, links, words. */
 export interface Provenance {
   readonly text: string;
   readonly links: readonly Link[];
+  readonly after: string | null;
 }
 
 export interface ContentsItem {
@@ -141,6 +142,7 @@ export function reportView(
       unit: report.unit.name,
       year: report.period.end.slice(0, 4),
       period: periodName(report.period, site.say),
+      until: report.period.end,
     },
     dataset: jsonScriptText(datasetLd(report, publication)),
     json: site.addresses.reportJson(id),
@@ -171,7 +173,7 @@ function crumbsOf({ report, addresses, say }: Context): readonly Link[] {
 
 function provenanceOf(context: Context): readonly Provenance[] {
   const { report, words } = context;
-  const plain = (text: string): Provenance => ({ text, links: [] });
+  const plain = (text: string): Provenance => ({ text, links: [], after: null });
   return [
     plain(report.issuer ?? words.issuerMissing),
     plain(words.numberAndDate(numberText(report, words), issuedText(report, words))),
@@ -187,7 +189,7 @@ function provenanceOf(context: Context): readonly Provenance[] {
 /** Which unit of today this is, and which units it was made of. */
 function unitLines({ archive, report, addresses, words }: Context): readonly Provenance[] {
   const link = (unit: { readonly slug: string; readonly full_name: string }): Link => ({
-    text: unit.full_name,
+    text: inSentence(unit.full_name),
     href: addresses.unit(unit.slug),
   });
   const successor = successorOf(archive.reference, report.unit);
@@ -198,14 +200,22 @@ function unitLines({ archive, report, addresses, words }: Context): readonly Pro
       ? [
           successor.slug === report.unit.slug
             ? {
-                text: words.nowMerged(merged.map(({ name }) => name).join(', ')),
+                text: words.nowMerged,
                 links: [link(successor)],
+                after: words.mergedWith(merged.map(({ name }) => name).join(', ')),
               }
-            : { text: words.nowPartOf, links: [link(successor)] },
+            : { text: words.nowPartOf, links: [link(successor)], after: null },
         ]
       : []),
-    ...(predecessors.length > 1 ? [{ text: words.mergedFrom, links: predecessors.map(link) }] : []),
+    ...(predecessors.length > 1
+      ? [{ text: words.mergedFrom, links: predecessors.map(link), after: null }]
+      : []),
   ];
+}
+
+/** `Tỉnh Bắc Ninh` inside a sentence: `tỉnh Bắc Ninh`. */
+function inSentence(name: string): string {
+  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 }
 
 function numberText(report: Report, words: Context['words']): string {

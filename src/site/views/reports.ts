@@ -2,6 +2,8 @@
 import { compareReports } from '../../domain/archive.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
+import type { Link } from './link.ts';
+import { periodLinks } from './period.ts';
 import { reportLine, type ReportLine } from './report-name.ts';
 
 export interface ReportsView {
@@ -10,6 +12,7 @@ export interface ReportsView {
     readonly id: string;
     readonly caption: string;
     readonly lines: readonly ReportLine[];
+    readonly periods: readonly Link[];
   }[];
 }
 
@@ -23,6 +26,7 @@ export function reportsView(site: Site): ReportsView {
       id: `nam-${year}`,
       caption: site.say.reports.caption(year, formatNumber(reports.length)),
       lines: reports.map((report) => reportLine(report, site)),
+      periods: periodLinks(site, year),
     })),
   };
 }

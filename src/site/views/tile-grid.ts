@@ -29,7 +29,7 @@ export interface TileView {
   readonly x: number;
   readonly y: number;
   readonly abbr: string;
-  /** `Bắc Giang: 2 báo cáo`. */
+  /** `Bắc Giang (BG): 2 báo cáo`. */
   readonly name: string;
   /** Null where there are no reports, and so no link. */
   readonly count: string | null;
@@ -39,7 +39,7 @@ export interface TileView {
 export interface ArchipelagoView {
   readonly x: number;
   readonly y: number;
-  /** The name in two lines: `Hoàng`, `Sa`. */
+  /** The name in two lines: `Quần đảo`, `Hoàng Sa`. */
   readonly lines: readonly string[];
   readonly title: string;
 }
@@ -69,7 +69,8 @@ function gridView(site: Site, list: '63' | '34', reports: readonly Report[]): Ti
   const units: readonly Unit[] = list === '34' ? reference.units_34 : reference.units_63;
   const filled = grid.tiles.map((tile) => {
     const own = reports.filter((report) => stands(report.unit, tile));
-    const name = own[0]?.unit.name ?? units.find(({ slug }) => slug === tile.slug)?.name ?? tile.slug;
+    const name =
+      own[0]?.unit.name ?? units.find(({ slug }) => slug === tile.slug)?.name ?? tile.slug;
     return { tile, name, own };
   });
   const reporting = filled.filter(({ own }) => own.length > 0);
@@ -79,7 +80,7 @@ function gridView(site: Site, list: '63' | '34', reports: readonly Report[]): Ti
     columns: grid.columns,
     rows: grid.rows,
     alt: say.tiles.alt(...counts),
-    summary: say.tiles.summary(...counts, list === '34' ? say.tiles.after_2025 : say.tiles.before_2025),
+    summary: say.tiles.summary(...counts, list === '34' ? say.tiles.list_34 : say.tiles.list_63),
     note: say.tiles.note,
     list: { text: say.tiles.list, href: addresses.units() },
     tiles: filled.map(({ tile, name, own }) => tileView(site, tile, name, own)),
@@ -103,8 +104,15 @@ function tileView(site: Site, tile: Tile, name: string, own: readonly Report[]):
   const { x, y, abbr } = tile;
   const unit = own[0]?.unit;
   return unit
-    ? { x, y, abbr, name: say.tiles.tile(name, say.report.count(count)), count, href: addresses.unit(unit.slug) }
-    : { x, y, abbr, name: say.tiles.tile(name, say.units.none), count: null, href: null };
+    ? {
+        x,
+        y,
+        abbr,
+        name: say.tiles.tile(name, abbr, say.report.count(count)),
+        count,
+        href: addresses.unit(unit.slug),
+      }
+    : { x, y, abbr, name: say.tiles.tile(name, abbr, say.units.none), count: null, href: null };
 }
 
 function archipelagoView(place: Archipelago, units: readonly Unit[]): ArchipelagoView {
@@ -112,7 +120,7 @@ function archipelagoView(place: Archipelago, units: readonly Unit[]): Archipelag
   return {
     x: place.x,
     y: place.y,
-    lines: place.name.split(' ').slice(-2),
+    lines: [/^Quần đảo/u.exec(place.name)?.[0] ?? '', place.name.replace(/^Quần đảo /u, '')],
     title: [place.name, place.unit_vi, parent?.name].filter(Boolean).join(', '),
   };
 }

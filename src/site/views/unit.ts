@@ -5,7 +5,8 @@
 import { reportsOfUnit } from '../../domain/archive.ts';
 import { predecessorsOf, successorOf, unitsOfSlug } from '../../domain/province.ts';
 import type { Unit } from '../../domain/reference.ts';
-import { compareNames, formatDay } from '../../domain/vietnamese.ts';
+import { compareNames, formatDay, formatNumber } from '../../domain/vietnamese.ts';
+import type { SearchFacts } from '../search/facts.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './link.ts';
 import { reportLine, type ReportLine } from './report-name.ts';
@@ -13,6 +14,7 @@ import { reportLine, type ReportLine } from './report-name.ts';
 export interface UnitView {
   readonly title: string;
   readonly description: string;
+  readonly facts: SearchFacts;
   readonly lead: string;
   readonly crumbs: readonly Link[];
   readonly eras: readonly Era[];
@@ -21,7 +23,9 @@ export interface UnitView {
 /** One unit that has borne the slug. */
 export interface Era {
   readonly id: string;
-  readonly heading: string;
+  readonly name: string;
+  /** `từ 01/07/2025`; empty for the country. */
+  readonly dates: string;
   readonly facts: readonly { readonly name: string; readonly values: readonly Link[] }[];
   readonly caption: string;
   readonly reports: readonly ReportLine[];
@@ -42,6 +46,7 @@ export function unitView(site: Site, slug: string): UnitView {
   return {
     title: newest.name,
     description: say.unit.description(newest.name),
+    facts: { kind: say.search.kind.unit, name: newest.name, unit: newest.name },
     lead: leadOf(site, units),
     crumbs: [
       { text: say.nav.units, href: addresses.units() },
@@ -58,12 +63,17 @@ function leadOf({ say }: Site, units: readonly Unit[]): string {
 }
 
 function eraOf(site: Site, unit: Unit): Era {
+  const { say } = site;
+  const dates = datesOf(site, unit);
   const reports = reportsOfUnit(site.archive, unit.key).toReversed();
   return {
     id: unit.key,
-    heading: headingOf(site, unit),
+    name: unit.full_name,
+    dates,
     facts: factsOf(site, unit).filter(({ values }) => values.length > 0),
-    caption: site.say.unit.reports_caption(headingOf(site, unit)),
+    caption: say.unit.reports_caption(
+      dates ? say.unit.heading(unit.full_name, dates) : unit.full_name,
+    ),
     reports: reports.map((report) => reportLine(report, site)),
   };
 }
@@ -71,18 +81,24 @@ function eraOf(site: Site, unit: Unit): Era {
 /**
  * The first day of the earlier list is the limit of a list, not the birth of a unit, and is not said.
  */
-function headingOf({ say, archive }: Site, unit: Unit): string {
+function datesOf({ say, archive }: Site, unit: Unit): string {
   const isListed = archive.reference.units_34.includes(unit);
-  const dates = [
+  return [
     isListed && unit.valid_from && say.unit.from(formatDay(unit.valid_from)),
     unit.valid_to && say.unit.until(formatDay(unit.valid_to)),
-  ].filter((text) => typeof text === 'string');
-  return dates.length > 0 ? say.unit.heading(unit.full_name, dates.join(' ')) : unit.full_name;
+  ]
+    .filter((text) => typeof text === 'string')
+    .join(' ');
 }
 
 function factsOf(site: Site, unit: Unit): Era['facts'] {
   const { say, addresses } = site;
-  const link = (one: Unit) => ({ text: one.full_name, href: addresses.unitHeading(one) });
+  const link = (one: Unit) => {
+    const count = reportsOfUnit(site.archive, one.key).length;
+    const reports = say.report.count(formatNumber(count));
+    const text = count > 0 ? say.unit.with_reports(one.full_name, reports) : one.full_name;
+    return { text, href: addresses.unitHeading(one) };
+  };
   const earlier = [...predecessorsOf(site.archive.reference, unit)].sort((a, b) =>
     compareNames(a.name, b.name),
   );

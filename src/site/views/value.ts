@@ -7,7 +7,7 @@ import { formatNumber } from '../../domain/vietnamese.ts';
 import type { Sentences } from '../sentences.ts';
 
 export interface Value {
-  readonly kind: 'number' | 'zero' | 'missing' | Reason;
+  readonly kind: 'number' | 'zero' | 'text' | 'missing' | Reason;
   /** What is seen: `1.755`, `–`, `không phát sinh`. */
   readonly text: string;
   /** What is said instead, where what is seen is only a sign. */
@@ -41,8 +41,15 @@ export function percentValue(
   const doubt =
     computed === null || agrees(printed, computed)
       ? null
-      : say.value.recomputed(say.value.percent(formatNumber(computed, Math.max(2, printed.decimals))));
+      : say.value.recomputed(
+          say.value.percent(formatNumber(computed, Math.max(2, printed.decimals))),
+        );
   return { ...seen(printed.value === 0 ? 'zero' : 'number', text), doubt };
+}
+
+/** A printed name or day; where there is none, that the document prints nothing. */
+export function textValue(text: string | null, say: Sentences): Value {
+  return text === null ? gapValue(say) : seen('text', text);
 }
 
 /** The same value, marked in words. */

@@ -1,0 +1,47 @@
+/** What the search page says while it searches, Vietnamese and English under the same keys. */
+
+const vi = {
+  searching: 'Đang tìm…',
+  found: (count: string, query: string) => `${count} trang khớp với «${query}».`,
+  foundPhrase: (query: string) => `Các trang có đúng cụm từ ${query}.`,
+  also: (queries: string) => `Đã tìm cả ${queries}.`,
+  quoted: (text: string) => `«${text}»`,
+  unanswered: (words: string) =>
+    `Không trang nào có ${words}; dưới đây là các trang khớp với phần còn lại.`,
+  none: (query: string) => `Không tìm thấy trang nào khớp với «${query}».`,
+  advice: [
+    'Bớt từ: tên dịch vụ, tên tỉnh hoặc một con số là đủ.',
+    'Gõ không dấu cũng được. Thử viết đủ chữ thay cho viết tắt, hoặc ngược lại.',
+    'Con số viết như in trong văn bản (1.347.047) hoặc viết liền (1347047).',
+  ],
+  failed: 'Chưa tải được chỉ mục tìm kiếm nên chưa tìm được.',
+  failedAdvice:
+    'Có thể mạng đang gián đoạn, hoặc trang đang chạy ở chế độ xem thử, khi chỉ mục chưa được lập.',
+  retry: 'Thử lại',
+  more: 'Xem thêm trang',
+  places: (count: string) => `${count} chỗ khác trên trang này`,
+};
+
+const en: typeof vi = {
+  searching: 'Searching…',
+  found: (count, query) => `Pages that match “${query}”: ${count}.`,
+  foundPhrase: (query) => `Pages with exactly ${query}.`,
+  also: (queries) => `Also searched: ${queries}.`,
+  quoted: (text) => `“${text}”`,
+  unanswered: (words) => `No page has ${words}; below are pages that match the rest.`,
+  none: (query) => `No page matches “${query}”.`,
+  advice: [
+    'Use fewer words: a service, a province or a number is enough.',
+    'Typing without diacritics works. Try the long form instead of an abbreviation, or the reverse.',
+    'Write numbers as printed (1.347.047) or without dots (1347047).',
+  ],
+  failed: 'The search index could not be loaded, so nothing was searched.',
+  failedAdvice:
+    'The connection may be interrupted, or this is a preview for which no index has been built.',
+  retry: 'Try again',
+  more: 'More pages',
+  places: (count) => `${count} more places on this page`,
+};
+
+/** The search page's sentences by language. */
+export const searchSentences = { vi, en };

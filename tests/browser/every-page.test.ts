@@ -1,0 +1,86 @@
+/** What holds on every page of the site, whatever it is about. */
+import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
+
+import { breaches } from './accessibility.ts';
+import { PAGES } from './pages.ts';
+import { DESKTOP, PHONE, test } from './visit.ts';
+
+describe.concurrent.each(PAGES)('$name', ({ path, heading, status = 200 }) => {
+  test('says in Vietnamese what it is, and all is well on a wide, light screen', async ({
+    visit,
+    expect,
+  }) => {
+    const { page, problems, ...opened } = await visit(path, { width: DESKTOP });
+    await page.waitForLoadState('networkidle');
+    expect.soft(opened.status, 'the status').toBe(status);
+    expect.soft(await page.locator('html').getAttribute('lang'), 'the language').toBe('vi');
+    const headings = (await page.locator('h1').allTextContents()).map(tidy);
+    expect
+      .soft(headings, 'the headings of the first level')
+      .toEqual([expect.stringMatching(heading)]);
+    expect.soft(await page.title(), 'the title').toMatch(/Báo cáo Đề án 06$/);
+    if (path !== '')
+      expect.soft(await page.title(), 'the title holds the heading').toContain(headings[0]);
+    expect.soft(await breaches(page), 'rules of WCAG 2.2 AA that are broken').toEqual([]);
+    expect(problems, 'what went wrong while reading').toEqual([]);
+  });
+
+  test('fits a dark phone 360 px wide, and fingers', async ({ visit, expect }) => {
+    const { page, problems } = await visit(path, { width: PHONE, dark: true });
+    await page.waitForLoadState('networkidle');
+    expect.soft(await stickingOut(page), 'what is wider than the screen').toEqual([]);
+    expect.soft(await smallTargets(page), 'controls lower than 44 px').toEqual([]);
+    expect.soft(await breaches(page), 'rules of WCAG 2.2 AA that are broken').toEqual([]);
+    expect(problems, 'what went wrong while reading').toEqual([]);
+  });
+});
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Elements that make the page itself scroll sideways; nothing where it does not. */
+function stickingOut(page: Page): Promise<readonly string[]> {
+  return page.evaluate((phone) => {
+    const { scrollWidth } = document.documentElement;
+    if (scrollWidth <= phone) return [];
+    const isHeld = (element: Element): boolean => {
+      const outer = element.parentElement;
+      if (outer === null || outer === document.body) return false;
+      return getComputedStyle(outer).overflowX !== 'visible' || isHeld(outer);
+    };
+    const reach = (element: Element) => Math.round(element.getBoundingClientRect().right);
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => reach(element) > phone && !isHeld(element),
+    );
+    return [
+      `the page is ${scrollWidth} px wide`,
+      ...wide
+        .slice(0, 5)
+        .map(
+          (element) =>
+            `<${element.localName} class="${element.getAttribute('class') ?? ''}"> reaches to ` +
+            `${reach(element)} px: «${(element.textContent ?? '').trim().slice(0, 50)}»`,
+        ),
+    ];
+  }, PHONE);
+}
+
+/** Whatever is drawn as a control. Links that stand in running text are as high as their line. */
+function smallTargets(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('a[href], button, input, select, summary')]
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+      .filter((element) => getComputedStyle(element).display !== 'inline')
+      .filter((element) => !element.matches('.skip-link'))
+      .flatMap((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        if (Math.round(height) >= 44) return [];
+        const name = `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
+        const text = (element.textContent ?? '').trim().slice(0, 50);
+        return [`${name} is ${Math.round(width)}×${height.toFixed(1)} px: «${text}»`];
+      })
+      .slice(0, 10),
+  );
+}

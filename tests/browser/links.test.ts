@@ -1,0 +1,74 @@
+/** Nothing on the site leads nowhere: every page read, every link, anchor and reference followed. */
+import { describe, expect, inject } from 'vitest';
+
+import { crawl, filesOf, type Crawled } from './crawl.ts';
+import { test as walk } from './visit.ts';
+
+describe.each(['site', 'siteBelowBasePath'] as const)('%s', (which) => {
+  const site = inject(which);
+  const files = new Set(filesOf(site));
+
+  const test = walk.extend('pages', async ({ visit }): Promise<readonly Crawled[]> => {
+    const { page } = await visit('', { site });
+    return crawl(page, site);
+  });
+
+  test('links, forms and files lead to what is there, anchors included', ({ pages }) => {
+    const ids = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]));
+    const broken = pages.flatMap(({ path, targets }) =>
+      [...new Set(targets)].flatMap((target) => {
+        const { origin, pathname, hash } = new URL(target);
+        if (origin !== site.origin) return [];
+        const anchor = decodeURIComponent(hash.slice(1));
+        if (!files.has(decodeURIComponent(pathname))) return [`${path} → ${pathname} is not there`];
+        return anchor === '' || ids.get(pathname)?.has(anchor)
+          ? []
+          : [`${path} → ${pathname} has no #${anchor}`];
+      }),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  test('an id stands once on a page, and names in attributes are ids', ({ pages }) => {
+    const odd = pages.flatMap(({ path, ids, references }) => [
+      ...ids
+        .filter((id, at) => ids.indexOf(id) !== at)
+        .map((id) => `${path}: #${id} stands more than once`),
+      ...references
+        .filter((id) => !ids.includes(id))
+        .map((id) => `${path}: an attribute names #${id}, which is not there`),
+    ]);
+    expect(odd).toEqual([]);
+  });
+
+  test('every page can be reached from the home page', ({ pages }) => {
+    const byPath = new Map(pages.map((page) => [page.path, page]));
+    const reached = new Set<string>();
+    const reach = (path: string) => {
+      const page = byPath.get(path);
+      if (page === undefined || reached.has(path)) return;
+      reached.add(path);
+      for (const target of page.targets) reach(new URL(target).pathname);
+    };
+    reach(site.base);
+    const lonely = [...byPath.keys()].filter((path) => !reached.has(path));
+    expect(lonely).toEqual([`${site.base}404.html`]);
+  });
+
+  test('every page has a title of its own, and says where it lives', ({ pages }) => {
+    const titles = pages.map(({ title }) => title);
+    expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+    const misplaced = pages
+      .filter(({ path }) => !path.endsWith('.html'))
+      .filter(({ path, canonical }) => canonical !== `https://bao-cao-de-an-06.example${path}`)
+      .map(({ path, canonical }) => `${path} says that it lives at ${canonical}`);
+    expect(misplaced).toEqual([]);
+  });
+
+  test('no page carries a script, a handler or a style of its own', ({ pages }) => {
+    const carried = pages.flatMap(({ path, forbidden }) =>
+      forbidden.map((what) => `${path}: ${what}`),
+    );
+    expect(carried).toEqual([]);
+  });
+});

@@ -1,0 +1,62 @@
+/** One page of each kind, and every report: what the tests in this folder walk through. */
+
+export interface KindOfPage {
+  readonly name: string;
+  /** From the base path. */
+  readonly path: string;
+  readonly heading: RegExp;
+  readonly status?: number;
+}
+
+export const REPORTS: readonly KindOfPage[] = [
+  {
+    name: 'the report of Bắc Giang for February 2024',
+    path: 'bao-cao/bac-giang/2024-02/',
+    heading: /^Bắc Giang, tháng 2 năm 2024$/,
+  },
+  {
+    name: 'the report of Bắc Giang for July 2024',
+    path: 'bao-cao/bac-giang/2024-07/',
+    heading: /^Bắc Giang, tháng 7 năm 2024$/,
+  },
+  {
+    name: 'the report of Lâm Đồng for February 2024',
+    path: 'bao-cao/lam-dong/2024-02/',
+    heading: /^Lâm Đồng, tháng 2 năm 2024$/,
+  },
+  {
+    name: 'the report of Bình Định for 2024',
+    path: 'bao-cao/binh-dinh/2024/',
+    heading: /^Bình Định, năm 2024$/,
+  },
+  {
+    name: 'the national evaluation of early 2024',
+    path: 'bao-cao/toan-quoc/2024-h1/',
+    heading: /^Toàn quốc, 6 tháng đầu năm 2024$/,
+  },
+];
+
+export const PAGES: readonly KindOfPage[] = [
+  { name: 'the home page', path: '', heading: /Đề án 06/ },
+  { name: 'the list of reports', path: 'bao-cao/', heading: /^Báo cáo$/ },
+  ...REPORTS,
+  { name: 'the list of provinces', path: 'tinh/', heading: /^Tỉnh, thành phố$/ },
+  { name: 'a province', path: 'tinh/bac-giang/', heading: /Bắc Giang$/ },
+  { name: 'a name that two provinces have borne', path: 'tinh/bac-ninh/', heading: /Bắc Ninh$/ },
+  { name: 'the country', path: 'tinh/toan-quoc/', heading: /^Toàn quốc$/ },
+  { name: 'a month', path: 'ky/2024-07/', heading: /tháng 7 năm 2024$/ },
+  { name: 'the search page', path: 'tim-kiem/', heading: /^Tìm kiếm$/ },
+  {
+    name: 'the search page with results',
+    path: 'tim-kiem/?q=khai+sinh',
+    heading: /^Tìm kiếm$/,
+  },
+  { name: 'the glossary', path: 'thuat-ngu/', heading: /^Thuật ngữ$/ },
+  { name: 'the page about the site', path: 'gioi-thieu/', heading: /^Giới thiệu$/ },
+  {
+    name: 'an unknown address',
+    path: 'tinh/atlantis/',
+    heading: /^Không tìm thấy trang$/,
+    status: 404,
+  },
+];

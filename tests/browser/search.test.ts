@@ -1,0 +1,187 @@
+/** Search as readers use it: with marks and without, by abbreviation and by number, by keyboard. */
+import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
+
+import { test, type OpenPage } from './visit.ts';
+
+interface Question {
+  readonly asked: string;
+  /** A page that has to be among the first three. */
+  readonly page: RegExp;
+  /** What a section or row that is offered on that page has to say. */
+  readonly says: RegExp;
+}
+
+const QUESTIONS: readonly Question[] = [
+  { asked: 'Đăng ký khai sinh', page: /^Bắc Giang, tháng/, says: /Đăng ký khai sinh/ },
+  { asked: 'dang ky khai sinh', page: /^Bắc Giang, tháng/, says: /Đăng ký khai sinh/ },
+  { asked: 'căn cước', page: /./, says: /căn cước/i },
+  { asked: 'can cuoc', page: /./, says: /căn cước/i },
+  { asked: 'bac giang', page: /Bắc Giang/, says: /./ },
+  { asked: '2034/QĐ-UBND', page: /^Bắc Giang, tháng/, says: /2034\/QĐ-UBND/ },
+  { asked: '2034/qd-ubnd', page: /^Bắc Giang, tháng/, says: /2034\/QĐ-UBND/ },
+  { asked: 'LLTP', page: /./, says: /LLTP|lý lịch tư pháp/i },
+  { asked: 'ly lich tu phap', page: /./, says: /LLTP|lý lịch tư pháp/i },
+];
+
+describe.concurrent.each(QUESTIONS)('«$asked»', ({ asked, page: expected, says }) => {
+  test('finds the page, and places on it that are there', async ({ visit }) => {
+    const { page, problems } = await search(visit, asked);
+    const results = await resultsOf(page);
+    const first = results.slice(0, 3);
+    const titles = first.map(({ title }) => title);
+    expect(titles, 'the first pages').toContainEqual(expect.stringMatching(expected));
+    const answers = first.filter(({ title }) => expected.test(title));
+    expect(answers.map(({ text }) => text).join('\n'), 'what is shown of them').toMatch(says);
+    expect(results.map(({ text }) => text).join('\n'), 'marks of the index').not.toMatch(/\u0335/);
+    const links = results.flatMap(({ links }) => links);
+    expect(links.length).toBeGreaterThan(0);
+    expect(await broken(page, links), 'links that lead nowhere').toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe.concurrent('the search page', () => {
+  test('finds the same with marks and without', async ({ visit }) => {
+    const [marked, plain] = await Promise.all(
+      ['đăng ký khai tử', 'dang ky khai tu'].map((asked) => search(visit, asked)),
+    );
+    const titles = async (page: Page) => (await resultsOf(page)).map(({ title }) => title).sort();
+    expect(await titles(plain!.page)).toEqual(await titles(marked!.page));
+  });
+
+  test('searches while one types, and keeps the query in the address', async ({ visit }) => {
+    const { page, problems } = await visit('tim-kiem/');
+    await page.getByRole('searchbox').fill('khai sinh');
+    await page.locator('[data-results] a').first().waitFor();
+    await page.waitForURL(/\?q=khai(\+|%20)sinh$/);
+    await page.reload();
+    await page.locator('[data-results] a').first().waitFor();
+    expect(await page.getByRole('searchbox').inputValue()).toBe('khai sinh');
+    expect(problems).toEqual([]);
+  });
+
+  test('goes back to the former query with the back button', async ({ visit }) => {
+    const { page } = await search(visit, 'khai sinh');
+    const box = page.getByRole('searchbox');
+    await box.fill('khai tử');
+    await box.press('Enter');
+    await page.locator('[data-status]', { hasText: 'khai tử' }).waitFor();
+    await page.goBack();
+    await page.locator('[data-status]', { hasText: 'khai sinh' }).waitFor();
+    expect(await box.inputValue()).toBe('khai sinh');
+  });
+
+  test('opens from the box in the header of any page', async ({ visit }) => {
+    const { page } = await visit('bao-cao/bac-giang/2024-07/');
+    await page.getByRole('searchbox').fill('can cuoc');
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForURL(/\/tim-kiem\/\?q=can(\+|%20)cuoc$/);
+    await page.locator('[data-results] a').first().waitFor();
+  });
+
+  test('says so when nothing is found, and what to try', async ({ visit }) => {
+    const { page, problems } = await visit('tim-kiem/?q=xyzzyqwerty');
+    await page.locator('[data-status]', { hasText: 'Không tìm thấy' }).waitFor();
+    expect(await page.locator('[data-status]').innerText()).toContain('«xyzzyqwerty»');
+    expect(await page.locator('[data-results] li').count()).toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+  });
+
+  test('says so when a word of the query stands on no page', async ({ visit }) => {
+    const { page } = await search(visit, 'khai sinh xyzzyqwerty');
+    expect(await page.locator('[data-status]').innerText()).toContain('xyzzyqwerty');
+  });
+
+  test('says so when the index cannot be loaded, and offers the lists instead', async ({
+    visit,
+  }) => {
+    const { page } = await visit('tim-kiem/?q=khai+sinh', {
+      before: (page) => page.route('**/pagefind/**', (route) => route.abort()),
+    });
+    await page.locator('[data-status]', { hasText: 'Chưa tải được' }).waitFor();
+    const links = await page
+      .locator('[data-results] a')
+      .evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+    expect(links).toContain('/bao-cao/');
+    await page.unroute('**/pagefind/**');
+    await page.locator('[data-results] button').click();
+    await page.locator('[data-results] ol a').first().waitFor();
+  });
+
+  test('does not run what is typed', async ({ visit }) => {
+    const { page, problems } = await visit('tim-kiem/?q=%3Cimg+src%3Dx+onerror%3Dalert(1)%3E');
+    await page.locator('[data-status]:not(:empty)').waitFor();
+    expect(await page.locator('bc-search img').count()).toBe(0);
+    expect(problems).toEqual([]);
+  });
+
+  test('can be walked with the arrow keys', async ({ visit }) => {
+    const { page } = await search(visit, 'khai sinh');
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.press('ArrowDown');
+    const first = page.locator('[data-results] a').first();
+    expect(await first.evaluate((a) => a === document.activeElement)).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await isFocused(page)).toBe(true);
+  });
+});
+
+describe.concurrent.each(['', 'bao-cao/', 'bao-cao/bac-giang/2024-07/', 'tim-kiem/'])(
+  'on /%s',
+  (path) => {
+    test('the key «/» leads to the search box', async ({ visit }) => {
+      const { page } = await visit(path);
+      expect(await isFocused(page)).toBe(false);
+      await page.keyboard.press('/');
+      expect(await isFocused(page)).toBe(true);
+      expect(await page.getByRole('searchbox').inputValue(), 'the key is not typed').toBe('');
+      await page.keyboard.type('7/2024');
+      expect(await page.getByRole('searchbox').inputValue()).toBe('7/2024');
+    });
+  },
+);
+
+interface Result {
+  readonly title: string;
+  readonly text: string;
+  readonly links: readonly string[];
+}
+
+async function search(visit: OpenPage, asked: string) {
+  const opened = await visit(`tim-kiem/?q=${encodeURIComponent(asked)}`);
+  await opened.page.locator('[data-results] ol a').first().waitFor();
+  return opened;
+}
+
+function resultsOf(page: Page): Promise<readonly Result[]> {
+  return page.locator('[data-results] > ol > li').evaluateAll((items) =>
+    items.map((item) => ({
+      title: item.querySelector('h2')!.innerText.trim(),
+      text: item.innerText,
+      links: [...item.querySelectorAll('a')].map((a) => a.href),
+    })),
+  );
+}
+
+function isFocused(page: Page): Promise<boolean> {
+  return page.getByRole('searchbox').evaluate((box) => box === document.activeElement);
+}
+
+/** Follows links, anchors included; says which of them lead nowhere. */
+function broken(page: Page, links: readonly string[]): Promise<readonly string[]> {
+  return page.evaluate(async (links) => {
+    const parser = new DOMParser();
+    const byPath = Map.groupBy(links, (link) => link.split('#')[0]!);
+    const wrong = [...byPath].map(async ([path, anchored]) => {
+      const response = await fetch(path);
+      if (!response.ok) return [`${path} answers ${response.status}`];
+      const html = parser.parseFromString(await response.text(), 'text/html');
+      const ids = anchored.map((link) => decodeURIComponent(new URL(link).hash.slice(1)));
+      return ids
+        .filter((id) => id !== '' && html.getElementById(id) === null)
+        .map((id) => `${path} has no #${id}`);
+    });
+    return (await Promise.all(wrong)).flat();
+  }, links);
+}

@@ -1,0 +1,101 @@
+/**
+ * The real site, built once from the working tree by `bc06 build` and served to every test in this
+ * folder: at the root, and below a base path. Vitest runs this before the first of them.
+ */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import type { TestProject } from 'vitest/node';
+
+import { ROOT } from '../files.ts';
+import { findChromium } from './chromium.ts';
+
+/** A built site, and where it is served. */
+export interface Served {
+  /** The folder it was built into. */
+  readonly folder: string;
+  /** `http://127.0.0.1:4321` */
+  readonly origin: string;
+  /** `/`, or the base path. */
+  readonly base: string;
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    chromium: string;
+    site: Served;
+    siteBelowBasePath: Served;
+  }
+}
+
+const BASE_PATH = '/de-an-06/';
+/** Inside the project: Astro cannot build out of it. */
+const BUILT = 'node_modules/.cache/browser-tests';
+
+export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  provide('chromium', await findChromium());
+  const servers: Server[] = [];
+  // One after the other: both builds keep what they have rendered in the same cache.
+  for (const [key, base, name] of [
+    ['site', '/', 'at-root'],
+    ['siteBelowBasePath', BASE_PATH, 'below-base-path'],
+  ] as const) {
+    const folder = await build(`${BUILT}/${name}`, base);
+    const server = await serve(folder, base);
+    servers.push(server);
+    const { port } = server.address() as AddressInfo;
+    provide(key, { folder, base, origin: `http://127.0.0.1:${port}` });
+  }
+  return async () => {
+    await Promise.all(servers.map(close));
+  };
+}
+
+/** Builds the site as an editor or a server does. What the build says is shown only where it fails. */
+function build(folder: string, base: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const args = ['src/cli/main.ts', 'build', '--lang', 'en', '--out', folder];
+    const env = { ...process.env, BASE_PATH: base, SITE_URL: '' };
+    const child = spawn(process.execPath, args, { cwd: ROOT, env });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(join(ROOT, folder));
+      else reject(new Error(`The site at ${base} was not built (exit code ${code}):\n${said}`));
+    });
+  });
+}
+
+/** Serves a folder as a plain web server would: pages by folder, 404.html for what is not there. */
+async function serve(folder: string, base: string): Promise<Server> {
+  const files = sirv(folder, { etag: true });
+  const notFound = readFileSync(join(folder, '404.html'));
+  const server = createServer((request, response) => {
+    const refuse = () => {
+      response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(notFound);
+    };
+    const url = request.url ?? '/';
+    if (!url.startsWith(base)) {
+      refuse();
+      return;
+    }
+    request.url = url.slice(base.length - 1);
+    files(request, response, refuse);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+function close(server: Server): Promise<void> {
+  server.closeAllConnections();
+  return new Promise((resolve) =>
+    server.close(() => {
+      resolve();
+    }),
+  );
+}

@@ -1,0 +1,79 @@
+/** Cells of agencies as the documents print them: every one is understood, and split as a reader would. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+import { agencyReader } from '../../src/compiler/normalise/agencies.ts';
+import { assembleReference } from '../../src/compiler/reference.ts';
+import { realReference, ROOT } from '../files.ts';
+
+const { reference } = assembleReference(realReference, () => undefined);
+const read = agencyReader(reference);
+
+const cells = readFileSync(join(ROOT, 'tests/fixtures/agency-cells.txt'), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'));
+
+describe('every cell of the five documents', () => {
+  test('is there', () => {
+    expect(cells.length).toBeGreaterThan(90);
+  });
+
+  test.each(cells)('%s', (cell) => {
+    const { lead, unknown } = read(cell);
+    expect(unknown).toEqual([]);
+    expect(lead.length).toBeGreaterThan(0);
+  });
+});
+
+describe('lead and cooperating', () => {
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['Công an tỉnh', ['cong-an-tinh'], []],
+    [
+      'Văn phòng UBND tỉnh; Sở Thông tin và Truyền thông; Công an tỉnh',
+      ['van-phong-ubnd-tinh', 'so-thong-tin-truyen-thong', 'cong-an-tinh'],
+      [],
+    ],
+    [
+      'Sở Tài chính, Sở Kế hoạch và Đầu tư',
+      ['so-tai-chinh', 'so-ke-hoach-dau-tu'],
+      [],
+    ],
+    [
+      'Công an tỉnh chủ trì (C06, Sở VHTTD, Sở TTTT phối hợp)',
+      ['cong-an-tinh'],
+      ['cuc-c06', 'so-van-hoa-the-thao-du-lich', 'so-thong-tin-truyen-thong'],
+    ],
+    [
+      'C06 chủ trì (CAT, Sở TTTT, Sở NV, các cơ quan, đơn vị, địa phương phối hợp)',
+      ['cuc-c06'],
+      ['cong-an-tinh', 'so-thong-tin-truyen-thong', 'so-noi-vu', 'cac-co-quan-don-vi-dia-phuong'],
+    ],
+    ['Sở Tư pháp (Công an tỉnh)', ['so-tu-phap'], ['cong-an-tinh']],
+  ])('%s', (cell, lead, cooperating) => {
+    expect(read(cell)).toEqual({ lead, cooperating, unknown: [] });
+  });
+
+  test('a body that leads does not cooperate as well', () => {
+    const { lead, cooperating } = read('Công an tỉnh chủ trì (CAT, Sở Tư pháp phối hợp)');
+    expect(lead).toEqual(['cong-an-tinh']);
+    expect(cooperating).toEqual(['so-tu-phap']);
+  });
+});
+
+describe('strangers', () => {
+  test.each<[string, readonly string[]]>([
+    ['Hội Chữ thập xanh', ['Hội Chữ thập xanh']],
+    ['Công an tỉnh và Hội Chữ thập xanh', ['Hội Chữ thập xanh']],
+    ['Sở Thông tin và Truyền thôn', ['Sở Thông tin và Truyền thôn']],
+    ['Hội Chữ thập xanh; Ban Quản lý chợ', ['Hội Chữ thập xanh', 'Ban Quản lý chợ']],
+    ['Hội Chữ thập xanh, Sở Tư pháp', ['Hội Chữ thập xanh']],
+    ['', []],
+  ])('%s', (cell, unknown) => {
+    expect(read(cell).unknown).toEqual(unknown);
+  });
+
+  test('are quoted as composed letters', () => {
+    expect(read('Hội Chữ thập xanh'.normalize('NFD')).unknown).toEqual(['Hội Chữ thập xanh']);
+  });
+});

@@ -1,0 +1,122 @@
+/** What fixtures cannot hold: files that are missing, too large or no files, and the whole at a glance. */
+import { expect, test } from 'vitest';
+
+import { compile } from '../../src/compiler/compile.ts';
+import { MAX_BYTES, type SourceFile } from '../../src/compiler/source-file.ts';
+import { sentence } from '../../src/diagnostics/catalogue.ts';
+import { file, realReference, TODAY } from '../files.ts';
+
+const HEAD = `---
+province: bac-giang
+period: 2024-07
+kind: monthly
+title: Báo cáo tháng 7
+wording: restated
+---
+`;
+const FOLDER = 'content/reports/bac-giang/2024-07';
+const report = file(`${FOLDER}/report.md`, HEAD);
+
+function findings(files: readonly SourceFile[]) {
+  return compile(files, TODAY).diagnostics.map(({ code, file, line, column }) =>
+    [code, `${file}:${line}:${column}`].join(' '),
+  );
+}
+
+test('nothing but reference data compiles without a word', () => {
+  const { archive, diagnostics } = compile(realReference, TODAY);
+  expect(diagnostics).toEqual([]);
+  expect(archive.reports).toEqual([]);
+});
+
+test('no files at all: every reference file is missed, and nothing is thrown', () => {
+  const codes = compile([], TODAY).diagnostics.map(({ code }) => code);
+  expect(new Set(codes)).toEqual(new Set(['reference-missing']));
+  expect(codes).toHaveLength(realReference.length);
+});
+
+test('a reference file that is missing is named, and reports are still judged', () => {
+  const without = realReference.filter(({ path }) => !path.endsWith('glossary.yaml'));
+  expect(findings([...without, report])).toEqual([
+    'reference-missing content/reference/glossary.yaml:1:1',
+  ]);
+});
+
+test('ids for completion that no longer match the reference data are told of', () => {
+  const changed = realReference.map((source) =>
+    source.path.endsWith('statuses.yaml')
+      ? file(
+          source.path,
+          new TextDecoder().decode(source.bytes).replace('name_vi: Chuyển tiếp', 'name_vi: Chuyển sau'),
+        )
+      : source,
+  );
+  expect(findings(changed)).toEqual(['ids-stale schemas/ids.schema.json:1:1']);
+});
+
+test('a file that is too large is not read, and its true size is told', () => {
+  const path = `${FOLDER}/services.yaml`;
+  const huge: SourceFile = { path, bytes: new Uint8Array(), unread: 123_456_789 };
+  const { archive, diagnostics } = compile([...realReference, report, huge], TODAY);
+  expect(diagnostics.map(({ code, facts }) => [code, facts])).toEqual([
+    ['file-too-large', { size: 123_456_789, limit: MAX_BYTES }],
+  ]);
+  expect(sentence('file-too-large', diagnostics[0]!.facts, 'vi')).toContain('123.456.789 byte');
+  expect(archive.reports[0]!.unreadable).toEqual(['services']);
+});
+
+test('bytes beyond the limit are refused however they came', () => {
+  const bytes = new Uint8Array(MAX_BYTES + 1).fill(0x23);
+  expect(findings([...realReference, report, { path: `${FOLDER}/tasks.yaml`, bytes }])).toEqual([
+    `file-too-large ${FOLDER}/tasks.yaml:1:1`,
+  ]);
+});
+
+test('a link is told of, under a known name and under any other', () => {
+  const link = (name: string): SourceFile => ({
+    path: `content/${name}`,
+    bytes: new Uint8Array(),
+    unread: 'not-a-file',
+  });
+  const files = [
+    ...realReference,
+    report,
+    link('reports/bac-giang/2024-07/tasks.yaml'),
+    link('reports/bac-giang/2024-07/anh'),
+    link('ngoai'),
+  ];
+  expect(findings(files)).toEqual([
+    'not-a-file content/ngoai:1:1',
+    `not-a-file ${FOLDER}/anh:1:1`,
+    `not-a-file ${FOLDER}/tasks.yaml:1:1`,
+  ]);
+});
+
+test('the order of the files makes no difference', () => {
+  const tasks = file(`${FOLDER}/tasks.yaml`, 'rows:\n  - stt: 1\n    task: Một\n    deadline: Mai\n');
+  const forward = compile([...realReference, report, tasks], TODAY);
+  const backward = compile([tasks, report, ...realReference.toReversed()], TODAY);
+  expect(backward).toEqual(forward);
+  expect(forward.diagnostics).toHaveLength(1);
+});
+
+test('diagnostics carry the report and the place that they are about', () => {
+  const tasks = file(`${FOLDER}/tasks.yaml`, 'rows:\n  - stt: 7\n    task: Một\n    deadline: Mai\n');
+  const [found] = compile([...realReference, report, tasks], TODAY).diagnostics;
+  expect(found).toMatchObject({
+    code: 'unknown-deadline',
+    report: 'bac-giang/2024-07',
+    place: 'tasks/7/deadline',
+    line: 4,
+    column: 15,
+    endColumn: 18,
+  });
+});
+
+test('today decides on dates in the future and on nothing else', () => {
+  const dated = file(`${FOLDER}/report.md`, HEAD.replace('wording', 'issued_on: 2024-08-01\nwording'));
+  const on = (today: string) => compile([...realReference, dated], today);
+  expect(on('2024-07-31').diagnostics.map(({ code }) => code)).toEqual(['date-in-future']);
+  expect(on('2024-08-01').diagnostics).toEqual([]);
+  expect(on('2024-07-31').archive).toEqual(on('2030-01-01').archive);
+});

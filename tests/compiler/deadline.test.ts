@@ -1,0 +1,93 @@
+/** Every deadline of the five documents, as printed, and the terms that are understood of it. */
+import { expect, test } from 'vitest';
+
+import { readDeadline } from '../../src/compiler/normalise/deadline.ts';
+
+const DEADLINES: readonly (readonly [printed: string, terms: readonly string[] | null])[] = [
+  // a day
+  ['Trước ngày 31/12/2023', ['2023-12-31']],
+  ['Trước ngày 30/01/2024', ['2024-01-30']],
+  ['Hoàn thành trước ngày 30/01/2024', ['2024-01-30']],
+  ['Hoàn thành trước 30/3/2024', ['2024-03-30']],
+  ['Hoàn thành trước ngày 29/02/2024', ['2024-02-29']],
+  ['Hoàn thành 30/06/2024', ['2024-06-30']],
+  ['Hoàn thành trước ngày 01/7/2024 (đã triển khai, hoàn thành 100%)', ['2024-07-01']],
+  ['ngày 30 tháng 6 năm 2024', ['2024-06-30']],
+  ['Trước 30-6-2024', ['2024-06-30']],
+  ['Trước 30.6.2024', ['2024-06-30']],
+  // a month
+  ['Tháng 3/2024', ['2024-03']],
+  ['Tháng 12/2024', ['2024-12']],
+  ['Tháng 01/2024 (Hoàn thành 100%;)', ['2024-01']],
+  ['Trong tháng 06/2024', ['2024-06']],
+  ['Trong tháng 6 năm 2024 (đã triển khai, hoàn thành 100%)', ['2024-06']],
+  ['Hoàn thành trong tháng 6/2024', ['2024-06']],
+  ['Hoàn thành trong tháng 3/2024. (Đã thực hiện 36/20 thủ tục đạt 180%)', ['2024-03']],
+  ['Hoàn thành tháng 05/2024', ['2024-05']],
+  ['Hoàn thành trước tháng 6/2024 (đã triển khai, hoàn thành 100%)', ['2024-06']],
+  ['T6/2024', ['2024-06']],
+  // a quarter
+  ['Quý I/2024', ['2024-q1']],
+  ['Quý II/2024', ['2024-q2']],
+  ['Quý III năm 2024', ['2024-q3']],
+  ['Quý IV/2024', ['2024-q4']],
+  ['quý 2/2024', ['2024-q2']],
+  // a year
+  ['Năm 2024', ['2024']],
+  ['Năm 2024.', ['2024']],
+  ['Trong năm 2024', ['2024']],
+  ['Năm 2024, 2025', ['2024', '2025']],
+  ['Năm 2024 (đã triển khai, hoàn thành 100%)', ['2024']],
+  ['100% trong quý I; thời gian hoàn thành là trong năm 2024', ['2024']],
+  ['Đạt 100% trong quý I; thời gian hoàn thành là trong năm 2024', ['2024']],
+  [
+    'Đảm bảo theo yêu cầu của Bộ Lao động, Thương binh và xã hội (Bộ yêu cầu 30% đối tượng có tài khoản, Bắc Giang đạt 49%) Trong năm 2024',
+    ['2024'],
+  ],
+  // a day or year, and then on and on
+  ['Trước ngày 31/12/2023 và duy trì thường xuyên', ['2023-12-31', 'ongoing']],
+  ['30/01/2024 và duy trì thường xuyên', ['2024-01-30', 'ongoing']],
+  ['Trong năm 2024 và thường xuyên trong các năm tiếp theo', ['2024', 'ongoing']],
+  // on and on
+  ['Thường xuyên', ['ongoing']],
+  ['Thực hiện thường xuyên', ['ongoing']],
+  ['Từ tháng 01/2024 và thực hiện thường xuyên', ['ongoing']],
+  ['Thực hiện đảm bảo, Thực hiện thường xuyên', ['ongoing']],
+  ['Đã đảm bảo - Thực hiện thường xuyên', ['ongoing']],
+  ['100% các cơ sở đang thực hiện; Thực hiện thường xuyên', ['ongoing']],
+  ['Tiến độ đạt 100%, hiện đang thực hiện thường xuyên', ['ongoing']],
+  ['Đang đẩy mạnh công tác tuyên truyền, Thực hiện thường xuyên', ['ongoing']],
+  [
+    'Thực hiện thường xuyên (các sở, ngành UBND các huyện, thành phố duy trì 01 tin, bài/01 tháng; cấp xã, thôn duy trì tuyên truyền tối thiểu 02 tin, bài, lần/01 tuần)',
+    ['ongoing'],
+  ],
+  [
+    'Thực hiện thường xuyên Theo lộ trình triển khai thực hiện của Chính phủ và Bộ Công an',
+    ['ongoing', 'on-guidance'],
+  ],
+  // again and again
+  ['Hàng tháng', ['recurring']],
+  ['Hằng quý', ['recurring']],
+  ['Định kỳ hàng tháng', ['recurring']],
+  ['Vào ngày 22 hàng tháng', ['recurring']],
+  ['duy trì 01 tin, bài/01 tháng', ['recurring']],
+  // when somebody says so
+  ['Triển khai theo lộ trình do C06 hướng dẫn', ['on-guidance']],
+  ['Triển khai theo lộ trình và hướng dẫn của Cục C06', ['on-guidance']],
+  ['Theo lộ trình hướng dẫn Cục C06', ['on-guidance']],
+  ['Theo Lộ trình của Chính phủ', ['on-guidance']],
+  // none
+  ['(đã triển khai, hoàn thành 100%)', null],
+  ['Lực lượng Công an cấp xã phối hợp tích cực với cán bộ tư pháp', null],
+  ['Sớm nhất có thể', null],
+  ['Trước ngày 31/6/2024', null],
+  ['Tháng 13/2024', null],
+];
+
+test.each(DEADLINES)('%s', (printed, terms) => {
+  expect(readDeadline(printed)).toEqual(terms);
+});
+
+test('decomposed letters are read like composed ones', () => {
+  expect(readDeadline('Thường xuyên'.normalize('NFD'))).toEqual(['ongoing']);
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+
+import {
+  answers,
+  holdsPhrase,
+  inPieces,
+  isAccented,
+  monthInWords,
+  readQuery,
+  termsOf,
+  tokensOf,
+} from '../../../src/site/search/query.ts';
+
+describe('a query', () => {
+  test.each([
+    ['khai sinh', 'khai sinh', []],
+    ['  khai   sinh ', 'khai sinh', []],
+    ['"khai sinh" bắc giang', 'khai sinh bắc giang', ['khai sinh']],
+    ['“khai sinh” «lâm đồng»', 'khai sinh lâm đồng', ['khai sinh', 'lâm đồng']],
+    ['"khai sinh', 'khai sinh', []],
+    ['""', '', []],
+  ])('%s', (typed, text, phrases) => {
+    expect(readQuery(typed)).toEqual({ text, phrases });
+  });
+
+  test.each([
+    ['dang ky', false],
+    ['DANG ky', false],
+    ['đang ky', true],
+    ['dang ký', true],
+    ['1.347.047', false],
+  ])('«%s» is accented: %s', (text, expected) => {
+    expect(isAccented(text)).toBe(expected);
+  });
+
+  test.each([
+    ['Đăng ký khai sinh', ['dang', 'ky', 'khai', 'sinh']],
+    ['2034/QĐ-UBND', ['2034qdubnd']],
+    ['1.347.047 thẻ', ['1347047', 'the']],
+    ['– &', []],
+  ])('terms of «%s»', (text, terms) => {
+    expect(termsOf(text)).toEqual(terms);
+  });
+
+  test('in pieces', () => {
+    expect(inPieces('số 18/KH-UBND')).toBe('số 18 KH UBND');
+    expect(inPieces('A - B / C')).toBe('A - B / C');
+  });
+
+  test.each([
+    ['7/2024', 'tháng 7 năm 2024'],
+    ['bac giang 07/2024', 'bac giang tháng 7 năm 2024'],
+    ['18/07/2024', null],
+    ['18/KH-UBND', null],
+  ])('the month of «%s»', (text, expected) => {
+    expect(monthInWords(text)).toBe(expected);
+  });
+});
+
+describe('a word of a page', () => {
+  test.each([
+    ['D\u0335ăng', ['dang', 'dang']],
+    ['2034/QD\u0335-UBND.', ['2034qdubnd', '2034', 'qd', 'ubnd']],
+    ['1\u0358347\u0358047.', ['1347047', '1347047']],
+    ['·', []],
+  ])('%s', (word, tokens) => {
+    expect(tokensOf(word)).toEqual(tokens);
+  });
+
+  test.each([
+    ['Đăng', 'da', true],
+    ['Đăng', 'dang', true],
+    ['Đăng', 'dangx', false],
+    ['18/KH-UBND', 'ubnd', true],
+    ['734.592', '7', false],
+    ['07', '7', true],
+    ['7/2024', '7', true],
+    ['1.347.047', '1347', true],
+  ])('«%s» answers «%s»: %s', (word, term, expected) => {
+    expect(answers(tokensOf(word), term)).toBe(expected);
+  });
+
+  test.each([
+    ['Đăng ký khai sinh.', 'dang ky khai sinh', true],
+    ['Đăng ký khai sinh.', 'Đăng ký khai', true],
+    ['Dạng kỳ khai sinh', 'đăng ký', false],
+    ['Dạng kỳ khai sinh', 'dang ky', true],
+    ['đăng, ký', 'đăng ký', true],
+    ['hải đăng ký', 'ăng ký', false],
+  ])('«%s» holds the phrase «%s»: %s', (text, phrase, expected) => {
+    expect(holdsPhrase(text, phrase)).toBe(expected);
+  });
+});

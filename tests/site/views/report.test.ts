@@ -1,0 +1,485 @@
+import { describe, expect, test } from 'vitest';
+
+import type { Report } from '../../../src/domain/report.ts';
+import { reportView, type Finding, type ReportView } from '../../../src/site/views/report.ts';
+import { withoutAdvice } from '../../../src/site/views/report-findings.ts';
+import { reportSentences } from '../../../src/site/sentences-report.ts';
+import {
+  bare,
+  figure,
+  model,
+  models,
+  service,
+  services,
+  statuses,
+  summary,
+} from './report-rows.ts';
+import { evaluationOf, reference, reportOf, siteOf } from './small-archive.ts';
+
+const ID = 'bac-giang/2024-07';
+
+function view(given: Partial<Report>, findings: readonly Finding[] = []): ReportView {
+  return viewAmong([reportOf(ID, '63-bac-giang', given)], findings);
+}
+
+function viewAmong(reports: readonly Report[], findings: readonly Finding[] = []): ReportView {
+  const site = siteOf(reports);
+  const archive = { reports, reference: { ...reference, statuses } };
+  return reportView({ ...site, archive }, ID, { origin: 'https://bao-cao.example', findings });
+}
+
+const shareMismatch: Finding = {
+  code: 'share-mismatch',
+  severity: 'warning',
+  place: 'services/khai-sinh/share',
+  related: null,
+  facts: { printed: 88.73, decimals: 2, value: 1755, of: 1869, computed: 93.9 },
+  acknowledged: false,
+};
+
+const birth = service('khai-sinh', {
+  name: 'Đăng ký khai sinh',
+  online: 1755,
+  received: 1869,
+  share: { value: 88.73, decimals: 2 },
+  share_computed: (1755 / 1869) * 100,
+});
+
+describe('head', () => {
+  test('says where the report comes from, as printed, and what the unit is today', () => {
+    const { title, provenance } = view({
+      issuer: 'Tổ công tác Đề án 06 tỉnh Bắc Giang',
+      number_printed: '/BCTCTĐA06',
+      issued_on_printed: '/8/2024',
+      data_until: '2024-07-18',
+    });
+    expect(title).toBe('Bắc Giang, tháng 7 năm 2024');
+    expect(provenance).toEqual([
+      { text: 'Tổ công tác Đề án 06 tỉnh Bắc Giang', links: [], after: null },
+      { text: 'chưa có số (in «/BCTCTĐA06»), ngày in «/8/2024»', links: [], after: null },
+      { text: 'số liệu đến 18/07/2024', links: [], after: null },
+      {
+        text: 'nay thuộc',
+        links: [{ text: 'thành phố Bắc Ninh', href: '/tinh/bac-ninh/' }],
+        after: null,
+      },
+    ]);
+  });
+
+  test('a unit that keeps its name is not taken for the one of today', () => {
+    const reports = [reportOf(ID, '63-bac-ninh')];
+    expect(viewAmong(reports).provenance.at(-1)).toEqual({
+      text: 'nay là',
+      links: [{ text: 'thành phố Bắc Ninh', href: '/tinh/bac-ninh/' }],
+      after: '(hợp nhất từ Bắc Giang, Bắc Ninh)',
+    });
+  });
+
+  test('an inferred period, provisional figures, revisions and wording are told', () => {
+    const { notices } = view({
+      period_basis: 'Suy ra từ ngày 19/6.',
+      provisional: true,
+      revisions: [
+        {
+          date: '2024-08-01',
+          place: 'services/khai-sinh/received',
+          before: '1.896',
+          after: null,
+          reason: 'Gõ nhầm.',
+        },
+      ],
+    });
+    expect(notices.map(({ title, text }) => `${title}. ${text}`)).toEqual([
+      'Kỳ báo cáo được suy ra. Suy ra từ ngày 19/6.',
+      'Số liệu tạm thời. Báo cáo này công bố số liệu tạm thời; số chính thức có thể khác.',
+      'Đã đính chính. 01/08/2024: «1.896» sửa thành «không có». Gõ nhầm.',
+      `Lời văn. ${reportSentences.vi.wordingRestated}`,
+    ]);
+    expect(view({ wording: 'verbatim' }).notices).toEqual([]);
+  });
+
+  test('only sections that are there stand in the contents', () => {
+    expect(view({}).contents.map(({ href }) => href)).toEqual(['#doi-chieu', '#nguon']);
+    const { contents } = view({ services: services([birth]), models: models([model('1', {})]) });
+    expect(contents.map(({ href, count }) => [href, count])).toEqual([
+      ['#dich-vu-cong', '1'],
+      ['#mo-hinh', '1'],
+      ['#doi-chieu', '0'],
+      ['#nguon', null],
+    ]);
+  });
+});
+
+describe('headline figures', () => {
+  const february = 'bac-giang/2024-02';
+  const received = (printed: number, computed: number) => services([], { printed, computed });
+
+  test('compare what the rows come to where printed totals do not add up', () => {
+    const [first] = viewAmong([
+      reportOf(february, '63-bac-giang', { services: received(57274, 39542) }),
+      reportOf(ID, '63-bac-giang', { services: received(47867, 48050) }),
+    ]).headline;
+    expect(first).toMatchObject({
+      value: '47.867',
+      doubt: 'cộng lại 48.050',
+      change: {
+        sign: '▲',
+        text: '21,5 % so với tháng 2 năm 2024, theo số cộng lại',
+        judgement: 'neutral',
+      },
+    });
+  });
+
+  test('never compare with a homonymous unit or a period of another length', () => {
+    const others = [
+      reportOf('bac-giang/2023', '63-bac-giang', { services: received(1, 1) }),
+      reportOf(february, '63-bac-ninh', { services: received(1, 1) }),
+    ];
+    const year = { id: '2023', kind: 'year', start: '2023-01-01', end: '2023-12-31' } as const;
+    const [first] = viewAmong([
+      { ...others[0]!, period: year },
+      others[1]!,
+      reportOf(ID, '63-bac-giang', { services: received(2, 2) }),
+    ]).headline;
+    expect(first).toMatchObject({ value: '2', doubt: null, change: null });
+  });
+
+  test('a count that the document prints stands before what the rows let one count', () => {
+    const rows = [
+      model('1', {}),
+      model('2', { status: 'unstated' }),
+      model('3', { status: 'unstated' }),
+    ];
+    expect(view({ models: models(rows) }).headline).toEqual([]);
+    const summaries = [summary({ status: 'completed', count: 2, of: 3 })];
+    expect(view({ models: models(rows, { summaries }) }).headline[0]).toMatchObject({
+      value: '2',
+      unit: '/ 3',
+      note: 'trong bảng: 1 đã hoàn thành · 2 không nêu',
+    });
+  });
+
+  test('the evaluation in four numbers', () => {
+    const { headline } = view({ evaluation: evaluationOf([63, 40, null]) });
+    expect(headline.map(({ value, unit }) => [value, unit])).toEqual([
+      ['3', null],
+      ['1', '/ 3'],
+      ['0', '/ 3'],
+      ['0', '/ 0'],
+    ]);
+  });
+});
+
+describe('services', () => {
+  test('a printed share stays as printed, with ours beside it and the way to its explanation', () => {
+    const { services: table, findings } = view({ services: services([birth]) }, [shareMismatch]);
+    const [line] = table!.groups[0]!.rows;
+    expect(line!.anchor).toBe('dich-vu-cong-khai-sinh');
+    expect(line!.share).toMatchObject({
+      value: { text: '88,73 %', doubt: 'tính lại 93,90 %' },
+      id: 'dich-vu-cong-khai-sinh-share',
+      bar: 93.9,
+    });
+    expect(line!.marks).toEqual([
+      {
+        href: '#doi-chieu-1',
+        says: 'Xem chỗ không khớp: Văn bản in 88,73 % nhưng 1.755 trên 1.869 là 93,90 %.',
+      },
+    ]);
+    expect(findings.findings[0]).toMatchObject({
+      id: 'doi-chieu-1',
+      where: 'Đăng ký khai sinh, tỷ lệ',
+      href: '#dich-vu-cong-khai-sinh-share',
+      acknowledged: false,
+    });
+  });
+
+  test('columns that nothing fills are left out, a word for nothing fills its column', () => {
+    const table = view({
+      services: services([
+        birth,
+        service('con-dau', { reasons: { received: 'none-arising' }, staff: staffOf(0) }),
+      ]),
+    }).services!;
+    expect(table.columns.map(({ key }) => key)).toEqual(['online', 'received', 'staff_total']);
+    expect(table.groups[0]!.rows[1]!.cells.map(({ value }) => [value.kind, value.text])).toEqual([
+      ['missing', '–'],
+      ['none-arising', 'không phát sinh'],
+      ['zero', '0'],
+    ]);
+  });
+
+  test('the printed total and the recomputed one are two rows that say which is which', () => {
+    const { totals } = view({
+      services: services([birth], { printed: 1800, computed: 1869 }),
+    }).services!;
+    expect(totals.map(({ name, isComputed, anchor }) => [name, isComputed, anchor])).toEqual([
+      ['Tổng số, văn bản in', false, 'dich-vu-cong-total'],
+      ['Tổng số, cộng lại từ các dòng', true, null],
+    ]);
+    expect(totals[1]!.doubtful).toEqual([false, true]);
+  });
+
+  test('the chart shows the busiest ten, and all the others as one bar', () => {
+    const rows = Array.from({ length: 14 }, (_, n) =>
+      service(`s${n}`, { received: 14 - n, online: n === 13 ? null : 1 }),
+    );
+    const chart = view({ services: services(rows) }).services!.chart!;
+    expect(chart.title).toBe('10 dịch vụ nhận nhiều nhất chiếm 90,5 % số hồ sơ');
+    expect(chart.bars.at(-1)).toMatchObject({
+      label: '4 dịch vụ khác',
+      value: '10',
+      partWidth: null,
+    });
+    expect(view({ services: services([birth]) }).services!.chart).toBeNull();
+  });
+});
+
+describe('models', () => {
+  const group = {
+    id: 'III',
+    name: 'Công dân số',
+    count: 9,
+    of: null,
+    status_printed: null,
+    period: null,
+  };
+
+  test('printed and counted rows of a group stand beside each other', () => {
+    const rows = [model('24', { group: 'III' }), model('25', { group: 'III' })];
+    const [shown] = view({ models: models(rows, { groups: [group] }) }).models!.groups;
+    expect(shown).toMatchObject({
+      anchor: 'mo-hinh-groups-iii',
+      name: 'III. Công dân số',
+      count: 'in 9, có 2 mô hình',
+      isDoubtful: true,
+    });
+  });
+
+  test('the printed phrase and statuses stated elsewhere are kept where they say more', () => {
+    const [entry] = view({
+      models: models([
+        model('2', {
+          status: 'in-progress',
+          status_printed: 'Đang tổ chức triển khai tại Bước 3/5',
+          step: 3,
+          steps: 5,
+          statuses: [
+            {
+              where: 'cột Trạng thái',
+              status_printed: 'Bước 3/5',
+              status: 'in-progress',
+              adopted: true,
+            },
+            { where: 'Đánh giá', status_printed: null, status: 'completed', adopted: false },
+          ],
+        }),
+      ]),
+    }).models!.groups[0]!.entries;
+    expect(entry!.status.steps?.text).toBe('Bước 3 trên 5');
+    expect(entry!.statusPrinted).toBe('in «Đang tổ chức triển khai tại Bước 3/5»');
+    expect(entry!.statusElsewhere).toEqual(['Đánh giá: Đã hoàn thành']);
+  });
+
+  test('statuses are counted, and their parts fill the bar', () => {
+    const rows = [
+      model('1', {}),
+      model('2', {}),
+      model('3', {}),
+      model('4', { status: 'unstated' }),
+    ];
+    const counted = view({ models: models(rows) }).models!.statuses;
+    expect(counted.map(({ status, count, x, width }) => [status, count, x, width])).toEqual([
+      ['completed', '3', 0, 75],
+      ['unstated', '1', 75, 25],
+    ]);
+  });
+});
+
+describe('figures', () => {
+  const rowOf = (given: Parameters<typeof figure>[1]) =>
+    view({ figures: { ...bare, kind: 'figures', rows: [figure('figures/x', given)] } }).figures!
+      .table!.rows;
+
+  test('everything printed beside a figure is said in words', () => {
+    const [row] = rowOf({
+      value: 93.9,
+      unit: '%',
+      target: 80,
+      qualifier: 'average',
+      printed: 'bình quân đạt 93,9%',
+      as_of: '2024-12-15',
+      previous: {
+        label: null,
+        value: 80.4,
+        share: null,
+        of: null,
+        period: 'tháng 11',
+        printed: null,
+      },
+      benchmark: {
+        label: 'UBND tỉnh giao',
+        value: 90,
+        share: null,
+        of: 'UBND tỉnh',
+        period: null,
+        printed: null,
+      },
+      ranks: [{ place: 5, among: 63, in: 'cả nước' }],
+      scope: { place: null, level: 'commune', part: null },
+    });
+    expect(row).toMatchObject({
+      anchor: 'chi-tieu-x',
+      qualifier: 'bình quân',
+      value: { text: '93,9 %' },
+      unit: null,
+      whole: 'mức\u00a0giao\u00a080 %',
+      when: 'đến 15/12/2024',
+      details: [
+        'kỳ trước, tháng 11: 80,4 %',
+        'đối chiếu, UBND tỉnh giao: 90 %',
+        'xếp thứ 5 trên 63, cả nước',
+        'cấp xã',
+        'in «bình quân đạt 93,9%»',
+      ],
+    });
+  });
+
+  test('a share that is not printed is ours and says so; a target makes none', () => {
+    expect(rowOf({ value: 253, of: 253, share_computed: 100 })[0]!.share).toMatchObject({
+      value: { kind: 'missing', text: 'tính ra 100,00 %' },
+    });
+    expect(rowOf({ value: 100, unit: '%', target: 50, share_computed: 200 })[0]!.share).toBeNull();
+  });
+
+  test('parts follow their whole', () => {
+    const part = figure('figures/x/y', { name: 'Sở Y tế', value: 6 });
+    expect(
+      rowOf({ value: 6, parts: [part] }).map(({ isPart, anchor }) => [isPart, anchor]),
+    ).toEqual([
+      [false, 'chi-tieu-x'],
+      [true, 'chi-tieu-x-y'],
+    ]);
+  });
+
+  test('figures of rows are listed with the way to them', () => {
+    const cards = figure('models/4/the', { name: 'Thẻ đã cấp', value: 1541991, unit: 'thẻ' });
+    const { figures, models: table } = view({ models: models([model('4', { figures: [cards] })]) });
+    expect(figures!.elsewhere).toEqual([
+      {
+        name: 'Thẻ đã cấp',
+        value: '1.541.991 thẻ',
+        share: null,
+        place: { text: 'Mô hình 4', href: '#mo-hinh-4-the' },
+      },
+    ]);
+    expect(table!.groups[0]!.entries[0]!.figures!.rows[0]!.anchor).toBe('mo-hinh-4-the');
+  });
+
+  test('counts that the document prints stand beside what its table holds', () => {
+    const summaries = [
+      summary({
+        status: 'completed',
+        status_printed: 'Đã hoàn thành',
+        count: 12,
+        items: ['1', '2'],
+      }),
+    ];
+    const { figures } = view({ models: models([model('1', {})], { summaries }) });
+    expect(figures!.summaries[0]).toMatchObject({
+      anchor: 'mo-hinh-summaries-tong',
+      what: 'Đã hoàn thành',
+      printed: { value: { text: '12' } },
+      named: '2',
+      counted: '1',
+      isDoubtful: true,
+    });
+  });
+});
+
+describe('evaluation', () => {
+  test('repeated and unknown names stay in the list as printed and are told apart', () => {
+    const table = evaluationOf([3]);
+    const row = {
+      ...table.rows[0]!,
+      provinces: [
+        { slug: 'ha-noi', printed: 'TP. Hà Nội' },
+        { slug: 'ha-noi', printed: 'Hà Nội' },
+        { slug: null, printed: 'Bắc Kan' },
+      ],
+      deployed_listed: 3,
+      deployed_distinct: 2,
+    };
+    const [group] = view({ evaluation: { ...table, rows: [row] } }).evaluation!.groups;
+    expect(group!.entries[0]).toMatchObject({
+      anchor: 'danh-gia-1',
+      deployed: '3/63 địa phương',
+      listTitle: 'Danh sách 3 tên, 2 địa phương khác nhau (văn bản in 3)',
+      isDoubtful: true,
+      provinces: [
+        { text: 'TP. Hà Nội', doubt: null },
+        { text: 'Hà Nội', doubt: 'lặp' },
+        { text: 'Bắc Kan', doubt: 'không rõ địa phương nào' },
+      ],
+    });
+    expect(group!.lines[0]).toMatchObject({ href: '#danh-gia-1', bar: 4.8 });
+  });
+});
+
+describe('discrepancies', () => {
+  const entry = {
+    code: 'share-mismatch',
+    place: 'services/khai-sinh/share',
+    printed: 88.73,
+    computed: 93.9,
+    explanation: 'Văn bản in đúng như vậy.',
+    noticed_by: 'N. V. A',
+  };
+
+  test('what a person has seen carries the explanation; what the checks do not find is kept', () => {
+    const given = { services: services([birth]), discrepancies: [entry] };
+    const seen = view(given, [{ ...shareMismatch, acknowledged: true }]).findings.findings;
+    const alone = view(given).findings.findings;
+    expect(seen).toHaveLength(1);
+    expect(seen[0]).toMatchObject({
+      status: 'Đã dò lại với văn bản',
+      explanation: 'Văn bản in đúng như vậy.',
+      noticedBy: 'Người ghi nhận: N. V. A',
+    });
+    expect(alone[0]).toMatchObject({
+      sentence: 'Văn bản in 88,73; tính lại được 93,9.',
+      explanation: 'Văn bản in đúng như vậy.',
+    });
+  });
+
+  test('notices are not published as discrepancies', () => {
+    const { findings } = view({ services: services([birth]) }, [
+      { ...shareMismatch, severity: 'notice' },
+    ]);
+    expect(findings.findings).toEqual([]);
+    expect(findings.caution).toBeNull();
+  });
+
+  test('a place that the page does not draw leads to the nearest that it does', () => {
+    const place = 'services/khai-sinh/staff.total';
+    const { findings } = view({ services: services([birth]) }, [{ ...shareMismatch, place }]);
+    expect(findings.findings[0]!.href).toBe('#dich-vu-cong-khai-sinh');
+  });
+
+  test('readers are not told what editors should write', () => {
+    const text =
+      'Văn bản in 1 nhưng là 2. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận.';
+    expect(withoutAdvice(text, reportSentences.vi)).toBe('Văn bản in 1 nhưng là 2.');
+    expect(withoutAdvice('Hãy sửa.', reportSentences.vi)).toBe('Hãy sửa.');
+  });
+});
+
+test('a report that is not in the archive is our own fault', () => {
+  expect(() => reportView(siteOf([]), ID, { origin: 'https://x.example', findings: [] })).toThrow(
+    `No report ${ID}`,
+  );
+});
+
+function staffOf(total: number) {
+  return { total, province: null, district: null, commune: null };
+}
