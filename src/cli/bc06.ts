@@ -30,7 +30,7 @@ export async function bc06(args: readonly string[], effects: Effects): Promise<E
     out(await overview(languageOf(rest)));
     return name === undefined ? 2 : 0;
   }
-  const load = COMMANDS[name];
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
     err(`Không có lệnh «${name}». Các lệnh: ${Object.keys(COMMANDS).join(', ')}.\n`);
     return 2;

@@ -70,7 +70,7 @@ export const build: Command = {
 
 /** What is there and was not built is somebody's work. */
 async function mayReplace(out: string): Promise<boolean> {
-  const names = await readdir(out).catch(() => []);
+  const names = await readdir(out).catch((): string[] => []);
   return names.length === 0 || names.includes('404.html');
 }
 

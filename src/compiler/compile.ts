@@ -6,6 +6,7 @@ import { severityOf } from '../diagnostics/catalogue.ts';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareReports, type Archive } from '../domain/archive.ts';
 import type { Day } from '../domain/period.ts';
+import type { Reference } from '../domain/reference.ts';
 import type { Report } from '../domain/report.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Objection } from './checks/check.ts';
@@ -41,26 +42,28 @@ export function compile(files: readonly SourceFile[], today: Day): Compilation {
   const tell = (diagnostic: Diagnostic) => {
     diagnostics.push(diagnostic);
   };
-  for (const file of files) reportUnknown(file, tell);
   const { reference } = assembleReference(files, tell);
-  if (
-    JSON.stringify(idsSchema(reference)) !== JSON.stringify(writtenIds) &&
-    diagnostics.length === 0
-  )
-    tell(
-      diagnosticAt(sourceText('schemas/ids.schema.json', ''), {
-        code: 'ids-stale',
-        facts: {},
-        start: 0,
-        end: 0,
-      }),
-    );
+  // What a broken reference file lacks, the ids lack too.
+  if (diagnostics.length === 0 && areIdsStale(reference)) tell(IDS_STALE);
+  for (const file of files) reportUnknown(file, tell);
+  const compiled = compileReports(files, reference, today);
+  diagnostics.push(...compiled.diagnostics);
+  return { archive: compiled.archive, diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+/** The reports among the files, read against reference data that have been assembled. */
+export function compileReports(
+  files: readonly SourceFile[],
+  reference: Reference,
+  today: Day,
+): Compilation {
+  const diagnostics: Diagnostic[] = [];
   const tools = {
     reference,
     known: knownIds(reference),
     readStatus: statusReader(reference),
     readAgencies: agencyReader(reference),
-    tell,
+    tell: (diagnostic: Diagnostic) => void diagnostics.push(diagnostic),
   };
   const located = foldersOf(files)
     .map((folder) => assembleReport(folder, tools))
@@ -71,6 +74,17 @@ export function compile(files: readonly SourceFile[], today: Day): Compilation {
   };
   diagnostics.push(...acknowledge(runChecks(archive, located, today), located));
   return { archive, diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+const IDS_STALE = diagnosticAt(sourceText('schemas/ids.schema.json', ''), {
+  code: 'ids-stale',
+  facts: {},
+  start: 0,
+  end: 0,
+});
+
+function areIdsStale(reference: Reference): boolean {
+  return JSON.stringify(idsSchema(reference)) !== JSON.stringify(writtenIds);
 }
 
 const REPORTS = 'content/reports/';

@@ -76,7 +76,7 @@ export function readQuantities(text: string): readonly Quantity[] {
     const digits = match[0];
     const after = printed.slice(match.index + digits.length);
     // Of a range, «10-12 triệu», both ends are millions.
-    const word = /^(?:\s*[-–]\s*[\d.,]+)?\s*(nghìn|ngàn|triệu|tỷ|tỉ)(?!\p{L})/iu
+    const word = /^(?:\s*[-–]\s*[\d.,]+)?\s*(nghìn|ngàn|triệu|t[ỷỉ](?!\s+(?:lệ|trọng)))(?!\p{L})/iu
       .exec(after)?.[1]
       ?.toLowerCase();
     // «nghìn tỷ» multiplies twice.

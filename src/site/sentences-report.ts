@@ -55,14 +55,12 @@ const vi = {
     average: 'bình quân',
   } satisfies Record<Qualifier, string>,
   computed: (percent: string) => `tính ra ${percent}`,
-  doubtful: 'Chỗ không khớp',
   seeDiscrepancy: (sentence: string) => `Xem chỗ không khớp: ${sentence}`,
 
   // Headline figures
   description: (unit: string, period: string) =>
     `Báo cáo Đề án 06 của ${unit}, ${period}: dịch vụ công, mô hình, nhiệm vụ, văn bản và mọi số liệu như văn bản in, kèm chỗ không khớp.`,
   searchKind: 'Báo cáo',
-  headlines: 'Con số chính',
   received: 'Hồ sơ dịch vụ công thiết yếu tiếp nhận',
   onlineShare: 'Tỷ lệ nộp trực tuyến',
   modelsCompleted: 'Mô hình đã hoàn thành',
@@ -265,7 +263,6 @@ const vi = {
   untilDay: (end: string) => `từ đầu đến ${end}`,
   fromDay: (start: string) => `từ ${start}`,
   figurePrinted: (printed: string) => `in «${printed}»`,
-  part: (name: string) => `trong đó ${name}`,
   previous: 'kỳ trước',
   benchmark: 'đối chiếu',
   change: 'tăng giảm',
@@ -404,13 +401,11 @@ const en: ReportSentences = {
     average: 'on average',
   },
   computed: (percent) => `computed ${percent}`,
-  doubtful: 'Discrepancy',
   seeDiscrepancy: (sentence) => `See the discrepancy: ${sentence}`,
 
   description: (unit, period) =>
     `Project 06 report of ${unit}, ${period}: services, models, tasks, documents and every figure as printed, with what does not agree.`,
   searchKind: 'Report',
-  headlines: 'Headline figures',
   received: 'Applications received, essential services',
   onlineShare: 'Filed online',
   modelsCompleted: 'Models completed',
@@ -595,7 +590,6 @@ const en: ReportSentences = {
   untilDay: (end) => `from the beginning to ${end}`,
   fromDay: (start) => `from ${start}`,
   figurePrinted: (printed) => `printed “${printed}”`,
-  part: (name) => `of which ${name}`,
   previous: 'previous period',
   benchmark: 'benchmark',
   change: 'change',

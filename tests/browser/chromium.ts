@@ -28,7 +28,7 @@ const FLAGS = [
 ];
 
 /** Finds Chromium or Chrome; installs it where that is a matter of one command that we may run. */
-export async function findChromium(): Promise<string> {
+export function findChromium(): string {
   const chosen = process.env['CHROMIUM_PATH'];
   if (chosen) {
     if (canRun(chosen)) return chosen;

@@ -62,7 +62,7 @@ export function crawl(page: Page, site: Served): Promise<readonly Crawled[]> {
             .filter(({ name }) => name === 'style' || name.startsWith('on'))
             .map(({ name, value }) => `${name}="${value}" on <${element.localName}>`),
           ...(element.matches('style, script:not([src])') && !isData(element)
-            ? [`<${element.localName}> ${(element.textContent ?? '').slice(0, 60)}`]
+            ? [`<${element.localName}> ${element.textContent.slice(0, 60)}`]
             : []),
         ]),
       };

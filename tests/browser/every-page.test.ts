@@ -61,7 +61,7 @@ function stickingOut(page: Page): Promise<readonly string[]> {
         .map(
           (element) =>
             `<${element.localName} class="${element.getAttribute('class') ?? ''}"> reaches to ` +
-            `${reach(element)} px: «${(element.textContent ?? '').trim().slice(0, 50)}»`,
+            `${reach(element)} px: «${element.textContent.trim().slice(0, 50)}»`,
         ),
     ];
   }, PHONE);
@@ -78,7 +78,7 @@ function smallTargets(page: Page): Promise<readonly string[]> {
         const { width, height } = element.getBoundingClientRect();
         if (Math.round(height) >= 44) return [];
         const name = `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
-        const text = (element.textContent ?? '').trim().slice(0, 50);
+        const text = element.textContent.trim().slice(0, 50);
         return [`${name} is ${Math.round(width)}×${height.toFixed(1)} px: «${text}»`];
       })
       .slice(0, 10),

@@ -52,26 +52,30 @@ interface Stop {
 }
 
 async function focused(page: Page): Promise<Stop> {
-  const { name, isOnScreen, hasOutline } = await page.evaluate(() => {
+  const { name, over, hasOutline } = await page.evaluate(async () => {
+    // The browser scrolls to the focus as it draws.
+    for (let frame = 0; frame < 2; frame += 1)
+      await new Promise((drawn) => requestAnimationFrame(drawn));
     const element = document.activeElement;
+    const nameOf = (one: Element) =>
+      `<${one.localName}> «${(one.getAttribute('aria-label') ?? one.textContent).trim().slice(0, 40)}»`;
     if (element === null || element === document.body)
-      return { name: 'the page', isOnScreen: true, hasOutline: true };
-    const { outlineStyle, outlineWidth } = getComputedStyle(element);
-    // Some of it is enough: a strip that scrolls may show the rest on the way.
-    const isOnScreen = [...element.getClientRects()].some(({ left, top, width, height }) =>
-      [0.05, 0.5, 0.95].some((part) => {
-        const at = document.elementFromPoint(left + width * part, top + height / 2);
-        return at !== null && (element.contains(at) || at.contains(element));
-      }),
+      return { name: 'the page', over: null, hasOutline: true };
+    // Some of it in sight is enough: a strip that scrolls may show the rest on the way.
+    const points = [...element.getClientRects()].flatMap(({ left, top, width, height }) =>
+      [0.05, 0.5, 0.95].map((part) => [left + width * part, top + height / 2] as const),
     );
-    const says = element.getAttribute('aria-label') ?? element.textContent ?? '';
+    const tops = points.map((point) => document.elementFromPoint(...point));
+    const isSeen = tops.some((at) => at && (element.contains(at) || at.contains(element)));
+    const top = tops.find((at) => at !== null);
+    const { outlineStyle, outlineWidth } = getComputedStyle(element);
     return {
-      name: `<${element.localName}> «${says.trim().slice(0, 40)}»`,
-      isOnScreen,
+      name: nameOf(element),
+      over: isSeen ? null : top ? `${nameOf(top)} lies over it` : 'it is off the screen',
       hasOutline: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2,
     };
   });
-  if (!isOnScreen) return { name, unseen: 'something lies over it, or it is off the screen' };
+  if (over !== null) return { name, unseen: over };
   if (hasOutline || (await looksFocused(page))) return { name, unseen: null };
   return { name, unseen: 'it looks as it does without focus' };
 }

@@ -107,11 +107,9 @@ describe.concurrent.each(REPORTS)('$name, on paper', ({ path }) => {
     );
     expect(left, 'still on the paper').toEqual([]);
     const folded = await page
-      .locator('details')
+      .locator('details > *')
       .evaluateAll((all) =>
-        all
-          .filter((one) => [...one.children].some((child) => child.clientHeight === 0))
-          .map((one) => one.innerText.slice(0, 80)),
+        all.filter((one) => !one.checkVisibility()).map((one) => one.outerHTML),
       );
     expect(folded, 'folded away').toEqual([]);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });

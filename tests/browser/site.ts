@@ -4,6 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -33,17 +34,21 @@ declare module 'vitest' {
 
 const BASE_PATH = '/de-an-06/';
 /** Inside the project: Astro cannot build out of it. */
-const BUILT = 'node_modules/.cache/browser-tests';
+const CACHE = join(ROOT, 'node_modules', '.cache');
 
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  provide('chromium', await findChromium());
+  provide('chromium', findChromium());
+  await mkdir(CACHE, { recursive: true });
+  // A folder for each run: somebody may be testing in another terminal.
+  const built = await mkdtemp(join(CACHE, 'browser-tests-'));
   const servers: Server[] = [];
   // One after the other: both builds keep what they have rendered in the same cache.
-  for (const [key, base, name] of [
-    ['site', '/', 'at-root'],
-    ['siteBelowBasePath', BASE_PATH, 'below-base-path'],
+  for (const [key, base] of [
+    ['site', '/'],
+    ['siteBelowBasePath', BASE_PATH],
   ] as const) {
-    const folder = await build(`${BUILT}/${name}`, base);
+    const folder = join(built, key);
+    await build(folder, base);
     const server = await serve(folder, base);
     servers.push(server);
     const { port } = server.address() as AddressInfo;
@@ -51,11 +56,12 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   }
   return async () => {
     await Promise.all(servers.map(close));
+    await rm(built, { recursive: true, force: true });
   };
 }
 
 /** Builds the site as an editor or a server does. What the build says is shown only where it fails. */
-function build(folder: string, base: string): Promise<string> {
+function build(folder: string, base: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const args = ['src/cli/main.ts', 'build', '--lang', 'en', '--out', folder];
     const env = { ...process.env, BASE_PATH: base, SITE_URL: '' };
@@ -65,7 +71,7 @@ function build(folder: string, base: string): Promise<string> {
       stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code === 0) resolve(join(ROOT, folder));
+      if (code === 0) resolve();
       else reject(new Error(`The site at ${base} was not built (exit code ${code}):\n${said}`));
     });
   });

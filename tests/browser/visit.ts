@@ -41,7 +41,7 @@ export const test = plain
     onCleanup(() => browser.close());
     return browser;
   })
-  .extend('visit', async ({ browser }: { browser: Browser }, { onCleanup }): Promise<OpenPage> => {
+  .extend('visit', ({ browser }: { browser: Browser }, { onCleanup }): OpenPage => {
     const contexts: BrowserContext[] = [];
     onCleanup(async () => {
       await Promise.all(contexts.map((context) => context.close()));

@@ -19,7 +19,7 @@ describe.concurrent.each(REPORTS)('$name', ({ path }) => {
       expect(await page.locator(`#${id}`).isVisible(), `the section #${id}`).toBe(true);
     const tables = await page.locator('table').evaluateAll((all) =>
       all.map((table) => ({
-        caption: table.querySelector('caption')?.textContent?.trim() ?? '',
+        caption: table.querySelector('caption')?.textContent.trim() ?? '',
         heads: table.querySelectorAll('thead th[scope=col]').length,
         rows: table.querySelectorAll('tbody tr').length,
         named: table.querySelectorAll('tbody th').length,

@@ -34,11 +34,7 @@ describe('lead and cooperating', () => {
       ['van-phong-ubnd-tinh', 'so-thong-tin-truyen-thong', 'cong-an-tinh'],
       [],
     ],
-    [
-      'Sở Tài chính, Sở Kế hoạch và Đầu tư',
-      ['so-tai-chinh', 'so-ke-hoach-dau-tu'],
-      [],
-    ],
+    ['Sở Tài chính, Sở Kế hoạch và Đầu tư', ['so-tai-chinh', 'so-ke-hoach-dau-tu'], []],
     [
       'Công an tỉnh chủ trì (C06, Sở VHTTD, Sở TTTT phối hợp)',
       ['cong-an-tinh'],

@@ -47,7 +47,9 @@ test('ids for completion that no longer match the reference data are told of', (
     source.path.endsWith('statuses.yaml')
       ? file(
           source.path,
-          new TextDecoder().decode(source.bytes).replace('name_vi: Chuyển tiếp', 'name_vi: Chuyển sau'),
+          new TextDecoder()
+            .decode(source.bytes)
+            .replace('name_vi: Chuyển tiếp', 'name_vi: Chuyển sau'),
         )
       : source,
   );
@@ -93,7 +95,10 @@ test('a link is told of, under a known name and under any other', () => {
 });
 
 test('the order of the files makes no difference', () => {
-  const tasks = file(`${FOLDER}/tasks.yaml`, 'rows:\n  - stt: 1\n    task: Một\n    deadline: Mai\n');
+  const tasks = file(
+    `${FOLDER}/tasks.yaml`,
+    'rows:\n  - stt: 1\n    task: Một\n    deadline: Mai\n',
+  );
   const forward = compile([...realReference, report, tasks], TODAY);
   const backward = compile([tasks, report, ...realReference.toReversed()], TODAY);
   expect(backward).toEqual(forward);
@@ -101,7 +106,10 @@ test('the order of the files makes no difference', () => {
 });
 
 test('diagnostics carry the report and the place that they are about', () => {
-  const tasks = file(`${FOLDER}/tasks.yaml`, 'rows:\n  - stt: 7\n    task: Một\n    deadline: Mai\n');
+  const tasks = file(
+    `${FOLDER}/tasks.yaml`,
+    'rows:\n  - stt: 7\n    task: Một\n    deadline: Mai\n',
+  );
   const [found] = compile([...realReference, report, tasks], TODAY).diagnostics;
   expect(found).toMatchObject({
     code: 'unknown-deadline',
@@ -114,7 +122,10 @@ test('diagnostics carry the report and the place that they are about', () => {
 });
 
 test('today decides on dates in the future and on nothing else', () => {
-  const dated = file(`${FOLDER}/report.md`, HEAD.replace('wording', 'issued_on: 2024-08-01\nwording'));
+  const dated = file(
+    `${FOLDER}/report.md`,
+    HEAD.replace('wording', 'issued_on: 2024-08-01\nwording'),
+  );
   const on = (today: string) => compile([...realReference, dated], today);
   expect(on('2024-07-31').diagnostics.map(({ code }) => code)).toEqual(['date-in-future']);
   expect(on('2024-08-01').diagnostics).toEqual([]);

@@ -9,7 +9,7 @@ import { expect, test } from 'vitest';
 
 import { compile } from '../../src/compiler/compile.ts';
 import { lineReader } from '../../src/compiler/source-file.ts';
-import { catalogue } from '../../src/diagnostics/catalogue.ts';
+import { catalogue, sentence } from '../../src/diagnostics/catalogue.ts';
 import { formatText } from '../../src/diagnostics/format.ts';
 import { readFolder, realReference, ROOT, TODAY } from '../files.ts';
 
@@ -23,15 +23,27 @@ test.each(cases)('%s', async (name) => {
   const inherited = realReference.filter(({ path }) => !own.some((file) => file.path === path));
   const files = [...own, ...inherited];
   const { archive, diagnostics } = compile(files, TODAY);
-  for (const { code } of diagnostics) seen.add(code);
+  for (const { code, facts } of diagnostics) {
+    seen.add(code);
+    for (const lang of ['vi', 'en'] as const) {
+      expect(sentence(code, facts, lang)).toMatch(/[.?»]$/);
+      expect(sentence(code, facts, lang)).not.toMatch(/undefined|\[object|NaN|null/);
+    }
+  }
   const counts = { files: own.length, reports: archive.reports.length };
-  const text = formatText(diagnostics, counts, { lang: 'vi', lineOf: lineReader(files), paint: (s) => s });
+  const text = formatText(diagnostics, counts, {
+    lang: 'vi',
+    lineOf: lineReader(files),
+    paint: (s) => s,
+  });
   await expect(text).toMatchFileSnapshot(join(FIXTURES, name, 'expected.txt'));
 });
 
 test('every code has a case', () => {
   // About the project itself, or about what a folder of fixtures cannot hold: compile.test.ts has them.
   const elsewhere = ['reference-missing', 'ids-stale', 'file-too-large', 'not-a-file'];
-  const missing = Object.keys(catalogue).filter((code) => !seen.has(code) && !elsewhere.includes(code));
+  const missing = Object.keys(catalogue).filter(
+    (code) => !seen.has(code) && !elsewhere.includes(code),
+  );
   expect(missing).toEqual([]);
 });

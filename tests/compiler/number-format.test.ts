@@ -86,8 +86,20 @@ test('numbers that YAML cannot hold exactly may not stand', () => {
 
 test('a suggestion is one that may stand', () => {
   for (const form of ['count', 'number', 'percent'] as const)
-    for (const typed of ['1.755', '12.000', '05', '0x1F', '1.347.047', '96,12%', '16,331', '1.234,5', '100.000', '1.000.000']) {
+    for (const typed of [
+      '1.755',
+      '12.000',
+      '05',
+      '0x1F',
+      '1.347.047',
+      '96,12%',
+      '16,331',
+      '1.234,5',
+      '100.000',
+      '1.000.000',
+    ]) {
       const suggestion = judge(typed, form)?.suggestion ?? null;
-      if (suggestion !== null) expect([typed, form, judge(suggestion, form)]).toEqual([typed, form, null]);
+      if (suggestion !== null)
+        expect([typed, form, judge(suggestion, form)]).toEqual([typed, form, null]);
     }
 });

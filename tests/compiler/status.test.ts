@@ -39,9 +39,12 @@ describe('phrases', () => {
     expect(read('Da hoan thanh')).toBeNull();
   });
 
-  test.each(['', 'Xong', 'Đã hoàn thành một phần', 'Bước 3/', 'constructor'])('«%s» is none', (phrase) => {
-    expect(read(phrase)).toBeNull();
-  });
+  test.each(['', 'Xong', 'Đã hoàn thành một phần', 'Bước 3/', 'constructor'])(
+    '«%s» is none',
+    (phrase) => {
+      expect(read(phrase)).toBeNull();
+    },
+  );
 
   test('every phrase of the reference data means what it says there', () => {
     for (const { phrase, status } of reference.phrases) {
@@ -94,7 +97,11 @@ describe('of several statuses', () => {
   });
 
   test('nothing anywhere is unstated, not some status', () => {
-    expect(task('', 'count: 1')).toMatchObject({ status: 'unstated', status_printed: null, statuses: [] });
+    expect(task('', 'count: 1')).toMatchObject({
+      status: 'unstated',
+      status_printed: null,
+      statuses: [],
+    });
   });
 
   test('keys by hand override what the phrase says', () => {

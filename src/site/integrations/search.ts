@@ -16,10 +16,10 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/
 /** So many pages are with Pagefind at once; more only wait in memory. */
 const AT_ONCE = 16;
 /**
- * So many reports, the newest, are read whole; the older ones in brief. Pagefind holds every word with
- * its place in memory (1.4 MB a report whole, 0.6 MB in brief), and old prose is rarely asked for.
+ * So many reports, the newest, are read whole; older ones in brief. Pagefind holds every word with its
+ * place in memory, some 2 MB for a report whole and a fifth of that in brief.
  */
-const WHOLE_REPORTS = 500;
+const WHOLE_REPORTS = 300;
 
 /** The integration for `astro.config.mjs`. */
 export function search(): AstroIntegration {

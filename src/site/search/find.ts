@@ -16,6 +16,7 @@ import {
   readQuery,
   termsOf,
   tokensOf,
+  type Term,
 } from './query.ts';
 
 /** A page that Pagefind found, before its text is loaded. */
@@ -117,7 +118,7 @@ async function ask(
     index.search(folded, exact, foldFilters(within));
   const loose = await search(false);
   const terms = termsOf(text);
-  const unanswered = loose[0] ? await unansweredBy(loose[0], terms) : terms;
+  const unanswered = loose[0] ? await unansweredBy(loose[0], terms) : terms.map(({ word }) => word);
   // A guess that answers no word at all is no find.
   if (unanswered.length === terms.length)
     return { text, loose: [], exact: [], about: [], unanswered };
@@ -137,17 +138,17 @@ function foldFilters(filters: Filters): Filters {
  * Pagefind drops a word that it does not know, or shortens it until it does, and for every page
  * alike: the first page tells for all.
  */
-async function unansweredBy(
-  result: RawResult,
-  terms: readonly string[],
-): Promise<readonly string[]> {
+async function unansweredBy(result: RawResult, terms: readonly Term[]): Promise<readonly string[]> {
   const { content, meta } = await result.data();
   const words = content.split(/\s+/);
   const matched = [
     ...result.words.map((at) => words[at] ?? ''),
     ...Object.values(meta).flatMap((value) => value.split(/\s+/)),
   ].map(tokensOf);
-  return terms.filter((term) => !matched.some((tokens) => answers(tokens, term)));
+  // To Pagefind every word is open, a short number too: not whether it is a good answer is asked here.
+  return terms
+    .filter(({ word }) => !matched.some((tokens) => tokens.some((token) => token.startsWith(word))))
+    .map(({ word }) => word);
 }
 
 function found(
@@ -210,21 +211,25 @@ function inOrder(answered: readonly Answer[]): readonly Candidate[] {
 
 /**
  * Pages as they are shown, once their texts are known: one that bears the very name that was asked
- * for, then those where the words stand close together; Pagefind knows neither.
+ * for, then those whose titles answer all of it, then those where the words stand close together.
  */
 function inCloserOrder(pages: readonly Loaded[], names: readonly string[]): readonly Page[] {
   const isNamed = ({ title }: Page) => Number(names.includes(foldName(title)));
   const closeness = ({ hits }: Page) => Math.max(0, ...hits.map(({ answered }) => answered));
   return pages.toSorted(
-    (a, b) => isNamed(b) - isNamed(a) || b.rank - a.rank || closeness(b) - closeness(a),
+    (a, b) =>
+      isNamed(b) - isNamed(a) ||
+      b.rank - a.rank ||
+      Number(b.isTitled) - Number(a.isTitled) ||
+      closeness(b) - closeness(a),
   );
 }
 
-type Loaded = Page & Pick<Candidate, 'rank'>;
+type Loaded = Page & Pick<Candidate, 'rank'> & { readonly isTitled: boolean };
 
 async function load(
   { result, words, rank }: Candidate,
-  queries: readonly (readonly string[])[],
+  queries: readonly (readonly Term[])[],
   phrases: readonly string[],
 ): Promise<Loaded | null> {
   const fragment = await result.data();
@@ -233,14 +238,14 @@ async function load(
   const { kind } = fragment.meta;
   const sought = queries.map((terms) => beyondTitle(terms, title));
   const hits = hitsOf(fragment, words, sought);
+  const isTitled = queries.some((terms) => answersAll(title, terms));
   return {
     url: fragment.url,
     title,
     kind: kind === undefined || kind === fragment.meta.title ? null : unfold(kind),
     // Where the title answers all, a place that answers half of it only distracts.
-    hits: queries.some((terms) => answersAll(title, terms))
-      ? hits.filter(({ answered }) => answered === 1)
-      : hits,
+    hits: isTitled ? hits.filter(({ answered }) => answered === 1) : hits,
+    isTitled,
     rank,
   };
 }
@@ -249,13 +254,13 @@ async function load(
  * What is left to be found on a page whose title answers part of the query: on «Bắc Giang, tháng 7»
  * the rest of «khai sinh Bắc Giang». All of it where the title answers everything.
  */
-function beyondTitle(terms: readonly string[], title: string): readonly string[] {
+function beyondTitle(terms: readonly Term[], title: string): readonly Term[] {
   const tokens = title.split(' ').flatMap(tokensOf);
-  const rest = terms.filter((term) => !tokens.includes(term));
+  const rest = terms.filter(({ word }) => !tokens.includes(word));
   return rest.length > 0 ? rest : terms;
 }
 
-function answersAll(title: string, terms: readonly string[]): boolean {
+function answersAll(title: string, terms: readonly Term[]): boolean {
   const tokens = title.split(' ').flatMap(tokensOf);
   return terms.every((term) => answers(tokens, term));
 }

@@ -4,7 +4,7 @@
  */
 import { excerptOf, stretches, type Range, type Stretch } from './excerpt.ts';
 import { unfold } from './marks.ts';
-import { answers, tokensOf } from './query.ts';
+import { answers, tokensOf, type Term } from './query.ts';
 
 /** What Pagefind knows of a page; only what is read here. */
 export interface Fragment {
@@ -31,6 +31,8 @@ export interface Hit {
 
 /** How far into a row its name may stand: after the number and the date of a document. */
 const NAME_WITHIN = 12;
+/** A name of so few words says too little by itself: an abbreviation, say. */
+const SHORT_NAME = 2;
 
 /**
  * The places of a page that answer best: closest first, then those that answer in their name, then as
@@ -40,7 +42,7 @@ const NAME_WITHIN = 12;
 export function hitsOf(
   { content, anchors }: Fragment,
   locations: readonly number[],
-  queries: readonly (readonly string[])[],
+  queries: readonly (readonly Term[])[],
 ): readonly Hit[] {
   const words = content.split(/\s+/);
   const places = placesOf(anchors, words.length);
@@ -53,10 +55,14 @@ export function hitsOf(
     .filter(({ found }) => found.length > 0)
     .map(({ place, found }) => hitAt(words, place, found, queries));
   const most = Math.max(0, ...hits.map(({ answered }) => answered));
-  return hits
-    .filter(({ answered }) => answered > 0 && answered * 2 > most)
-    .sort((a, b) => b.answered - a.answered || namedBy(b) - namedBy(a) || a.first - b.first)
-    .map(({ anchor, title, excerpt, answered }) => ({ anchor, title, excerpt, answered }));
+  return (
+    hits
+      .filter(({ answered }) => answered > 0 && answered * 2 > most)
+      .sort((a, b) => b.answered - a.answered || namedBy(b) - namedBy(a) || a.first - b.first)
+      // A section goes on after its table, and may answer there too.
+      .filter((hit, at, all) => all.findIndex(({ anchor }) => anchor === hit.anchor) === at)
+      .map(({ anchor, title, excerpt, answered }) => ({ anchor, title, excerpt, answered }))
+  );
 }
 
 interface Place {
@@ -81,7 +87,7 @@ function hitAt(
   words: readonly string[],
   { anchor, range }: Place,
   locations: readonly number[],
-  queries: readonly (readonly string[])[],
+  queries: readonly (readonly Term[])[],
 ): Hit & { readonly first: number } {
   const found = locations
     .map((at) => ({ at, tokens: tokensOf(words[at] ?? '') }))
@@ -98,7 +104,10 @@ function hitAt(
   return {
     anchor: anchor?.id ?? null,
     title: name ? stretches(words, best.matches, name) : title,
-    excerpt: beyond.length > 0 || !name ? excerptOf(words, best.matches, from, rest) : [],
+    excerpt:
+      beyond.length > 0 || !name || name[1] - name[0] <= SHORT_NAME
+        ? excerptOf(words, best.matches, from, rest)
+        : [],
     answered: best.answered,
     first: range[0],
   };
@@ -123,7 +132,7 @@ function nameIn(words: readonly string[], [start, end]: Range, title: string): R
  */
 function closest(
   found: readonly { readonly at: number; readonly tokens: readonly string[] }[],
-  terms: readonly string[],
+  terms: readonly Term[],
 ): { readonly matches: ReadonlySet<number>; readonly answered: number; readonly from: number } {
   const answering = found
     .map(({ at, tokens }) => ({ at, terms: terms.filter((term) => answers(tokens, term)) }))

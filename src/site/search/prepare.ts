@@ -18,7 +18,10 @@ export const NOT_INDEXED = [
 const PAGE = /<main\b[^>]*\sdata-pagefind-body[\s>=][\s\S]*<\/main>/;
 const HEAD_MARKS = /<meta\b[^>]*\sdata-pagefind-[^>]*>/g;
 const CELL = /<td\b[^>]*>((?:(?!<\/td>)[\s\S])*)<\/td>/g;
-const PASSAGE = /<(td|dd)\b[^>]*>((?:(?!<\/\1>)[\s\S])*)<\/\1>/g;
+const CAPTION = /<caption\b[\s\S]*?<\/caption>/g;
+const ENTRY_NAME = /(?<=<article\b[^>]*>\s*(?:<div\b[^>]*>\s*)?)<(h[3-6])\b[\s\S]*?<\/\1>/g;
+const PASSAGE = /<(t[dh]|d[td])\b[^>]*>((?:(?!<\/\1>)[\s\S])*)<\/\1>/g;
+const FIGURE_OR_NUMBER = /\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+\/\p{Lu}[\p{L}\d&-]*/gu;
 const OPENING_WITH_ID = /<([a-z][a-z0-9-]*)\b([^>]*\sid="([^"]+)"[^>]*)>/g;
 /** Elements that a hit may lead to, and what names them. A cell or a table is no place of its own. */
 const PLACE = /^(?:section|article|div|dl|tr|li|details|h[2-6]|dt)$/;
@@ -35,15 +38,16 @@ export function dayOf(html: string): string {
 }
 
 /**
- * The page as Pagefind is to read it, or null for a page that is not meant to be found. In brief, the
- * prose in table cells is left out: rows are found by their names and figures, not by what was done.
+ * The page as Pagefind is to read it, or null for a page that is not meant to be found. In brief, of
+ * rows and entries only their figures and numbers of documents are read: they are found by these, and
+ * shown by their names, but the names, the same month after month, are not words of the page.
  */
 export function prepareForPagefind(html: string, { brief = false } = {}): string | null {
   const page = PAGE.exec(html)?.[0];
   if (page === undefined || !/<html\b[^>]*\slang="vi"/.test(html)) return null;
   const head = html.slice(0, html.indexOf('</head>')).match(HEAD_MARKS) ?? [];
-  const worthFinding = brief ? dropProse(dropSmallNumbers(page)) : dropSmallNumbers(page);
-  const body = separateCells(lightenTables(nameAnchors(worthFinding)));
+  const named = nameAnchors(brief ? page : dropSmallNumbers(page));
+  const body = separateCells(lightenTables(brief ? onlyFigures(named) : named));
   return foldPage(`<html lang="vi"><head>${head.join('')}</head><body>${body}</body></html>`);
 }
 
@@ -60,12 +64,15 @@ export function dropSmallNumbers(html: string): string {
   });
 }
 
-/** Leaves of a cell or a description its numbers of four digits and the numbers of documents. */
-function dropProse(html: string): string {
-  return html.replace(PASSAGE, (_, name: string, content: string) => {
-    const kept = textOf(content).match(/\d(?:[.,]?\d){3,}|\d+\/[\p{L}\d-]+/gu) ?? [];
-    return `<${name}>${kept.join(' · ')}</${name}>`;
-  });
+/** Leaves of cells, descriptions and names of entries the figures and the numbers of documents. */
+function onlyFigures(html: string): string {
+  return html
+    .replace(CAPTION, '')
+    .replace(ENTRY_NAME, '')
+    .replace(PASSAGE, (_passage, _name, content: string) => {
+      const kept = textOf(content).match(FIGURE_OR_NUMBER) ?? [];
+      return kept.length > 0 ? `<td>${kept.join(' · ')}</td>` : '';
+    });
 }
 
 /** A word in a table weighs half: a table lists things, it is not about any one of them. */
@@ -81,15 +88,19 @@ function lightenTables(html: string): string {
 export function nameAnchors(html: string): string {
   const openings = [...html.matchAll(OPENING_WITH_ID)];
   let section = '';
+  let inRow = false;
   const parts = openings.map((opening, at) => {
     const [tag, name, attributes, id] = opening as unknown as [string, string, string, string];
     const inside = html.slice(opening.index + tag.length, openings[at + 1]?.index ?? html.length);
     const title = attributes.includes('data-pagefind-title') ? null : titleOf(name, tag, inside);
     if (title && name !== 'tr' && name !== 'li')
       section = `<p id="${id}" data-pagefind-title="${title}"></p>`;
-    const rest = inside.replace(/<tr\b|<\/table>/g, (end) =>
-      end === '<tr' ? section + end : end + section,
-    );
+    if (name === 'tr') inRow = true;
+    const rest = inside.replace(/<tr\b|<\/table>/g, (end) => {
+      if (!inRow) return end;
+      inRow = false;
+      return end === '<tr' ? section + end : end + section;
+    });
     return (title ? `<${name}${attributes} data-pagefind-title="${title}">` : tag) + rest;
   });
   return html.slice(0, openings[0]?.index ?? html.length) + parts.join('');

@@ -26,9 +26,17 @@ export function isAccented(text: string): boolean {
   return fold(text) !== tidy(text).toLowerCase();
 }
 
-/** The words of a text as Pagefind compares them: folded, without punctuation. */
-export function termsOf(text: string): readonly string[] {
-  return tidy(text).split(' ').map(joined).filter(Boolean);
+/** A word of a query as Pagefind compares it: folded, without punctuation. */
+export interface Term {
+  readonly word: string;
+  /** Whether it may be the beginning of a longer word: the last one, which one may still be typing. */
+  readonly isOpen: boolean;
+}
+
+/** The words that a query asks for. */
+export function termsOf(text: string): readonly Term[] {
+  const words = tidy(text).split(' ').map(joined).filter(Boolean);
+  return words.map((word, at) => ({ word, isOpen: at === words.length - 1 }));
 }
 
 /** The same query with «18/KH-UBND» and «7/2024» in pieces, for a number that is known in part. */
@@ -49,14 +57,12 @@ export function tokensOf(word: string): readonly string[] {
 }
 
 /**
- * Whether a word of a page, given its tokens, answers a term of the query: it begins with it, as the
- * term may not be finished. A short number is finished: «7» is not the beginning of 734.592.
+ * Whether a word of a page, given its tokens, answers a term of the query. A short number is never
+ * open: «7» is not the beginning of 734.592, but it is 07.
  */
-export function answers(tokens: readonly string[], term: string): boolean {
-  const isShortNumber = /^\d{1,3}$/.test(term);
-  return tokens.some((token) =>
-    isShortNumber ? Number(token) === Number(term) : token.startsWith(term),
-  );
+export function answers(tokens: readonly string[], { word, isOpen }: Term): boolean {
+  if (/^\d{1,3}$/.test(word)) return tokens.some((token) => Number(token) === Number(word));
+  return tokens.some((token) => (isOpen ? token.startsWith(word) : token === word));
 }
 
 /**

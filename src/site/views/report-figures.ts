@@ -116,7 +116,7 @@ export function inOneLine(figure: FigurePart, texts: Words): string {
     figure.qualifier && words.qualifiers[figure.qualifier],
     valueOf(figure, texts).text,
     figure.value === null ? null : unitOf(figure),
-    figure.of === null ? null : words.outOfWhole(formatNumber(figure.of)),
+    wholeText(figure, texts),
   ]
     .filter((text) => text !== null)
     .join(' ');

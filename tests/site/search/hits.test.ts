@@ -56,7 +56,7 @@ describe('hits', () => {
   test('any way of putting the query is enough, and only its words are marked', () => {
     const page = pageOf('#a:LLTP|LLTP · nhân dân', '#b:Phiếu|Phiếu lý lịch tư pháp của dân');
     expect(found(page, 'LLTP', 'lý lịch tư pháp')).toEqual([
-      'a | [LLTP] | ',
+      'a | [LLTP] | nhân dân',
       'b | Phiếu | [lý lịch tư pháp] của dân',
     ]);
   });
@@ -65,6 +65,20 @@ describe('hits', () => {
     const far = `đăng ${'x '.repeat(20)}ký ${'x '.repeat(20)}khai ${'x '.repeat(20)}sinh`;
     const page = pageOf(`#far:Xa|${far}`, '#near:Gần|việc đăng ký khai sinh');
     expect(found(page, 'đăng ký khai sinh')).toEqual(['near | Gần | việc [đăng ký khai sinh]']);
+  });
+
+  test('an abbreviation is shown with what it means', () => {
+    const page = pageOf('#cccd:CCCD|CCCD · Căn cước công dân ·');
+    expect(found(page, 'cccd')).toEqual(['cccd | [CCCD] | Căn cước công dân']);
+  });
+
+  test('a section that goes on after its table is one hit', () => {
+    const page = pageOf(
+      '#s:Bảng|Bảng số thẻ',
+      '#r:Tổng|Tổng · 1.755 ·',
+      '#s:Bảng|số thẻ của cả tỉnh',
+    );
+    expect(found(page, 'số thẻ').map((hit) => hit.split(' | ')[0])).toEqual(['s']);
   });
 
   test('a long place is cut around the match', () => {

@@ -190,6 +190,10 @@ describe('finds', () => {
     expect(found.count).toBeGreaterThan(0);
   });
 
+  test('a short number is not said to stand nowhere because longer ones begin with it', async () => {
+    expect((await find(index, 'khai sinh 4', VOCABULARY)).unanswered).toEqual([]);
+  });
+
   test('within a facet', async () => {
     const found = await find(index, 'khai sinh', VOCABULARY, { tinh: { any: ['Bắc Giang'] } });
     expect(found.count).toBe(2);

@@ -36,11 +36,17 @@ describe('a page', () => {
     expect(text).toBe('LLTP · Lý lịch in d\u0335ậm.');
   });
 
-  test('in brief has rows by name, figures and numbers of documents', () => {
-    const row =
-      '<table><tr id="r"><th scope="row">Khai sinh</th><td>Đã cấp 1.755 giấy theo 18/KH-UBND</td></tr></table>';
-    const text = prepareForPagefind(page(row), { brief: true })!.replace(/<[^>]*>/g, '');
-    expect(text.replace(/\s+/g, ' ').trim()).toBe('Khai sinh · 1\u0358755 · 18/KH-UBND ·');
+  test('in brief has figures and numbers of documents, under the names of their rows', () => {
+    const html =
+      '<p>Lời văn</p><table><tr id="r"><td>12</td><th scope="row">Khai sinh</th><td>Ngày 18/7/2024 đã cấp 1.755 giấy theo 18/KH-UBND</td></tr></table><article id="a"><div><h3>Tên nhiệm vụ</h3></div><dl><dt>Kết quả</dt><dd>Cấp 4.890 thẻ</dd></dl></article>';
+    const read = prepareForPagefind(page(html), { brief: true })!;
+    const text = read
+      .replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    expect(text).toBe('Lời văn 1\u0358755 · 18/KH-UBND · 4\u0358890 ·');
+    expect(read).toMatch(/id="r" data-pagefind-title="Khai sinh"/);
+    expect(read).toMatch(/id="a" data-pagefind-title="Tên nhiệm vụ"/);
   });
 });
 
@@ -87,9 +93,12 @@ describe('anchors are named', () => {
   test('what follows a row with an id is not that row’s', () => {
     const html =
       '<section id="s"><h2>Bảng</h2><table><tr id="r"><th scope="row">Tổng, in</th></tr><tr><th scope="row">Tổng, cộng lại</th></tr></table><p>Ghi chú</p></section>';
-    expect(titles(html)).toEqual(['s: Bảng', 'r: Tổng, in', 's: Bảng', 's: Bảng']);
+    expect(titles(html)).toEqual(['s: Bảng', 'r: Tổng, in', 's: Bảng']);
     expect(nameAnchors(html)).toMatch(/title="Bảng"><\/p><tr><th scope="row">Tổng, cộng lại/);
-    expect(nameAnchors(html)).toMatch(/title="Bảng"><\/p><p>Ghi chú/);
+    const last = html.replace(/<tr><th.*?<\/tr>/, '');
+    expect(nameAnchors(last)).toMatch(
+      /<\/table><p id="s" data-pagefind-title="Bảng"><\/p><p>Ghi chú/,
+    );
   });
 });
 

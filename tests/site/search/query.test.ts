@@ -38,8 +38,11 @@ describe('a query', () => {
     ['2034/QĐ-UBND', ['2034qdubnd']],
     ['1.347.047 thẻ', ['1347047', 'the']],
     ['– &', []],
-  ])('terms of «%s»', (text, terms) => {
-    expect(termsOf(text)).toEqual(terms);
+  ])('terms of «%s»', (text, words) => {
+    expect(termsOf(text).map(({ word }) => word)).toEqual(words);
+    expect(termsOf(text).map(({ isOpen }) => isOpen)).toEqual(
+      words.map((_, at) => at === words.length - 1),
+    );
   });
 
   test('in pieces', () => {
@@ -77,7 +80,13 @@ describe('a word of a page', () => {
     ['7/2024', '7', true],
     ['1.347.047', '1347', true],
   ])('«%s» answers «%s»: %s', (word, term, expected) => {
-    expect(answers(tokensOf(word), term)).toBe(expected);
+    expect(answers(tokensOf(word), { word: term, isOpen: true })).toBe(expected);
+  });
+
+  test('only the last word of a query may be unfinished', () => {
+    expect(answers(tokensOf('hội'), { word: 'ho', isOpen: true })).toBe(true);
+    expect(answers(tokensOf('hội'), { word: 'ho', isOpen: false })).toBe(false);
+    expect(answers(tokensOf('hộ'), { word: 'ho', isOpen: false })).toBe(true);
   });
 
   test.each([

@@ -1,0 +1,115 @@
+/** How Vietnamese is written: folding, and numbers as people print them. */
+import { describe, expect, test } from 'vitest';
+
+import {
+  compareNames,
+  fold,
+  foldName,
+  formatDay,
+  formatNumber,
+  readQuantities,
+  slugify,
+} from '../../src/domain/vietnamese.ts';
+
+describe('folding', () => {
+  test.each([
+    ['Đà Nẵng', 'da nang'],
+    ['ĐĂNG  KÝ\u00a0khai sinh ', 'dang ky khai sinh'],
+    ['Hòa Bình', 'hoa binh'],
+    ['Hoà Bình', 'hoa binh'],
+    ['Thừa Thiên – Huế', 'thua thien – hue'],
+    ['', ''],
+  ])('%s', (text, folded) => {
+    expect(fold(text)).toBe(folded);
+    expect(fold(text.normalize('NFD'))).toBe(folded);
+  });
+
+  test.each([
+    ['TP. Đà Nẵng', 'tp da nang'],
+    ['Thừa Thiên – Huế', 'thua thien hue'],
+    ['***', ''],
+  ])('a name: %s', (text, folded) => {
+    expect(foldName(text)).toBe(folded);
+  });
+
+  test('slugs', () => {
+    expect(slugify('Nhiệm vụ II.15')).toBe('nhiem-vu-ii-15');
+    expect(slugify(' – ')).toBe('');
+  });
+
+  test('names order as in a Vietnamese index', () => {
+    expect(['Đồng Nai', 'Dak', 'Cà Mau', 'Ân', 'An Giang'].sort(compareNames)).toEqual([
+      'An Giang',
+      'Ân',
+      'Cà Mau',
+      'Dak',
+      'Đồng Nai',
+    ]);
+  });
+});
+
+describe('numbers as printed', () => {
+  test.each<[number, number | undefined, string]>([
+    [0, undefined, '0'],
+    [999, undefined, '999'],
+    [1000, undefined, '1.000'],
+    [1347047, undefined, '1.347.047'],
+    [96.5, 2, '96,50'],
+    [96.125, undefined, '96,125'],
+    [-1234.5, undefined, '−1.234,5'],
+    [1789000000, undefined, '1.789.000.000'],
+    [0.1 + 0.2, undefined, '0,3'],
+    [100, 2, '100,00'],
+  ])('%d with %s decimals is %s', (value, decimals, printed) => {
+    expect(formatNumber(value, decimals)).toBe(printed);
+  });
+
+  test('days', () => {
+    expect(formatDay('2024-07-18')).toBe('18/07/2024');
+  });
+});
+
+describe('quantities read from a text', () => {
+  test.each<[string, readonly number[]]>([
+    ['1.347.047', [1347047]],
+    ['3235', [3235]],
+    ['16,331', [16.331, 16331]],
+    ['08', [8]],
+    ['91,39 điểm', [91.39]],
+    ['99.49%', [99.49]],
+    ['96,12%', [96.12]],
+    ['1,77 triệu', [1770000]],
+    ['16,6 triệu', [16600000]],
+    ['hơn 1,789 tỷ đồng', [1789000000]],
+    ['9,6 tỷ đồng', [9600000000]],
+    ['2.006.458.000 đồng', [2006458000]],
+    ['137.033 triệu đồng', [137033000000]],
+    ['616,4 triệu đồng', [616400000]],
+    ['6.431.000.000.000đ', [6431000000000]],
+    ['10-12 triệu đồng/01 thiết bị', [10000000, 12000000, 1]],
+    ['10 – 12 triệu đồng', [10000000, 12000000]],
+    ['500.000 đồng/chữ ký số', [500000]],
+    ['5.000đ/01 thẻ', [5000, 1]],
+    ['190.857/284.620 (đạt 67%)', [190857, 284620, 67]],
+    ['36/20 thủ tục', [36, 20]],
+    ['1 nghìn tỷ đồng', [1e12]],
+    ['5 ngàn', [5000]],
+    ['2 tỉ', [2e9]],
+    ['không phát sinh', []],
+    ['', []],
+    ['triệu', []],
+    ['tiếp nhận 3.278 tỷ lệ 83,20', [3278, 83.2]],
+    ['3 tỷ', [3e9]],
+  ])('%s', (text, values) => {
+    expect(readQuantities(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  test('decimals are those printed', () => {
+    expect(readQuantities('98,70%')[0]).toMatchObject({ value: 98.7, decimals: 2 });
+    expect(readQuantities('1.000')[0]).toMatchObject({ value: 1000, decimals: 0 });
+  });
+
+  test('decomposed letters multiply as well', () => {
+    expect(readQuantities('1,5 triệu'.normalize('NFD'))[0]!.value).toBe(1500000);
+  });
+});
