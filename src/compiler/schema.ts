@@ -143,7 +143,11 @@ function essential(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   for (const error of [...errors].sort((a, b) => rank(a) - rank(b))) {
     const { instancePath: path, keyword } = error;
     if (keyword === 'anyOf' && wentDeeper(errors, path)) continue;
-    if (rank(error) === OTHER && errors.some((e) => e.keyword === 'anyOf' && e.instancePath === path)) continue;
+    if (
+      rank(error) === OTHER &&
+      errors.some((e) => e.keyword === 'anyOf' && e.instancePath === path)
+    )
+      continue;
     const id = isAboutKeys(error) ? `${path} ${JSON.stringify(error.params)}` : path;
     if (!best.has(id)) best.set(id, error);
   }
@@ -161,7 +165,9 @@ function rank(error: ErrorObject): number {
 /** Whether some branch at the path was right about the kind of value, and something in it is wrong. */
 function wentDeeper(errors: readonly ErrorObject[], path: string): boolean {
   return errors.some(
-    (error) => error.instancePath.startsWith(`${path}/`) || (error.instancePath === path && isAboutKeys(error)),
+    (error) =>
+      error.instancePath.startsWith(`${path}/`) ||
+      (error.instancePath === path && isAboutKeys(error)),
   );
 }
 
@@ -245,7 +251,7 @@ function explainTyping(
   const suggestion = (params['suggestion'] as string | null | undefined) ?? null;
   if (params['form'] === 'block') return { code: 'text-not-block', facts: field, ...at };
   if (params['form'] === 'day')
-    return { code: 'date-invalid', facts: { ...field, written, suggestion }, suggestion, ...at };
+    return { code: 'date-format', facts: { ...field, written, suggestion }, suggestion, ...at };
   const understood = String(params['understood']);
   return {
     code: 'number-format',

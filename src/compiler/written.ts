@@ -7,8 +7,7 @@ export type Text = string;
 export type GroupId = string | number;
 export type Whole = number;
 export type Count = number | Reason;
-export type Reason =
-  "none-arising" | "not-reported" | "not-applicable" | "illegible";
+export type Reason = 'none-arising' | 'not-reported' | 'not-applicable' | 'illegible';
 export type Percent = number | Reason;
 export type LocalNumber = number | string;
 export type Due = DueTerm | DueTerm[];
@@ -29,7 +28,7 @@ export interface Written {
           start?: Day;
           end?: Day;
         };
-    kind: "monthly" | "quarterly" | "half-yearly" | "annual" | "thematic";
+    kind: 'monthly' | 'quarterly' | 'half-yearly' | 'annual' | 'thematic';
     title: Plain;
     number?: Plain;
     number_printed?: Plain;
@@ -40,7 +39,7 @@ export interface Written {
     signatory?: Plain;
     data_until?: Day;
     source?: Plain;
-    wording: "restated" | "verbatim";
+    wording: 'restated' | 'verbatim';
     provisional?: boolean;
     revisions?: {
       date: Day;
@@ -113,7 +112,7 @@ export interface Written {
         commune?: Whole;
       };
       note?: Plain;
-      handled_by?: ("province" | "district" | "commune")[];
+      handled_by?: ('province' | 'district' | 'commune')[];
       key?: string;
     }[];
     total?: {
@@ -165,7 +164,7 @@ export interface Written {
       status?: string;
       step?: number;
       steps?: number;
-      phase?: "preparing" | "pilot" | "rollout";
+      phase?: 'preparing' | 'pilot' | 'rollout';
       continues?: boolean;
       waiting_for?: string;
       statuses?: StatedStatus[];
@@ -203,7 +202,7 @@ export interface Written {
       status?: string;
       step?: number;
       steps?: number;
-      phase?: "preparing" | "pilot" | "rollout";
+      phase?: 'preparing' | 'pilot' | 'rollout';
       continues?: boolean;
       waiting_for?: string;
       statuses?: StatedStatus[];
@@ -255,7 +254,7 @@ export interface Written {
       status?: string;
       step?: number;
       steps?: number;
-      phase?: "preparing" | "pilot" | "rollout";
+      phase?: 'preparing' | 'pilot' | 'rollout';
       continues?: boolean;
       waiting_for?: string;
       statuses?: StatedStatus[];
@@ -297,7 +296,7 @@ export interface Span {
 export interface Summary {
   key?: string;
   where: Plain;
-  of_what?: "models" | "tasks" | "documents" | "services" | "evaluation";
+  of_what?: 'models' | 'tasks' | 'documents' | 'services' | 'evaluation';
   status_printed?: Plain;
   status?: string;
   count?: Count;
@@ -335,17 +334,17 @@ export interface Figure {
   share?: Percent;
   printed?: Plain;
   qualifier?:
-    | "more-than"
-    | "less-than"
-    | "about"
-    | "nearly"
-    | "at-least"
-    | "at-most"
-    | "estimated"
-    | "average";
+    | 'more-than'
+    | 'less-than'
+    | 'about'
+    | 'nearly'
+    | 'at-least'
+    | 'at-most'
+    | 'estimated'
+    | 'average';
   scope?: {
     place?: Plain;
-    level?: "central" | "province" | "district" | "commune";
+    level?: 'central' | 'province' | 'district' | 'commune';
     part?: Plain;
   };
   note?: Plain;
@@ -396,17 +395,17 @@ export interface FigurePart {
   share?: Percent;
   printed?: Plain;
   qualifier?:
-    | "more-than"
-    | "less-than"
-    | "about"
-    | "nearly"
-    | "at-least"
-    | "at-most"
-    | "estimated"
-    | "average";
+    | 'more-than'
+    | 'less-than'
+    | 'about'
+    | 'nearly'
+    | 'at-least'
+    | 'at-most'
+    | 'estimated'
+    | 'average';
   scope?: {
     place?: Plain;
-    level?: "central" | "province" | "district" | "commune";
+    level?: 'central' | 'province' | 'district' | 'commune';
     part?: Plain;
   };
   note?: Plain;

@@ -19,11 +19,7 @@ export interface Objection<C extends Code> {
  */
 export interface Check<C extends Code = Code> {
   readonly code: C;
-  readonly run: (
-    archive: Archive,
-    object: (objection: Objection<C>) => void,
-    today: Day,
-  ) => void;
+  readonly run: (archive: Archive, object: (objection: Objection<C>) => void, today: Day) => void;
 }
 
 /** A check as the compiler keeps it, whatever its facts. */
