@@ -19,6 +19,7 @@ import {
 } from '../../domain/report.ts';
 import { foldName } from '../../domain/vietnamese.ts';
 import type { Check, Objection } from './check.ts';
+import { excludes } from './statuses.ts';
 
 type Judge = (place: string, printed: number | null, computed: number, what: string) => void;
 
@@ -83,11 +84,15 @@ function judgeSummary(report: Report, summary: Summary, judge: Judge): void {
     judge(place, summary.count, inGroup.length, 'các dòng của bảng');
     return;
   }
-  // A table whose rows mostly state no status has nothing to count against.
-  const stated = inGroup.filter((row) => row.status !== undefined && row.status !== 'unstated');
-  if (stated.length * 2 < inGroup.length || summary.status === null) return;
-  const counted = stated.filter((row) => row.status === summary.status);
-  judge(place, summary.count, counted.length, 'các dòng mang trạng thái ấy');
+  const { status, count } = summary;
+  if (status === null || count === null) return;
+  // Rows that state nothing, or a status that this one does not exclude, may be counted in or not.
+  const counted = inGroup.filter((row) => row.status === status).length;
+  const possible = inGroup.filter(
+    (row) => row.status === undefined || !excludes(row.status, status),
+  ).length;
+  if (count < counted || count > possible)
+    judge(place, count, counted, 'các dòng mang trạng thái ấy');
 }
 
 /** «04/08» under one status, «01/08» under another: a body's counts add up to its total. */

@@ -4,8 +4,8 @@
  * Why: a figure as of a day after the report was written, or of a year too early, is a slip of the
  * keyboard in the document or in the file. What to do: compare with the document.
  * Judged: dates of figures and of listed documents. Too late is after the day of issue, or after the
- * data and the period end where none is printed. Too early: a document more than the length of the
- * period before its beginning; a figure of a month's report on the same day of an earlier year.
+ * data and the period end where none is printed. Too early is a day long before the period that would
+ * fit it with the year put right; older documents and earlier figures as such are no fault.
  *
  * Example: «tính đến ngày 15/02/2023» in the report of February 2024.
  */
@@ -32,13 +32,21 @@ export const dateOutsidePeriod: Check<'date-outside-period'> = {
           facts: { printed: formatDay(day), computed: formatDay(limit), side },
         });
       };
-      const earliest = dayBefore(report);
       for (const row of report.documents?.rows ?? [])
         if (row.date !== null)
-          judge(placeOf('documents', row.key, 'date'), row.date, row.date < earliest);
+          judge(
+            placeOf('documents', row.key, 'date'),
+            row.date,
+            isYearSlip(row.date, report, last),
+          );
       for (const figure of figuresOf(report))
         for (const [field, day] of daysOf(figure))
-          judge(`${figure.place}/${field}`, day, isOfAnotherYear(day, report));
+          // Longer reports compare with last year's same day, and mean it.
+          judge(
+            `${figure.place}/${field}`,
+            day,
+            report.period.kind === 'month' && isYearSlip(day, report, last),
+          );
     }
   },
 };
@@ -52,18 +60,15 @@ function daysOf(figure: Figure): readonly (readonly [string, Day])[] {
   ];
 }
 
-/** One length of the period before its first day. */
-function dayBefore(report: Report): Day {
-  const { start, end } = report.period;
-  const length = Date.parse(end) - Date.parse(start);
-  return new Date(Date.parse(start) - length).toISOString().slice(0, 10);
-}
-
-/** The month is that of the period but the year an earlier one: most likely last year's digit. */
-function isOfAnotherYear(day: Day, report: Report): boolean {
+/** Whether the day is more than a length of the period too early, and would not be in another year. */
+function isYearSlip(day: Day, { period }: Report, last: Day): boolean {
+  const length = Date.parse(period.end) - Date.parse(period.start);
+  const earliest = new Date(Date.parse(period.start) - length).toISOString().slice(0, 10);
+  const inYear = (of: Day) => of.slice(0, 4) + day.slice(4);
   return (
-    report.period.kind === 'month' &&
-    day.slice(0, 4) < report.period.start.slice(0, 4) &&
-    day.slice(5, 7) === report.period.start.slice(5, 7)
+    day < earliest &&
+    [inYear(period.start), inYear(period.end)].some(
+      (other) => earliest <= other && other <= last && other !== day,
+    )
   );
 }

@@ -9,7 +9,6 @@
  * Example: a model at step 3 of 5 that the closing tally counts as completed.
  */
 import { placeOf } from '../../domain/place.ts';
-import type { StatusId } from '../../domain/reference.ts';
 import {
   summariesOf,
   type ModelRow,
@@ -19,6 +18,7 @@ import {
   type EvaluationRow,
 } from '../../domain/report.ts';
 import type { Check, Objection } from './check.ts';
+import { excludes } from './statuses.ts';
 
 type StatusRow = ModelRow | TaskRow | EvaluationRow;
 type Object = (objection: Objection<'status-conflict'>) => void;
@@ -99,7 +99,9 @@ function judgeBetween(
 ): void {
   const [first, ...others] = listing;
   for (const other of others) {
-    if (!excludes(other.status!, first!.status!) || excludes(other.status!, row.status)) continue;
+    // A conflict of either with the row has been told already.
+    const isTold = excludes(other.status!, row.status) || excludes(first!.status!, row.status);
+    if (isTold || !excludes(other.status!, first!.status!)) continue;
     const facts = {
       printed: other.status_printed ?? other.status!,
       computed: first!.status_printed ?? first!.status!,
@@ -113,16 +115,6 @@ function judgeBetween(
     );
     object({ report, place, facts });
   }
-}
-
-/** Begun and not begun, or finished and not finished, exclude each other; running may be finished. */
-function excludes(a: StatusId, b: StatusId): boolean {
-  const pair = [a, b];
-  const has = (...statuses: readonly StatusId[]) =>
-    pair.some((status) => statuses.includes(status));
-  if (a === b || has('unstated')) return false;
-  if (has('not-started')) return !has('awaiting-guidance', 'carried-over');
-  return has('completed') && has('in-progress', 'awaiting-guidance', 'carried-over');
 }
 
 function nameOf(row: StatusRow): string {
