@@ -2,31 +2,20 @@
  * Acknowledgements (chỗ không khớp đã xem xét): a person's word that the source itself is wrong.
  * One covers exactly the fault that it quotes; if either value has changed it is stale, an error.
  */
-import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
+import type { Diagnostic, Fact, Span } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/catalogue.ts';
 import type { Discrepancy } from '../domain/report.ts';
 import { discrepancyPlace, type LocatedReport } from './report.ts';
 
-/** The printed and the computed value that a warning is about, as an acknowledgement quotes them. */
-export function quoted(
-  diagnostic: Diagnostic,
-): { readonly printed: string | number; readonly computed: string | number } | null {
-  const { facts } = diagnostic;
-  switch (diagnostic.code) {
-    case 'share-mismatch': {
-      const decimals = facts['decimals'] as number;
-      return {
-        printed: facts['printed'] as number,
-        computed: Number((facts['computed'] as number).toFixed(decimals)),
-      };
-    }
-    case 'sum-mismatch':
-      return { printed: facts['printed'] as number, computed: facts['computed'] as number };
-    case 'printed-value-mismatch':
-      return { printed: facts['printed'] as string, computed: facts['value'] as number };
-    default:
-      return null;
-  }
+/** The two values that a warning is about, as an acknowledgement quotes them. */
+interface Quoted {
+  readonly printed: Fact;
+  readonly computed: Fact;
+}
+
+/** Every warning carries both (the catalogue sees to it). */
+function quoted({ facts }: Diagnostic): Quoted {
+  return { printed: facts['printed'] ?? null, computed: facts['computed'] ?? null };
 }
 
 /** The warnings, those that were acknowledged marked, and an error for each stale acknowledgement. */
@@ -63,7 +52,7 @@ export function acknowledge(
 
 function covers(entry: Discrepancy, warning: Diagnostic): boolean {
   const values = quoted(warning);
-  return values !== null && entry.printed === values.printed && entry.computed === values.computed;
+  return entry.printed === values.printed && entry.computed === values.computed;
 }
 
 /** Stands at what no longer holds: the place, or the first of the two values that has changed. */

@@ -86,6 +86,7 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
     const table = read.get(kind);
     if (!table?.isValid) return null;
     const { source, root } = table;
+    places.set(kind, { source, root, path: [] });
     return {
       reference: tools.reference,
       readStatus: tools.readStatus,

@@ -340,7 +340,7 @@ function explainTyping(
     return { code: 'hash-in-text', facts, start, end };
   }
   if (params['form'] === 'day')
-    return { code: 'date-invalid', facts: { ...field, written, suggestion }, suggestion, ...at };
+    return { code: 'date-format', facts: { ...field, written, suggestion }, suggestion, ...at };
   const understood = String(params['understood']);
   return {
     code: 'number-format',

@@ -39,7 +39,17 @@ const meantEn = (suggestion: string | null) => (suggestion ? ` Did you mean "${s
 const shorten = (lines: readonly number[]) =>
   lines.slice(0, 8).join(', ') + (lines.length > 8 ? '…' : '');
 
-/** A share or sum as two printed-looking numbers, for sentences. */
+/** What the document prints, and what follows from the rest of it. */
+interface Pair<T> {
+  readonly printed: T;
+  readonly computed: T;
+}
+const COMPARE =
+  'Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.';
+const COMPARE_EN =
+  'Compare with the document; if it does print so, acknowledge it in discrepancies.yaml.';
+
+/** A number as Vietnamese sentences print it. */
 const number = (value: number, decimals?: number) => formatNumber(value, decimals);
 
 export const catalogue = {
@@ -254,7 +264,7 @@ export const catalogue = {
       `${named(f)} phải viết thành khối: «${f.field}: |», xuống dòng, thụt vào hai ô rồi viết nội dung.`,
     (f) => `"${f.field}" must be a block: "${f.field}: |" and the text below it, indented.`,
   ),
-  'date-invalid': error<Field & { written: string; suggestion: string | null }>(
+  'date-format': error<Field & { written: string; suggestion: string | null }>(
     (f) =>
       f.suggestion
         ? `${named(f)} ghi «${f.written}». Ngày viết theo năm-tháng-ngày: ${f.suggestion}.`
@@ -339,35 +349,144 @@ export const catalogue = {
       `This entry acknowledges "${f.code}" at "${f.place}", ${f.printed === null ? 'where it is not found. Review it, then remove it.' : `which now is printed: ${f.printed}, computed: ${f.computed ?? ''}. Review it, then correct it.`}`,
   ),
 
-  'date-in-future': warning<Field & { written: string; today: string }>(
-    (f) => `${named(f)} là ${f.written}, sau hôm nay (${f.today}). Hãy dò lại năm và tháng.`,
-    (f) => `"${f.field}" is ${f.written}, after today (${f.today}). Check the year and the month.`,
+  // ── Judgement: the printed figures and facts contradict each other ────────────────────────────
+  // Every warning carries `printed` and `computed`, which an acknowledgement quotes.
+  'share-mismatch': warning<Pair<number> & { decimals: number; value: number; of: number }>(
+    (f) =>
+      `Văn bản in ${number(f.printed, f.decimals)} % nhưng ${number(f.value)} trên ${number(f.of)} là ${number(f.computed, f.decimals)} %. ${COMPARE}`,
+    (f) =>
+      `The document prints ${f.printed.toFixed(f.decimals)}%, but ${f.value} of ${f.of} is ${f.computed.toFixed(f.decimals)}%. ${COMPARE_EN}`,
+  ),
+  'sum-mismatch': warning<Pair<number> & { parts: number }>(
+    (f) =>
+      `Văn bản in tổng ${number(f.printed)} nhưng cộng ${number(f.parts)} thành phần được ${number(f.computed)}. ${COMPARE}`,
+    (f) =>
+      `The document prints the total ${f.printed}, but its ${f.parts} parts add up to ${f.computed}. ${COMPARE_EN}`,
+  ),
+  'part-exceeds-whole': warning<Pair<number> & { part: string; whole: string }>(
+    (f) =>
+      `Phần lớn hơn toàn bộ: «${f.part}» là ${number(f.printed)} nhưng «${f.whole}» chỉ là ${number(f.computed)}. ${COMPARE}`,
+    (f) =>
+      `A part exceeds its whole: "${f.part}" is ${f.printed}, "${f.whole}" only ${f.computed}. ${COMPARE_EN}`,
+  ),
+  'share-out-of-range': warning<Pair<number> & { decimals: number }>(
+    (f) =>
+      `Tỷ lệ ${number(f.printed, f.decimals)} % vượt ra ngoài khoảng 0 đến 100 %. Nếu đây là mức vượt so với chỉ tiêu được giao, hãy ghi «target». ${COMPARE}`,
+    (f) =>
+      `The share ${f.printed.toFixed(f.decimals)}% lies outside 0 to 100%. If a target was exceeded, write "target". ${COMPARE_EN}`,
+  ),
+  'count-mismatch': warning<Pair<number> & { what: string }>(
+    (f) =>
+      `Văn bản in số lượng ${number(f.printed)} nhưng ${f.what} đếm được ${number(f.computed)}. ${COMPARE}`,
+    (f) =>
+      `The document prints the count ${f.printed}, but ${f.computed} are there (${f.what}). ${COMPARE_EN}`,
+  ),
+  'list-duplicate': warning<Pair<string> & { unit: string }>(
+    (f) =>
+      `«${f.printed}» đã có trong danh sách này (là «${f.computed}»), nên ${f.unit} bị đếm hai lần. ${COMPARE}`,
+    (f) =>
+      `"${f.printed}" is already in this list (as "${f.computed}"); ${f.unit} is counted twice. ${COMPARE_EN}`,
+  ),
+  'stock-decreased': warning<Pair<number> & { name: string; before: string; after: string }>(
+    (f) =>
+      `Số lũy kế «${f.name}» giảm: ${number(f.computed)} (${f.before}) còn ${number(f.printed)} (${f.after}). Số lũy kế không thể giảm. ${COMPARE}`,
+    (f) =>
+      `The running total "${f.name}" falls from ${f.computed} (${f.before}) to ${f.printed} (${f.after}). ${COMPARE_EN}`,
+  ),
+  'value-conflict': warning<Pair<number> & { name: string; where: string }>(
+    (f) =>
+      `«${f.name}» ở đây là ${number(f.printed)} nhưng ${f.where} là ${number(f.computed)}, cùng phạm vi và thời điểm. ${COMPARE}`,
+    (f) =>
+      `"${f.name}" is ${f.printed} here but ${f.computed} at ${f.where}, for the same scope and date. ${COMPARE_EN}`,
+  ),
+  'status-conflict': warning<Pair<string> & { name: string; where: string }>(
+    (f) =>
+      `«${f.name}» mang hai trạng thái: «${f.computed}» và, ở ${f.where}, «${f.printed}». ${COMPARE}`,
+    (f) =>
+      `"${f.name}" has two statuses: "${f.computed}" and, at ${f.where}, "${f.printed}". ${COMPARE_EN}`,
+  ),
+  'date-invalid': warning<Pair<string>>(
+    (f) => `Ngày in «${f.printed}» không phải một ngày đầy đủ và có thật. ${COMPARE}`,
+    (f) => `The printed date "${f.printed}" is no whole, real day. ${COMPARE_EN}`,
+  ),
+  'date-outside-period': warning<Pair<string> & { side: 'before' | 'after' }>(
+    (f) =>
+      f.side === 'after'
+        ? `Ngày ${f.printed} ở sau ngày cuối mà báo cáo này có thể nói đến (${f.computed}). ${COMPARE}`
+        : `Ngày ${f.printed} ở quá xa trước kỳ báo cáo (bắt đầu ${f.computed}). ${COMPARE}`,
+    (f) =>
+      f.side === 'after'
+        ? `${f.printed} is after the last day this report can speak of (${f.computed}). ${COMPARE_EN}`
+        : `${f.printed} is long before the period, which begins ${f.computed}. ${COMPARE_EN}`,
+  ),
+  'period-mismatch': warning<Pair<string>>(
+    (f) => `Ở đây in «${f.printed}» nhưng báo cáo ghi «${f.computed}». ${COMPARE}`,
+    (f) => `"${f.printed}" is printed here, while the report says "${f.computed}". ${COMPARE_EN}`,
+  ),
+  'document-duplicate': warning<Pair<string>>(
+    (f) => `Văn bản «${f.printed}» đã có ở dòng ${f.computed}. ${COMPARE}`,
+    (f) => `The document "${f.printed}" already stands at row ${f.computed}. ${COMPARE_EN}`,
+  ),
+  'document-type-mismatch': warning<Pair<string> & { number: string }>(
+    (f) => `Loại in là «${f.printed}» nhưng ký hiệu ${f.number} là của «${f.computed}». ${COMPARE}`,
+    (f) =>
+      `The type is printed as "${f.printed}", but the symbol of ${f.number} means "${f.computed}". ${COMPARE_EN}`,
+  ),
+  'document-number-malformed': warning<Pair<string>>(
+    (f) => `Số, ký hiệu «${f.printed}» không đúng dạng nào của văn bản hành chính. ${COMPARE}`,
+    (f) => `"${f.printed}" has no form that document numbers have. ${COMPARE_EN}`,
+  ),
+  'citation-conflict': warning<Pair<string> & { number: string }>(
+    (f) =>
+      `Văn bản ${f.number} ở đây ghi ngày ${f.printed}, chỗ khác ghi ngày ${f.computed}. ${COMPARE}`,
+    (f) => `${f.number} is dated ${f.printed} here and ${f.computed} elsewhere. ${COMPARE_EN}`,
+  ),
+  'printed-value-mismatch': warning<Pair<string | number> & { read: readonly number[] }>(
+    (f) =>
+      `Chữ in «${f.printed}» không cho giá trị ${number(Number(f.computed))}${f.read.length ? ` (đọc được ${f.read.map((n) => number(n)).join('; ')})` : ''}. Hãy sửa «value» hoặc «printed» theo văn bản.`,
+    (f) =>
+      `The printed words "${f.printed}" do not give ${f.computed}${f.read.length ? ` (they read ${f.read.join('; ')})` : ''}. Correct "value" or "printed" by the document.`,
+  ),
+  'date-in-future': warning<Pair<string> & Field>(
+    (f) => `${named(f)} là ${f.printed}, sau hôm nay (${f.computed}). Hãy dò lại năm và tháng.`,
+    (f) =>
+      `"${f.field}" is ${f.printed}, after today (${f.computed}). Check the year and the month.`,
   ),
 
-  // ── Judgement ───────────────────────────────────────────────────────────────────────────────
-  'share-mismatch': warning<{
-    printed: number;
-    decimals: number;
-    value: number;
-    of: number;
-    computed: number;
-  }>(
-    (f) =>
-      `Văn bản in ${number(f.printed, f.decimals)} % nhưng ${number(f.value)} trên ${number(f.of)} là ${number(f.computed, f.decimals)} %. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.`,
-    (f) =>
-      `The document prints ${f.printed.toFixed(f.decimals)}%, but ${f.value} of ${f.of} is ${f.computed.toFixed(f.decimals)}%. Compare with the document; if it does print so, acknowledge it in discrepancies.yaml.`,
+  // ── Worth a look: blocks nothing, is not published ──────────────────────────────────────────
+  'list-variant': notice<{ printed: string; name: string }>(
+    (f) => `«${f.printed}» được hiểu là «${f.name}».`,
+    (f) => `"${f.printed}" is read as "${f.name}".`,
   ),
-  'sum-mismatch': warning<{ printed: number; computed: number; parts: number }>(
+  outlier: notice<{ name: string; value: number; before: number; period: string }>(
     (f) =>
-      `Văn bản in tổng ${number(f.printed)} nhưng cộng ${number(f.parts)} thành phần được ${number(f.computed)}. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.`,
+      `«${f.name}» là ${number(f.value)}, khác xa ${number(f.before)} của ${f.period}. Nếu đúng thì không cần làm gì; nếu không, hãy dò lại số chữ số.`,
     (f) =>
-      `The document prints the total ${f.printed}, but its ${f.parts} parts add up to ${f.computed}. Compare with the document; if it does print so, acknowledge it in discrepancies.yaml.`,
+      `"${f.name}" is ${f.value}, far from ${f.before} in ${f.period}. If that is right, do nothing; else count the digits again.`,
   ),
-  'printed-value-mismatch': warning<{ printed: string; value: number; read: readonly number[] }>(
+  'number-missing': notice<{ printed: string }>(
     (f) =>
-      `Chữ in «${f.printed}» không cho giá trị ${number(f.value)}${f.read.length ? ` (đọc được ${f.read.map((n) => number(n)).join('; ')})` : ''}. Hãy sửa «value» hoặc «printed» theo văn bản.`,
+      `Báo cáo chưa có số${f.printed ? ` (văn bản in «${f.printed}»)` : ''}. Khi biết số, hãy thêm «number:».`,
     (f) =>
-      `The printed words "${f.printed}" do not give ${f.value}${f.read.length ? ` (they read ${f.read.join('; ')})` : ''}. Correct "value" or "printed" by the document.`,
+      `The report has no number${f.printed ? ` (printed "${f.printed}")` : ''}. Add "number:" once it is known.`,
+  ),
+  'date-missing': notice<{ printed: string }>(
+    (f) =>
+      `Báo cáo chưa có ngày ban hành${f.printed ? ` (văn bản in «${f.printed}»)` : ''}. Khi biết ngày, hãy thêm «issued_on:».`,
+    (f) =>
+      `The report has no day of issue${f.printed ? ` (printed "${f.printed}")` : ''}. Add "issued_on:" once it is known.`,
+  ),
+  'deadline-passed': notice<{ due: string; day: string; status: string }>(
+    (f) =>
+      `Thời hạn ${f.due} đã qua vào ngày ${f.day} của báo cáo mà trạng thái còn là «${f.status}».`,
+    (f) =>
+      `The deadline ${f.due} had passed on ${f.day}, the report's date, while the status is "${f.status}".`,
+  ),
+  'numbering-gap': notice<{ number: string; expected: string }>(
+    (f) =>
+      `Số thứ tự nhảy đến ${f.number}, đáng lẽ là ${f.expected}. Hãy xem có sót dòng nào không.`,
+    (f) =>
+      `The numbering jumps to ${f.number} where ${f.expected} would follow. See whether a row is missing.`,
   ),
 } as const satisfies Record<string, Entry<never>>;
 

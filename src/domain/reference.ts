@@ -109,6 +109,7 @@ export interface StatusPhrase {
 export interface DocumentType {
   readonly id: string;
   readonly symbol: string;
+  readonly variants?: readonly string[];
   readonly name_vi: string;
   readonly name_en: string;
 }

@@ -18,9 +18,13 @@ export const dateInFuture: Check<'date-in-future'> = {
   run(archive, object, today) {
     for (const report of archive.reports)
       for (const [field, title] of FIELDS) {
-        const written = report[field];
-        if (written === null || written <= today) continue;
-        object({ report, place: `report/${field}`, facts: { field, title, written, today } });
+        const printed = report[field];
+        if (printed === null || printed <= today) continue;
+        object({
+          report,
+          place: `report/${field}`,
+          facts: { field, title, printed, computed: today },
+        });
       }
   },
 };

@@ -1,13 +1,53 @@
 /** Every check, in the order in which their codes are listed. */
 import type { AnyCheck } from './check.ts';
+import { citationConflict } from './citation-conflict.ts';
+import { countMismatch } from './count-mismatch.ts';
 import { dateInFuture } from './date-in-future.ts';
+import { dateInvalid } from './date-invalid.ts';
+import { dateMissing } from './date-missing.ts';
+import { dateOutsidePeriod } from './date-outside-period.ts';
+import { deadlinePassed } from './deadline-passed.ts';
+import { documentDuplicate } from './document-duplicate.ts';
+import { documentNumberMalformed } from './document-number-malformed.ts';
+import { documentTypeMismatch } from './document-type-mismatch.ts';
+import { listDuplicate } from './list-duplicate.ts';
+import { listVariant } from './list-variant.ts';
+import { numberMissing } from './number-missing.ts';
+import { numberingGap } from './numbering-gap.ts';
+import { outlier } from './outlier.ts';
+import { partExceedsWhole } from './part-exceeds-whole.ts';
+import { periodMismatch } from './period-mismatch.ts';
 import { printedValueMismatch } from './printed-value-mismatch.ts';
 import { shareMismatch } from './share-mismatch.ts';
+import { shareOutOfRange } from './share-out-of-range.ts';
+import { statusConflict } from './status-conflict.ts';
+import { stockDecreased } from './stock-decreased.ts';
 import { sumMismatch } from './sum-mismatch.ts';
+import { valueConflict } from './value-conflict.ts';
 
 export const CHECKS: readonly AnyCheck[] = [
-  dateInFuture,
   shareMismatch,
   sumMismatch,
+  partExceedsWhole,
+  shareOutOfRange,
+  countMismatch,
+  listDuplicate,
+  valueConflict,
+  stockDecreased,
+  statusConflict,
+  dateInvalid,
+  dateOutsidePeriod,
+  periodMismatch,
+  documentDuplicate,
+  documentTypeMismatch,
+  documentNumberMalformed,
+  citationConflict,
   printedValueMismatch,
+  dateInFuture,
+  listVariant,
+  outlier,
+  numberMissing,
+  dateMissing,
+  deadlinePassed,
+  numberingGap,
 ] as readonly AnyCheck[];

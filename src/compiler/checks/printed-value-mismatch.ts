@@ -21,7 +21,7 @@ export const printedValueMismatch: Check<'printed-value-mismatch'> = {
         if (part.printed === null || part.value === null) return;
         const read = [...new Set(readQuantities(part.printed).map(({ value }) => value))];
         if (read.length === 0 || read.includes(part.value)) return;
-        const facts = { printed: part.printed, value: part.value, read };
+        const facts = { printed: part.printed, computed: part.value, read };
         object({ report, place: `${place}/value`, facts });
       };
       for (const figure of figuresOf(report)) {

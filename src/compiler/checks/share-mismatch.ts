@@ -25,7 +25,14 @@ export const shareMismatch: Check<'share-mismatch'> = {
         if (share === null || value === null || of === null || of === 0) return;
         const computed = (value / of) * 100;
         if (agrees(share, computed)) return;
-        const facts = { printed: share.value, decimals: share.decimals, value, of, computed };
+        const { value: printed, decimals } = share;
+        const facts = {
+          printed,
+          computed: Number(computed.toFixed(decimals)),
+          decimals,
+          value,
+          of,
+        };
         object({ report, place, facts });
       };
       const services = report.services;

@@ -102,7 +102,8 @@ function normalisePart(
     of: numberOf(of),
     target,
     share: percentOf(share, child(node, 'share')),
-    share_computed: shareOf(value, numberOf(of) ?? target),
+    // A ratio is itself a share: 49 % of a target of 30 % is no 163 %.
+    share_computed: indicator?.kind === 'ratio' ? null : shareOf(value, numberOf(of) ?? target),
     printed: written.printed ?? null,
     qualifier: written.qualifier ?? null,
     scope: written.scope

@@ -1,0 +1,14 @@
+/** What the checks of document numbers have in common: the rows that have one, normalised. */
+import { normaliseDocumentNumber } from '../../domain/document-number.ts';
+import type { DocumentRow, Report } from '../../domain/report.ts';
+
+/** The documents of a report that have a number, with the number as one would cite it. */
+export function numberedDocuments(
+  report: Report,
+): readonly (DocumentRow & { readonly number: string; readonly cited: string })[] {
+  return (report.documents?.rows ?? []).flatMap((row) =>
+    row.number === null
+      ? []
+      : [{ ...row, number: row.number, cited: normaliseDocumentNumber(row.number) }],
+  );
+}

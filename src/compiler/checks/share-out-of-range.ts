@@ -1,0 +1,43 @@
+/**
+ * A percentage of a whole lies outside 0 to 100.
+ *
+ * Why: a part of something cannot be more than all of it. What to do: compare with the document; where
+ * a target was exceeded («đạt 180%»), write the target, and any percentage is right.
+ *
+ * Example: 100.05 % of the people of a province.
+ */
+import type { FigurePart } from '../../domain/figure.ts';
+import { placeOf } from '../../domain/place.ts';
+import { figuresOf } from '../../domain/report.ts';
+import type { Check } from './check.ts';
+
+export const shareOutOfRange: Check<'share-out-of-range'> = {
+  code: 'share-out-of-range',
+  run(archive, object) {
+    const ratios = new Set(
+      archive.reference.indicators
+        .filter(({ kind, unit }) => kind === 'ratio' && unit === '%')
+        .map(({ id }) => id),
+    );
+    for (const report of archive.reports) {
+      const judge = (place: string, printed: number, decimals: number) => {
+        if (printed < 0 || printed > 100)
+          object({ report, place, facts: { printed, computed: printed < 0 ? 0 : 100, decimals } });
+      };
+      const services = report.services;
+      for (const row of [...(services?.rows ?? []), ...(services?.totals ?? [])])
+        if (row.share)
+          judge(placeOf('services', row.key, 'share'), row.share.value, row.share.decimals);
+      const judgeFigure = (figure: FigurePart, place: string) => {
+        if (figure.target !== null) return;
+        if (figure.share) judge(`${place}/share`, figure.share.value, figure.share.decimals);
+        if (figure.value !== null && figure.indicator !== null && ratios.has(figure.indicator))
+          judge(`${place}/value`, figure.value, 0);
+      };
+      for (const figure of figuresOf(report)) {
+        judgeFigure(figure, figure.place);
+        for (const part of figure.parts) judgeFigure(part, `${figure.place}/parts/${part.key}`);
+      }
+    }
+  },
+};

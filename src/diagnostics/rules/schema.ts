@@ -1,0 +1,261 @@
+/** Rule pages of what the schemas of the content contract object to. */
+import { lines, type Rules } from './rule.ts';
+
+export const SCHEMA_RULES = {
+  'unknown-key': {
+    title: { vi: 'Tên mục không có trong quy định', en: 'Unknown key' },
+    what: {
+      vi: 'Một mục mang tên không thuộc bảng này, thường là gõ sai hoặc dùng tên của bảng khác.',
+      en: 'A key is not one of this table’s, most often mistyped or taken from another table.',
+    },
+    why: {
+      vi: 'Giá trị ghi dưới một tên lạ sẽ không hiện ở đâu cả.',
+      en: 'A value under an unknown key would appear nowhere.',
+    },
+    advice: {
+      vi: 'Sửa tên mục theo gợi ý hoặc theo danh sách các mục được dùng mà thông báo nêu.',
+      en: 'Correct the key as suggested, or by the list of known keys in the message.',
+    },
+    example: {
+      file: 'services.yaml',
+      text: lines(
+        'rows:',
+        '  - service: dang-ky-khai-sinh',
+        '    name: Đăng ký khai sinh',
+        '    recieved: 12',
+      ),
+    },
+  },
+  'missing-key': {
+    title: { vi: 'Thiếu mục bắt buộc', en: 'Missing key' },
+    what: {
+      vi: 'Một dòng của bảng, hoặc phần đầu báo cáo, thiếu một mục bắt buộc phải có.',
+      en: 'A row, or the front matter, lacks a key that it must have.',
+    },
+    why: {
+      vi: 'Thiếu mục ấy thì không biết dòng nói về dịch vụ, mô hình hay nhiệm vụ nào.',
+      en: 'Without it nobody knows which service, model or task the row is about.',
+    },
+    advice: {
+      vi: 'Thêm mục đã nêu, chép đúng như văn bản in.',
+      en: 'Add the key that is named, copied from the document.',
+    },
+    example: {
+      file: 'services.yaml',
+      text: lines('rows:', '  - service: dang-ky-khai-sinh', '    received: 12'),
+    },
+  },
+  'to-be-filled': {
+    title: { vi: 'Mục chưa điền', en: 'Key that is not filled in' },
+    what: {
+      vi: 'Có tên mục nhưng sau dấu hai chấm không có gì.',
+      en: 'A key has nothing after its colon.',
+    },
+    why: {
+      vi: 'Ô trống có thể là «chưa kịp điền», «văn bản để trống» hay «không phát sinh»; ba điều ấy công bố khác nhau và không điều nào là số 0.',
+      en: 'It may mean “not yet copied”, “blank in the document” or “nothing arose”; the three are published differently, and none is zero.',
+    },
+    advice: {
+      vi: 'Điền giá trị. Văn bản để trống ô ấy thì xóa cả dòng; văn bản nói rõ lý do thì ghi none-arising (không phát sinh), not-reported, not-applicable hoặc illegible.',
+      en: 'Fill in the value. Where the document leaves the cell blank, remove the line; where it gives a reason, write none-arising, not-reported, not-applicable or illegible.',
+    },
+    example: {
+      file: 'services.yaml',
+      text: lines(
+        'rows:',
+        '  - service: dang-ky-khai-sinh',
+        '    name: Đăng ký khai sinh',
+        '    received:',
+      ),
+    },
+  },
+  'wrong-type': {
+    title: { vi: 'Giá trị sai loại', en: 'Value of the wrong kind' },
+    what: {
+      vi: 'Giá trị không thuộc loại mà mục này nhận: chữ ở chỗ của số, một giá trị ở chỗ của danh sách, số âm ở chỗ đếm.',
+      en: 'The value is not of the kind that the key takes: text for a number, one value for a list, a negative count.',
+    },
+    why: {
+      vi: 'Máy không thể tính hay hiện đúng một giá trị sai loại.',
+      en: 'It can be neither computed with nor shown as it should.',
+    },
+    advice: {
+      vi: 'Sửa theo lời hướng dẫn trong thông báo. Nếu văn bản in chữ thay cho số, hãy dùng mục «printed» của số liệu.',
+      en: 'Follow the advice in the message. Where the document prints words for a number, use "printed" of a figure.',
+    },
+    example: {
+      file: 'services.yaml',
+      text: lines(
+        'rows:',
+        '  - service: dang-ky-khai-sinh',
+        '    name: Đăng ký khai sinh',
+        '    received: -12',
+      ),
+    },
+  },
+  'wrong-value': {
+    title: { vi: 'Giá trị ngoài danh sách cho phép', en: 'Value outside the allowed list' },
+    what: {
+      vi: 'Mục này chỉ nhận một số từ nhất định, và từ đã viết không thuộc số đó.',
+      en: 'The key takes certain words only, and what is written is none of them.',
+    },
+    why: {
+      vi: 'Các từ này quyết định cách trang xếp và giải thích báo cáo, nên phải viết đúng.',
+      en: 'These words decide how the page sorts and explains the report, so they must be exact.',
+    },
+    advice: {
+      vi: 'Chọn một trong các từ mà thông báo nêu.',
+      en: 'Choose one of the words that the message names.',
+    },
+    example: {
+      file: 'report.md',
+      text: lines(
+        '---',
+        'province: bac-giang',
+        'period: 2024-07',
+        'kind: montly',
+        'title: Báo cáo tháng 7',
+        'wording: restated',
+        '---',
+        '',
+        'Lời văn.',
+      ),
+    },
+  },
+  'unknown-id': {
+    title: { vi: 'Mã không có trong dữ liệu tham chiếu', en: 'Unknown id' },
+    what: {
+      vi: 'Mã dịch vụ, mô hình, chỉ tiêu, tỉnh, cơ quan hoặc trạng thái không có trong content/reference.',
+      en: 'The id of a service, model, indicator, province, agency or status is not in content/reference.',
+    },
+    why: {
+      vi: 'Cùng một mã thì mới so sánh được giữa các tháng và các tỉnh. Mã lạ sẽ đứng một mình.',
+      en: 'Only what bears one id can be compared between months and provinces. An unknown one would stand alone.',
+    },
+    advice: {
+      vi: 'Dùng mã được gợi ý (gõ mã trong trình soạn thảo sẽ hiện danh sách). Nếu thật sự là thứ mới, hãy thêm vào content/reference trước.',
+      en: 'Use the id suggested (editors offer the list). If the thing really is new, add it to content/reference first.',
+    },
+    example: {
+      file: 'services.yaml',
+      text: lines(
+        'rows:',
+        '  - service: dang-ky-khai-sihn',
+        '    name: Đăng ký khai sinh',
+        '    received: 12',
+      ),
+    },
+  },
+  'number-format': {
+    title: { vi: 'Số viết theo lối in', en: 'Number in printed form' },
+    what: {
+      vi: 'Số được gõ như trong văn bản: có dấu chấm phân nhóm, dấu phẩy thập phân, dấu % hoặc nằm trong dấu nháy.',
+      en: 'A number is typed as documents print it: with dots between thousands, a decimal comma, a percent sign or quotes.',
+    },
+    why: {
+      vi: 'YAML đọc 1.968 thành «một phẩy chín» và 12.000 thành 12: sai một nghìn lần mà không báo gì.',
+      en: 'YAML reads 1.968 as just under two and 12.000 as twelve: a thousandfold error without a word.',
+    },
+    advice: {
+      vi: 'Viết số thường: 1968, 12000; phần thập phân sau dấu chấm: 96.12; không có dấu %. Giữ đủ chữ số thập phân như in (98.70).',
+      en: 'Write plain digits: 1968, 12000; a dot before decimals: 96.12; no percent sign. Keep as many decimals as are printed (98.70).',
+    },
+    example: {
+      file: 'services.yaml',
+      text: lines(
+        'rows:',
+        '  - service: dang-ky-khai-sinh',
+        '    name: Đăng ký khai sinh',
+        '    received: 1.968',
+      ),
+    },
+  },
+  'text-not-block': {
+    title: { vi: 'Đoạn văn chưa viết thành khối', en: 'Free text that is no block' },
+    what: {
+      vi: 'Một đoạn văn (kết quả, khó khăn, ghi chú …) được viết ngay sau dấu hai chấm.',
+      en: 'Free text (result, difficulties, note …) stands right after its colon.',
+    },
+    why: {
+      vi: 'Trong đoạn văn thế nào cũng có lúc gặp dấu hai chấm, dấu # hay dấu gạch đầu dòng, và YAML sẽ hiểu nhầm. Viết thành khối thì chữ nào cũng giữ nguyên.',
+      en: 'Sooner or later free text holds a colon, a # or a dash, which YAML would misread. In a block every sign is kept.',
+    },
+    advice: {
+      vi: 'Viết tên mục, dấu hai chấm và dấu gạch đứng «result: |», xuống dòng, thụt vào hai ô rồi viết đoạn văn.',
+      en: 'Write the key with a bar, "result: |", and the text on the lines below, indented by two.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    task: Cấp tài khoản định danh',
+        '    result: Đã cấp cho toàn bộ người dân đủ điều kiện.',
+      ),
+    },
+  },
+  'date-format': {
+    title: { vi: 'Ngày viết sai dạng', en: 'Malformed day' },
+    what: {
+      vi: 'Ngày không viết theo dạng năm-tháng-ngày, hoặc không có trên lịch.',
+      en: 'A day is not written year-month-day, or is in no calendar.',
+    },
+    why: {
+      vi: '03/04/2024 có nơi đọc là ngày 3 tháng 4, có nơi đọc là ngày 4 tháng 3. Dạng 2024-04-03 chỉ có một cách đọc.',
+      en: '03/04/2024 is April in some countries and March in others; 2024-04-03 has one reading.',
+    },
+    advice: {
+      vi: 'Viết 2024-07-18. Ngày in thiếu hoặc hỏng thì chép vào mục có đuôi «_printed» (date_printed, issued_on_printed) và bỏ mục ngày.',
+      en: 'Write 2024-07-18. A day that is printed broken goes into the key that ends in "_printed", and the day itself is left out.',
+    },
+    example: {
+      file: 'documents.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    number: 18/KH-UBND',
+        '    date: 23/01/2024',
+        '    subject: Kế hoạch triển khai Đề án 06 năm 2024',
+      ),
+    },
+  },
+  'reference-conflict': {
+    title: {
+      vi: 'Dữ liệu tham chiếu mâu thuẫn với chính nó',
+      en: 'Reference data that contradict themselves',
+    },
+    what: {
+      vi: 'Trong content/reference có hai mục cùng mã, hoặc một mục nhắc đến mã không có, hoặc phần và toàn bộ khác đơn vị tính.',
+      en: 'In content/reference two entries share an id, or one names an id that is not there, or a part and its whole have different units.',
+    },
+    why: {
+      vi: 'Mọi báo cáo dựa vào các danh mục này; một mã trùng làm số liệu của hai thứ trộn vào nhau.',
+      en: 'Every report leans on these lists; a shared id mixes the figures of two things.',
+    },
+    advice: {
+      vi: 'Sửa mã cho khác nhau hoặc cho đúng. Mã đã dùng trong báo cáo thì giữ nguyên.',
+      en: 'Make the ids differ, or correct them. An id that reports already use stays as it is.',
+    },
+    example: {
+      file: 'content/reference/glossary.yaml',
+      text: '',
+    },
+  },
+  'ids-stale': {
+    title: { vi: 'Danh sách mã gợi ý đã cũ', en: 'Stale list of ids' },
+    what: {
+      vi: 'schemas/ids.schema.json không còn khớp với content/reference.',
+      en: 'schemas/ids.schema.json no longer matches content/reference.',
+    },
+    why: {
+      vi: 'Trình soạn thảo lấy tệp này để gợi ý mã khi gõ; tệp cũ thì gợi ý thiếu. Việc kiểm tra vẫn đúng vì dùng thẳng dữ liệu tham chiếu.',
+      en: 'Editors complete ids from this file; a stale one offers too little. Judging is not affected, for it reads the reference data itself.',
+    },
+    advice: {
+      vi: 'Chạy npm run generate rồi đưa tệp vừa tạo vào cùng thay đổi.',
+      en: 'Run npm run generate and commit what it writes.',
+    },
+    // The fault lies between the project's own files, not in a report.
+    example: null,
+  },
+} as const satisfies Partial<Rules>;

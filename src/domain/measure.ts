@@ -1,0 +1,102 @@
+/**
+ * Measures (giá trị của chỉ tiêu): every value of an indicator that a report prints, with its scope and
+ * the days it speaks of, wherever it stands. What can be compared is compared through them.
+ */
+import type { FigurePart, Figure, Scope, Span } from './figure.ts';
+import type { Day } from './period.ts';
+import { placeOf } from './place.ts';
+import { figuresOf, type Report } from './report.ts';
+
+export interface Measure {
+  readonly report: Report;
+  readonly place: string;
+  readonly indicator: string;
+  readonly name: string;
+  readonly value: number;
+  readonly figure: FigurePart | null;
+  /** Place, level and part as one text; empty for the whole unit. */
+  readonly scope: string;
+  /** First day; null for a state at a day, or since the beginning. */
+  readonly start: Day | null;
+  /** Last day; null where the document names a time without days («trong 02 tháng»). */
+  readonly end: Day | null;
+}
+
+/** Every figure and part of a report that has an indicator and a value, and the services' grand total. */
+export function measuresOf(report: Report): readonly Measure[] {
+  const measures: Measure[] = [];
+  const add = (part: FigurePart, place: string, figure: Figure) => {
+    if (part.indicator === null || part.value === null) return;
+    measures.push({
+      report,
+      place: `${place}/value`,
+      indicator: part.indicator,
+      name: part.name,
+      value: part.value,
+      figure: part,
+      scope: scopeKey(part.scope ?? figure.scope),
+      ...daysOf(report, figure),
+    });
+  };
+  measures.push(...serviceTotals(report));
+  for (const figure of figuresOf(report)) {
+    add(figure, figure.place, figure);
+    for (const part of figure.parts) add(part, `${figure.place}/parts/${part.key}`, figure);
+  }
+  return measures;
+}
+
+/** The last day that a report can speak of: it was issued, its data end, or its period does. */
+export function lastDayOf(report: Report): Day {
+  const days = [report.issued_on, report.data_until, report.period.end].filter(
+    (day) => day !== null,
+  );
+  return days.reduce((a, b) => (a > b ? a : b));
+}
+
+/** The printed grand total of the services table, under the indicators that it stands for. */
+function serviceTotals(report: Report): readonly Measure[] {
+  const total = report.services?.totals.find(({ group }) => group === null);
+  if (!total) return [];
+  const { start, end } = tableDays(report, report.services?.period ?? null);
+  const values = [
+    ['essential-services-received', 'received', total.received],
+    ['essential-services-online', 'online', total.online],
+  ] as const;
+  return values.flatMap(([indicator, field, value]) =>
+    value === null
+      ? []
+      : [
+          {
+            report,
+            place: placeOf('services', total.key, field),
+            indicator,
+            name: indicator,
+            value,
+            figure: null,
+            scope: '',
+            start,
+            end,
+          },
+        ],
+  );
+}
+
+/** A figure without days of its own speaks of the report's. */
+function daysOf(report: Report, figure: Figure): { start: Day | null; end: Day | null } {
+  if (figure.as_of !== null) return { start: null, end: figure.as_of };
+  if (figure.period !== null) return { start: figure.period.start, end: figure.period.end };
+  return tableDays(report, null);
+}
+
+function tableDays(report: Report, period: Span | null): { start: Day | null; end: Day | null } {
+  return period
+    ? { start: period.start, end: period.end }
+    : { start: report.period.start, end: report.data_until ?? report.period.end };
+}
+
+function scopeKey(scope: Scope | null): string {
+  return scope === null
+    ? ''
+    : [scope.place, scope.level, scope.part].map((part) => part ?? '').join('|');
+}
