@@ -59,12 +59,22 @@ export function parseYaml(source: SourceText, report: Report): Node | null {
 export interface ParsedMarkdown {
   readonly front: Node | null;
   readonly body: string;
+  /** Where the front matter stands in the file, from behind the dashes that open it. */
+  readonly frontRange: Range;
+  /** Where the body begins. */
+  readonly bodyStart: number;
   /** Line of the file on which the body begins, from 1. */
   readonly bodyLine: number;
 }
 
 export function parseMarkdown(source: SourceText, report: Report): ParsedMarkdown {
-  const nothing = { front: null, body: '', bodyLine: 1 };
+  const nothing = {
+    front: null,
+    body: '',
+    frontRange: { start: 0, end: 0 },
+    bodyStart: source.text.length,
+    bodyLine: 1,
+  };
   const fence = /^\ufeff?---([^\r\n]*)\r?\n/.exec(source.text);
   if (!fence) {
     report({ code: 'front-matter-missing', facts: {}, start: 0, end: 0 });
@@ -81,11 +91,14 @@ export function parseMarkdown(source: SourceText, report: Report): ParsedMarkdow
     return nothing;
   }
   const { matter: front, content } = split(source.text);
-  const start = source.text.indexOf(front, fence[0].length - 1);
+  // What gray-matter gives begins right behind the dashes, with the rest of their line.
+  const start = source.text.indexOf('---') + 3;
   const bodyStart = source.text.length - content.length;
   return {
     front: parseText(front, start, report),
     body: content,
+    frontRange: { start, end: start + front.length },
+    bodyStart,
     bodyLine: sourceText('', source.text.slice(0, bodyStart)).lineStarts.length,
   };
 }
@@ -197,11 +210,11 @@ function buildTree(
       const node = next();
       const earlier = entries.get(name);
       if (earlier) {
+        // Front matter begins on the file's first line, so lines count alike in both.
         const line = text.slice(0, earlier.key.start - offset).split('\n').length;
-        const lineInFile = line + (offset > 0 ? 1 : 0);
         report({
           code: 'key-repeated',
-          facts: { key: name, line: lineInFile },
+          facts: { key: name, line },
           start: key.start - offset,
           end: key.end - offset,
         });

@@ -70,6 +70,8 @@ interface Schema {
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
+  readonly type?: string | readonly string[];
+  readonly minimum?: number;
   readonly enum?: readonly unknown[];
 }
 
@@ -253,9 +255,10 @@ function explainTyping(
   if (params['form'] === 'day')
     return { code: 'date-format', facts: { ...field, written, suggestion }, suggestion, ...at };
   const understood = String(params['understood']);
+  const certain = params['certain'] === true;
   return {
     code: 'number-format',
-    facts: { ...field, typed: written, understood, suggestion },
+    facts: { ...field, typed: written, understood, suggestion, certain },
     suggestion,
     ...at,
   };
@@ -375,7 +378,7 @@ function judgeTyping(
   this: Judging | Ajv2020,
   form: 'number' | 'percent' | 'day' | 'block' | 'plain',
   value: unknown,
-  _schema?: object,
+  schema?: Schema,
   cxt?: { instancePath: string },
 ): boolean {
   const fail = (params: Record<string, unknown>) => {
@@ -394,7 +397,18 @@ function judgeTyping(
   if (node.style !== 'plain' && typeof value === 'string' && !/^[\s\d.,%]+$/.test(value))
     return true;
   const fault = findNumberFault(node.text, value, form === 'percent');
-  return fault ? fail({ ...fault }) : true;
+  if (!fault) return true;
+  const isTaken = fault.suggestion !== null && takesNumber(schema ?? {}, Number(fault.suggestion));
+  return fail(isTaken ? { ...fault } : { ...fault, suggestion: null, certain: false });
+}
+
+/** Whether a schema accepts a number, or one of its branches does. */
+function takesNumber(schema: Schema, number: number): boolean {
+  if (schema.anyOf) return schema.anyOf.some((branch) => takesNumber(branch, number));
+  return (
+    (schema.type === 'number' || (schema.type === 'integer' && Number.isInteger(number))) &&
+    number >= (schema.minimum ?? -Infinity)
+  );
 }
 
 function judgeId(this: Judging | Ajv2020, kind: IdKind, value: unknown): boolean {

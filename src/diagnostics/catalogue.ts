@@ -208,7 +208,9 @@ export const catalogue = {
     (f) =>
       `"${f.field}" names "${f.written}", which the reference data (${f.kind}) does not know.${meantEn(f.suggestion)}`,
   ),
-  'number-format': error<Field & { typed: string; understood: string; suggestion: string | null }>(
+  'number-format': error<
+    Field & { typed: string; understood: string; suggestion: string | null; certain: boolean }
+  >(
     (f) =>
       f.understood
         ? `Ở đây YAML hiểu «${f.typed}» là ${f.understood}.${f.suggestion ? ` Nếu là ${spaced(f.suggestion)}, hãy viết ${f.suggestion}.` : ''}`

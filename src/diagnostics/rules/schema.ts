@@ -237,8 +237,20 @@ export const SCHEMA_RULES = {
       en: 'Make the ids differ, or correct them. An id that reports already use stays as it is.',
     },
     example: {
-      file: 'content/reference/glossary.yaml',
-      text: '',
+      file: 'content/reference/indicators.yaml',
+      text: lines(
+        'meta:',
+        '  title: Danh mục chỉ tiêu thống kê',
+        '  title_en: Dictionary of indicators',
+        '  note: Ví dụ.',
+        'groups:',
+        '  - {id: identity, name_vi: Căn cước, name_en: Identity}',
+        'indicators:',
+        '  - {id: cards, name_vi: Thẻ đã cấp, name_en: Cards, unit: thẻ, kind: stock,',
+        '     cumulative: true, direction: higher-is-better, group: identity}',
+        '  - {id: cards, name_vi: Thẻ đã trả, name_en: Cards, unit: thẻ, kind: stock,',
+        '     cumulative: true, direction: higher-is-better, group: identity}',
+      ),
     },
   },
   'ids-stale': {

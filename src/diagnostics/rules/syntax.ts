@@ -70,10 +70,7 @@ export const SYNTAX_RULES = {
       vi: 'Sửa đúng dòng đã nêu: các mục cùng cấp bắt đầu ở cùng một cột (thụt vào bằng hai dấu cách), câu có dấu đặc biệt đặt trong dấu nháy kép.',
       en: 'Correct the line given: keys of one level begin in one column (two blanks a level), and text with special signs goes in double quotes.',
     },
-    example: {
-      file: 'services.yaml',
-      text: lines('rows:', '  - service: dang-ky-khai-sinh', '   name: Đăng ký khai sinh'),
-    },
+    example: { file: 'figures.yaml', text: lines('rows:', '  - label: Số thẻ', '    value 5') },
   },
   'indent-tab': {
     title: { vi: 'Thụt đầu dòng bằng dấu Tab', en: 'Tab as indentation' },
@@ -223,14 +220,14 @@ export const SYNTAX_RULES = {
     },
   },
   'yaml-feature': {
-    title: { vi: 'Dấu & * ! ở đầu giá trị', en: 'Value that begins with & * !' },
+    title: { vi: 'Dấu riêng của YAML ở đầu giá trị', en: 'Sign of YAML before a value' },
     what: {
-      vi: 'Giá trị bắt đầu bằng «&», «*» hoặc «!», những dấu có nghĩa riêng trong YAML.',
-      en: 'A value begins with "&", "*" or "!", which have a meaning of their own in YAML.',
+      vi: 'Giá trị bắt đầu bằng một dấu có nghĩa riêng trong YAML, như «&», «*», «!», «@» hay «%».',
+      en: 'A value begins with a sign that has a meaning of its own in YAML, such as "&", "*", "!", "@" or "%".',
     },
     why: {
-      vi: 'Các dấu này cho phép một tệp tham chiếu, nhân bản hoặc tạo kiểu dữ liệu lạ. Báo cáo không cần đến, và nội dung không bao giờ được phép như vậy.',
-      en: 'They let a file refer, multiply or make types of its own. Reports need none of that, and content is never allowed it.',
+      vi: 'Có dấu cho phép một tệp tham chiếu, nhân bản hoặc tạo kiểu dữ liệu lạ. Báo cáo không cần đến, và nội dung không bao giờ được phép như vậy.',
+      en: 'Some let a file refer, multiply or make types of its own. Reports need none of that, and content is never allowed it.',
     },
     advice: {
       vi: 'Nếu đó là chữ của văn bản, hãy đặt cả câu trong dấu nháy kép; nếu không, hãy viết giá trị ra.',
