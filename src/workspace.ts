@@ -1,6 +1,22 @@
-/** The only module that touches the disk and the clock: reads content, writes what is generated. */
-import { lstat, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+/** The only module that touches the disk, git and the clock: reads content, writes what is generated. */
+import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import {
+  access,
+  appendFile,
+  chmod,
+  constants,
+  lstat,
+  mkdir,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
+import { dirname, join, normalize, relative, sep } from 'node:path';
+import { promisify } from 'node:util';
 
 import { MAX_BYTES, type SourceFile } from './compiler/source-file.ts';
 import type { Day } from './domain/period.ts';
@@ -36,6 +52,87 @@ export async function readText(root: string, path: string): Promise<string> {
 export async function write(root: string, path: string, text: string): Promise<void> {
   await mkdir(dirname(join(root, path)), { recursive: true });
   await writeFile(join(root, path), text);
+}
+
+/**
+ * Gives a file of content/ new bytes, all of them or none: a file beside it takes its place. False where
+ * it is a link or lies behind one, is no longer what was read, or may not be written.
+ */
+export async function replace(root: string, file: SourceFile, bytes: Uint8Array): Promise<boolean> {
+  const path = join(root, file.path);
+  const beside = join(dirname(path), `.${randomUUID()}.tmp`);
+  try {
+    const { mode } = await lstat(path);
+    const own = normalize(file.path);
+    if (relative(await realpath(root), await realpath(path)) !== own) return false;
+    if (!own.startsWith(`content${sep}`) || (await readFile(path)).compare(file.bytes) !== 0)
+      return false;
+    await access(path, constants.W_OK);
+    await writeFile(beside, bytes, { flag: 'wx' });
+    await chmod(beside, mode);
+    await rename(beside, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return false;
+  } finally {
+    await rm(beside, { force: true });
+  }
+}
+
+/** Adds to the end of a file that stands outside the project, such as a job's summary. */
+export async function append(path: string, text: string): Promise<void> {
+  await appendFile(path, text);
+}
+
+/** Why git cannot say what has changed. */
+export type GitProblem = 'no-git' | 'no-repository' | 'no-revision';
+
+/**
+ * Paths under content/ that differ from a revision: committed since, staged, not staged, or not known to
+ * git at all, ignored ones too, since the compiler reads them. Nothing of the repository is written.
+ */
+export async function readChanges(
+  root: string,
+  revision: string,
+): Promise<{ readonly paths: readonly string[] } | { readonly problem: GitProblem }> {
+  const inside = await git(root, ['rev-parse', '--is-inside-work-tree']);
+  if (inside === 'no-git') return { problem: 'no-git' };
+  if (inside === 'failed') return { problem: 'no-repository' };
+  // What begins with a dash would be an option to git, never a revision.
+  const isName = revision !== '' && !revision.startsWith('-');
+  const name = `${revision}^{commit}`;
+  const found = isName ? await git(root, ['rev-parse', '--verify', '--quiet', name]) : 'failed';
+  if (typeof found === 'string') return { problem: 'no-revision' };
+  const commit = found.lines.trim();
+  const diff = ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative'];
+  const lists = await Promise.all([
+    git(root, [...diff, commit, '--', 'content']),
+    git(root, ['ls-files', '--others', '-z', '--', 'content']),
+  ]);
+  const paths = lists.flatMap((list) => {
+    if (typeof list === 'string') throw new Error(`git could not compare with ${revision}`);
+    return list.lines.split('\0').filter((path) => path !== '');
+  });
+  return { paths: [...new Set(paths)].sort() };
+}
+
+const run = promisify(execFile);
+const GIT_OUTPUT = 64 * 1024 * 1024;
+
+/** Runs git without a shell; says whether it is missing or has failed. */
+async function git(
+  root: string,
+  args: readonly string[],
+): Promise<{ readonly lines: string } | 'no-git' | 'failed'> {
+  try {
+    const options = { cwd: root, maxBuffer: GIT_OUTPUT };
+    const { stdout } = await run('git', ['--no-optional-locks', ...args], options);
+    return { lines: stdout };
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return code === 'ENOENT' ? 'no-git' : 'failed';
+  }
 }
 
 /** Today in Viet Nam (UTC+7, no summer time). */

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['src/compiler/parse.ts'],
   'gray-matter': ['src/compiler/parse.ts'],
-  yaml: ['src/compiler/syntax-errors.ts'],
+  yaml: ['src/compiler/syntax-errors.ts', 'src/compiler/edit.ts'],
   ajv: ['src/compiler/schema.ts'],
   'fastest-levenshtein': ['src/compiler/suggest.ts'],
   remark: ['src/compiler/narrative.ts'],

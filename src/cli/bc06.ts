@@ -74,10 +74,11 @@ async function overview(lang: Language): Promise<string> {
 }
 
 function help(command: Command, options: Readonly<Record<string, Option>>, lang: Language): string {
-  const rows = Object.entries(options).map(([name, option]) => {
-    const flag = `--${name}${option.value ? ` ${option.value}` : ''}`;
-    return `  ${flag.padEnd(22)} ${option[lang]}\n`;
-  });
+  const flags = Object.entries(options).map(
+    ([name, option]) => [`--${name}${option.value ? ` ${option.value}` : ''}`, option] as const,
+  );
+  const width = Math.max(...flags.map(([flag]) => flag.length));
+  const rows = flags.map(([flag, option]) => `  ${flag.padEnd(width)}  ${option[lang]}\n`);
   const usage = `bc06 ${command.name} ${command.operands}`.trim();
   return `${usage}\n  ${command.summary[lang]}\n\n${rows.join('')}`;
 }

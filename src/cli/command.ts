@@ -16,6 +16,10 @@ export interface Effects {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly colour: boolean;
+  /** The file that GitHub shows as the summary of a job's step; null elsewhere. */
+  readonly stepSummary: string | null;
+  /** Of this program. */
+  readonly version: string;
 }
 
 export interface Call extends Effects {

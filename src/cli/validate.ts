@@ -1,12 +1,22 @@
 /** `bc06 validate`: compiles content and says everything that is wrong with it. */
-import { formatJson, formatText } from '../diagnostics/format.ts';
+import { compile, type Compilation } from '../compiler/compile.ts';
+import { lineReader, type SourceFile } from '../compiler/source-file.ts';
+import { suggest } from '../compiler/suggest.ts';
+import { catalogue, type Code, type Language } from '../diagnostics/catalogue.ts';
 import { tally, type Diagnostic } from '../diagnostics/diagnostic.ts';
-import { compile } from '../compiler/compile.ts';
-import { lineReader } from '../compiler/source-file.ts';
-import type { Command } from './command.ts';
+import { acknowledgementEntries } from '../diagnostics/format/acknowledgement.ts';
+import { formatExplanation } from '../diagnostics/format/explanation.ts';
+import { formatGithub, formatGithubSummary, githubLine } from '../diagnostics/format/github.ts';
+import { formatJson } from '../diagnostics/format/json.ts';
+import { formatSarif } from '../diagnostics/format/sarif.ts';
+import { formatFullText, summaryLine, type Counts } from '../diagnostics/format/text.ts';
+import { gitProblem, scopeOf, type Scope } from './base.ts';
+import type { Call, Command, ExitCode } from './command.ts';
+import { fix } from './fix.ts';
 import { paint } from './paint.ts';
 
-const FORMATS = ['text', 'json'];
+const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
+type Format = (typeof FORMATS)[number];
 
 export const validate: Command = {
   name: 'validate',
@@ -16,54 +26,178 @@ export const validate: Command = {
   },
   operands: '[path…]',
   options: {
-    format: { type: 'string', value: 'text|json', vi: 'dạng kết quả', en: 'form of the result' },
+    format: {
+      type: 'string',
+      value: FORMATS.join('|'),
+      vi: 'dạng kết quả',
+      en: 'form of the result',
+    },
     strict: {
       type: 'boolean',
       vi: 'coi cảnh báo chưa ghi nhận là lỗi',
       en: 'treat warnings that are not acknowledged as errors',
     },
-    quiet: { type: 'boolean', vi: 'không nêu lưu ý', en: 'leave notices out' },
+    base: {
+      type: 'string',
+      value: 'REV',
+      vi: 'chỉ báo cáo khác với phiên bản git này mới quyết định kết quả',
+      en: 'only reports that differ from this git revision decide the result',
+    },
+    fix: {
+      type: 'boolean',
+      vi: 'tự sửa những chỗ chỉ có một cách hiểu (số, ngày, dấu tổ hợp) và nêu từng dòng đã sửa',
+      en: 'mend what has one reading only (numbers, days, combining marks) and show every line',
+    },
+    quiet: {
+      type: 'boolean',
+      vi: 'không nêu lưu ý và mục ghi nhận in sẵn',
+      en: 'leave out notices and the entries to paste',
+    },
+    explain: {
+      type: 'string',
+      value: 'CODE',
+      vi: 'giải thích một mã: tìm gì, vì sao, cần làm gì, ví dụ',
+      en: 'explain a code: what it finds, why, what to do, an example',
+    },
   },
-  async run({ root, lang, values, operands, workspace, out, err, colour }) {
-    const format = values['format'] ?? 'text';
-    if (!FORMATS.includes(String(format))) {
-      err(
-        lang === 'vi'
-          ? `Không có dạng «${String(format)}». Các dạng: text, json.\n`
-          : `No format "${String(format)}". Formats: text, json.\n`,
-      );
+  async run(call) {
+    const { root, lang, values, operands, workspace, err } = call;
+    const refuse = (vi: string, en: string): ExitCode => {
+      err(`${lang === 'vi' ? vi : en}\n`);
       return 2;
-    }
-    const files = await workspace.readDisk(root);
-    const strangers = operands.filter(
-      (operand) => !files.some(({ path }) => isUnder(path, operand)),
-    );
-    if (strangers.length > 0) {
-      err(
-        lang === 'vi'
-          ? `Không có tệp nào ở «${strangers.join('», «')}».\n`
-          : `No file at "${strangers.join('", "')}".\n`,
-      );
-      return 2;
-    }
-    const { archive, diagnostics } = compile(files, workspace.today());
-    const chosen = (path: string) =>
-      operands.length === 0 || operands.some((operand) => isUnder(path, operand));
-    const shown = diagnostics
-      .filter(({ file }) => chosen(file))
-      .filter(({ severity }) => !(values['quiet'] === true && severity === 'notice'));
-    const counts = {
-      files: files.filter(({ path }) => chosen(path)).length,
-      reports: archive.reports.filter(({ id }) => chosen(`content/reports/${id}/report.md`)).length,
     };
-    out(
-      format === 'json'
-        ? formatJson(shown, counts, lang)
-        : formatText(shown, counts, { lang, lineOf: lineReader(files), paint: paint(colour) }),
+    if (values['explain'] !== undefined) return explain(String(values['explain']), call);
+    const wanted = String(values['format'] ?? 'text');
+    const format = FORMATS.find((name) => name === wanted);
+    if (!format) {
+      const all = FORMATS.join(', ');
+      return refuse(
+        `Không có dạng «${wanted}». Các dạng: ${all}.`,
+        `No format "${wanted}". Formats: ${all}.`,
+      );
+    }
+    const read = await workspace.readDisk(root);
+    const strangers = operands.filter(
+      (operand) => !read.some(({ path }) => isUnder(path, operand)),
     );
-    return isClean(shown, values['strict'] === true) ? 0 : 1;
+    if (strangers.length > 0)
+      return refuse(
+        `Không có tệp nào ở «${strangers.join('», «')}».`,
+        `No file at "${strangers.join('", "')}".`,
+      );
+    const revision = values['base'] === undefined ? null : String(values['base']);
+    const changes = revision === null ? null : await workspace.readChanges(root, revision);
+    if (revision !== null && changes && 'problem' in changes) {
+      err(`${gitProblem(changes.problem, revision, lang)}\n`);
+      return 2;
+    }
+    const isChosen = (path: string) =>
+      operands.length === 0 || operands.some((operand) => isUnder(path, operand));
+    // A program reads the result; the lines that were changed are then for whoever stands by.
+    const say = format === 'text' ? call.out : err;
+    const files = values['fix'] === true ? await fix(read, isChosen, call, say) : read;
+    const compiled = compile(files, workspace.today());
+    const reports = compiled.archive.reports.map(({ id }) => id);
+    const scope =
+      revision !== null && changes && 'paths' in changes
+        ? scopeOf(changes.paths, revision, lang)
+        : null;
+    const quiet = values['quiet'] === true;
+    const shown = compiled.diagnostics
+      .filter(({ file }) => isChosen(file))
+      .filter(({ severity }) => !(quiet && severity === 'notice'));
+    const counts = {
+      files: files.filter(({ path }) => isChosen(path)).length,
+      reports: reports.filter((id) => isChosen(`content/reports/${id}/report.md`)).length,
+    };
+    await print(format, { shown, counts, files, quiet, scope, compiled }, call);
+    const deciding = scope ? shown.filter(scope.decides) : shown;
+    return isClean(deciding, values['strict'] === true) ? 0 : 1;
   },
 };
+
+/** What there is to say. */
+interface Outcome {
+  readonly shown: readonly Diagnostic[];
+  readonly counts: Counts;
+  readonly files: readonly SourceFile[];
+  readonly quiet: boolean;
+  readonly scope: Scope | null;
+  readonly compiled: Compilation;
+}
+
+async function print(format: Format, outcome: Outcome, call: Call): Promise<void> {
+  const { shown, counts, files, scope } = outcome;
+  const { lang, out } = call;
+  const paths = new Set(files.map(({ path }) => path));
+  const entries = outcome.quiet ? [] : acknowledgementEntries(shown, (path) => paths.has(path));
+  switch (format) {
+    case 'json':
+      out(formatJson(shown, counts, lang));
+      return;
+    case 'sarif': {
+      const explanationOf = explanations(outcome.compiled);
+      out(formatSarif(shown, { lang, version: call.version, explanationOf }));
+      return;
+    }
+    case 'github': {
+      const opening = [summaryLine(shown, counts, lang), ...(scope ? [scope.note] : [])];
+      // GitHub shows the first few: those of what was changed.
+      const ordered = scope
+        ? [...shown.filter(scope.decides), ...shown.filter((one) => !scope.decides(one))]
+        : shown;
+      out(formatGithub(ordered, lang) + opening.map(githubLine).join(''));
+      if (call.stepSummary !== null) {
+        const summary = formatGithubSummary(ordered, { lang, opening, entries });
+        await call.workspace.append(call.stepSummary, summary);
+      }
+      return;
+    }
+    case 'text': {
+      const options = { lang, lineOf: lineReader(files), paint: paint(call.colour) };
+      out(formatFullText(shown, counts, { ...options, entries, closing: scope?.note }));
+    }
+  }
+}
+
+/** Looks up what the author of an acknowledgement wrote. */
+function explanations({ archive }: Compilation): (diagnostic: Diagnostic) => string | null {
+  const byId = new Map(archive.reports.map((report) => [report.id, report.discrepancies]));
+  return ({ report, code, place, facts, acknowledged }) => {
+    const entries = (acknowledged && report !== null && byId.get(report)) || [];
+    const entry = entries.find(
+      (one) =>
+        one.code === code &&
+        one.place === place &&
+        one.printed === facts['printed'] &&
+        one.computed === facts['computed'],
+    );
+    return entry?.explanation ?? null;
+  };
+}
+
+function explain(code: string, { lang, colour, out, err }: Call): ExitCode {
+  if (isCode(code)) {
+    out(formatExplanation(code, { lang, paint: paint(colour) }));
+    return 0;
+  }
+  const nearest = suggest(
+    code,
+    Object.keys(catalogue).map((word) => ({ word })),
+  );
+  err(`${unknownCode(code, nearest, lang)}\n`);
+  return 2;
+}
+
+function isCode(code: string): code is Code {
+  return Object.hasOwn(catalogue, code);
+}
+
+function unknownCode(code: string, nearest: string | null, lang: Language): string {
+  if (lang === 'vi')
+    return `Không có mã «${code}».${nearest ? ` Có phải «${nearest}» không?` : ` Các mã: ${Object.keys(catalogue).join(', ')}.`}`;
+  return `No code "${code}".${nearest ? ` Did you mean "${nearest}"?` : ` Codes: ${Object.keys(catalogue).join(', ')}.`}`;
+}
 
 function isClean(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
   const { errors, warnings } = tally(diagnostics);

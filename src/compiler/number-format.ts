@@ -4,15 +4,19 @@
  */
 import { formatNumber, readQuantities } from '../domain/vietnamese.ts';
 
-/** Why a typed number cannot stand, and what to write instead where that is certain. */
+/** Why a typed number cannot stand, and what to write instead where that is likely. */
 export interface NumberFault {
   /** What YAML makes of it, in words; empty where it is no number to YAML. */
   readonly understood: string;
   readonly suggestion: string | null;
+  /** Whether nobody could read it in another way, so that the suggestion may be written unasked. */
+  readonly certain: boolean;
 }
 
 const PLAIN = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const GROUPED = /^-?[1-9]\d{0,2}(\.\d{3})+$/;
+/** Thousands to one reader, decimals to another: for a person to decide. */
+const TWO_READINGS = /^\d{1,3}[.,]\d{3}\s*%?$/;
 
 /** What a place takes: whole numbers, any number, or percent. */
 export type NumberForm = 'count' | 'number' | 'percent';
@@ -26,17 +30,29 @@ export function findNumberFault(
   value: unknown,
   form: NumberForm,
 ): NumberFault | null {
-  if (typeof value !== 'number')
-    return /^[\s\d.,%+-]*\d[\s\d.,%]*$/.test(typed)
-      ? { understood: '', suggestion: read(typed, form) }
-      : null;
+  if (typeof value !== 'number') {
+    if (!/^[\s\d.,%+-]*\d[\s\d.,%]*$/.test(typed)) return null;
+    const suggestion = read(typed, form);
+    const isAmbiguous = TWO_READINGS.test(typed) || (form !== 'percent' && typed.includes('%'));
+    return { understood: '', suggestion, certain: suggestion !== null && !isAmbiguous };
+  }
   if (GROUPED.test(typed) && !(form === 'percent' && isThousandth(typed)))
-    return { understood: inWords(value, typed), suggestion: ungrouped(typed, form) };
+    return {
+      understood: inWords(value, typed),
+      suggestion: ungrouped(typed, form),
+      certain: false,
+    };
   if (!PLAIN.test(typed))
+    // `05` is 5 to everyone; `0x1F` and `1e3` were hardly meant as numbers.
     return isSound(value, form)
-      ? { understood: formatNumber(value), suggestion: String(value) }
-      : { understood: '', suggestion: null };
-  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return { understood: '', suggestion: null };
+      ? {
+          understood: formatNumber(value),
+          suggestion: String(value),
+          certain: /^0\d+$/.test(typed),
+        }
+      : { understood: '', suggestion: null, certain: false };
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
+    return { understood: '', suggestion: null, certain: false };
   return null;
 }
 
@@ -63,9 +79,12 @@ function inWords(value: number, typed: string): string {
   return Number.isInteger(value) ? formatNumber(value) : `${whole!} phẩy ${fraction}`;
 }
 
-/** The one reading of a printed number that its place would take; null where it has two or none. */
+/** The one reading of a printed number that its place would take, in its own digits; else null. */
 function read(typed: string, form: NumberForm): string | null {
-  const compact = typed.replace(/[\s%]/gu, '');
+  const printed = typed.trim().replace(/\s*%$/u, '');
+  const compact = /^\d{1,3}(\s\d{3})+(,\d+)?$/u.test(printed)
+    ? printed.replace(/\s/gu, '')
+    : printed;
   const readings = readQuantities(compact).filter(
     ({ text, value, decimals }) =>
       text === compact &&
@@ -73,5 +92,9 @@ function read(typed: string, form: NumberForm): string | null {
       !(form === 'count' && decimals > 0) &&
       !(form === 'percent' && decimals === 0 && value > 1000),
   );
-  return readings.length === 1 ? readings[0]!.value.toFixed(readings[0]!.decimals) : null;
+  if (readings.length !== 1) return null;
+  const digits = compact.replace(/\D/g, '');
+  const cut = digits.length - readings[0]!.decimals;
+  const whole = digits.slice(0, cut).replace(/^0+(?=\d)/, '');
+  return cut < digits.length ? `${whole}.${digits.slice(cut)}` : whole;
 }

@@ -67,10 +67,15 @@ export function parseYaml(source: SourceText, report: Report): Parsed | null {
 export interface ParsedMarkdown {
   readonly front: Parsed | null;
   readonly body: string;
+  /** Where the front matter stands in the file, from behind the dashes that open it. */
+  readonly frontRange: Range;
+  /** Where the narrative begins. */
+  readonly bodyStart: number;
 }
 
 export function parseMarkdown(source: SourceText, report: Report): ParsedMarkdown {
-  const nothing = { front: null, body: '' };
+  const { length } = source.text;
+  const nothing = { front: null, body: '', frontRange: { start: 0, end: 0 }, bodyStart: length };
   const fence = /^---([^\r\n]*)(\r?\n|$)/.exec(source.text);
   if (!fence) {
     report({ code: 'front-matter-missing', facts: {}, start: 0, end: 0 });
@@ -90,7 +95,12 @@ export function parseMarkdown(source: SourceText, report: Report): ParsedMarkdow
     return nothing;
   }
   const { matter: front, content } = split(source.text);
-  return { front: parseText(source, front, 3, report), body: content.normalize('NFC') };
+  return {
+    front: parseText(source, front, 3, report),
+    body: content.normalize('NFC'),
+    frontRange: { start: 3, end: 3 + front.length },
+    bodyStart: length - content.length,
+  };
 }
 
 /** gray-matter with every engine replaced by nothing: it splits, and reads no data. */

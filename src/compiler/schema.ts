@@ -342,9 +342,17 @@ function explainTyping(
   if (params['form'] === 'day')
     return { code: 'date-format', facts: { ...field, written, suggestion }, suggestion, ...at };
   const understood = String(params['understood']);
+  const certain = params['certain'] === true;
   return {
     code: 'number-format',
-    facts: { ...field, typed: written, understood, quoted: params['quoted'] === true, suggestion },
+    facts: {
+      ...field,
+      typed: written,
+      understood,
+      quoted: params['quoted'] === true,
+      suggestion,
+      certain,
+    },
     suggestion,
     ...at,
   };

@@ -136,6 +136,11 @@ export function spanOf(source: SourceText, start: number, end: number): Span {
   };
 }
 
+/** The offset of a line and column, both from 1. */
+export function offsetOf(source: SourceText, line: number, column: number): number {
+  return (source.lineStarts[line - 1] ?? source.text.length) + column - 1;
+}
+
 /** The text of a line (from 1) without its end; null when there is no such line. */
 export function lineOf(source: SourceText, line: number): string | null {
   const start = source.lineStarts[line - 1];

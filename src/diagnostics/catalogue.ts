@@ -238,7 +238,14 @@ export const catalogue = {
       `"${f.field}" names "${f.written}", which the reference data (${f.kind}) does not know.${meantEn(f.suggestion)}`,
   ),
   'number-format': error<
-    Field & { typed: string; understood: string; quoted: boolean; suggestion: string | null }
+    Field & {
+      typed: string;
+      understood: string;
+      quoted: boolean;
+      suggestion: string | null;
+      /** Nobody could read it otherwise: `--fix` may write the suggestion. */
+      certain: boolean;
+    }
   >(
     (f) =>
       f.understood

@@ -48,6 +48,16 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   );
 }
 
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/** The gravest first. */
+export function compareSeverity(
+  a: { readonly severity: Severity },
+  b: { readonly severity: Severity },
+): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity);
+}
+
 /** How many of each severity; what is acknowledged is counted apart. */
 export interface Tally {
   readonly errors: number;

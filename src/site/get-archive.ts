@@ -2,7 +2,7 @@
  * The site's single door to the compiler: content/ on disk → the archive, compiled once a build.
  * A page never sees content with errors; the build stops here and says what is wrong.
  */
-import { formatText } from '../diagnostics/format.ts';
+import { formatText } from '../diagnostics/format/text.ts';
 import { tally, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../domain/archive.ts';
 import { compile } from '../compiler/compile.ts';

@@ -10,7 +10,7 @@ import { expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { lineReader } from '../../src/compiler/source-file.ts';
 import { catalogue, sentence } from '../../src/diagnostics/catalogue.ts';
-import { formatText } from '../../src/diagnostics/format.ts';
+import { formatText } from '../../src/diagnostics/format/text.ts';
 import { readFolder, realReference, ROOT, TODAY } from '../files.ts';
 
 const FIXTURES = join(ROOT, 'tests/fixtures');

@@ -9,7 +9,7 @@ import { compile, compileReports } from '../../src/compiler/compile.ts';
 import { assembleReference } from '../../src/compiler/reference.ts';
 import { decode, lineReader, type SourceFile } from '../../src/compiler/source-file.ts';
 import type { Span } from '../../src/diagnostics/diagnostic.ts';
-import { formatText } from '../../src/diagnostics/format.ts';
+import { formatText } from '../../src/diagnostics/format/text.ts';
 import { file, realContent, realReference, TODAY } from '../files.ts';
 
 /** The same runs every time; a failure names the seed and path to repeat it. */

@@ -8,7 +8,7 @@ import {
   formatJson,
   formatText,
   type TextOptions,
-} from '../../src/diagnostics/format.ts';
+} from '../../src/diagnostics/format/text.ts';
 
 const FILE = 'content/reports/bac-giang/2024-07/services.yaml';
 

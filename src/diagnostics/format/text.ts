@@ -1,9 +1,12 @@
 /**
- * Diagnostics as text for a terminal and as JSON for programs: pure functions, values → string.
+ * Diagnostics as text for a terminal: pure functions, values → string.
  * What an author wrote is escaped, so that it cannot move the cursor or forge a line.
  */
-import { sentence, severityName, type Language, type Severity } from './catalogue.ts';
-import { tally, type Diagnostic, type Span } from './diagnostic.ts';
+import { sentence, severityName, type Language, type Severity } from '../catalogue.ts';
+import { tally, type Diagnostic, type Span } from '../diagnostic.ts';
+import type { Entries } from './acknowledgement.ts';
+import { countCodes } from './codes.ts';
+import { printable, widthOf } from './printable.ts';
 
 /** The text of a line of a file (from 1); null when it is not to be had. */
 export type LineOf = (file: string, line: number) => string | null;
@@ -26,39 +29,68 @@ export function formatText(
   counts: Counts,
   options: TextOptions,
 ): string {
-  const entries = diagnostics
-    .filter((diagnostic) => !diagnostic.acknowledged)
-    .map((diagnostic) => formatEntry(diagnostic, options));
+  const entries = listEntries(diagnostics, options);
   return [...entries, summaryLine(diagnostics, counts, options.lang)].join('\n\n') + '\n';
 }
 
-/** The JSON of `bc06 validate --format json` (version 1). */
-export function formatJson(
+/** What a whole run of `bc06 validate` says beside the list. */
+export interface FullTextOptions extends TextOptions {
+  /** What to paste to acknowledge the warnings; nothing where that is not wanted. */
+  readonly entries: readonly Entries[];
+  /** Said after the counts. */
+  readonly closing?: string | undefined;
+}
+
+/** The list, the entries that would acknowledge its warnings, how many of each code, and the counts. */
+export function formatFullText(
   diagnostics: readonly Diagnostic[],
   counts: Counts,
-  lang: Language,
+  options: FullTextOptions,
 ): string {
-  const { errors, warnings, notices, acknowledged } = tally(diagnostics);
-  const value = {
-    version: 1,
-    summary: { ...counts, errors, warnings, notices, acknowledged },
-    diagnostics: diagnostics.map((d) => ({
-      code: d.code,
-      severity: d.severity,
-      acknowledged: d.acknowledged,
-      place: d.place,
-      ...(d.related && { related: d.related }),
-      file: d.file,
-      line: d.line,
-      column: d.column,
-      endLine: d.endLine,
-      endColumn: d.endColumn,
-      message: sentence(d.code, d.facts, lang),
-      ...(d.suggestion !== null && { suggestion: d.suggestion }),
-      facts: d.facts,
-    })),
-  };
-  return JSON.stringify(value, null, 2) + '\n';
+  const { lang, closing } = options;
+  return (
+    [
+      ...listEntries(diagnostics, options),
+      ...options.entries.map((entries) => pasteable(entries, options)),
+      ...codeTable(diagnostics, options),
+      [summaryLine(diagnostics, counts, lang), ...(closing ? [closing] : [])].join('\n'),
+    ].join('\n\n') + '\n'
+  );
+}
+
+function listEntries(diagnostics: readonly Diagnostic[], options: TextOptions): readonly string[] {
+  return diagnostics
+    .filter((diagnostic) => !diagnostic.acknowledged)
+    .map((diagnostic) => formatEntry(diagnostic, options));
+}
+
+/** Nothing is painted or indented: what stands below the first line can be copied as it is. */
+function pasteable({ file, yaml }: Entries, { lang, paint }: TextOptions): string {
+  const head =
+    lang === 'vi'
+      ? `Nếu văn bản in đúng như vậy, hãy dán vào ${printable(file)} rồi viết lời giải thích:`
+      : `Where the document does print so, paste into ${printable(file)} and explain:`;
+  return `${paint(head, 'bold')}\n${yaml.trimEnd()}`;
+}
+
+function codeTable(
+  diagnostics: readonly Diagnostic[],
+  { lang, paint }: TextOptions,
+): readonly string[] {
+  const codes = countCodes(diagnostics);
+  if (codes.length === 0) return [];
+  const names = codes.map(({ severity }) => severityName(severity, lang));
+  const widest = (texts: readonly string[]) => Math.max(...texts.map((text) => text.length));
+  const [nameWidth, codeWidth] = [widest(names), widest(codes.map(({ code }) => code))];
+  const countWidth = widest(codes.map(({ count }) => String(count)));
+  const word = lang === 'vi' ? 'đã ghi nhận' : 'acknowledged';
+  const rows = codes.map(({ severity, code, count, acknowledged }, i) => {
+    const name = paint(names[i]!.padEnd(nameWidth), severity);
+    const number = String(count).padStart(countWidth);
+    const known = acknowledged > 0 ? `, ${word} ${acknowledged}` : '';
+    return `  ${name}  ${code.padEnd(codeWidth)}  ${number}${known}`;
+  });
+  return [[paint(lang === 'vi' ? 'Theo mã:' : 'By code:', 'bold'), ...rows].join('\n')];
 }
 
 /** One diagnostic as a terminal or an error overlay shows it. */
@@ -84,33 +116,23 @@ function frame(span: Span, options: TextOptions): readonly string[] {
   const shown = line.slice(from, from + FRAME_WIDTH);
   const start = span.column - 1 - from;
   const end = span.endLine === span.line ? span.endColumn - 1 - from : shown.length;
+  const width = Math.max(1, widthOf(shown.slice(start, Math.max(start, end))));
   const gutter = `  ${span.line} │ `;
   const blank = ' '.repeat(gutter.length - 2) + '│ ';
-  const carets = '^'.repeat(Math.max(1, widthOf(shown.slice(start, end))));
   return [
     `${options.paint(gutter, 'dim')}${printable(shown)}`,
-    `${options.paint(blank, 'dim')}${' '.repeat(widthOf(shown.slice(0, start)))}${options.paint(carets, 'bold')}`,
+    `${options.paint(blank, 'dim')}${' '.repeat(widthOf(shown.slice(0, start)))}${options.paint('^'.repeat(width), 'bold')}`,
   ];
 }
 
-/** Columns that a text takes on the screen: escapes are long, combining marks take none. */
-function widthOf(text: string): number {
-  return printable(text).replace(/\p{M}/gu, '').length;
-}
-
-function summaryLine(diagnostics: readonly Diagnostic[], counts: Counts, lang: Language): string {
+/** The line that counts. */
+export function summaryLine(
+  diagnostics: readonly Diagnostic[],
+  counts: Counts,
+  lang: Language,
+): string {
   const { errors, warnings, notices, acknowledged } = tally(diagnostics);
   return lang === 'vi'
     ? `${counts.files} tệp, ${counts.reports} báo cáo: ${errors} lỗi, ${warnings} cảnh báo, ${notices} lưu ý, ${acknowledged} chỗ không khớp đã ghi nhận.`
     : `${counts.files} files, ${counts.reports} reports: ${errors} errors, ${warnings} warnings, ${notices} notices, ${acknowledged} acknowledged.`;
-}
-
-/** Control, direction and zero-width characters as visible codes; a tab as one arrow. */
-function printable(text: string): string {
-  return text
-    .replaceAll('\t', '⇥')
-    .replace(
-      /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu,
-      (character) => `\\u${character.codePointAt(0)!.toString(16).padStart(4, '0')}`,
-    );
 }

@@ -25,6 +25,23 @@ export const FILE_RULES = {
     },
     example: { file: 'servces.yaml', text: SERVICES },
   },
+  'not-a-file': {
+    title: { vi: 'Liên kết thay cho tệp', en: 'Link instead of a file' },
+    what: {
+      vi: 'Ở chỗ của một tệp lại là một liên kết (shortcut, symlink) hoặc thiết bị.',
+      en: 'A link (shortcut, symlink) or a device stands where a file should.',
+    },
+    why: {
+      vi: 'Liên kết có thể dẫn ra ngoài kho, đến tệp mà người khác không có hoặc không được phép đọc, nên không bao giờ được đi theo.',
+      en: 'A link can lead out of the repository, to what others do not have or may not read, so none is followed.',
+    },
+    advice: {
+      vi: 'Xóa liên kết và đặt chính tệp cần dùng vào chỗ đó.',
+      en: 'Delete the link and put the file itself in its place.',
+    },
+    // A link is nothing that a text can show.
+    example: null,
+  },
   'report-missing': {
     title: { vi: 'Thư mục báo cáo thiếu report.md', en: 'Report folder without report.md' },
     what: {

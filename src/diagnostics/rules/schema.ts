@@ -170,6 +170,22 @@ export const SCHEMA_RULES = {
       ),
     },
   },
+  'text-unquoted': {
+    title: { vi: 'Chữ bị hiểu thành số', en: 'Text that reads as a number' },
+    what: {
+      vi: 'Ở chỗ của chữ lại là một giá trị mà YAML hiểu là số hoặc đúng/sai: 2024, true.',
+      en: 'Where text belongs stands something that YAML reads as a number or as true or false: 2024, true.',
+    },
+    why: {
+      vi: 'Số thì mất số 0 ở đầu và số 0 ở cuối: «0258» thành 258, «1.10» thành 1.1.',
+      en: 'Numbers lose noughts at either end: "0258" becomes 258, "1.10" becomes 1.1.',
+    },
+    advice: {
+      vi: 'Đặt giá trị trong dấu nháy kép: "2024".',
+      en: 'Put the value in double quotes: "2024".',
+    },
+    example: { file: 'tasks.yaml', text: lines('rows:', '  - stt: 1', '    task: 2024') },
+  },
   'text-not-block': {
     title: { vi: 'Đoạn văn chưa viết thành khối', en: 'Free text that is no block' },
     what: {
@@ -237,8 +253,20 @@ export const SCHEMA_RULES = {
       en: 'Make the ids differ, or correct them. An id that reports already use stays as it is.',
     },
     example: {
-      file: 'content/reference/glossary.yaml',
-      text: '',
+      file: 'content/reference/indicators.yaml',
+      text: lines(
+        'meta:',
+        '  title: Danh mục chỉ tiêu thống kê',
+        '  title_en: Dictionary of indicators',
+        '  note: Ví dụ.',
+        'groups:',
+        '  - {id: identity, name_vi: Căn cước, name_en: Identity}',
+        'indicators:',
+        '  - {id: cards, name_vi: Thẻ đã cấp, name_en: Cards, unit: thẻ, kind: stock,',
+        '     cumulative: true, direction: higher-is-better, group: identity}',
+        '  - {id: cards, name_vi: Thẻ đã trả, name_en: Cards, unit: thẻ, kind: stock,',
+        '     cumulative: true, direction: higher-is-better, group: identity}',
+      ),
     },
   },
   'ids-stale': {

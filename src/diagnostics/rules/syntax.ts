@@ -70,10 +70,7 @@ export const SYNTAX_RULES = {
       vi: 'Sửa đúng dòng đã nêu: các mục cùng cấp bắt đầu ở cùng một cột (thụt vào bằng hai dấu cách), câu có dấu đặc biệt đặt trong dấu nháy kép.',
       en: 'Correct the line given: keys of one level begin in one column (two blanks a level), and text with special signs goes in double quotes.',
     },
-    example: {
-      file: 'services.yaml',
-      text: lines('rows:', '  - service: dang-ky-khai-sinh', '   name: Đăng ký khai sinh'),
-    },
+    example: { file: 'figures.yaml', text: lines('rows:', '  - label: Số thẻ', '    value 5') },
   },
   'indent-tab': {
     title: { vi: 'Thụt đầu dòng bằng dấu Tab', en: 'Tab as indentation' },
@@ -114,6 +111,30 @@ export const SYNTAX_RULES = {
         'rows:',
         '  - service: dang-ky-khai-sinh',
         '\u00a0\u00a0\u00a0\u00a0name: Đăng ký khai sinh',
+      ),
+    },
+  },
+  'indent-uneven': {
+    title: { vi: 'Dòng thụt vào lệch cột', en: 'Uneven indentation' },
+    what: {
+      vi: 'Một dòng thụt vào nhiều hơn hay ít hơn các mục cùng cấp.',
+      en: 'A line is indented more or less than its neighbours of the same level.',
+    },
+    why: {
+      vi: 'YAML hiểu cấp của một mục qua cột mà nó bắt đầu; lệch một ô là sang cấp khác hoặc không đọc được.',
+      en: 'YAML tells the level of a key by the column where it begins; one blank off is another level, or no level.',
+    },
+    advice: {
+      vi: 'Thêm hoặc bớt dấu cách ở đầu dòng cho thẳng cột với các mục cùng cấp.',
+      en: 'Add or remove blanks until the line begins where its neighbours do.',
+    },
+    example: {
+      file: 'services.yaml',
+      text: lines(
+        'rows:',
+        '  - service: dang-ky-khai-sinh',
+        '   name: Đăng ký khai sinh',
+        '    received: 12',
       ),
     },
   },
@@ -203,6 +224,44 @@ export const SYNTAX_RULES = {
       ),
     },
   },
+  'quote-in-text': {
+    title: { vi: 'Câu bắt đầu bằng dấu nháy', en: 'Text that begins with a quote' },
+    what: {
+      vi: 'Câu mở đầu bằng một cụm trong dấu nháy rồi còn viết tiếp: "Đề án 06" của Chính phủ.',
+      en: 'A text begins with words in quotes and goes on after them: "Đề án 06" của Chính phủ.',
+    },
+    why: {
+      vi: 'YAML coi dấu nháy ở đầu là dấu mở cho cả giá trị, nên chỉ đọc cụm trong nháy và không hiểu phần sau.',
+      en: 'YAML takes the first quote for the opening of the whole value, reads what it holds, and cannot read on.',
+    },
+    advice: {
+      vi: 'Đặt cả câu trong một cặp dấu nháy khác loại: \'"Đề án 06" của Chính phủ\'.',
+      en: 'Put the whole text in quotes of the other kind: \'"Đề án 06" của Chính phủ\'.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines('rows:', '  - stt: 1', '    task: "Đề án 06" của Chính phủ'),
+    },
+  },
+  'not-closed': {
+    title: { vi: 'Dấu nháy hay ngoặc chưa đóng', en: 'Quote or bracket not closed' },
+    what: {
+      vi: 'Một dấu nháy hoặc ngoặc mở ra mà không đóng trên cùng dòng.',
+      en: 'A quote or bracket opens and is not closed on its line.',
+    },
+    why: {
+      vi: 'YAML đọc tiếp sang các dòng sau cho đến khi gặp dấu đóng, nuốt mất các mục ở giữa.',
+      en: 'YAML reads on over the next lines until it meets one, and swallows the keys between.',
+    },
+    advice: {
+      vi: 'Thêm dấu đóng ở cuối câu hoặc cuối danh sách.',
+      en: 'Add the closing sign at the end of the text or list.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines('rows:', '  - stt: 1', '    task: "Cấp thẻ căn cước', '    deadline: Năm 2024'),
+    },
+  },
   'hash-in-text': {
     title: { vi: 'Dấu # làm mất chữ', en: 'Text lost after #' },
     what: {
@@ -223,14 +282,14 @@ export const SYNTAX_RULES = {
     },
   },
   'yaml-feature': {
-    title: { vi: 'Dấu & * ! ở đầu giá trị', en: 'Value that begins with & * !' },
+    title: { vi: 'Dấu riêng của YAML ở đầu giá trị', en: 'Sign of YAML before a value' },
     what: {
-      vi: 'Giá trị bắt đầu bằng «&», «*» hoặc «!», những dấu có nghĩa riêng trong YAML.',
-      en: 'A value begins with "&", "*" or "!", which have a meaning of their own in YAML.',
+      vi: 'Giá trị bắt đầu bằng một dấu có nghĩa riêng trong YAML, như «&», «*», «!», «@» hay «%».',
+      en: 'A value begins with a sign that has a meaning of its own in YAML, such as "&", "*", "!", "@" or "%".',
     },
     why: {
-      vi: 'Các dấu này cho phép một tệp tham chiếu, nhân bản hoặc tạo kiểu dữ liệu lạ. Báo cáo không cần đến, và nội dung không bao giờ được phép như vậy.',
-      en: 'They let a file refer, multiply or make types of its own. Reports need none of that, and content is never allowed it.',
+      vi: 'Có dấu cho phép một tệp tham chiếu, nhân bản hoặc tạo kiểu dữ liệu lạ. Báo cáo không cần đến, và nội dung không bao giờ được phép như vậy.',
+      en: 'Some let a file refer, multiply or make types of its own. Reports need none of that, and content is never allowed it.',
     },
     advice: {
       vi: 'Nếu đó là chữ của văn bản, hãy đặt cả câu trong dấu nháy kép; nếu không, hãy viết giá trị ra.',

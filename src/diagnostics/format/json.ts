@@ -1,0 +1,33 @@
+/** Diagnostics as JSON for programs. */
+import { sentence, type Language } from '../catalogue.ts';
+import { tally, type Diagnostic } from '../diagnostic.ts';
+import type { Counts } from './text.ts';
+
+/** The JSON of `bc06 validate --format json` (version 1). */
+export function formatJson(
+  diagnostics: readonly Diagnostic[],
+  counts: Counts,
+  lang: Language,
+): string {
+  const { errors, warnings, notices, acknowledged } = tally(diagnostics);
+  const value = {
+    version: 1,
+    summary: { ...counts, errors, warnings, notices, acknowledged },
+    diagnostics: diagnostics.map((d) => ({
+      code: d.code,
+      severity: d.severity,
+      acknowledged: d.acknowledged,
+      place: d.place,
+      ...(d.related && { related: d.related }),
+      file: d.file,
+      line: d.line,
+      column: d.column,
+      endLine: d.endLine,
+      endColumn: d.endColumn,
+      message: sentence(d.code, d.facts, lang),
+      ...(d.suggestion !== null && { suggestion: d.suggestion }),
+      facts: d.facts,
+    })),
+  };
+  return JSON.stringify(value, null, 2) + '\n';
+}

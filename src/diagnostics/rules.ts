@@ -1,0 +1,21 @@
+/**
+ * The rule pages (trang quy tắc): one for every code of the catalogue, in its order. `bc06 validate
+ * --explain` prints them and the site shows them; a test compiles every example.
+ */
+import { DERIVATION_RULES } from './rules/derivation.ts';
+import { FILE_RULES } from './rules/files.ts';
+import { JUDGEMENT_RULES } from './rules/judgement.ts';
+import { NOTICE_RULES } from './rules/notices.ts';
+import type { Rules } from './rules/rule.ts';
+import { SCHEMA_RULES } from './rules/schema.ts';
+import { SYNTAX_RULES } from './rules/syntax.ts';
+
+/** Every code's page; the type proves that none is missing. */
+export const RULES: Rules = {
+  ...FILE_RULES,
+  ...SYNTAX_RULES,
+  ...SCHEMA_RULES,
+  ...DERIVATION_RULES,
+  ...JUDGEMENT_RULES,
+  ...NOTICE_RULES,
+};

@@ -1,0 +1,239 @@
+/** Rule pages of what cannot be resolved or derived: keys of rows, phrases, names, acknowledgements. */
+import { lines, reportHead, type Rules } from './rule.ts';
+
+export const DERIVATION_RULES = {
+  'row-duplicate': {
+    title: { vi: 'Hai dòng cùng một khóa', en: 'Two rows with one key' },
+    what: {
+      vi: 'Hai dòng của một bảng mang cùng mã dịch vụ, cùng nhóm và số thứ tự, cùng số mô hình, hoặc hai số liệu cùng tên ở một chỗ.',
+      en: 'Two rows of a table share a service, a group and number, a model’s number, or two figures of one row share a name.',
+    },
+    why: {
+      vi: 'Khóa là tên gọi của dòng trong liên kết, đính chính và so sánh giữa các tháng; hai dòng không thể chung một tên.',
+      en: 'The key names the row in links, revisions and comparisons between months; two rows cannot share it.',
+    },
+    advice: {
+      vi: 'Nhập trùng thì xóa một dòng. Văn bản in hai dòng như vậy thật thì thêm «key:» cho một dòng, bằng chữ thường không dấu, ví dụ key: i-1-b.',
+      en: 'If it was entered twice, delete one. If the document does print both, give one of them "key:", in small letters, such as key: i-1-b.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    task: Cấp thẻ căn cước',
+        '  - stt: 1',
+        '    task: Cấp tài khoản định danh điện tử',
+      ),
+    },
+  },
+  'unknown-group': {
+    title: { vi: 'Nhóm chưa khai', en: 'Undeclared group' },
+    what: {
+      vi: 'Một dòng ghi thuộc nhóm không có trong phần «groups» ở đầu bảng.',
+      en: 'A row belongs to a group that is not under "groups" at the head of the table.',
+    },
+    why: {
+      vi: 'Không khai thì không biết tên nhóm và số lượng in ở tiêu đề nhóm, nên không đối chiếu được.',
+      en: 'Without it neither the group’s name nor the count in its heading is known, so nothing can be compared.',
+    },
+    advice: {
+      vi: 'Sửa mã nhóm ở dòng, hoặc thêm nhóm với id và name vào phần «groups».',
+      en: 'Correct the group of the row, or add the group with its id and name under "groups".',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'groups:',
+        '  - id: I',
+        '    name: Nhóm tiện ích giải quyết thủ tục hành chính',
+        'rows:',
+        '  - group: II',
+        '    stt: 1',
+        '    task: Cấp thẻ căn cước',
+      ),
+    },
+  },
+  'figure-unnamed': {
+    title: { vi: 'Số liệu chưa có tên', en: 'Figure without a name' },
+    what: {
+      vi: 'Một số liệu không có «indicator» (mã chỉ tiêu) cũng không có «label» (tên ngắn).',
+      en: 'A figure has neither "indicator" nor "label".',
+    },
+    why: {
+      vi: 'Một con số không có tên thì không ai biết nó đếm cái gì.',
+      en: 'Nobody knows what a number without a name counts.',
+    },
+    advice: {
+      vi: 'Thêm «indicator:» nếu chỉ tiêu có trong content/reference/indicators.yaml (khi đó so sánh được giữa các báo cáo); nếu không, thêm «label:».',
+      en: 'Add "indicator:" if the dictionary has it (it can then be compared between reports); else add "label:".',
+    },
+    example: { file: 'figures.yaml', text: lines('rows:', '  - value: 1423725') },
+  },
+  'unit-not-in-force': {
+    title: { vi: 'Đơn vị không tồn tại vào kỳ báo cáo', en: 'Unit not in force' },
+    what: {
+      vi: 'Vào ngày cuối của kỳ báo cáo không có tỉnh, thành phố nào mang mã đã ghi.',
+      en: 'On the last day of the period no province bore the slug.',
+    },
+    why: {
+      vi: 'Từ ngày 01/07/2025 cả nước còn 34 đơn vị. Số liệu của đơn vị cũ không được lặng lẽ tính cho đơn vị mới.',
+      en: 'Since 1 July 2025 there are 34 units. Figures of an old unit must not silently count for a new one.',
+    },
+    advice: {
+      vi: 'Dùng mã của đơn vị tồn tại vào ngày cuối kỳ, hoặc kiểm tra lại kỳ báo cáo.',
+      en: 'Use the slug of the unit in force on that day, or check the period.',
+    },
+    example: {
+      file: 'content/reports/bac-giang/2025-08/report.md',
+      text: reportHead('bac-giang', '2025-08'),
+    },
+  },
+  'unknown-status': {
+    title: { vi: 'Trạng thái chưa hiểu được', en: 'Unknown status phrase' },
+    what: {
+      vi: 'Cụm từ chỉ trạng thái như văn bản in chưa có trong content/reference/statuses.yaml.',
+      en: 'The printed phrase is not yet in content/reference/statuses.yaml.',
+    },
+    why: {
+      vi: 'Chương trình không đoán: «đã triển khai» khác «đã hoàn thành», và đoán sai là công bố sai tiến độ.',
+      en: 'We do not guess: “running” is not “completed”, and a wrong guess would publish wrong progress.',
+    },
+    advice: {
+      vi: 'Thêm vào statuses.yaml dòng mà thông báo in sẵn, hoặc ghi «status:» ngay ở dòng này (completed, ongoing, in-progress, not-started …).',
+      en: 'Add the line that the message prints to statuses.yaml, or write "status:" in the row (completed, ongoing, in-progress, not-started …).',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    task: Cấp thẻ căn cước',
+        '    status_printed: Làm được một nửa',
+      ),
+    },
+  },
+  'unknown-deadline': {
+    title: { vi: 'Thời hạn chưa hiểu được', en: 'Unread deadline' },
+    what: {
+      vi: 'Từ chữ in ở cột thời hạn không suy ra được ngày, tháng, quý, năm hay «thường xuyên».',
+      en: 'No day, month, quarter, year or “ongoing” can be read from the printed deadline.',
+    },
+    why: {
+      vi: 'Không có thời hạn thì không biết nhiệm vụ có quá hạn hay không.',
+      en: 'Without a deadline nobody can tell whether the task is late.',
+    },
+    advice: {
+      vi: 'Giữ nguyên chữ in, thêm «due:» ở dòng dưới: due: 2024-06-30, due: 2024-q2, due: ongoing hoặc due: none.',
+      en: 'Keep the words as printed and add "due:" below: due: 2024-06-30, due: 2024-q2, due: ongoing or due: none.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    task: Cấp thẻ căn cước',
+        '    deadline: Sau khi có kinh phí',
+      ),
+    },
+  },
+  'unknown-agency': {
+    title: { vi: 'Cơ quan chưa có trong danh mục', en: 'Unknown agency' },
+    what: {
+      vi: 'Tên cơ quan chủ trì hoặc phối hợp viết theo cách mà content/reference/agencies.yaml chưa có.',
+      en: 'A leading or cooperating agency is spelt in a way that content/reference/agencies.yaml does not have.',
+    },
+    why: {
+      vi: 'Cùng một cơ quan viết nhiều kiểu thì danh sách nhiệm vụ theo cơ quan bị thiếu.',
+      en: 'One agency under several spellings leaves gaps in the list of its tasks.',
+    },
+    advice: {
+      vi: 'Thêm cách viết này vào mục «spellings» của cơ quan trong agencies.yaml, hoặc ghi «lead:» với mã cơ quan ở dòng này.',
+      en: 'Add the spelling under "spellings" of the agency in agencies.yaml, or write "lead:" with its id in the row.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    task: Cấp thẻ căn cước',
+        '    agencies: Phòng Sao Hỏa',
+      ),
+    },
+  },
+  'unknown-province': {
+    title: { vi: 'Tên tỉnh không nhận ra', en: 'Unknown province' },
+    what: {
+      vi: 'Trong danh sách địa phương có một tên không phải tên tỉnh, thành phố nào vào ngày của báo cáo.',
+      en: 'A list of places holds a name that no province bore on the report’s date.',
+    },
+    why: {
+      vi: 'Tên không nhận ra thì địa phương ấy bị mất khỏi trang của tỉnh và khỏi phép đếm.',
+      en: 'A name that is not recognised drops the province from its own page and from the count.',
+    },
+    advice: {
+      vi: 'Sửa lỗi gõ theo gợi ý. Nếu văn bản in một cách viết khác của tên, hãy thêm cách viết ấy vào «aliases» trong provinces.yaml.',
+      en: 'Correct the typing as suggested. If the document prints another spelling, add it to "aliases" in provinces.yaml.',
+    },
+    example: {
+      file: 'evaluation.yaml',
+      text: lines(
+        'rows:',
+        '  - model: [dich-vu-cong-thiet-yeu]',
+        '    name: Triển khai 53 dịch vụ công thiết yếu',
+        '    provinces: [Hà Nội, Bắc Gang]',
+      ),
+    },
+  },
+  'unknown-document-type': {
+    title: { vi: 'Loại văn bản chưa có trong danh mục', en: 'Unknown type of document' },
+    what: {
+      vi: 'Loại ghi ở cột «type» không có trong content/reference/document-types.yaml.',
+      en: 'The "type" is not in content/reference/document-types.yaml.',
+    },
+    why: {
+      vi: 'Loại văn bản dùng để lọc và để đối chiếu với ký hiệu.',
+      en: 'Types are what lists are filtered by, and are compared with the symbol of the number.',
+    },
+    advice: {
+      vi: 'Sửa theo gợi ý; nếu là loại mới, hãy thêm vào document-types.yaml cùng ký hiệu của nó.',
+      en: 'Correct it as suggested; add a new type to document-types.yaml with its symbol.',
+    },
+    example: {
+      file: 'documents.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    type: Kế hoạch năm',
+        '    date: 2024-07-10',
+        '    subject: Triển khai Đề án 06 năm 2024',
+      ),
+    },
+  },
+  'discrepancy-stale': {
+    title: { vi: 'Mục ghi nhận đã cũ', en: 'Stale acknowledgement' },
+    what: {
+      vi: 'Một mục trong discrepancies.yaml nói về chỗ không khớp nay không còn, hoặc nay đã mang giá trị khác.',
+      en: 'An entry of discrepancies.yaml is about a contradiction that is gone or has other values now.',
+    },
+    why: {
+      vi: 'Lời ghi nhận chỉ đúng với hai con số mà người ký đã xem. Để nguyên thì nó che mất một lỗi mới.',
+      en: 'An acknowledgement holds for the two values that a person has seen. Left as it is, it would cover a new fault.',
+    },
+    advice: {
+      vi: 'Dò lại với văn bản. Không còn lỗi thì xóa mục; giá trị đã đổi thì chép lại hai giá trị mới và xem lời giải thích còn đúng không.',
+      en: 'Compare with the document. Remove the entry if the fault is gone; else copy the new values and see whether the explanation still holds.',
+    },
+    example: {
+      file: 'discrepancies.yaml',
+      text: lines(
+        'rows:',
+        '  - code: share-mismatch',
+        '    place: services/dang-ky-khai-sinh/share',
+        '    printed: 88.73',
+        '    computed: 93.9',
+        '    explanation: Văn bản in như vậy.',
+      ),
+    },
+  },
+} as const satisfies Partial<Rules>;

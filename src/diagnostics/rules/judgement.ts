@@ -1,0 +1,476 @@
+/** Rule pages of figures and facts that contradict each other: warnings, published once acknowledged. */
+import { lines, reportHead, type Rules } from './rule.ts';
+
+export const JUDGEMENT_RULES = {
+  'share-mismatch': {
+    title: { vi: 'Tỷ lệ không khớp với số đếm', en: 'Percentage that does not follow' },
+    what: {
+      vi: 'Tỷ lệ phần trăm in trong văn bản không bằng thương của hai số đếm đứng cạnh, dù làm tròn hay cắt bớt ở chữ số thập phân cuối cùng được in. Trường hợp 0 trên 0 không xét.',
+      en: 'The printed percentage is not the quotient of the two counts beside it, neither rounded nor cut off at its last printed decimal. 0 of 0 is not judged.',
+    },
+    why: {
+      vi: 'Đây là lỗi hay gặp nhất, và tỷ lệ lại là con số được trích dẫn nhiều nhất.',
+      en: 'It is the commonest fault of these reports, and percentages are what is quoted most.',
+    },
+    advice: {
+      vi: 'Dò cả ba con số với văn bản. Gõ sai thì sửa; văn bản in đúng như vậy thì dán mục in sẵn vào discrepancies.yaml và giải thích một câu. Tỷ lệ tính trên mức giao thì ghi «target» thay cho «of».',
+      en: 'Compare all three numbers with the document. Correct a slip; if the document prints so, paste the prepared entry into discrepancies.yaml and explain it. A share of a target takes "target" instead of "of".',
+    },
+    example: {
+      file: 'services.yaml',
+      text: lines(
+        'rows:',
+        '  - service: dang-ky-khai-sinh',
+        '    name: Đăng ký khai sinh',
+        '    online: 1755',
+        '    received: 1869',
+        '    share: 88.73',
+      ),
+    },
+  },
+  'sum-mismatch': {
+    title: { vi: 'Tổng không bằng các thành phần', en: 'Total that is not the sum' },
+    what: {
+      vi: 'Tổng in ở bảng dịch vụ công khác với kết quả cộng các dòng; hoặc trực tiếp cộng trực tuyến khác số tiếp nhận; hoặc các phần của một số liệu không cộng thành số ấy. Chỉ xét khi thành phần nào cũng có số.',
+      en: 'A total of the services table is not the sum of its rows, or online and in person are not all received, or the parts of a figure do not add up to it. Judged only where every part has a number.',
+    },
+    why: {
+      vi: 'Người đọc cộng một cột thì phải ra con số ở cuối cột.',
+      en: 'A reader who adds up a column must reach the number below it.',
+    },
+    advice: {
+      vi: 'Tìm dòng bị sót hoặc gõ sai. Nếu chính văn bản cộng sai, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Look for a row that is missing or mistyped. If the document itself is wrong, acknowledge it.',
+    },
+    example: {
+      file: 'services.yaml',
+      text: lines(
+        'rows:',
+        '  - service: dang-ky-khai-sinh',
+        '    name: Đăng ký khai sinh',
+        '    received: 12',
+        '  - service: dang-ky-khai-tu',
+        '    name: Đăng ký khai tử',
+        '    received: 30',
+        'total:',
+        '  received: 52',
+      ),
+    },
+  },
+  'part-exceeds-whole': {
+    title: { vi: 'Phần lớn hơn toàn bộ', en: 'Part above its whole' },
+    what: {
+      vi: 'Một số lớn hơn mẫu số in cạnh nó; số nộp trực tuyến hoặc trực tiếp lớn hơn tổng số tiếp nhận; hoặc một chỉ tiêu lớn hơn chỉ tiêu tổng mà danh mục cho biết (part_of), cùng phạm vi và thời điểm.',
+      en: 'A number is above the denominator beside it, or filed online above all received, or an indicator above the one that the dictionary says it is part of, for the same scope and date.',
+    },
+    why: {
+      vi: 'Cấp thẻ cho nhiều người hơn số người đủ điều kiện nghĩa là một trong hai con số sai.',
+      en: 'More cards than people who may have one means that one of the two numbers is wrong.',
+    },
+    advice: {
+      vi: 'Dò cả hai số với văn bản. Nếu số thứ hai là mức giao tối thiểu thì ghi «target» thay cho «of», khi đó vượt là bình thường.',
+      en: 'Compare both with the document. If the second is a minimum to be reached, write "target" instead of "of"; exceeding it is no fault.',
+    },
+    example: {
+      file: 'figures.yaml',
+      text: lines(
+        'rows:',
+        '  - label: Giáo viên đã xác thực thông tin',
+        '    value: 31385',
+        '    of: 21394',
+      ),
+    },
+  },
+  'share-out-of-range': {
+    title: { vi: 'Tỷ lệ ngoài khoảng 0 đến 100 %', en: 'Percentage outside 0 to 100' },
+    what: {
+      vi: 'Một tỷ lệ của toàn bộ nhỏ hơn 0 hoặc lớn hơn 100 %, mà không phải là mức vượt chỉ tiêu được giao.',
+      en: 'A share of a whole is below 0 or above 100%, and is not said to be the share of a target.',
+    },
+    why: {
+      vi: 'Một phần không thể nhiều hơn toàn bộ.',
+      en: 'A part cannot be more than all of it.',
+    },
+    advice: {
+      vi: 'Dò lại với văn bản. «Đạt 180 % kế hoạch» thì thêm «target» (mức giao), khi đó tỷ lệ nào cũng được.',
+      en: 'Compare with the document. For “180% of the plan” add "target"; any percentage is then right.',
+    },
+    example: {
+      file: 'figures.yaml',
+      text: lines('rows:', '  - label: Tỷ lệ người dân có căn cước', '    share: 100.05'),
+    },
+  },
+  'count-mismatch': {
+    title: { vi: 'Số lượng in khác số đếm được', en: 'Count that is not what is there' },
+    what: {
+      vi: 'Số lượng in ở tiêu đề nhóm, ở câu tổng hợp hoặc dạng «k/63 địa phương» khác số dòng, số mục hay số địa phương khác nhau thật có.',
+      en: 'The count in a heading, a summary or “k of 63 provinces” is not the number of rows, items or different provinces that are there.',
+    },
+    why: {
+      vi: '«16 mô hình» đứng trên danh sách mười tám mô hình làm mọi tỷ lệ về sau đáng ngờ.',
+      en: '“16 models” over a list of eighteen makes every later percentage doubtful.',
+    },
+    advice: {
+      vi: 'Xem có nhập sót hay thừa dòng nào không. Nếu văn bản đếm sai, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'See whether a row was left out or entered twice. If the document counts wrongly, acknowledge it.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'groups:',
+        '  - id: I',
+        '    name: Nhiệm vụ đã hoàn thành',
+        '    count: 3',
+        'rows:',
+        '  - group: I',
+        '    stt: 1',
+        '    task: Cấp thẻ căn cước',
+        '  - group: I',
+        '    stt: 2',
+        '    task: Cấp tài khoản định danh điện tử',
+      ),
+    },
+  },
+  'list-duplicate': {
+    title: { vi: 'Địa phương có hai lần trong danh sách', en: 'Province listed twice' },
+    what: {
+      vi: 'Một tỉnh, thành phố đứng hai lần trong cùng một danh sách, kể cả khi viết hai kiểu khác nhau. Báo ở tên đứng sau.',
+      en: 'A province stands twice in one list, be it under two spellings. Reported at the second name.',
+    },
+    why: {
+      vi: 'Địa phương ấy bị đếm hai lần, và số lượng in phía trên chỉ tình cờ mà đúng.',
+      en: 'It is counted twice, and the count above the list comes out right only by chance.',
+    },
+    advice: {
+      vi: 'Dò lại với văn bản: có khi tên thứ hai là của tỉnh khác. Nếu văn bản lặp thật, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Compare with the document: the second name may be another province’s. If the document repeats it, acknowledge it.',
+    },
+    example: {
+      file: 'evaluation.yaml',
+      text: lines(
+        'rows:',
+        '  - model: [dich-vu-cong-thiet-yeu]',
+        '    name: Triển khai 53 dịch vụ công thiết yếu',
+        '    provinces: [Đồng Nai, Hà Nam, Đồng Nai]',
+      ),
+    },
+  },
+  'stock-decreased': {
+    title: { vi: 'Số lũy kế giảm', en: 'Running total that falls' },
+    what: {
+      vi: 'Một chỉ tiêu mà danh mục ghi là lũy kế (cumulative) giảm từ ngày này sang ngày sau, giữa hai báo cáo của một đơn vị hoặc trong cùng một báo cáo. Số «từ đầu năm» không xét vì mỗi năm tính lại.',
+      en: 'An indicator that the dictionary marks as cumulative falls from one date to a later one, between two reports of a unit or within one. Totals that begin anew each year are not judged.',
+    },
+    why: {
+      vi: 'Thẻ đã cấp thì không thể thành chưa cấp; vậy một trong hai số sai, hoặc hai số đếm hai thứ khác nhau.',
+      en: 'What was issued is never un-issued, so one of the two is wrong, or they count different things.',
+    },
+    advice: {
+      vi: 'Dò cả hai báo cáo với văn bản. Nếu hai số đếm hai phạm vi khác nhau, hãy ghi «scope» cho đúng.',
+      en: 'Compare both reports with their documents. If they count different things, give each its "scope".',
+    },
+    example: {
+      file: 'figures.yaml',
+      text: lines('rows:', '  - indicator: cccd-issued', '    value: 1423725'),
+      beside: [
+        {
+          file: 'content/reports/bac-giang/2024-06/report.md',
+          text: reportHead('bac-giang', '2024-06'),
+        },
+        {
+          file: 'content/reports/bac-giang/2024-06/figures.yaml',
+          text: lines('rows:', '  - indicator: cccd-issued', '    value: 1565845'),
+        },
+      ],
+    },
+  },
+  'value-conflict': {
+    title: { vi: 'Một chỉ tiêu mang hai giá trị', en: 'One indicator with two values' },
+    what: {
+      vi: 'Trong một báo cáo, cùng chỉ tiêu, cùng phạm vi, cùng thời điểm lại in hai giá trị khác nhau. Số không ghi ngày coi là của kỳ báo cáo; số nói ước chừng («hơn 500») được chênh một phần hai mươi.',
+      en: 'One report prints two values of an indicator for one scope and date. A figure without a date counts as the report’s own; hedged ones (“more than 500”) may differ by a twentieth.',
+    },
+    why: {
+      vi: 'Ai gặp một giá trị thì không thể biết còn giá trị kia.',
+      en: 'A reader who meets one of them cannot know of the other.',
+    },
+    advice: {
+      vi: 'Dò cả hai chỗ với văn bản. Nếu thật sự in hai giá trị, hãy ghi nhận chỗ sau trong discrepancies.yaml và đánh dấu «preferred: true» ở giá trị nên dùng.',
+      en: 'Compare both places with the document. If it prints both, acknowledge the later one and mark the one to be used "preferred: true".',
+    },
+    example: {
+      file: 'figures.yaml',
+      text: lines(
+        'rows:',
+        '  - indicator: cccd-issued',
+        '    value: 1423725',
+        '  - indicator: cccd-issued',
+        '    key: cccd-issued-appendix',
+        '    value: 1565845',
+      ),
+    },
+  },
+  'status-conflict': {
+    title: { vi: 'Hai trạng thái trái ngược', en: 'Contradicting statuses' },
+    what: {
+      vi: 'Một mô hình hoặc nhiệm vụ mang hai trạng thái loại trừ nhau: ở ô của dòng, ở tiêu đề nhóm, trong lời văn hoặc trong danh sách tổng hợp.',
+      en: 'A model or task has two statuses that exclude each other: in its cell, its group, the narrative or a summary.',
+    },
+    why: {
+      vi: 'Một mô hình không thể vừa hoàn thành vừa chưa triển khai; người đọc sẽ tin chỗ mà mình gặp trước.',
+      en: 'A model cannot be both completed and not begun; readers believe whichever they meet first.',
+    },
+    advice: {
+      vi: 'Dò lại với văn bản. Nếu văn bản nói cả hai, hãy ghi «status:» cho trạng thái được chọn và ghi nhận trạng thái kia trong discrepancies.yaml.',
+      en: 'Compare with the document. If it says both, "status:" tells which is adopted; acknowledge the other.',
+    },
+    example: {
+      file: 'models.yaml',
+      text: lines(
+        'rows:',
+        '  - model: [dich-vu-cong-thiet-yeu]',
+        '    local_no: 1',
+        '    local_name: Triển khai 53 dịch vụ công thiết yếu',
+        '    status_printed: Đã hoàn thành',
+        '    statuses:',
+        '      - where: Phần kết luận',
+        '        status_printed: Chưa triển khai',
+      ),
+    },
+  },
+  'date-invalid': {
+    title: { vi: 'Ngày in không đầy đủ hoặc không có thật', en: 'Printed date that is no day' },
+    what: {
+      vi: 'Văn bản in một ngày bị cắt («03/01/202») hoặc không có trên lịch («31/02/2024»).',
+      en: 'The document prints a date that is cut off (“03/01/202”) or in no calendar (“31/02/2024”).',
+    },
+    why: {
+      vi: 'Với ngày như vậy không ai tìm lại được văn bản được dẫn.',
+      en: 'Nobody can find the cited document by such a date.',
+    },
+    advice: {
+      vi: 'Tra sổ văn bản. Biết ngày thật thì thêm «date:» và giữ «date_printed»; chưa biết thì ghi nhận trong discrepancies.yaml.',
+      en: 'Look in the register. Once the day is known add "date:" and keep "date_printed"; until then, acknowledge it.',
+    },
+    example: {
+      file: 'documents.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    number: 18/KH-UBND',
+        '    date_printed: 03/01/202',
+        '    subject: Triển khai Đề án 06 năm 2024',
+      ),
+    },
+  },
+  'date-outside-period': {
+    title: { vi: 'Ngày ngoài tầm của báo cáo', en: 'Date out of reach' },
+    what: {
+      vi: 'Ngày của một số liệu hoặc văn bản nằm sau ngày cuối mà báo cáo có thể nói đến, hoặc sớm hơn kỳ báo cáo rất nhiều mà sửa lại năm thì vừa khớp. Văn bản cũ và số liệu của kỳ trước tự nó không phải là lỗi.',
+      en: 'The date of a figure or document is after the last day the report can speak of, or long before its period while another year would make it fit. Older documents and earlier figures as such are no fault.',
+    },
+    why: {
+      vi: 'Hầu hết là gõ nhầm một chữ số của năm, và số liệu sẽ đứng sai chỗ trên biểu đồ.',
+      en: 'It is mostly one digit of the year, and puts the figure in the wrong place of every series.',
+    },
+    advice: {
+      vi: 'Dò năm và tháng với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Check year and month against the document. If it prints so, acknowledge it.',
+    },
+    example: {
+      file: 'figures.yaml',
+      text: lines(
+        'rows:',
+        '  - label: Tài khoản định danh đã kích hoạt',
+        '    value: 1050000',
+        '    as_of: 2023-07-15',
+      ),
+    },
+  },
+  'period-mismatch': {
+    title: { vi: 'Tiêu đề bảng nói về tháng khác', en: 'Caption of another month' },
+    what: {
+      vi: 'Tiêu đề bảng hoặc dòng «Kèm theo Báo cáo …» in một tháng khác với kỳ hay ngày ban hành của báo cáo.',
+      en: 'A caption, or the line “attached to report …”, prints another month than the report’s period or day of issue.',
+    },
+    why: {
+      vi: 'Bảng thường được chép từ tháng trước; tiêu đề cũ cho thấy số liệu cũng có thể là của tháng trước.',
+      en: 'Tables are copied from month to month; an old caption says that the numbers may be old too.',
+    },
+    advice: {
+      vi: 'Dò cả tiêu đề lẫn số liệu với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Compare the caption and the numbers with the document. If it prints so, acknowledge it.',
+    },
+    example: {
+      file: 'services.yaml',
+      text: lines(
+        'caption: KẾT QUẢ THỰC HIỆN DỊCH VỤ CÔNG THIẾT YẾU THÁNG 6/2024',
+        'rows:',
+        '  - service: dang-ky-khai-sinh',
+        '    name: Đăng ký khai sinh',
+        '    received: 12',
+      ),
+    },
+  },
+  'document-duplicate': {
+    title: { vi: 'Một văn bản liệt kê hai lần', en: 'Document listed twice' },
+    what: {
+      vi: 'Hai dòng của bảng văn bản có cùng số ký hiệu, cùng ngày và cùng cơ quan (hoặc cùng nhóm).',
+      en: 'Two rows have one number, one date and one issuer (or group).',
+    },
+    why: {
+      vi: 'Văn bản ấy bị đếm hai lần trong số văn bản đã ban hành.',
+      en: 'It is counted twice among the documents issued.',
+    },
+    advice: {
+      vi: 'Nhập trùng thì xóa dòng sau. Nếu văn bản in lặp thật, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Delete the second row if it was entered twice. If the document repeats it, acknowledge it.',
+    },
+    example: {
+      file: 'documents.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    number: 18/KH-UBND',
+        '    date: 2024-07-10',
+        '    subject: Triển khai Đề án 06',
+        '  - stt: 2',
+        '    number: 18/KH-UBND',
+        '    date: 2024-07-10',
+        '    subject: Kế hoạch triển khai Đề án 06',
+      ),
+    },
+  },
+  'document-type-mismatch': {
+    title: { vi: 'Loại văn bản trái với ký hiệu', en: 'Type against symbol' },
+    what: {
+      vi: 'Loại in ở một cột khác với loại mà ký hiệu của số cho biết, chẳng hạn 41/KH-UBND ghi là «Công văn».',
+      en: 'The printed type is not what the symbol of the number means, such as 41/KH-UBND as “Công văn”.',
+    },
+    why: {
+      vi: 'Người đọc tìm kế hoạch trong các kế hoạch sẽ không thấy văn bản này.',
+      en: 'Readers who look for a plan among the plans will miss it.',
+    },
+    advice: {
+      vi: 'Dò lại với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Compare with the document. If it prints so, acknowledge it.',
+    },
+    example: {
+      file: 'documents.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    number: 41/KH-UBND',
+        '    type: Công văn',
+        '    date: 2024-07-10',
+        '    subject: Triển khai Đề án 06',
+      ),
+    },
+  },
+  'document-number-malformed': {
+    title: { vi: 'Số, ký hiệu văn bản hỏng', en: 'Malformed document number' },
+    what: {
+      vi: 'Số, ký hiệu không theo dạng nào của văn bản hành chính, văn bản quy phạm hay văn bản Đảng, chẳng hạn «6603/UB ND-VX».',
+      en: 'The number has no form that administrative, legal or Party documents use, such as “6603/UB ND-VX”.',
+    },
+    why: {
+      vi: 'Với số hỏng, không ai tra cứu được văn bản.',
+      en: 'Nobody can look the document up by it.',
+    },
+    advice: {
+      vi: 'Dò lại với văn bản; thường là một dấu cách thừa hay một dấu gạch mất khi chuyển từ Word hay PDF. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Compare with the document; mostly a blank came in or a dash was lost on the way from Word or PDF. If it prints so, acknowledge it.',
+    },
+    example: {
+      file: 'documents.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    number: 6603/UB ND-VX',
+        '    date: 2024-07-10',
+        '    subject: Triển khai Đề án 06',
+      ),
+    },
+  },
+  'citation-conflict': {
+    title: { vi: 'Một văn bản dẫn với hai ngày', en: 'Citation with two dates' },
+    what: {
+      vi: 'Trong một báo cáo, cùng một số ký hiệu văn bản được dẫn với hai ngày khác nhau.',
+      en: 'One report cites one document number with two dates.',
+    },
+    why: {
+      vi: 'Một trong hai ngày dẫn người đọc đến văn bản khác.',
+      en: 'One of the two leads the reader to another document.',
+    },
+    advice: {
+      vi: 'Dò cả hai chỗ với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Compare both places with the document. If it prints so, acknowledge it.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    task: Thực hiện Quyết định số 4466/QĐ-UBND ngày 19/03/2024',
+        '  - stt: 2',
+        '    task: Sơ kết Quyết định số 4466/QĐ-UBND ngày 01/12/2024',
+      ),
+    },
+  },
+  'printed-value-mismatch': {
+    title: { vi: 'Giá trị không khớp chữ in', en: 'Value that is not what is printed' },
+    what: {
+      vi: 'Đọc chữ in ở «printed» theo lối Việt (dấu chấm phân nhóm, dấu phẩy thập phân, nghìn, triệu, tỷ) thì không ra số ghi ở «value».',
+      en: 'Read by Vietnamese rules (dots group, a comma begins decimals, nghìn, triệu, tỷ multiply), the words in "printed" do not give "value".',
+    },
+    why: {
+      vi: '«printed» là lời của văn bản, «value» là số để tính. Hai bên khác nhau nghĩa là một bên gõ sai.',
+      en: '"printed" is the source’s own text and "value" what we compute with; if they differ, one was mistyped.',
+    },
+    advice: {
+      vi: 'Sửa bên nào khác với văn bản. Trường hợp này hiếm khi cần ghi nhận trong discrepancies.yaml.',
+      en: 'Correct whichever differs from the document. An acknowledgement is rarely the answer here.',
+    },
+    example: {
+      file: 'figures.yaml',
+      text: lines(
+        'rows:',
+        '  - label: Kinh phí đã bố trí',
+        '    unit: đồng',
+        '    value: 1789000',
+        '    printed: 1,789 tỷ đồng',
+      ),
+    },
+  },
+  'date-in-future': {
+    title: { vi: 'Báo cáo đề ngày trong tương lai', en: 'Report dated in the future' },
+    what: {
+      vi: 'Ngày ban hành hoặc ngày chốt số liệu ở sau hôm nay.',
+      en: 'The day of issue, or the day until which the data run, is after today.',
+    },
+    why: {
+      vi: 'Gõ nhầm năm sẽ đưa báo cáo lên cuối mọi danh sách và mọi biểu đồ.',
+      en: 'A mistyped year sends the report to the end of every list and series.',
+    },
+    advice: {
+      vi: 'Dò lại năm và tháng. Nếu văn bản in đúng như vậy, hãy chép vào issued_on_printed và bỏ issued_on.',
+      en: 'Check the year and the month. If the document prints so, copy it into issued_on_printed and leave issued_on out.',
+    },
+    example: {
+      file: 'report.md',
+      text: lines(
+        '---',
+        'province: bac-giang',
+        'period: 2024-07',
+        'kind: monthly',
+        'title: Báo cáo tháng 7',
+        'number: 15/BC-TCT',
+        'issued_on: 2204-07-28',
+        'wording: restated',
+        '---',
+        '',
+        'Lời văn.',
+      ),
+    },
+  },
+} as const satisfies Partial<Rules>;

@@ -1,0 +1,182 @@
+/** Rule pages of what is worth a look: notices block nothing and are not published. */
+import { lines, reportHead, type Rules } from './rule.ts';
+
+export const NOTICE_RULES = {
+  'list-variant': {
+    title: { vi: 'Tên tỉnh viết kiểu khác', en: 'Other spelling of a province' },
+    what: {
+      vi: 'Trong danh sách, tên tỉnh viết khác tên chính thức nhưng vẫn hiểu được. Mỗi cách viết nêu một lần trong một danh sách.',
+      en: 'A list names a province in another way than its own name, yet it is understood. One notice a spelling and list.',
+    },
+    why: {
+      vi: 'Trang hiện đúng tên in; người tìm theo tên chính thức vẫn gặp nhờ tên đã hiểu được.',
+      en: 'The page shows what is printed; a search by the proper name finds it through the name understood.',
+    },
+    advice: {
+      vi: 'Xem tên hiểu được có đúng không. Văn bản in như vậy thì không cần làm gì; gõ nhầm thì sửa.',
+      en: 'See whether the name understood is right. If the document prints so, do nothing; correct a slip.',
+    },
+    example: {
+      file: 'evaluation.yaml',
+      text: lines(
+        'rows:',
+        '  - model: [dich-vu-cong-thiet-yeu]',
+        '    name: Triển khai 53 dịch vụ công thiết yếu',
+        '    provinces: [TP. Hà Nội, Hà Nam]',
+      ),
+    },
+  },
+  outlier: {
+    title: { vi: 'Số khác xa những lần khác', en: 'Number far from others' },
+    what: {
+      vi: 'Giá trị gấp từ 8 lần, hoặc chỉ bằng một phần tám, so với báo cáo trước của cùng đơn vị; hoặc cách rất xa trung vị khi có từ 8 đơn vị cùng báo cáo một chỉ tiêu.',
+      en: 'A value is at least eight times larger or smaller than in the unit’s previous report, or very far from the median where eight or more units report it.',
+    },
+    why: {
+      vi: 'Thừa hay thiếu một chữ số nhìn giống hệt như vậy.',
+      en: 'A digit too many or too few looks just like this.',
+    },
+    advice: {
+      vi: 'Đếm lại số chữ số với văn bản. Đúng thì không cần làm gì.',
+      en: 'Count the digits against the document. If they are right, do nothing.',
+    },
+    example: {
+      file: 'services.yaml',
+      text: lines(
+        'rows:',
+        '  - service: cap-lai-doi-the-cccd',
+        '    name: Cấp lại, đổi thẻ CCCD',
+        '    received: 19680',
+      ),
+      beside: [
+        {
+          file: 'content/reports/bac-giang/2024-06/report.md',
+          text: reportHead('bac-giang', '2024-06'),
+        },
+        {
+          file: 'content/reports/bac-giang/2024-06/services.yaml',
+          text: lines(
+            'rows:',
+            '  - service: cap-lai-doi-the-cccd',
+            '    name: Cấp lại, đổi thẻ CCCD',
+            '    received: 1968',
+          ),
+        },
+      ],
+    },
+  },
+  'number-missing': {
+    title: { vi: 'Báo cáo chưa có số', en: 'Report without a number' },
+    what: {
+      vi: 'Phần đầu báo cáo không có «number»: văn bản là bản dự thảo, hoặc in số thiếu.',
+      en: 'The front matter has no "number": the document is a draft, or prints it incompletely.',
+    },
+    why: {
+      vi: 'Không có số thì không ai trích dẫn được báo cáo.',
+      en: 'Nobody can cite a report without its number.',
+    },
+    advice: {
+      vi: 'Khi biết số, hãy thêm «number:». Số in thiếu thì chép vào «number_printed».',
+      en: 'Add "number:" once it is known. Copy an incomplete one into "number_printed".',
+    },
+    example: {
+      file: 'report.md',
+      text: lines(
+        '---',
+        'province: bac-giang',
+        'period: 2024-07',
+        'kind: monthly',
+        'title: Báo cáo tháng 7',
+        'number_printed: /BCTCTĐA06',
+        'issued_on: 2024-07-28',
+        'wording: restated',
+        '---',
+        '',
+        'Lời văn.',
+      ),
+    },
+  },
+  'date-missing': {
+    title: { vi: 'Báo cáo chưa có ngày ban hành', en: 'Report without a day of issue' },
+    what: {
+      vi: 'Phần đầu báo cáo không có «issued_on»: văn bản để trống ngày, hoặc in ngày thiếu.',
+      en: 'The front matter has no "issued_on": the document leaves the day blank, or prints it incompletely.',
+    },
+    why: {
+      vi: 'Thiếu ngày thì số liệu chỉ biết theo kỳ, và có ngày nằm ngoài tầm báo cáo cũng khó nhận ra.',
+      en: 'Without it the figures can be placed in time only by the period, and dates out of reach are harder to notice.',
+    },
+    advice: {
+      vi: 'Khi biết ngày, hãy thêm «issued_on:». Ngày in thiếu thì chép vào «issued_on_printed».',
+      en: 'Add "issued_on:" once it is known. Copy an incomplete one into "issued_on_printed".',
+    },
+    example: {
+      file: 'report.md',
+      text: lines(
+        '---',
+        'province: bac-giang',
+        'period: 2024-07',
+        'kind: monthly',
+        'title: Báo cáo tháng 7',
+        'number: 15/BC-TCT',
+        'issued_on_printed: /8/2024',
+        'wording: restated',
+        '---',
+        '',
+        'Lời văn.',
+      ),
+    },
+  },
+  'deadline-passed': {
+    title: { vi: 'Đã quá thời hạn', en: 'Deadline passed' },
+    what: {
+      vi: 'Thời hạn đã qua vào ngày của báo cáo mà trạng thái chưa phải là hoàn thành. Tính theo ngày của báo cáo, không theo hôm nay; việc thường xuyên không tính.',
+      en: 'The deadline had passed on the report’s own date, and the status is not completed. Today does not count; what runs on is never late.',
+    },
+    why: {
+      vi: 'Đó chính là điều người ta tìm khi đọc báo cáo tháng.',
+      en: 'That is what a monthly report is read for.',
+    },
+    advice: {
+      vi: 'Xem trạng thái và thời hạn chép có đúng không. Đúng thì không cần làm gì.',
+      en: 'See whether status and deadline are copied right. If they are, do nothing.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    task: Cấp tài khoản định danh điện tử',
+        '    deadline: Trước ngày 30/06/2024',
+        '    status: in-progress',
+      ),
+    },
+  },
+  'numbering-gap': {
+    title: { vi: 'Số thứ tự bị nhảy', en: 'Gap in the numbering' },
+    what: {
+      vi: 'Số thứ tự in trong bảng bỏ qua một số: 7, 8, 10.',
+      en: 'The printed numbering of a table leaves a number out: 7, 8, 10.',
+    },
+    why: {
+      vi: 'Có thể đã chép sót một dòng.',
+      en: 'A row may have been forgotten.',
+    },
+    advice: {
+      vi: 'Mở văn bản xem chỗ ấy. Văn bản cũng nhảy số thì không cần làm gì.',
+      en: 'Look there in the document. If it skips the number too, do nothing.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 7',
+        '    task: Cấp thẻ căn cước',
+        '  - stt: 8',
+        '    task: Cấp tài khoản định danh điện tử',
+        '  - stt: 10',
+        '    task: Làm sạch dữ liệu dân cư',
+      ),
+    },
+  },
+} as const satisfies Partial<Rules>;

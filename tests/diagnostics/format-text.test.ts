@@ -1,0 +1,215 @@
+/** What a terminal shows, to the letter. */
+import { load } from 'js-yaml';
+import { describe, expect, test } from 'vitest';
+
+import { wantsColour, paint } from '../../src/cli/paint.ts';
+import { acknowledgementEntries } from '../../src/diagnostics/format/acknowledgement.ts';
+import { formatExplanation } from '../../src/diagnostics/format/explanation.ts';
+import { formatFullText, formatText, type TextOptions } from '../../src/diagnostics/format/text.ts';
+import { acknowledged, all, counts, diagnostic, error, hostile, warning } from './samples.ts';
+
+const LINES: Readonly<Record<number, string>> = {
+  6: '    recieved: 1869',
+  7: '    share: 88.73',
+  8: '    name: Đăng ky\u0301\u200b khai sinh',
+};
+const options: TextOptions = {
+  lang: 'vi',
+  lineOf: (file, line) => (file.endsWith('services.yaml') ? (LINES[line] ?? null) : null),
+  paint: (text) => text,
+};
+const none = () => false;
+
+describe('the whole of it', () => {
+  test('list, entries to paste, codes, counts', () => {
+    const shown = [error, warning, acknowledged];
+    const entries = acknowledgementEntries(shown, none);
+    expect(formatFullText(shown, counts, { ...options, entries })).toMatchInlineSnapshot(`
+      "content/reports/bac-giang/2024-07/services.yaml:6:5  lỗi  unknown-key
+        6 │     recieved: 1869
+          │     ^^^^^^^^
+        Không có mục tên «recieved». Có phải «received» không?
+
+      content/reports/bac-giang/2024-07/services.yaml:7:12  cảnh báo  share-mismatch
+        7 │     share: 88.73
+          │            ^^^^^
+        Văn bản in 88,73 % nhưng 1.755 trên 1.869 là 93,90 %. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
+
+      Nếu văn bản in đúng như vậy, hãy dán vào content/reports/bac-giang/2024-07/discrepancies.yaml rồi viết lời giải thích:
+      # yaml-language-server: $schema=../../../../schemas/discrepancies.schema.json
+      rows:
+        - code: share-mismatch
+          place: services/dang-ky-khai-sinh/share
+          printed: 88.73
+          computed: 93.9
+          explanation:
+
+      Theo mã:
+        lỗi       unknown-key     1
+        cảnh báo  share-mismatch  2, đã ghi nhận 1
+
+      3 tệp, 1 báo cáo: 1 lỗi, 1 cảnh báo, 0 lưu ý, 1 chỗ không khớp đã ghi nhận.
+      "
+    `);
+  });
+
+  test('in English, with rows to add to a file that is there, and a closing line', () => {
+    const entries = acknowledgementEntries([warning], () => true);
+    const text = formatFullText([warning], counts, {
+      ...options,
+      lang: 'en',
+      entries,
+      closing: 'Against main: no report has changed.',
+    });
+    expect(text).toMatchInlineSnapshot(`
+      "content/reports/bac-giang/2024-07/services.yaml:7:12  warning  share-mismatch
+        7 │     share: 88.73
+          │            ^^^^^
+        The document prints 88.73%, but 1755 of 1869 is 93.90%. Compare with the document; if it does print so, acknowledge it in discrepancies.yaml.
+
+      Where the document does print so, paste into content/reports/bac-giang/2024-07/discrepancies.yaml and explain:
+        - code: share-mismatch
+          place: services/dang-ky-khai-sinh/share
+          printed: 88.73
+          computed: 93.9
+          explanation:
+
+      By code:
+        warning  share-mismatch  1
+
+      3 files, 1 reports: 0 errors, 1 warnings, 0 notices, 0 acknowledged.
+      Against main: no report has changed.
+      "
+    `);
+  });
+
+  test('nothing but the counts where nothing is wrong', () => {
+    expect(formatFullText([], counts, { ...options, entries: [] })).toBe(
+      '3 tệp, 1 báo cáo: 0 lỗi, 0 cảnh báo, 0 lưu ý, 0 chỗ không khớp đã ghi nhận.\n',
+    );
+  });
+
+  test('what an author wrote stays on its line', () => {
+    const text = formatText([hostile], counts, options);
+    expect(text).toMatchInlineSnapshot(`
+      "content/reports/bac-giang/2024-07/a,b:c%\\u000a::warning::z.yaml:7:12  cảnh báo  list-duplicate
+        «x\\u000a::error file=a.md::forged\\u000d\\u000a##[error]forged\\u001b[31m\\u202e, 50%0A: [a](https://e.vn) <img> | \`y\` @bc\\u2028z» đã có trong danh sách này (là «"quoted" \\ # back»), nên x\\u000a::error file=a.md::forged\\u000d\\u000a##[error]forged\\u001b[31m\\u202e, 50%0A: [a](https://e.vn) <img> | \`y\` @bc\\u2028z bị đếm hai lần. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
+        ↳ content/reports/bac-giang/2024-07/a,b:c%\\u000a::warning::z.yaml:1
+
+      3 tệp, 1 báo cáo: 0 lỗi, 1 cảnh báo, 0 lưu ý, 0 chỗ không khớp đã ghi nhận.
+      "
+    `);
+    expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e\u2028]/);
+  });
+
+  test('carets stand under what is meant, marks and hidden characters notwithstanding', () => {
+    const place = { line: 8, endLine: 8, column: 19, endColumn: 20 };
+    const one = diagnostic('not-nfc', { text: 'ý' }, place);
+    expect(formatText([one], counts, options).split('\n').slice(1, 3)).toEqual([
+      '  8 │     name: Đăng ky\u0301\\u200b khai sinh',
+      `    │ ${' '.repeat(17)}^^^^^^`,
+    ]);
+  });
+});
+
+describe('entries to paste', () => {
+  test('are YAML that says the same', () => {
+    const [entries] = acknowledgementEntries([warning, hostile, acknowledged, error], none);
+    const { rows } = load(entries!.yaml) as { rows: unknown };
+    expect(rows).toEqual(
+      [warning, hostile].map(({ code, place, facts }) => ({
+        code,
+        place,
+        printed: facts['printed'],
+        computed: facts['computed'],
+        explanation: null,
+      })),
+    );
+  });
+
+  test('stand by report', () => {
+    const other = { ...warning, report: 'bac-giang/2024-02' };
+    const files = acknowledgementEntries([...all, other], none).map(({ file }) => file);
+    expect(files).toEqual([
+      'content/reports/bac-giang/2024-07/discrepancies.yaml',
+      'content/reports/bac-giang/2024-02/discrepancies.yaml',
+    ]);
+  });
+
+  test.each([0.1 + 0.2, 1e21, -5, 1347047, '12', 'null', '', '~', 'a: b', 'a\tb\u{e0041}'])(
+    'keep %j',
+    (value) => {
+      const facts = { printed: value, computed: value, read: [] };
+      const [entries] = acknowledgementEntries([diagnostic('printed-value-mismatch', facts)], none);
+      const { rows } = load(entries!.yaml) as { rows: readonly { printed: unknown }[] };
+      expect(rows[0]!.printed).toBe(value);
+    },
+  );
+});
+
+describe('colour', () => {
+  test.each([
+    [{}, true, true],
+    [{}, false, false],
+    [{}, undefined, false],
+    [{ NO_COLOR: '1' }, true, false],
+    [{ NO_COLOR: '' }, true, true],
+    [{ FORCE_COLOR: '1' }, false, true],
+    [{ FORCE_COLOR: '' }, false, false],
+    [{ FORCE_COLOR: '0' }, true, false],
+    [{ NO_COLOR: '1', FORCE_COLOR: '1' }, true, false],
+    [{ TERM: 'dumb' }, true, false],
+  ])('%j, terminal %s: %s', (env, isTerminal, wanted) => {
+    expect(wantsColour(env, isTerminal)).toBe(wanted);
+  });
+
+  test('leaves what is to be pasted plain', () => {
+    const entries = acknowledgementEntries([warning], none);
+    const text = formatFullText([warning], counts, { ...options, entries, paint: paint(true) });
+    expect(text).toContain('\u001b[33mcảnh báo');
+    expect(text).toContain(`\n${entries[0]!.yaml}`);
+  });
+});
+
+test('a rule page', () => {
+  expect(formatExplanation('share-mismatch', options)).toMatchInlineSnapshot(`
+    "share-mismatch  cảnh báo  Tỷ lệ không khớp với số đếm
+
+    Tìm gì
+      Tỷ lệ phần trăm in trong văn bản không bằng thương của hai số đếm đứng cạnh, dù làm tròn hay cắt bớt ở chữ số thập phân cuối cùng được in. Trường hợp 0 trên 0 không xét.
+
+    Vì sao
+      Đây là lỗi hay gặp nhất, và tỷ lệ lại là con số được trích dẫn nhiều nhất.
+
+    Cần làm gì
+      Dò cả ba con số với văn bản. Gõ sai thì sửa; văn bản in đúng như vậy thì dán mục in sẵn vào discrepancies.yaml và giải thích một câu. Tỷ lệ tính trên mức giao thì ghi «target» thay cho «of».
+
+    Ví dụ bị nêu: services.yaml
+        rows:
+          - service: dang-ky-khai-sinh
+            name: Đăng ký khai sinh
+            online: 1755
+            received: 1869
+            share: 88.73
+    "
+  `);
+  expect(formatExplanation('control-character', { ...options, lang: 'en' })).toMatchInlineSnapshot(`
+    "control-character  error  Invisible character
+
+    What it finds
+      The file holds a character that cannot be seen: a control character, a zero-width blank, a mark that reverses direction.
+
+    Why it matters
+      The eye does not notice it but the machine does: searches miss the word, comparisons fail, and real content can be hidden.
+
+    What to do
+      Go to the line and column given, delete the letters on either side, and type them again.
+
+    An example: services.yaml
+        rows:
+          - service: dang-ky-khai-sinh
+            name: Đăng ký\\u200b khai sinh
+            received: 12
+    "
+  `);
+});

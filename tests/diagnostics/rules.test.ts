@@ -1,0 +1,48 @@
+/** Every code has a page in two languages, and every example yields what its page is about. */
+import { describe, expect, test } from 'vitest';
+
+import { compile } from '../../src/compiler/compile.ts';
+import { catalogue, type Code } from '../../src/diagnostics/catalogue.ts';
+import { RULES } from '../../src/diagnostics/rules.ts';
+import { filesOf, type Rule } from '../../src/diagnostics/rules/rule.ts';
+import { realReference, TODAY } from '../files.ts';
+
+const pages = Object.entries(RULES) as (readonly [Code, Rule])[];
+
+test('every code of the catalogue has a page, and no other', () => {
+  expect(pages.map(([code]) => code).sort()).toEqual(Object.keys(catalogue).sort());
+});
+
+test('what cannot be shown by a small example is known', () => {
+  expect(pages.filter(([, { example }]) => example === null).map(([code]) => code)).toEqual([
+    'not-a-file',
+    'reference-missing',
+    'file-too-large',
+    'ids-stale',
+  ]);
+});
+
+describe.each(pages)('%s', (code, rule) => {
+  test('says everything in both languages, composed and trimmed', () => {
+    for (const text of [rule.title, rule.what, rule.why, rule.advice])
+      for (const lang of ['vi', 'en'] as const) {
+        expect(text[lang]).not.toBe('');
+        expect(text[lang]).toBe(text[lang].normalize('NFC').trim());
+      }
+    for (const lang of ['vi', 'en'] as const) {
+      expect(rule.title[lang].length).toBeLessThanOrEqual(60);
+      expect(rule.title[lang]).not.toMatch(/[.!?]$/);
+      for (const text of [rule.what, rule.why, rule.advice]) expect(text[lang]).toMatch(/[.)]$/);
+    }
+  });
+
+  test.runIf(rule.example !== null)('its example yields it, and nothing else', () => {
+    const own = filesOf(rule.example!);
+    const inherited = realReference.filter(({ path }) => !own.some((file) => file.path === path));
+    const { diagnostics } = compile([...own, ...inherited], TODAY);
+    const codes = new Set(diagnostics.map((diagnostic) => diagnostic.code));
+    // A changed list of ids is also older than the generated schema.
+    codes.delete('ids-stale');
+    expect([...codes]).toEqual([code]);
+  });
+});
