@@ -57,7 +57,13 @@ export const build: Command = {
     try {
       // Astro decides by NODE_ENV how it renders; a build is always for production.
       process.env['NODE_ENV'] = 'production';
-      await buildSite({ root, outDir: fresh, logLevel: 'warn' });
+      await buildSite({
+        root,
+        outDir: fresh,
+        logLevel: 'warn',
+        // What an earlier build rendered is kept for dist/ alone: several folders may be built at once.
+        experimental: { incrementalBuild: name === 'dist' },
+      });
       await replace(fresh, out);
     } catch (error) {
       await rm(fresh, { recursive: true, force: true });

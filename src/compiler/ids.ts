@@ -1,6 +1,6 @@
 /** The ids that content may name: for judging, for suggesting, and for completion in editors. */
 import type { Reference } from '../domain/reference.ts';
-import { ID_KINDS, type IdKind, type KnownIds } from './schema.ts';
+import { ID_KINDS, type IdKind, type KnownIds } from './schemas.ts';
 import type { Candidate } from './suggest.ts';
 
 /** Every id of the reference data with the names that people may write instead. */

@@ -23,7 +23,8 @@ export type Scalar = string | number | boolean | null;
 /** A node of a parsed YAML text; offsets point into the file that it was read from. */
 export type Node = ScalarNode | ListNode | MapNode;
 
-interface Range {
+/** From an offset to an offset, the end exclusive. */
+export interface Range {
   readonly start: number;
   readonly end: number;
 }

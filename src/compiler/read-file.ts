@@ -5,7 +5,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt, type About } from './finding.ts';
 import { parseMarkdown, parseYaml, type Node } from './parse.ts';
-import { judgeBySchema, type KnownIds, type SchemaName } from './schema.ts';
+import { judgeBySchema } from './schema.ts';
+import type { KnownIds, SchemaName } from './schemas.ts';
 import {
   decode,
   spanOf,

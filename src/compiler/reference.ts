@@ -5,8 +5,9 @@
 import type { Indicator, Reference } from '../domain/reference.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt } from './finding.ts';
+import { nearestNode } from './nodes.ts';
 import { readFile, type ReadFile } from './read-file.ts';
-import { nearestNode, type KnownIds, type SchemaName } from './schema.ts';
+import type { KnownIds, SchemaName } from './schemas.ts';
 import { sourceText, type OffsetFinding, type SourceFile } from './source-file.ts';
 
 const FOLDER = 'content/reference/';

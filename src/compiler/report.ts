@@ -16,7 +16,7 @@ import {
 import { formatDay } from '../domain/vietnamese.ts';
 import { diagnosticAt } from './finding.ts';
 import { renderNarrative } from './narrative.ts';
-import { type Context, type Lookups, type Path } from './normalise/context.ts';
+import type { Context, Lookups } from './normalise/context.ts';
 import {
   normaliseDocuments,
   normaliseEvaluation,
@@ -25,9 +25,10 @@ import {
   normaliseServices,
   normaliseTasks,
 } from './normalise/tables.ts';
+import { nearestNode, type Path } from './nodes.ts';
 import type { MapNode, Node } from './parse.ts';
 import { readFile, type ReadFile } from './read-file.ts';
-import { nearestNode, type KnownIds } from './schema.ts';
+import type { KnownIds } from './schemas.ts';
 import {
   sourceText,
   spanOf,

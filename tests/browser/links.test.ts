@@ -2,18 +2,25 @@
 import { describe, expect, inject } from 'vitest';
 
 import { crawl, filesOf, type Crawled } from './crawl.ts';
-import { test as walk } from './visit.ts';
+import { openForAll, test as walk } from './visit.ts';
 
-describe.each(['site', 'siteBelowBasePath'] as const)('%s', (which) => {
+const SITES = ['site', 'siteBelowBasePath'] as const;
+
+const test = walk.extend('crawled', { scope: 'file' }, async ({ browser }) => {
+  const pages = new Map<(typeof SITES)[number], readonly Crawled[]>();
+  for (const which of SITES) {
+    const site = inject(which);
+    pages.set(which, await crawl(await openForAll(browser, '', { site }), site));
+  }
+  return pages;
+});
+
+describe.each(SITES)('%s', (which) => {
   const site = inject(which);
   const files = new Set(filesOf(site));
 
-  const test = walk.extend('pages', async ({ visit }): Promise<readonly Crawled[]> => {
-    const { page } = await visit('', { site });
-    return crawl(page, site);
-  });
-
-  test('links, forms and files lead to what is there, anchors included', ({ pages }) => {
+  test('links, forms and files lead to what is there, anchors included', ({ crawled }) => {
+    const pages = crawled.get(which)!;
     const ids = new Map(pages.map(({ path, ids }) => [path, new Set(ids)]));
     const broken = pages.flatMap(({ path, targets }) =>
       [...new Set(targets)].flatMap((target) => {
@@ -29,7 +36,8 @@ describe.each(['site', 'siteBelowBasePath'] as const)('%s', (which) => {
     expect(broken).toEqual([]);
   });
 
-  test('an id stands once on a page, and names in attributes are ids', ({ pages }) => {
+  test('an id stands once on a page, and names in attributes are ids', ({ crawled }) => {
+    const pages = crawled.get(which)!;
     const odd = pages.flatMap(({ path, ids, references }) => [
       ...ids
         .filter((id, at) => ids.indexOf(id) !== at)
@@ -41,7 +49,8 @@ describe.each(['site', 'siteBelowBasePath'] as const)('%s', (which) => {
     expect(odd).toEqual([]);
   });
 
-  test('every page can be reached from the home page', ({ pages }) => {
+  test('every page can be reached from the home page', ({ crawled }) => {
+    const pages = crawled.get(which)!;
     const byPath = new Map(pages.map((page) => [page.path, page]));
     const reached = new Set<string>();
     const reach = (path: string) => {
@@ -55,7 +64,8 @@ describe.each(['site', 'siteBelowBasePath'] as const)('%s', (which) => {
     expect(lonely).toEqual([`${site.base}404.html`]);
   });
 
-  test('every page has a title of its own, and says where it lives', ({ pages }) => {
+  test('every page has a title of its own, and says where it lives', ({ crawled }) => {
+    const pages = crawled.get(which)!;
     const titles = pages.map(({ title }) => title);
     expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
     const misplaced = pages
@@ -65,7 +75,8 @@ describe.each(['site', 'siteBelowBasePath'] as const)('%s', (which) => {
     expect(misplaced).toEqual([]);
   });
 
-  test('no page carries a script, a handler or a style of its own', ({ pages }) => {
+  test('no page carries a script, a handler or a style of its own', ({ crawled }) => {
+    const pages = crawled.get(which)!;
     const carried = pages.flatMap(({ path, forbidden }) =>
       forbidden.map((what) => `${path}: ${what}`),
     );

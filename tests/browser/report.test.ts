@@ -7,10 +7,7 @@ import { DESKTOP, openForAll, PHONE, test as walk } from './visit.ts';
 
 const JULY = 'bao-cao/bac-giang/2024-07/';
 
-const test = walk.extend('july', { scope: 'file' }, async ({ browser }) => {
-  const { page } = await openForAll(browser, JULY);
-  return page;
-});
+const test = walk.extend('july', { scope: 'file' }, ({ browser }) => openForAll(browser, JULY));
 
 describe.concurrent('Bắc Giang, July 2024', () => {
   test('the printed total stands beside the one that its rows add up to', async ({ july }) => {

@@ -32,7 +32,7 @@ declare module 'vitest' {
   }
 }
 
-const BASE_PATH = '/de-an-06/';
+const BASES = { site: '/', siteBelowBasePath: '/de-an-06/' } as const;
 /** Inside the project: Astro cannot build out of it. */
 const CACHE = join(ROOT, 'node_modules', '.cache');
 
@@ -41,19 +41,17 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   await mkdir(CACHE, { recursive: true });
   // A folder for each run: somebody may be testing in another terminal.
   const built = await mkdtemp(join(CACHE, 'browser-tests-'));
-  const servers: Server[] = [];
-  // One after the other: both builds keep what they have rendered in the same cache.
-  for (const [key, base] of [
-    ['site', '/'],
-    ['siteBelowBasePath', BASE_PATH],
-  ] as const) {
-    const folder = join(built, key);
-    await build(folder, base);
-    const server = await serve(folder, base);
-    servers.push(server);
-    const { port } = server.address() as AddressInfo;
-    provide(key, { folder, base, origin: `http://127.0.0.1:${port}` });
-  }
+  const servers = await Promise.all(
+    (['site', 'siteBelowBasePath'] as const).map(async (key) => {
+      const base = BASES[key];
+      const folder = join(built, key);
+      await build(folder, base);
+      const server = await serve(folder, base);
+      const { port } = server.address() as AddressInfo;
+      provide(key, { folder, base, origin: `http://127.0.0.1:${port}` });
+      return server;
+    }),
+  );
   return async () => {
     await Promise.all(servers.map(close));
     await rm(built, { recursive: true, force: true });

@@ -54,8 +54,13 @@ export const test = plain
   });
 
 /** A page that all tests of a file read and none changes. */
-export async function openForAll(browser: Browser, path: string): Promise<Visit> {
-  return open(await browser.newContext(optionsFor({})), path, {});
+export async function openForAll(
+  browser: Browser,
+  path: string,
+  reader: Reader = {},
+): Promise<Page> {
+  const { page } = await open(await browser.newContext(optionsFor(reader)), path, reader);
+  return page;
 }
 
 function optionsFor({ width = DESKTOP, dark = false, hasJavaScript = true }: Reader) {

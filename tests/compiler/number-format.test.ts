@@ -64,6 +64,7 @@ describe('is printed, not written', () => {
     ['16,331', 'percent', '16.331'],
     ['16,331', 'number', null],
     ['96,12', 'count', null],
+    ['12,0', 'count', null],
     ['1.234,5', 'number', '1234.5'],
     ['1.234,5', 'count', null],
     ['10-12', 'count', null],

@@ -99,7 +99,7 @@ describe('text', () => {
       { files: 1, reports: 0 },
       options(evil),
     );
-    // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e]/u);
     expect(text.split('\n').filter((line) => line.includes('key-repeated'))).toHaveLength(1);
   });

@@ -6,11 +6,12 @@ import { placeOf } from '../../domain/place.ts';
 import type { RichText, TableKind } from '../../domain/report.ts';
 import type { Reference } from '../../domain/reference.ts';
 import { renderText } from '../narrative.ts';
+import type { Path } from '../nodes.ts';
 import type { MapNode, Node } from '../parse.ts';
 import type { AgencyReader } from './agencies.ts';
 import type { StatusReader } from './status-phrases.ts';
 
-export type Path = readonly (string | number)[];
+export type { Path };
 
 /** The reference data in the forms that normalisation asks it in. */
 export interface Lookups {

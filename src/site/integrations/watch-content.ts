@@ -50,7 +50,10 @@ export function watchContent(): AstroIntegration {
 function validate(root: string): Promise<{ readonly exitCode: number; readonly text: string }> {
   return new Promise((resolve, reject) => {
     const args = ['src/cli/main.ts', 'validate', '--quiet'];
-    const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, NO_COLOR: '1' } });
+    const child = spawn(process.execPath, args, {
+      cwd: root,
+      env: { ...process.env, NO_COLOR: '1' },
+    });
     let text = '';
     child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));

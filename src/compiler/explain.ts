@@ -1,0 +1,179 @@
+/**
+ * What a schema objects to, as findings that stand at the very characters at fault. One objection, one
+ * finding; a suggestion is offered only where the schema would take it.
+ */
+import { firstKey, keyRange, nearestNode, nodeAt, type Path } from './nodes.ts';
+import type { MapNode, Node, ScalarNode } from './parse.ts';
+import {
+  allowedAt,
+  describe,
+  propertiesAt,
+  refersTo,
+  type IdKind,
+  type KnownIds,
+  type SchemaName,
+} from './schemas.ts';
+import type { OffsetFinding } from './source-file.ts';
+import { suggest } from './suggest.ts';
+import { readPeriod, withVietnamese } from './words.ts';
+
+/** An objection: which rule of the schema, and what it says of itself. */
+export interface Fault {
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+}
+
+/** An objection at a path, as a finding. */
+export function explain(
+  name: SchemaName,
+  root: Node,
+  path: Path,
+  { keyword, params }: Fault,
+  known: KnownIds,
+  lineOf: (offset: number) => number,
+): OffsetFinding {
+  const node = nearestNode(root, path);
+  const at = { start: node.start, end: node.end };
+  const written = node.kind === 'scalar' ? excerpt(node.text) : describeNode(node);
+  const field = describe(name, path);
+  const wrongValue = (suggestion: string | null): OffsetFinding => ({
+    code: 'wrong-value',
+    facts: { ...field, written, suggestion, advice: suggestion === null ? field.advice : '' },
+    suggestion,
+    ...at,
+  });
+  switch (keyword) {
+    case 'required': {
+      const key = String(params['missingProperty']);
+      const parent = keyRange(root, path) ?? firstKey(node) ?? at;
+      return {
+        code: 'missing-key',
+        facts: describe(name, [...path, key]),
+        start: parent.start,
+        end: parent.end,
+      };
+    }
+    case 'additionalProperties': {
+      const key = String(params['additionalProperty']);
+      const range = keyRange(root, [...path, key]) ?? at;
+      const properties = propertiesAt(name, path);
+      const candidates = Object.entries(properties).map(([word, schema]) => ({
+        word,
+        names: [schema.title ?? word],
+      }));
+      const present = new Set(node.kind === 'map' ? node.entries.keys() : []);
+      const suggestion = suggest(
+        key,
+        candidates.filter(({ word }) => !present.has(word)),
+      );
+      const facts = { key, suggestion, known: candidates.map(({ word }) => word) };
+      return { code: 'unknown-key', facts, suggestion, start: range.start, end: range.end };
+    }
+    case 'typed':
+      return explainTyping(params, field, node, written);
+    case 'known': {
+      const kind = params['kind'] as IdKind;
+      const suggestion = suggest(written, known[kind]);
+      return {
+        code: 'unknown-id',
+        facts: { ...field, written, kind, suggestion },
+        suggestion,
+        ...at,
+      };
+    }
+    case 'enum':
+      return wrongValue(suggest(written, withVietnamese(allowedAt(name, path))));
+    case 'minItems':
+      return { code: 'to-be-filled', facts: field, ...at };
+    case 'uniqueItems': {
+      const [first, again] = [params['j'], params['i']].map((i) =>
+        nodeAt(root, [...path, Number(i)]),
+      );
+      if (first?.kind !== 'scalar' || !again)
+        return { code: 'wrong-type', facts: { ...field, written }, ...at };
+      const line = lineOf(first.start);
+      return {
+        code: 'key-repeated',
+        facts: { key: first.text, line },
+        start: again.start,
+        end: again.end,
+      };
+    }
+    default: {
+      const colon = colonInItem(name, path, node);
+      if (colon) return { code: 'colon-in-text', facts: { after: '-' }, ...colon };
+      const meant =
+        node.kind === 'scalar'
+          ? refersTo(name, path, 'period_id')
+            ? readPeriod(node.text)
+            : suggest(written, withVietnamese(allowedAt(name, path)))
+          : null;
+      return meant === null
+        ? { code: 'wrong-type', facts: { ...field, written }, ...at }
+        : wrongValue(meant);
+    }
+  }
+}
+
+/** The colon that made an entry out of a list's item, where the list takes plain texts. */
+function colonInItem(name: SchemaName, path: Path, node: Node) {
+  if (typeof path.at(-1) !== 'number' || !refersTo(name, path, 'plain')) return null;
+  const key = firstKey(node);
+  return key && { start: key.end, end: key.end + 1 };
+}
+
+/** What was typed, short enough to be quoted in a sentence. */
+function excerpt(text: string): string {
+  const line = text.split('\n')[0]!;
+  return line === text && line.length <= LONGEST ? line : `${line.slice(0, LONGEST)}…`;
+}
+const LONGEST = 60;
+
+function explainTyping(
+  params: Readonly<Record<string, unknown>>,
+  field: { field: string; title: string; advice: string },
+  node: Node,
+  written: string,
+): OffsetFinding {
+  const at = { start: node.start, end: node.end };
+  const suggestion = (params['suggestion'] as string | null | undefined) ?? null;
+  if (params['form'] === 'block') return { code: 'text-not-block', facts: field, ...at };
+  if (params['unquoted'] === true) {
+    const quoted = JSON.stringify((node as ScalarNode).text);
+    return {
+      code: 'text-unquoted',
+      facts: { ...field, written, suggestion: quoted },
+      suggestion: quoted,
+      ...at,
+    };
+  }
+  if (params['form'] === 'plain') {
+    const { start, end } = params['range'] as { start: number; end: number };
+    const facts = { kept: String(params['kept']), lost: String(params['lost']) };
+    return { code: 'hash-in-text', facts, start, end };
+  }
+  if (params['form'] === 'day')
+    return { code: 'date-format', facts: { ...field, written, suggestion }, suggestion, ...at };
+  const understood = String(params['understood']);
+  const certain = params['certain'] === true;
+  return {
+    code: 'number-format',
+    facts: {
+      ...field,
+      typed: written,
+      understood,
+      quoted: params['quoted'] === true,
+      suggestion,
+      certain,
+    },
+    suggestion,
+    ...at,
+  };
+}
+
+/** What stands there, briefly, where it is not a single value. */
+function describeNode(node: Node): string {
+  return node.kind === 'list'
+    ? `[${node.items.length === 0 ? '' : '…'}]`
+    : `{${[...(node as MapNode).entries.keys()].slice(0, 3).join(', ')}…}`;
+}

@@ -1,0 +1,44 @@
+/** Walking a parsed tree by paths. */
+import type { Node, Range } from './parse.ts';
+
+/** Keys and indices from the root. */
+export type Path = readonly (string | number)[];
+
+/** The node at a path, or the nearest one above it that exists. */
+export function nearestNode(root: Node, path: Path): Node {
+  for (let length = path.length; length > 0; length--) {
+    const node = nodeAt(root, path.slice(0, length));
+    if (node) return node;
+  }
+  return root;
+}
+
+/** The node at a path; null when there is none. */
+export function nodeAt(root: Node, path: Path): Node | null {
+  let node: Node | undefined = root;
+  for (const step of path) {
+    if (node.kind === 'map') node = node.entries.get(String(step))?.node;
+    else if (node.kind === 'list') node = node.items[Number(step)];
+    else return null;
+    if (!node) return null;
+  }
+  return node;
+}
+
+/** Where the key of a path stands; null for items of lists. */
+export function keyRange(root: Node, path: Path): Range | null {
+  const parent = nodeAt(root, path.slice(0, -1));
+  return parent?.kind === 'map' ? (parent.entries.get(String(path.at(-1)))?.key ?? null) : null;
+}
+
+/** Where the first key of a map stands. */
+export function firstKey(node: Node): Range | null {
+  return node.kind === 'map' ? ([...node.entries.values()][0]?.key ?? null) : null;
+}
+
+/** Paths of keys and items with nothing after them. */
+export function findEmpty(node: Node, path: Path): (string | number)[][] {
+  if (node.kind === 'scalar') return node.value === null ? [[...path]] : [];
+  if (node.kind === 'list') return node.items.flatMap((item, i) => findEmpty(item, [...path, i]));
+  return [...node.entries].flatMap(([key, entry]) => findEmpty(entry.node, [...path, key]));
+}

@@ -1,0 +1,140 @@
+/**
+ * The schemas, and what they say about a place of a file: its heading, its advice, the keys and words that
+ * it takes. Knows nothing of judging.
+ */
+import discrepancies from '../../schemas/discrepancies.schema.json' with { type: 'json' };
+import documents from '../../schemas/documents.schema.json' with { type: 'json' };
+import evaluation from '../../schemas/evaluation.schema.json' with { type: 'json' };
+import figures from '../../schemas/figures.schema.json' with { type: 'json' };
+import models from '../../schemas/models.schema.json' with { type: 'json' };
+import parts from '../../schemas/parts.schema.json' with { type: 'json' };
+import refAgencies from '../../schemas/reference-agencies.schema.json' with { type: 'json' };
+import refDocumentTypes from '../../schemas/reference-document-types.schema.json' with { type: 'json' };
+import refGlossary from '../../schemas/reference-glossary.schema.json' with { type: 'json' };
+import refIndicators from '../../schemas/reference-indicators.schema.json' with { type: 'json' };
+import refModels from '../../schemas/reference-models.schema.json' with { type: 'json' };
+import refProvinces from '../../schemas/reference-provinces.schema.json' with { type: 'json' };
+import refServices from '../../schemas/reference-services.schema.json' with { type: 'json' };
+import refStatuses from '../../schemas/reference-statuses.schema.json' with { type: 'json' };
+import refTileGrid from '../../schemas/reference-tile-grid.schema.json' with { type: 'json' };
+import report from '../../schemas/report.schema.json' with { type: 'json' };
+import services from '../../schemas/services.schema.json' with { type: 'json' };
+import tasks from '../../schemas/tasks.schema.json' with { type: 'json' };
+import type { Path } from './nodes.ts';
+import type { Candidate } from './suggest.ts';
+
+/** The kinds of id that content may name, as `$defs` of schemas/ids.schema.json. */
+export const ID_KINDS = ['province', 'service', 'model', 'indicator', 'agency', 'status'] as const;
+export type IdKind = (typeof ID_KINDS)[number];
+
+/** The ids that exist, each with its names. */
+export type KnownIds = Readonly<Record<IdKind, readonly Candidate[]>>;
+
+export const SCHEMAS = {
+  report,
+  services,
+  models,
+  tasks,
+  documents,
+  evaluation,
+  figures,
+  discrepancies,
+  'reference-provinces': refProvinces,
+  'reference-services': refServices,
+  'reference-models': refModels,
+  'reference-indicators': refIndicators,
+  'reference-agencies': refAgencies,
+  'reference-statuses': refStatuses,
+  'reference-document-types': refDocumentTypes,
+  'reference-glossary': refGlossary,
+  'reference-tile-grid': refTileGrid,
+};
+export type SchemaName = keyof typeof SCHEMAS;
+
+interface Schema {
+  readonly title?: string;
+  readonly errorMessage?: string;
+  readonly $ref?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly enum?: readonly unknown[];
+  readonly required?: readonly string[];
+}
+
+/** Whether the schema has something to say about a path. */
+export function isKnown(name: SchemaName, path: Path): boolean {
+  return schemasAlong(name, path).length === path.length + 1;
+}
+
+/** The key, its Vietnamese heading and what the schema advises, for the field at a path. */
+export function describe(
+  name: SchemaName,
+  path: Path,
+): { field: string; title: string; advice: string } {
+  const chain = schemasAlong(name, path);
+  if (path.length === 0) {
+    const [own] = chain as [Schema];
+    const first = own.required?.[0] ?? 'rows';
+    return { field: name, title: own.title ?? '', advice: `Hãy bắt đầu tệp bằng mục «${first}:».` };
+  }
+  const field = path.findLast((step) => typeof step === 'string') ?? name;
+  const own = chain.findLast((schema) => schema.title !== undefined);
+  return { field, title: own?.title ?? '', advice: own?.errorMessage ?? '' };
+}
+
+/** What a map at a path may hold. */
+export function propertiesAt(name: SchemaName, path: Path): Readonly<Record<string, Schema>> {
+  const here = schemasAlong(name, path).at(-1);
+  return Object.assign(
+    {},
+    ...branches(here ?? {}).map((schema) => schema.properties ?? {}),
+  ) as Record<string, Schema>;
+}
+
+/** The schemas met on the way along a path, references resolved; ends early where the schema does. */
+function schemasAlong(name: SchemaName, path: Path): readonly Schema[] {
+  let here = SCHEMAS[name] as Schema;
+  const chain = [here];
+  for (const step of path) {
+    const next = branches(here)
+      .map((schema) => (typeof step === 'number' ? schema.items : propertyOf(schema, step)))
+      .find((schema) => schema !== undefined);
+    if (!next) return chain;
+    chain.push(next);
+    here = next;
+  }
+  return chain;
+}
+
+/** Not by indexing alone: every object has a `constructor`. */
+function propertyOf({ properties }: Schema, key: string): Schema | undefined {
+  return properties && Object.hasOwn(properties, key) ? properties[key] : undefined;
+}
+
+/** A schema, what it refers to, and the branches of its `anyOf`. */
+function branches(schema: Schema): readonly Schema[] {
+  const target = schema.$ref === undefined ? null : resolve(schema.$ref);
+  return [schema, ...(target ? branches(target) : []), ...(schema.anyOf ?? []).flatMap(branches)];
+}
+
+function resolve(ref: string): Schema | null {
+  const name = ref.split('/').at(-1)!;
+  return ref.startsWith('ids.') ? null : ((parts.$defs as Record<string, Schema>)[name] ?? null);
+}
+
+/** Every word that a place takes: of its own `enum` and of those that it refers to. */
+export function allowedAt(name: SchemaName, path: Path): readonly string[] {
+  const here = schemasAlong(name, path);
+  if (here.length <= path.length) return [];
+  return branches(here.at(-1)!)
+    .flatMap((schema) => schema.enum ?? [])
+    .map(String);
+}
+
+/** Whether a place is judged by a part of the schemas, directly or in one of its branches. */
+export function refersTo(name: SchemaName, path: Path, part: string): boolean {
+  return branches(schemasAlong(name, path).at(-1) ?? {}).some((schema) =>
+    schema.$ref?.endsWith(`/${part}`),
+  );
+}
