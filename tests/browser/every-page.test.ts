@@ -6,12 +6,13 @@ import { breaches } from './accessibility.ts';
 import { PAGES } from './pages.ts';
 import { DESKTOP, PHONE, test } from './visit.ts';
 
-describe.concurrent.each(PAGES)('$name', ({ path, heading, status = 200 }) => {
+describe.concurrent.each(PAGES)('$name', ({ path, heading, awaited = 'h1', status = 200 }) => {
   test('says in Vietnamese what it is, and all is well on a wide, light screen', async ({
     visit,
     expect,
   }) => {
     const { page, problems, ...opened } = await visit(path, { width: DESKTOP });
+    await page.locator(awaited).first().waitFor();
     await page.waitForLoadState('networkidle');
     expect.soft(opened.status, 'the status').toBe(status);
     expect.soft(await page.locator('html').getAttribute('lang'), 'the language').toBe('vi');
@@ -28,6 +29,7 @@ describe.concurrent.each(PAGES)('$name', ({ path, heading, status = 200 }) => {
 
   test('fits a dark phone 360 px wide, and fingers', async ({ visit, expect }) => {
     const { page, problems } = await visit(path, { width: PHONE, dark: true });
+    await page.locator(awaited).first().waitFor();
     await page.waitForLoadState('networkidle');
     expect.soft(await stickingOut(page), 'what is wider than the screen').toEqual([]);
     expect.soft(await smallTargets(page), 'controls lower than 44 px').toEqual([]);

@@ -12,10 +12,11 @@ describe.concurrent.each([
   { path: 'bao-cao/bac-giang/2024-07/', width: DESKTOP },
   { path: 'bao-cao/toan-quoc/2024-h1/', width: PHONE },
   { path: 'tinh/', width: PHONE },
-  { path: 'tim-kiem/?q=khai+sinh', width: DESKTOP },
-])('/$path at $width px', ({ path, width }) => {
+  { path: 'tim-kiem/?q=khai+sinh', width: DESKTOP, awaited: '[data-results] ol a' },
+])('/$path at $width px', ({ path, width, awaited = 'h1' }) => {
   test('the first stop leads past the menu', async ({ visit }) => {
     const { page } = await visit(path, { width });
+    await page.locator(awaited).first().waitFor();
     await page.evaluate(() => {
       (document.activeElement as HTMLElement | null)?.blur();
     });
@@ -34,6 +35,7 @@ describe.concurrent.each([
 
   test('every stop is seen and marked, forwards and backwards', async ({ visit }) => {
     const { page } = await visit(path, { width });
+    await page.locator(awaited).first().waitFor();
     const hidden: string[] = [];
     for (const key of ['Tab', 'Shift+Tab'])
       for (let stop = 0; stop < STOPS; stop += 1) {

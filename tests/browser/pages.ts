@@ -6,6 +6,8 @@ export interface KindOfPage {
   readonly path: string;
   readonly heading: RegExp;
   readonly status?: number;
+  /** What a script adds; the page is not whole before it. */
+  readonly awaited?: string;
 }
 
 export const REPORTS: readonly KindOfPage[] = [
@@ -50,6 +52,7 @@ export const PAGES: readonly KindOfPage[] = [
     name: 'the search page with results',
     path: 'tim-kiem/?q=khai+sinh',
     heading: /^Tìm kiếm$/,
+    awaited: '[data-results] ol a',
   },
   { name: 'the glossary', path: 'thuat-ngu/', heading: /^Thuật ngữ$/ },
   { name: 'the page about the site', path: 'gioi-thieu/', heading: /^Giới thiệu$/ },
