@@ -3,9 +3,11 @@
  * and in English. One code, one entry; sentences say where, what stands there, why it matters, what to write.
  */
 import { formatNumber } from '../domain/vietnamese.ts';
+import type { Language } from './language.ts';
+import { placeName } from './place-name.ts';
 
 export type Severity = 'error' | 'warning' | 'notice';
-export type Language = 'vi' | 'en';
+export type { Language };
 
 interface Entry<Facts> {
   readonly severity: Severity;
@@ -402,9 +404,9 @@ export const catalogue = {
   ),
   'value-conflict': warning<Pair<number> & { name: string; where: string }>(
     (f) =>
-      `«${f.name}» ở đây là ${number(f.printed)} nhưng ${f.where} là ${number(f.computed)}, cùng phạm vi và thời điểm. ${COMPARE}`,
+      `«${f.name}» ở đây là ${number(f.printed)} nhưng ở ${placeName(f.where, 'vi')} là ${number(f.computed)}, cùng phạm vi và thời điểm. ${COMPARE}`,
     (f) =>
-      `"${f.name}" is ${f.printed} here but ${f.computed} at ${f.where}, for the same scope and date. ${COMPARE_EN}`,
+      `"${f.name}" is ${f.printed} here but ${f.computed} in ${placeName(f.where, 'en')}, for the same scope and date. ${COMPARE_EN}`,
   ),
   'status-conflict': warning<Pair<string> & { name: string; where: string }>(
     (f) =>

@@ -1,0 +1,2 @@
+/** The languages in which bc06 speaks; Vietnamese first. */
+export type Language = 'vi' | 'en';
