@@ -55,6 +55,8 @@ export const build: Command = {
     await mkdir(dirname(out), { recursive: true });
     const fresh = await mkdtemp(join(dirname(out), `${basename(out)}.`));
     try {
+      // The site reads the content of the folder that it is built in.
+      process.chdir(root);
       // Astro decides by NODE_ENV how it renders; a build is always for production.
       process.env['NODE_ENV'] = 'production';
       await buildSite({
