@@ -21,10 +21,12 @@ import { promisify } from 'node:util';
 import { MAX_BYTES, type SourceFile } from './compiler/source-file.ts';
 import type { Day } from './domain/period.ts';
 
-/** Every file under content/, whatever its name, by path. Links are not followed out of the tree. */
+/** Every file under content/, whatever its name, by path; none where there is no content/. Links are not followed. */
 export async function readDisk(root: string): Promise<readonly SourceFile[]> {
   const files: SourceFile[] = [];
-  await walk(root, 'content', files);
+  const content = await lstat(join(root, 'content')).catch(() => null);
+  if (content?.isDirectory()) await walk(root, 'content', files);
+  else if (content) files.push({ path: 'content', bytes: new Uint8Array(), unread: 'not-a-file' });
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 

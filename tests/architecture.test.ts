@@ -23,8 +23,9 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   yaml: ['src/compiler/syntax-errors.ts', 'src/compiler/edit.ts'],
   ajv: ['src/compiler/schema.ts'],
   'fastest-levenshtein': ['src/compiler/suggest.ts'],
-  remark: ['src/compiler/narrative.ts'],
-  'remark-gfm': ['src/compiler/narrative.ts'],
+  remark: ['src/compiler/narrative.ts', 'src/compiler/markup-faults.ts'],
+  'remark-gfm': ['src/compiler/narrative.ts', 'src/compiler/markup-faults.ts'],
+  mdast: ['src/compiler/markup-faults.ts'],
   'remark-rehype': ['src/compiler/narrative.ts'],
   'rehype-sanitize': ['src/compiler/narrative.ts'],
   'rehype-stringify': ['src/compiler/narrative.ts'],
@@ -62,7 +63,10 @@ describe('imports', () => {
   });
 
   test('a forged violation is found, with a sentence', () => {
-    const forged = importsOf('src/domain/forged.ts', `import { compile } from '../compiler/compile.ts';`);
+    const forged = importsOf(
+      'src/domain/forged.ts',
+      `import { compile } from '../compiler/compile.ts';`,
+    );
     expect(forged.map(objection)).toEqual([
       'src/domain/forged.ts imports src/compiler/compile.ts, but src/domain may import only src/domain.',
     ]);
@@ -82,7 +86,9 @@ describe('imports', () => {
 describe('the tree', () => {
   test('has no rooms for odds and ends', () => {
     const names = folders('src').map((path) => path.split('/').at(-1));
-    expect(names.filter((name) => /^(utils?|helpers?|common|types|misc|lib)$/.test(name!))).toEqual([]);
+    expect(names.filter((name) => /^(utils?|helpers?|common|types|misc|lib)$/.test(name!))).toEqual(
+      [],
+    );
   });
 
   test('holds every path that a README names', () => {
@@ -97,7 +103,8 @@ describe('the tree', () => {
 
   test('files are named in kebab-case', () => {
     const odd = sourceFiles('src').filter(
-      (path) => !/^(\[?[a-z0-9]+(-[a-z0-9]+)*\]?|[A-Z][A-Za-z]+)(\.[a-z]+)+$/.test(path.split('/').at(-1)!),
+      (path) =>
+        !/^(\[?[a-z0-9]+(-[a-z0-9]+)*\]?|[A-Z][A-Za-z]+)(\.[a-z]+)+$/.test(path.split('/').at(-1)!),
     );
     expect(odd).toEqual([]);
   });
@@ -109,7 +116,8 @@ function objection({ from, to }: Import): string | null {
   if (!/^(src|schemas|content|tests|public)\//.test(to)) {
     const name = to.startsWith('@fontsource') ? '@fontsource' : to.split('/')[0]!;
     const places = PACKAGES[name];
-    if (!places) return `${from} imports the package ${name}, which tests/architecture.test.ts does not list.`;
+    if (!places)
+      return `${from} imports the package ${name}, which tests/architecture.test.ts does not list.`;
     return places.some((place) => isIn(from, place))
       ? null
       : `${from} imports the package ${name}, which only ${places.join(', ')} may.`;
@@ -126,7 +134,8 @@ function isIn(path: string, place: string): boolean {
   return path === place || path.startsWith(`${place}/`);
 }
 
-const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|@import\s+(?:url\()?['"]([^'"]+)['"]|<script[^>]*\ssrc=["'](\.[^"']+)["']/g;
+const IMPORT =
+  /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|@import\s+(?:url\()?['"]([^'"]+)['"]|<script[^>]*\ssrc=["'](\.[^"']+)["']/g;
 
 function importsOf(path: string, text: string): readonly Import[] {
   return [...text.matchAll(IMPORT)].map((match) => {

@@ -21,6 +21,13 @@ test('has no errors', () => {
   expect(errors.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([]);
 });
 
+test('is clean when judged strictly: whatever the sources print wrong has been explained', () => {
+  const open = diagnostics.filter(
+    ({ severity, acknowledged }) => severity === 'warning' && !acknowledged,
+  );
+  expect(open.map(({ file, line, code }) => `${file}:${line} ${code}`)).toEqual([]);
+});
+
 test('holds the five documents and perhaps more', () => {
   expect(archive.reports.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(ROWS)));
 });

@@ -27,7 +27,9 @@ export const realContent: readonly SourceFile[] = readFolder(join(ROOT, 'content
 );
 
 /** The project's reference data alone. */
-export const realReference = realContent.filter(({ path }) => path.startsWith('content/reference/'));
+export const realReference = realContent.filter(({ path }) =>
+  path.startsWith('content/reference/'),
+);
 
 /** The day on which the tests take place. */
 export const TODAY = '2026-11-20';

@@ -1,4 +1,5 @@
 /** bc06, the program behind the npm scripts, as a function: arguments and effects in, exit code out. */
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import type { Language } from '../diagnostics/catalogue.ts';
@@ -26,13 +27,23 @@ const COMMON = {
 export async function bc06(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const { out, err } = effects;
   const [name, ...rest] = args;
-  if (name === undefined || name === '--help') {
-    out(await overview(languageOf(rest)));
-    return name === undefined ? 2 : 0;
+  if (name === undefined) {
+    err(await overview('vi'));
+    return 2;
+  }
+  if (name.startsWith('-')) {
+    const isAsking = args.includes('--help');
+    (isAsking ? out : err)(await overview(languageOf(args)));
+    return isAsking ? 0 : 2;
   }
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
-    err(`Không có lệnh «${name}». Các lệnh: ${Object.keys(COMMANDS).join(', ')}.\n`);
+    const all = Object.keys(COMMANDS).join(', ');
+    err(
+      languageOf(rest) === 'vi'
+        ? `Không có lệnh «${name}». Các lệnh: ${all}.\n`
+        : `No command "${name}". Commands: ${all}.\n`,
+    );
     return 2;
   }
   const command = await load();
@@ -52,7 +63,11 @@ export async function bc06(args: readonly string[], effects: Effects): Promise<E
       out(help(command, options, lang));
       return 0;
     }
-    const root = typeof values['root'] === 'string' ? values['root'] : process.cwd();
+    const root = resolve(typeof values['root'] === 'string' ? values['root'] : '.');
+    if (command.operands === '' && positionals.length > 0) {
+      err(`«${positionals.join(' ')}»?\n${help(command, options, lang)}`);
+      return 2;
+    }
     return await command.run({ ...effects, root, lang, values, operands: positionals });
   } catch (error) {
     if (!isUsageError(error)) throw error;

@@ -88,6 +88,9 @@ async function replace(fresh: string, out: string): Promise<void> {
   await rename(out, old).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
   });
-  await rename(fresh, out);
+  await rename(fresh, out).catch(async (error: unknown) => {
+    await rename(old, out).catch(() => undefined);
+    throw error;
+  });
   await rm(old, { recursive: true, force: true });
 }

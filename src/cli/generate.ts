@@ -6,9 +6,13 @@ import { compile as toTypeScript } from 'json-schema-to-typescript';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
+import { formatText } from '../diagnostics/format/text.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { idsSchema } from '../compiler/ids.ts';
+import { lineReader } from '../compiler/source-file.ts';
 import { assembleReference } from '../compiler/reference.ts';
 import type { Command } from './command.ts';
+import { paint } from './paint.ts';
 
 const TABLES = [
   'report',
@@ -32,9 +36,16 @@ export const generate: Command = {
   },
   options: {},
   operands: '',
-  async run({ root, workspace, out }) {
+  async run({ root, workspace, out, err, lang, colour }) {
     const files = await workspace.readDisk(root);
-    const { reference } = assembleReference(files, () => undefined);
+    const faults: Diagnostic[] = [];
+    const { reference } = assembleReference(files, (fault) => faults.push(fault));
+    if (faults.length > 0) {
+      const counts = { files: files.length, reports: 0 };
+      const options = { lang, lineOf: lineReader(files), paint: paint(colour) };
+      err(formatText(faults, counts, options));
+      return 1;
+    }
     const ids = JSON.stringify(idsSchema(reference), null, 2);
     const config = await resolveConfig(join(root, WRITTEN));
     await workspace.write(root, IDS, await format(ids, { ...config, parser: 'json' }));

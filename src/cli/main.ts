@@ -15,6 +15,12 @@ const effects = {
   err: (text: string) => void process.stderr.write(text),
 };
 
+// Whoever reads may have read enough, as `head` does: what is left is said to nobody.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 try {
   process.exitCode = await bc06(process.argv.slice(2), effects);
 } catch (error) {

@@ -77,6 +77,11 @@ export const validate: Command = {
       );
     }
     const read = await workspace.readDisk(root);
+    if (read.length === 0)
+      return refuse(
+        `Không có nội dung nào ở ${root}/content.`,
+        `There is no content in ${root}/content.`,
+      );
     const strangers = operands.filter(
       (operand) => !read.some(({ path }) => isUnder(path, operand)),
     );

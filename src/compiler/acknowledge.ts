@@ -25,22 +25,18 @@ export function acknowledge(
 ): readonly Diagnostic[] {
   const covered = new Set<Diagnostic>();
   const stale: Diagnostic[] = [];
+  const byPlace = Map.groupBy(warnings, ({ report, code, place }) =>
+    keyOf(report ?? '', code, place),
+  );
   for (const { report, locate } of reports)
     for (const [i, entry] of report.discrepancies.entries()) {
-      const here = warnings.filter(
-        (warning) =>
-          warning.report === report.id &&
-          warning.code === entry.code &&
-          warning.place === entry.place,
-      );
-      const match = here.find((warning) => covers(entry, warning));
-      if (match) covered.add(match);
-      else
-        stale.push(
-          staleEntry(report.id, entry, here[0], (field) =>
-            locate(`${discrepancyPlace(i)}/${field}`),
-          ),
-        );
+      // Of a table that could not be read nothing is known: its entries wait until it can be.
+      if (report.unreadable.some((kind) => entry.place.startsWith(`${kind}/`))) continue;
+      const here = byPlace.get(keyOf(report.id, entry.code, entry.place)) ?? [];
+      const matches = here.filter((warning) => covers(entry, warning));
+      for (const match of matches) covered.add(match);
+      const locateField = (field: string) => locate(`${discrepancyPlace(i)}/${field}`);
+      if (matches.length === 0) stale.push(staleEntry(report.id, entry, here[0], locateField));
     }
   return [
     ...warnings.map((warning) =>
@@ -48,6 +44,10 @@ export function acknowledge(
     ),
     ...stale,
   ];
+}
+
+function keyOf(report: string, code: string, place: string): string {
+  return [report, code, place].join('\n');
 }
 
 function covers(entry: Discrepancy, warning: Diagnostic): boolean {

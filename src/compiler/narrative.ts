@@ -1,6 +1,7 @@
 /**
  * Markdown → safe HTML: remark with GFM; raw HTML is dropped, links keep to harmless protocols.
  * Headings of a narrative get ids from their printed numbering, so that `II.7.1` is `nd-ii-7-1`.
+ * What would not be shown, or would take too long to read, is told of first: see markup-faults.
  */
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
@@ -16,6 +17,14 @@ import { slugify } from '../domain/vietnamese.ts';
 const TOP = 3;
 const DEEPEST = 6;
 
+/** Images would be asked of others, and reports have none. */
+const schema = {
+  ...defaultSchema,
+  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'),
+  // Ids are those of footnotes alone, and bear a prefix already; a second would break their links.
+  clobberPrefix: '',
+};
+
 const toHast = remark()
   .use(remarkGfm, { singleTilde: false })
   .use(remarkRehype, {
@@ -24,8 +33,7 @@ const toHast = remark()
     footnoteLabelProperties: {},
     footnoteBackLabel: 'Về chỗ gọi chú thích',
   })
-  // Ids are those of footnotes alone, and bear a prefix already; a second one would break their links.
-  .use(rehypeSanitize, { ...defaultSchema, clobberPrefix: '' });
+  .use(rehypeSanitize, schema);
 const toHtml = remark().use(rehypeStringify);
 
 /** The narrative of a report.md. */

@@ -17,6 +17,8 @@ const PLAIN = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const GROUPED = /^-?[1-9]\d{0,2}(\.\d{3})+$/;
 /** Thousands to one reader, decimals to another: for a person to decide. */
 const TWO_READINGS = /^\d{1,3}[.,]\d{3}\s*%?$/;
+/** `82, 64`, which as a percentage is one number printed with a blank too many. */
+const TORN = /^\d{1,3},\s+\d{1,2}$/u;
 
 /** What a place takes: whole numbers, any number, or percent. */
 export type NumberForm = 'count' | 'number' | 'percent';
@@ -33,7 +35,8 @@ export function findNumberFault(
   if (typeof value !== 'number') {
     if (!/^[\s\d.,%+-]*\d[\s\d.,%]*$/.test(typed)) return null;
     const suggestion = read(typed, form);
-    const isAmbiguous = TWO_READINGS.test(typed) || (form !== 'percent' && typed.includes('%'));
+    const isAmbiguous =
+      TWO_READINGS.test(typed) || /,\s/.test(typed) || (form !== 'percent' && typed.includes('%'));
     return { understood: '', suggestion, certain: suggestion !== null && !isAmbiguous };
   }
   if (GROUPED.test(typed) && !(form === 'percent' && isThousandth(typed)))
@@ -82,9 +85,9 @@ function inWords(value: number, typed: string): string {
 /** The one reading of a printed number that its place would take, in its own digits; else null. */
 function read(typed: string, form: NumberForm): string | null {
   const printed = typed.trim().replace(/\s*%$/u, '');
-  const compact = /^\d{1,3}(\s\d{3})+(,\d+)?$/u.test(printed)
-    ? printed.replace(/\s/gu, '')
-    : printed;
+  const isSpaced = /^\d{1,3}(\s\d{3})+(,\d+)?$/u.test(printed);
+  const isTorn = form === 'percent' && TORN.test(printed);
+  const compact = isSpaced || isTorn ? printed.replace(/\s/gu, '') : printed;
   const readings = readQuantities(compact).filter(
     ({ text, value, decimals }) =>
       text === compact &&

@@ -4,6 +4,7 @@
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt, type About } from './finding.ts';
+import { findMarkupFaults } from './markup-faults.ts';
 import { parseMarkdown, parseYaml, type Node } from './parse.ts';
 import { judgeBySchema } from './schema.ts';
 import type { KnownIds, SchemaName } from './schemas.ts';
@@ -23,6 +24,8 @@ export interface ReadFile {
   readonly isValid: boolean;
   /** The Markdown below the front matter; empty in YAML files. */
   readonly body: string;
+  /** Where the body begins; the end of the file where there is none. */
+  readonly bodyStart: number;
 }
 
 /** What reading needs beside the file. */
@@ -45,11 +48,42 @@ export function readFile(
   };
   findings.forEach(report);
   if (!isReadable) return null;
-  const { front, body } = file.path.endsWith('.md')
+  const { front, body, bodyStart } = file.path.endsWith('.md')
     ? parseMarkdown(source, report)
-    : { front: parseYaml(source, report), body: '' };
+    : { front: parseYaml(source, report), body: '', bodyStart: source.text.length };
   if (!front) return null;
   const lineOf = (offset: number) => spanOf(source, offset, offset).line;
   const isAccepted = judgeBySchema(schema, front.root, known, lineOf, report);
-  return { source, root: front.root, isValid: isAccepted && front.isSound, body };
+  const texts = [...textsOf(front.root), { start: bodyStart, end: source.text.length, text: body }];
+  const faults = texts.flatMap(({ start, end, text }) =>
+    findMarkupFaults(text).map(({ words, ...fault }) => ({
+      ...fault,
+      ...rangeOf(source, start, end, words),
+    })),
+  );
+  faults.forEach(report);
+  const isValid = isAccepted && front.isSound && faults.length === 0;
+  return { source, root: front.root, isValid, body, bodyStart };
+}
+
+/** A text that is Markdown: what stands in blocks. */
+interface MarkdownText {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function textsOf(node: Node): readonly MarkdownText[] {
+  if (node.kind === 'scalar') return node.style === 'block' ? [node] : [];
+  const held =
+    node.kind === 'list' ? node.items : [...node.entries.values()].map((entry) => entry.node);
+  return held.flatMap(textsOf);
+}
+
+/** Where words stand between two offsets; all between them where they are broken over lines. */
+function rangeOf(source: SourceText, start: number, end: number, words: string) {
+  const within = source.text.slice(start, end).indexOf(words);
+  return within < 0
+    ? { start, end }
+    : { start: start + within, end: start + within + words.length };
 }

@@ -25,8 +25,8 @@ import {
   normaliseServices,
   normaliseTasks,
 } from './normalise/tables.ts';
-import { nearestNode, type Path } from './nodes.ts';
-import type { MapNode, Node } from './parse.ts';
+import { nearestNode, nodeAt, type Path } from './nodes.ts';
+import type { MapNode, Node, Range } from './parse.ts';
 import { readFile, type ReadFile } from './read-file.ts';
 import type { KnownIds } from './schemas.ts';
 import {
@@ -170,7 +170,14 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
     unreadable,
   };
   places.set('report', { source: head.source, root: head.root, path: [] });
-  return { report, locate: (place) => locate(places, place) };
+  const narrative = firstLine(head.source.text, head.bodyStart);
+  return {
+    report,
+    locate: (place) =>
+      place === 'report/narrative'
+        ? spanOf(head.source, narrative.start, narrative.end)
+        : locate(places, place),
+  };
 }
 
 /** report.md, accepted by its schema. */
@@ -275,6 +282,11 @@ function checkAddress(head: Head, address: Address, tools: Tools): void {
     const facts = { field: 'period', title: 'Kỳ báo cáo', written: id, folder: address.period.id };
     tools.tell(headDiagnostic(head, 'period', 'path-mismatch', facts));
   }
+  const moved = movedPeriod(head.written.period, address.period);
+  if (!isWithin(moved, address.period)) {
+    const facts = { start: moved.start, end: moved.end, folder: address.period.id };
+    tools.tell(headDiagnostic(head, 'period', 'period-bounds', facts));
+  }
 }
 
 function headDiagnostic<C extends Code>(
@@ -292,10 +304,30 @@ function headDiagnostic<C extends Code>(
   return diagnosticAt(head.source, finding, { report, place: `report/${field}` });
 }
 
-/** The folder decides the period (a difference has been reported); the head may narrow its days. */
+/**
+ * The folder decides the period (a difference has been reported); the head may move its days, from
+ * mid-month to mid-month, but not out of it.
+ */
 function reportPeriod(written: Written['report']['period'], period: Period): Period {
+  const moved = movedPeriod(written, period);
+  return isWithin(moved, period) ? moved : period;
+}
+
+function movedPeriod(written: Written['report']['period'], period: Period): Period {
   if (typeof written !== 'object') return period;
   return { ...period, start: written.start ?? period.start, end: written.end ?? period.end };
+}
+
+/** Ends within the period, and begins no more than the length of one before it. */
+function isWithin(moved: Period, period: Period): boolean {
+  const length = Date.parse(period.end) - Date.parse(period.start);
+  const earliest = new Date(Date.parse(period.start) - length).toISOString().slice(0, 10);
+  return (
+    earliest <= moved.start &&
+    moved.start <= moved.end &&
+    period.start <= moved.end &&
+    moved.end <= period.end
+  );
 }
 
 function periodNotes(written: Written['report']['period']) {
@@ -320,7 +352,17 @@ export function discrepancyPlace(index: number): string {
   return `discrepancies/${index}`;
 }
 
-/** Goes up from the place until something is known, and down again from there by field names. */
+/** The first line from an offset on that is not blank, or the offset where all are. */
+function firstLine(text: string, from: number): Range {
+  const line = /\S.*/.exec(text.slice(from));
+  const start = from + (line?.index ?? 0);
+  return { start, end: start + (line?.[0].trimEnd().length ?? 0) };
+}
+
+/**
+ * Goes up from the place until something is known, and down again from there by field names. What stands
+ * only as printed (`issued_on_printed`) is where it is missed.
+ */
 function locate(
   places: ReadonlyMap<string, { source: SourceText; root: Node; path: Path }>,
   place: string,
@@ -330,7 +372,11 @@ function locate(
     const known = places.get(steps.slice(0, length).join('/'));
     if (!known) continue;
     const below = steps.slice(length).flatMap((step) => step.split('.'));
-    const node = nearestNode(known.root, [...known.path, ...below]);
+    const path = [...known.path, ...below];
+    const node =
+      nodeAt(known.root, path) ??
+      nodeAt(known.root, [...path.slice(0, -1), `${path.at(-1)!}_printed`]) ??
+      nearestNode(known.root, path);
     return spanOf(known.source, node.start, node.end);
   }
   const any = places.get('report')!;

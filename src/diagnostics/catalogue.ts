@@ -89,6 +89,12 @@ export const catalogue = {
     (f) =>
       `"${f.field}" says "${f.written}" while the folder is "${f.folder}". Make the two agree, or the report appears in the wrong place.`,
   ),
+  'period-bounds': error<{ start: string; end: string; folder: string }>(
+    (f) =>
+      `Từ ngày ${f.start} đến ngày ${f.end} không nằm trong kỳ ${f.folder}. Hãy dò lại năm và tháng; ngày đầu có thể ở giữa kỳ trước, ngày cuối phải ở trong kỳ.`,
+    (f) =>
+      `From ${f.start} to ${f.end} does not lie in the period ${f.folder}. Check year and month; the first day may be in the middle of the period before, the last must be in the period.`,
+  ),
   'file-too-large': error<{ size: number; limit: number }>(
     (f) =>
       `Tệp lớn ${number(f.size)} byte, quá mức ${number(f.limit)} byte. Hãy tách tệp hoặc bỏ phần thừa.`,
@@ -293,6 +299,19 @@ export const catalogue = {
     () => 'schemas/ids.schema.json no longer matches the reference data. Run npm run generate.',
   ),
 
+  'markup-dropped': error<{ kind: 'html' | 'image' | 'link'; text: string }>(
+    (f) =>
+      `«${f.text}» ${{ html: 'được hiểu là mã HTML', image: 'là hình ảnh', link: 'là liên kết không dùng được' }[f.kind]} và sẽ không hiện trên trang. ${f.kind === 'html' ? 'Nếu đó là dấu bé hơn, hãy viết \\< ở trước.' : f.kind === 'image' ? 'Hãy bỏ hình ảnh.' : 'Liên kết phải bắt đầu bằng https://.'}`,
+    (f) =>
+      `"${f.text}" ${{ html: 'is taken for HTML', image: 'is an image', link: 'is a link of a kind that is not allowed' }[f.kind]} and would not be shown. ${f.kind === 'html' ? 'If it is a less-than sign, write \\< instead.' : f.kind === 'image' ? 'Remove it.' : 'Links begin with https://.'}`,
+  ),
+  'text-too-complex': error<NoFacts>(
+    () =>
+      'Đoạn này quá dài, lồng quá sâu hoặc có quá nhiều dấu định dạng nên không đọc được. Hãy bỏ bớt dấu hoặc chia thành nhiều đoạn.',
+    () =>
+      'This text is too long, nested too deep or marked too often to be read. Remove marks, or divide it.',
+  ),
+
   // ── Keys and derivation ─────────────────────────────────────────────────────────────────────
   'row-duplicate': error<{ key: string; line: number }>(
     (f) =>
@@ -372,11 +391,11 @@ export const catalogue = {
     (f) =>
       `The document prints the total ${f.printed}, but its ${f.parts} parts add up to ${f.computed}. ${COMPARE_EN}`,
   ),
-  'part-exceeds-whole': warning<Pair<number> & { part: string; whole: string }>(
+  'part-exceeds-whole': warning<Pair<number> & { part: string; whole: string | null }>(
     (f) =>
-      `Phần lớn hơn toàn bộ: «${f.part}» là ${number(f.printed)} nhưng «${f.whole}» chỉ là ${number(f.computed)}. ${COMPARE}`,
+      `Phần lớn hơn toàn bộ: «${f.part}» là ${number(f.printed)} nhưng ${f.whole === null ? 'tổng số in bên cạnh' : `«${f.whole}»`} chỉ là ${number(f.computed)}. ${COMPARE}`,
     (f) =>
-      `A part exceeds its whole: "${f.part}" is ${f.printed}, "${f.whole}" only ${f.computed}. ${COMPARE_EN}`,
+      `A part exceeds its whole: "${f.part}" is ${f.printed}, ${f.whole === null ? 'the whole beside it' : `"${f.whole}"`} only ${f.computed}. ${COMPARE_EN}`,
   ),
   'share-out-of-range': warning<Pair<number> & { decimals: number }>(
     (f) =>
@@ -386,15 +405,15 @@ export const catalogue = {
   ),
   'count-mismatch': warning<Pair<number> & { what: string }>(
     (f) =>
-      `Văn bản in số lượng ${number(f.printed)} nhưng ${f.what} đếm được ${number(f.computed)}. ${COMPARE}`,
+      `Văn bản in số lượng ${number(f.printed)} nhưng đếm ${f.what} được ${number(f.computed)}. ${COMPARE}`,
     (f) =>
       `The document prints the count ${f.printed}, but ${f.computed} are there (${f.what}). ${COMPARE_EN}`,
   ),
-  'list-duplicate': warning<Pair<string> & { unit: string }>(
+  'list-duplicate': warning<Pair<string>>(
     (f) =>
-      `«${f.printed}» đã có trong danh sách này (là «${f.computed}»), nên ${f.unit} bị đếm hai lần. ${COMPARE}`,
+      `«${f.printed}» đã có trong danh sách này${f.computed === f.printed ? '' : ` với tên «${f.computed}»`} nên bị đếm hai lần. ${COMPARE}`,
     (f) =>
-      `"${f.printed}" is already in this list (as "${f.computed}"); ${f.unit} is counted twice. ${COMPARE_EN}`,
+      `"${f.printed}" is already in this list${f.computed === f.printed ? '' : ` as "${f.computed}"`} and so is counted twice. ${COMPARE_EN}`,
   ),
   'stock-decreased': warning<Pair<number> & { name: string; before: string; after: string }>(
     (f) =>
@@ -456,10 +475,9 @@ export const catalogue = {
     (f) =>
       `The printed words "${f.printed}" do not give ${f.computed}${f.read.length ? ` (they read ${f.read.join('; ')})` : ''}. Correct "value" or "printed" by the document.`,
   ),
-  'date-in-future': warning<Pair<string> & Field>(
-    (f) => `${named(f)} là ${f.printed}, sau hôm nay (${f.computed}). Hãy dò lại năm và tháng.`,
-    (f) =>
-      `"${f.field}" is ${f.printed}, after today (${f.computed}). Check the year and the month.`,
+  'date-in-future': warning<Pair<string> & Field & { today: string }>(
+    (f) => `${named(f)} là ${f.printed}, sau hôm nay (${f.today}). Hãy dò lại năm và tháng.`,
+    (f) => `"${f.field}" is ${f.printed}, after today (${f.today}). Check the year and the month.`,
   ),
 
   // ── Worth a look: blocks nothing, is not published ──────────────────────────────────────────

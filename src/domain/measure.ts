@@ -18,6 +18,8 @@ export interface Measure {
   readonly scope: string;
   /** First day; null for a state at a day, or since the beginning. */
   readonly start: Day | null;
+  /** The first day that the document prints for it («từ 01/01»); null where it prints none. */
+  readonly since: Day | null;
   /** Last day; null where the document names a time without days («trong 02 tháng»). */
   readonly end: Day | null;
 }
@@ -58,7 +60,7 @@ export function lastDayOf(report: Report): Day {
 function serviceTotals(report: Report): readonly Measure[] {
   const total = report.services?.totals.find(({ group }) => group === null);
   if (!total) return [];
-  const { start, end } = tableDays(report, report.services?.period ?? null);
+  const days = tableDays(report, report.services?.period ?? null);
   const values = [
     ['essential-services-received', 'received', total.received],
     ['essential-services-online', 'online', total.online],
@@ -75,24 +77,24 @@ function serviceTotals(report: Report): readonly Measure[] {
             value,
             figure: null,
             scope: '',
-            start,
-            end,
+            ...days,
           },
         ],
   );
 }
 
+type Days = Pick<Measure, 'start' | 'since' | 'end'>;
+
 /** A figure without days of its own speaks of the report's. */
-function daysOf(report: Report, figure: Figure): { start: Day | null; end: Day | null } {
-  if (figure.as_of !== null) return { start: null, end: figure.as_of };
-  if (figure.period !== null) return { start: figure.period.start, end: figure.period.end };
-  return tableDays(report, null);
+function daysOf(report: Report, figure: Figure): Days {
+  if (figure.as_of !== null) return { start: null, since: null, end: figure.as_of };
+  return tableDays(report, figure.period);
 }
 
-function tableDays(report: Report, period: Span | null): { start: Day | null; end: Day | null } {
+function tableDays(report: Report, period: Span | null): Days {
   return period
-    ? { start: period.start, end: period.end }
-    : { start: report.period.start, end: report.data_until ?? report.period.end };
+    ? { start: period.start, since: period.start, end: period.end }
+    : { start: report.period.start, since: null, end: report.data_until ?? report.period.end };
 }
 
 function scopeKey(scope: Scope | null): string {

@@ -41,6 +41,13 @@ export function addressesAt(base: string) {
     /** Periods without a page of their own (spans, suffixes) link to the report instead. */
     period: (id: string) => at(`ky/${id}/`),
     search: (query?: string) => at(`tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+    discrepancies: () => at('doi-chieu/'),
+    /** The discrepancies of one code: filtered where there are scripts, its heading where there are none. */
+    discrepanciesOf: (code: string) => at(`doi-chieu/?ma=${code}#${code}`),
+    /** Those of one code in one report: their heading. */
+    discrepanciesIn: (code: string, id: string) => at(`doi-chieu/#${discrepancyGroup(code, id)}`),
+    rules: () => at('quy-tac/'),
+    rule: (code: string) => at(`quy-tac/${code}/`),
     glossary: () => at('thuat-ngu/'),
     term: (id: string) => at(`thuat-ngu/#${id}`),
     about: () => at('gioi-thieu/'),
@@ -51,6 +58,11 @@ export function addressesAt(base: string) {
     searchIndex: () => at('pagefind/'),
     asset: (path: string) => at(path),
   };
+}
+
+/** The anchor on /doi-chieu/ of what one code finds in one report. */
+export function discrepancyGroup(code: string, report: string): string {
+  return `${code}-${slugify(report)}`;
 }
 
 /**

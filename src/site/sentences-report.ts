@@ -55,7 +55,6 @@ const vi = {
     average: 'bình quân',
   } satisfies Record<Qualifier, string>,
   computed: (percent: string) => `tính ra ${percent}`,
-  seeDiscrepancy: (sentence: string) => `Xem chỗ không khớp: ${sentence}`,
 
   // Headline figures
   description: (unit: string, period: string) =>
@@ -287,20 +286,7 @@ const vi = {
   summaryItems: (numbers: string) => `số ${numbers}`,
   summaryAll: (what: string) => `tất cả ${what}`,
 
-  // Discrepancies
-  discrepanciesIntro:
-    'Các con số in trong văn bản được tính lại bằng máy. Những chỗ dưới đây không khớp với nhau.',
-  discrepanciesCaution:
-    'Đây là lỗi in trong văn bản gốc, hoặc lỗi nhập chưa được dò lại. Trang này giữ số như in và không tự sửa.',
-  discrepanciesNone:
-    'Các phép kiểm tra tự động chưa ghi nhận chỗ nào không khớp trong báo cáo này. Nơi số in khác số đếm được, trang đánh dấu ≠ ngay tại chỗ.',
-  acknowledged: 'Đã dò lại với văn bản',
-  unreviewed: 'Chưa dò lại',
-  explanation: 'Giải thích',
-  noticedBy: (who: string) => `Người ghi nhận: ${who}`,
-  alsoAt: 'Đối chiếu với',
-  printedAndComputed: (printed: string, computed: string) =>
-    `Văn bản in ${printed}; tính lại được ${computed}.`,
+  // Places and values that do not agree
   /** Sentences that tell an editor what to do: left out on a page for readers. */
   advice: /^(Hãy|Nếu) /u,
   fields: {
@@ -325,7 +311,19 @@ const vi = {
     previous: 'kỳ trước',
     parts: 'các phần',
     change: 'tăng giảm',
+    as_of: 'thời điểm',
+    attached_to: 'dòng kèm theo',
+    date_printed: 'ngày',
+    detail: 'nội dung',
+    items: 'danh sách kể tên',
+    result: 'kết quả',
+    'settled.on_time': 'đúng hạn',
+    'settled.overdue': 'quá hạn',
+    type: 'loại',
   } as Readonly<Record<string, string>>,
+  listed: (list: string, position: string) => `${list}, tên thứ ${position}`,
+  itemNumber: (number: string) => `số ${number}`,
+  amount: (number: string, unit: string) => `${number} ${unit}`,
   grandTotal: 'Tổng cộng',
   groupTotal: (group: string) => `Cộng nhóm ${group}`,
   reportHead: 'Thông tin đầu báo cáo',
@@ -401,7 +399,6 @@ const en: ReportSentences = {
     average: 'on average',
   },
   computed: (percent) => `computed ${percent}`,
-  seeDiscrepancy: (sentence) => `See the discrepancy: ${sentence}`,
 
   description: (unit, period) =>
     `Project 06 report of ${unit}, ${period}: services, models, tasks, documents and every figure as printed, with what does not agree.`,
@@ -612,20 +609,11 @@ const en: ReportSentences = {
   summaryItems: (numbers) => `nos. ${numbers}`,
   summaryAll: (what) => `all ${what}`,
 
-  discrepanciesIntro:
-    'Printed figures are recomputed by machine. The places below do not agree with each other.',
-  discrepanciesCaution:
-    'These are faults printed by the source, or typing faults not yet reviewed. This page keeps what is printed and corrects nothing.',
-  discrepanciesNone:
-    'The automatic checks note no discrepancy in this report. Where a printed number differs from what is counted, it is marked ≠ on the spot.',
-  acknowledged: 'Compared with the document',
-  unreviewed: 'Not yet reviewed',
-  explanation: 'Explanation',
-  noticedBy: (who) => `Noticed by ${who}`,
-  alsoAt: 'Compare',
-  printedAndComputed: (printed, computed) => `Printed ${printed}; recomputed ${computed}.`,
   advice: /^(Compare|Correct|Write|Add|Keep|Use|Review) /u,
   fields: {},
+  listed: (list, position) => `${list}, name ${position}`,
+  itemNumber: (number) => `no. ${number}`,
+  amount: (number, unit) => `${number} ${unit}`,
   grandTotal: 'Grand total',
   groupTotal: (group) => `Total of ${group}`,
   reportHead: 'Head of the report',

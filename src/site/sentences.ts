@@ -33,6 +33,8 @@ const vi = {
   nav: {
     reports: 'Báo cáo',
     units: 'Tỉnh, thành',
+    discrepancies: 'Đối chiếu',
+    rules: 'Quy tắc kiểm tra',
     search: 'Tìm kiếm',
     glossary: 'Thuật ngữ',
     data: 'Dữ liệu',
@@ -108,13 +110,17 @@ const vi = {
     doubts_lead:
       'Mọi con số đều được tính lại. Nơi số in trong văn bản không khớp với chính văn bản ấy, trang giữ số đã in, đánh dấu và nêu số tính lại.',
     doubts_none: 'Chưa thấy chỗ nào không khớp.',
-    doubts_count: (count: string) => `${count} chỗ không khớp`,
+    doubts_count: (count: string) => `${count} chỗ`,
+    doubts_open: (count: string, open: string) => `${count} chỗ, ${open} chưa dò lại`,
+    doubts_explained: (count: string) =>
+      `${count} chỗ đã được dò lại với văn bản, mỗi chỗ có một lời giải thích.`,
+    doubts_all: 'Xem từng chỗ và lời giải thích',
     editors: 'Dành cho cán bộ báo cáo',
     editors_lead:
       'Báo cáo được soạn bằng các tệp văn bản trong kho mã nguồn, mỗi kỳ một thư mục, mỗi bảng một tệp.',
     editors_steps: [
       {
-        text: 'Chép thư mục của kỳ trước thành thư mục của kỳ mới:',
+        text: 'Chép thư mục kỳ trước rồi đổi tên theo kỳ mới:',
         command: 'content/reports/<tỉnh>/<kỳ>/',
       },
       {
@@ -296,7 +302,7 @@ const vi = {
         id: 'kiem-tra',
         title: 'Con số được kiểm tra thế nào',
         paragraphs: [
-          'Tổng được cộng lại từ các dòng, tỷ lệ được tính lại từ số hồ sơ. Khi kết quả khác số đã in, trang giữ nguyên số đã in, đánh dấu ≠ và ghi số tính lại bên cạnh. Trang không tự sửa số và không đoán bên nào đúng.',
+          'Tổng được cộng lại từ các dòng, tỷ lệ được tính lại từ số hồ sơ. Khi kết quả khác số đã in, trang giữ nguyên số đã in, đánh dấu ≠ và ghi số tính lại bên cạnh. Trang không tự sửa số và không đoán bên nào đúng; mỗi chỗ như vậy được một người dò lại với văn bản và giải thích trước khi báo cáo lên trang.',
           'Số 0, ô văn bản không in (–), «không phát sinh», «chưa báo cáo», «không áp dụng» và «không đọc được» là những điều khác nhau và được ghi khác nhau.',
           'Số đã công bố mà về sau thay đổi thì được ghi là đính chính, kèm số cũ và lý do.',
         ],
@@ -327,6 +333,8 @@ const vi = {
     ],
     data_index: 'Danh mục báo cáo (JSON)',
     data_report: (name: string) => `${name} (JSON)`,
+    rules: 'Mọi quy tắc kiểm tra',
+    discrepancies: 'Những chỗ không khớp, kèm giải thích',
   },
 
   not_found: {
@@ -366,6 +374,8 @@ const en: Sentences = {
   nav: {
     reports: 'Reports',
     units: 'Provinces',
+    discrepancies: 'Discrepancies',
+    rules: 'Rules',
     search: 'Search',
     glossary: 'Glossary',
     data: 'Data',
@@ -441,7 +451,10 @@ const en: Sentences = {
     doubts_lead:
       'Every figure is recomputed. Where what a document prints disagrees with the document itself, the printed figure stays, marked, with the recomputed one beside it.',
     doubts_none: 'Nothing found so far.',
-    doubts_count: (count) => `${count} ${count === '1' ? 'place' : 'places'} that disagree`,
+    doubts_count: (count) => `${count} ${count === '1' ? 'place' : 'places'}`,
+    doubts_open: (count, open) => `${count}, ${open} not yet reviewed`,
+    doubts_explained: (count) => `${count} were compared with the documents and are explained.`,
+    doubts_all: 'Every place, with its explanation',
     editors: 'For reporting officers',
     editors_lead:
       'Reports are written as text files in the repository, a folder for each period, a file for each table.',
@@ -624,7 +637,7 @@ const en: Sentences = {
         id: 'kiem-tra',
         title: 'How figures are checked',
         paragraphs: [
-          'Totals are added up again, shares recomputed. Where the result differs, the printed figure stays, marked ≠, with the recomputed one beside it.',
+          'Totals are added up again, shares recomputed. Where the result differs, the printed figure stays, marked ≠, with the recomputed one beside it; a person compares each with the document and explains it before the report is published.',
           'Nought, not printed (–), none arising, not reported, not applicable and illegible are different things and look different.',
           'A published figure that changes later is recorded as a correction, with the earlier value and the reason.',
         ],
@@ -651,6 +664,8 @@ const en: Sentences = {
     ],
     data_index: 'List of reports (JSON)',
     data_report: (name) => `${name} (JSON)`,
+    rules: 'All rules',
+    discrepancies: 'What does not agree, explained',
   },
 
   not_found: {

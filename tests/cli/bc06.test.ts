@@ -1,4 +1,6 @@
 /** bc06 as a function: arguments and a workspace in, text and an exit code out. */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { bc06 } from '../../src/cli/bc06.ts';
 import type { Effects } from '../../src/cli/command.ts';
 import type { SourceFile } from '../../src/compiler/source-file.ts';
-import { file, realReference, TODAY } from '../files.ts';
+import { file, realReference, ROOT, TODAY } from '../files.ts';
 
 const FOLDER = 'content/reports/bac-giang/2024-07';
 const HEAD = `---
@@ -15,6 +17,8 @@ province: bac-giang
 period: 2024-07
 kind: monthly
 title: Báo cáo tháng 7
+number: 15/BC-TCT
+issued_on: 2024-07-28
 wording: restated
 ---
 
@@ -39,11 +43,16 @@ async function run(args: readonly string[], files: readonly SourceFile[] = clean
       readDisk: () => Promise.resolve(files),
       readText: (_, path) => Promise.reject(new Error(`nobody should read ${path}`)),
       write: (_, path) => Promise.reject(new Error(`nobody should write ${path}`)),
+      replace: (_, { path }) => Promise.reject(new Error(`nobody should replace ${path}`)),
+      append: (path) => Promise.reject(new Error(`nobody should append to ${path}`)),
+      readChanges: () => Promise.reject(new Error('nobody should ask git')),
       today: () => TODAY,
     },
     out: (text) => (out += text),
     err: (text) => (err += text),
     colour: false,
+    stepSummary: null,
+    version: '0.1.0',
   };
   return { code: await bc06(args, effects), out, err };
 }
@@ -120,6 +129,7 @@ describe('validate', () => {
             understood: '1 phẩy 755',
             quoted: false,
             suggestion: '1755',
+            certain: false,
           },
         },
       ],
@@ -173,7 +183,7 @@ describe('help', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/^bc06 validate \[path…\]\n/);
     for (const option of [
-      '--format text|json',
+      '--format text|json|github|sarif',
       '--strict',
       '--quiet',
       '--lang vi|en',
@@ -210,4 +220,16 @@ test('a build that content forbids leaves dist as it was', async () => {
   expect(await readdir(root)).toEqual(['dist']);
   expect(await readFile(join(root, 'dist/index.html'), 'utf8')).toBe('bản cũ');
   await rm(root, { recursive: true });
+}, 60_000);
+
+test('a reader who has read enough does no harm', async () => {
+  const main = join(ROOT, 'src/cli/main.ts');
+  const child = spawn(process.execPath, [main, 'validate', '--format', 'json', '--root', ROOT], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  child.stdout.destroy();
+  let told = '';
+  child.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
+  const [code] = (await once(child, 'close')) as [number];
+  expect([code, told]).toEqual([0, '']);
 }, 60_000);

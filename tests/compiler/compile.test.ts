@@ -11,6 +11,8 @@ province: bac-giang
 period: 2024-07
 kind: monthly
 title: Báo cáo tháng 7
+number: 15/BC-TCT
+issued_on: 2024-07-28
 wording: restated
 ---
 `;
@@ -122,10 +124,7 @@ test('diagnostics carry the report and the place that they are about', () => {
 });
 
 test('today decides on dates in the future and on nothing else', () => {
-  const dated = file(
-    `${FOLDER}/report.md`,
-    HEAD.replace('wording', 'issued_on: 2024-08-01\nwording'),
-  );
+  const dated = file(`${FOLDER}/report.md`, HEAD.replace('2024-07-28', '2024-08-01'));
   const on = (today: string) => compile([...realReference, dated], today);
   expect(on('2024-07-31').diagnostics.map(({ code }) => code)).toEqual(['date-in-future']);
   expect(on('2024-08-01').diagnostics).toEqual([]);

@@ -1,4 +1,4 @@
-/** What may stand in a number's place, and what to write instead of what may not. */
+/** What may stand in a number's place, what to write instead of what may not, and when that is certain. */
 import { describe, expect, test } from 'vitest';
 
 import { findNumberFault, type NumberForm } from '../../src/compiler/number-format.ts';
@@ -33,56 +33,73 @@ describe('may stand', () => {
 });
 
 describe('has another reading', () => {
-  test.each<[string, NumberForm, string, string | null]>([
-    ['1.755', 'count', '1 phẩy 755', '1755'],
-    ['1.968', 'number', '1 phẩy 968', '1968'],
-    ['12.000', 'count', '12', '12000'],
-    ['-1.755', 'number', '-1 phẩy 755', '-1755'],
-    ['12.000', 'percent', '12', '12.00'],
-    ['05', 'count', '5', '5'],
-    ['08', 'percent', '8', '8'],
-    ['0x1F', 'count', '31', '31'],
-    ['1e3', 'number', '1.000', '1000'],
-    ['+5', 'count', '5', '5'],
-    ['.5', 'percent', '0,5', '0.5'],
-  ])('%s as a %s is %s to YAML; write %s', (typed, form, understood, suggestion) => {
-    expect(judge(typed, form)).toEqual({ understood, suggestion });
+  test.each<[string, NumberForm, string, string | null, boolean]>([
+    ['1.755', 'count', '1 phẩy 755', '1755', false],
+    ['1.968', 'number', '1 phẩy 968', '1968', false],
+    ['12.000', 'count', '12', '12000', false],
+    ['-1.755', 'number', '-1 phẩy 755', '-1755', false],
+    ['12.000', 'percent', '12', '12.00', false],
+    ['05', 'count', '5', '5', true],
+    ['08', 'percent', '8', '8', true],
+    ['0x1F', 'count', '31', '31', false],
+    ['1e3', 'number', '1.000', '1000', false],
+    ['+5', 'count', '5', '5', false],
+    ['.5', 'percent', '0,5', '0.5', false],
+  ])('%s as a %s is %s to YAML; write %s', (typed, form, understood, suggestion, certain) => {
+    expect(judge(typed, form)).toEqual({ understood, suggestion, certain });
   });
 });
 
 describe('is printed, not written', () => {
-  test.each<[string, NumberForm, string | null]>([
-    ['1.347.047', 'count', '1347047'],
-    ['1 347 047', 'count', '1347047'],
-    ['96,12', 'percent', '96.12'],
-    ['96,12%', 'percent', '96.12'],
-    ['82, 64%', 'percent', '82.64'],
-    ['99.49%', 'percent', '99.49'],
-    ['0%', 'percent', '0'],
-    ['100,00%', 'percent', '100.00'],
-    ['16,331', 'count', '16331'],
-    ['16,331', 'percent', '16.331'],
-    ['16,331', 'number', null],
-    ['96,12', 'count', null],
-    ['12,0', 'count', null],
-    ['1.234,5', 'number', '1234.5'],
-    ['1.234,5', 'count', null],
-    ['10-12', 'count', null],
-    ['1,2,3', 'count', null],
-    ['-5,5', 'number', null],
-  ])('%s as a %s: write %s', (typed, form, suggestion) => {
-    expect(judge(typed, form)).toEqual({ understood: '', suggestion });
+  test.each<[string, NumberForm, string | null, boolean]>([
+    ['1.347.047', 'count', '1347047', true],
+    ['1 347 047', 'count', '1347047', true],
+    ['96,12', 'percent', '96.12', true],
+    ['96,12%', 'percent', '96.12', true],
+    ['82, 64%', 'percent', '82.64', false],
+    ['82, 64', 'count', null, false],
+    ['99.49%', 'percent', '99.49', true],
+    ['0%', 'percent', '0', true],
+    ['100,00%', 'percent', '100.00', true],
+    ['16,331', 'count', '16331', false],
+    ['16,331', 'percent', '16.331', false],
+    ['16,331', 'number', null, false],
+    ['96,12', 'count', null, false],
+    ['12,0', 'count', null, false],
+    ['1.234,5', 'number', '1234.5', true],
+    ['1.234,5', 'count', null, false],
+    ['10-12', 'count', null, false],
+    ['1,2,3', 'count', null, false],
+    ['-5,5', 'number', null, false],
+  ])('%s as a %s: write %s', (typed, form, suggestion, certain) => {
+    expect(judge(typed, form)).toEqual({ understood: '', suggestion, certain });
   });
 });
 
 test('what the quotes hold is read as it was printed', () => {
-  expect(judge('1347047', 'count', true)).toEqual({ understood: '', suggestion: '1347047' });
-  expect(judge('1.755', 'count', true)).toEqual({ understood: '', suggestion: '1755' });
+  expect(judge('1347047', 'count', true)).toEqual({
+    understood: '',
+    suggestion: '1347047',
+    certain: true,
+  });
+  expect(judge('1.755', 'count', true)).toEqual({
+    understood: '',
+    suggestion: '1755',
+    certain: false,
+  });
 });
 
 test('numbers that YAML cannot hold exactly may not stand', () => {
-  expect(judge('90071992547409931', 'count')).toEqual({ understood: '', suggestion: null });
-  expect(findNumberFault('.inf', Infinity, 'number')).toEqual({ understood: '', suggestion: null });
+  expect(judge('90071992547409931', 'count')).toEqual({
+    understood: '',
+    suggestion: null,
+    certain: false,
+  });
+  expect(findNumberFault('.inf', Infinity, 'number')).toEqual({
+    understood: '',
+    suggestion: null,
+    certain: false,
+  });
 });
 
 test('a suggestion is one that may stand', () => {

@@ -1,6 +1,7 @@
 /**
  * Whatever stands in the files, compiling never throws, every diagnostic lies inside its file, and the
- * same files give the same answer. Inputs: bytes of any kind, and the real content, damaged at random.
+ * same files give the same answer, and not a byte of them is changed. Inputs: bytes of any kind, and the
+ * real content, damaged at random.
  */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -38,6 +39,7 @@ const { reference } = assembleReference(realReference, () => undefined);
 
 /** What must hold of any files. */
 function holds(files: readonly SourceFile[]): void {
+  const before = files.map(({ bytes }) => bytes.slice());
   const { archive, diagnostics } = compileReports(files, reference, TODAY);
   const byPath = new Map(files.map((source) => [source.path, decode(source).source]));
   for (const diagnostic of diagnostics) {
@@ -51,6 +53,9 @@ function holds(files: readonly SourceFile[]): void {
   if (JSON.stringify(again.archive.reports) !== JSON.stringify(archive.reports))
     throw new Error('the same files gave another archive');
   const options = { lang: 'vi', lineOf: lineReader(files), paint: (s: string) => s } as const;
+  files.forEach(({ path, bytes }, i) => {
+    if (Buffer.compare(bytes, before[i]!) !== 0) throw new Error(`the bytes of ${path} changed`);
+  });
   const told = formatText(diagnostics, { files: files.length, reports: 0 }, options);
   if (/undefined|\[object/.test(told)) throw new Error(told);
 }
@@ -288,6 +293,30 @@ describe('real content, damaged', () => {
           },
         ),
         { ...RUNS, numRuns: 100 },
+      );
+    },
+    PATIENCE,
+  );
+
+  test(
+    'one file among all of its report, so that every check has something to judge',
+    () => {
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...victims),
+          fc.constantFrom(...Object.values(HARMS)),
+          fc.double({ min: 0, max: 0.999, noNaN: true }),
+          fc.double({ min: 0, max: 0.999, noNaN: true }),
+          intruders,
+          (victim, harm, at, more, word) => {
+            const text = new TextDecoder().decode(victim.bytes);
+            const beside = victims.filter(
+              (other) => other !== victim && folderOf(other.path) === folderOf(victim.path),
+            );
+            holds([file(victim.path, harm(text, at, more, word)), ...beside]);
+          },
+        ),
+        { ...RUNS, numRuns: 60 },
       );
     },
     PATIENCE,

@@ -59,11 +59,13 @@ province: bac-giang
 period: 2024-07
 kind: monthly
 title: Báo cáo tháng 7
+number: 15/BC-TCT
+issued_on: 2024-07-28
 wording: restated
 ---
 `;
 
-/** The task of a report with one group and one row. */
+/** The task of a report with one group and one row, and the codes told of it. */
 function task(row: string, group = 'status_printed: ĐANG THỰC HIỆN') {
   const text = `groups:\n  - id: I\n    name: Nhóm\n    ${group}\nrows:\n  - group: I\n    stt: 1\n    task: Một\n${row}`;
   const { archive, diagnostics } = compile(
@@ -74,14 +76,17 @@ function task(row: string, group = 'status_printed: ĐANG THỰC HIỆN') {
     ],
     TODAY,
   );
-  expect(diagnostics).toEqual([]);
-  return archive.reports[0]!.tasks!.rows[0]!;
+  return { ...archive.reports[0]!.tasks!.rows[0]!, told: diagnostics.map(({ code }) => code) };
 }
 
 describe('of several statuses', () => {
   test('a group that is itself a status is adopted before the cell, and both are kept', () => {
     const row = task('    status_printed: Đã hoàn thành\n');
-    expect(row).toMatchObject({ status: 'in-progress', status_printed: 'Đã hoàn thành' });
+    expect(row).toMatchObject({
+      status: 'in-progress',
+      status_printed: 'Đã hoàn thành',
+      told: ['status-conflict'],
+    });
     expect(row.statuses.map(({ where, status, adopted }) => [where, status, adopted])).toEqual([
       ['nhóm', 'in-progress', true],
       ['ô trạng thái', 'completed', false],
@@ -89,11 +94,17 @@ describe('of several statuses', () => {
   });
 
   test('what is written by hand is adopted before the group', () => {
-    expect(task('    status: not-started\n')).toMatchObject({ status: 'not-started' });
+    expect(task('    status: not-started\n')).toMatchObject({
+      status: 'not-started',
+      told: ['status-conflict'],
+    });
   });
 
   test('the cell is adopted where the group says nothing', () => {
-    expect(task('    status_printed: Đã hoàn thành\n', 'count: 1').status).toBe('completed');
+    expect(task('    status_printed: Đã hoàn thành\n', 'count: 1')).toMatchObject({
+      status: 'completed',
+      told: [],
+    });
   });
 
   test('nothing anywhere is unstated, not some status', () => {
@@ -101,6 +112,7 @@ describe('of several statuses', () => {
       status: 'unstated',
       status_printed: null,
       statuses: [],
+      told: [],
     });
   });
 
@@ -109,14 +121,20 @@ describe('of several statuses', () => {
       '    status_printed: Đang tổ chức triển khai tại Bước 3/5 của kế hoạch\n    step: 4\n    phase: pilot\n    waiting_for: cuc-c06\n',
       'count: 1',
     );
-    expect(row).toMatchObject({ step: 4, steps: 5, phase: 'pilot', waiting_for: 'cuc-c06' });
+    expect(row).toMatchObject({
+      step: 4,
+      steps: 5,
+      phase: 'pilot',
+      waiting_for: 'cuc-c06',
+      told: [],
+    });
   });
 
   test('statuses stated elsewhere are kept and never adopted', () => {
     const row = task(
       '    statuses:\n      - where: cột Ghi chú\n        status_printed: Chưa triển khai\n',
     );
-    expect(row.status).toBe('in-progress');
+    expect(row).toMatchObject({ status: 'in-progress', told: ['status-conflict'] });
     expect(row.statuses.at(-1)).toEqual({
       where: 'cột Ghi chú',
       status_printed: 'Chưa triển khai',

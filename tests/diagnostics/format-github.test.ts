@@ -29,7 +29,7 @@ describe('annotations', () => {
   test('keep an author from forging commands', () => {
     const text = formatGithub([hostile], 'vi');
     expect(text).toMatchInlineSnapshot(`
-      "::warning file=content/reports/bac-giang/2024-07/a%2Cb%3Ac%25\\u000a%3A%3Awarning%3A%3Az.yaml,line=7,col=12,endLine=7,endColumn=17,title=list-duplicate%3A Địa phương có hai lần trong danh sách::«x\\u000a::error file=a.md::forged\\u000d\\u000a## [error]forged\\u001b[31m\\u202e, 50%250A: [a](https://e.vn) <img> | \`y\` @bc\\u2028z» đã có trong danh sách này (là «"quoted" \\ # back»), nên x\\u000a::error file=a.md::forged\\u000d\\u000a## [error]forged\\u001b[31m\\u202e, 50%250A: [a](https://e.vn) <img> | \`y\` @bc\\u2028z bị đếm hai lần. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
+      "::warning file=content/reports/bac-giang/2024-07/a%2Cb%3Ac%25\\u000a%3A%3Awarning%3A%3Az.yaml,line=7,col=12,endLine=7,endColumn=17,title=list-duplicate%3A Địa phương có hai lần trong danh sách::«x\\u000a::error file=a.md::forged\\u000d\\u000a## [error]forged\\u001b[31m\\u202e, 50%250A: [a](https://e.vn) <img> | \`y\` @bc\\u2028z» đã có trong danh sách này với tên «"quoted" \\ # back» nên bị đếm hai lần. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
       "
     `);
     expect(commandsOf(text)).toHaveLength(1);
@@ -73,7 +73,7 @@ describe('the summary', () => {
       ### cảnh báo (2)
 
       - **content/reports/bac-giang/2024-07/services.yaml\\:7\\:12** share-mismatch: Văn bản in 88,73 % nhưng 1.755 trên 1.869 là 93,90 %. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
-      - **content/reports/bac-giang/2024-07/a,b\\:c%\\\\u000a\\:\\:warning\\:\\:z.yaml\\:7\\:12** list-duplicate: «x\\\\u000a\\:\\:error file=a.md\\:\\:forged\\\\u000d\\\\u000a\\#\\#\\[error\\]forged\\\\u001b\\[31m\\\\u202e, 50%0A\\: \\[a\\](https\\://e.vn) \\<img\\> \\| \\\`y\\\` \\@bc\\\\u2028z» đã có trong danh sách này (là «"quoted" \\\\ \\# back»), nên x\\\\u000a\\:\\:error file=a.md\\:\\:forged\\\\u000d\\\\u000a\\#\\#\\[error\\]forged\\\\u001b\\[31m\\\\u202e, 50%0A\\: \\[a\\](https\\://e.vn) \\<img\\> \\| \\\`y\\\` \\@bc\\\\u2028z bị đếm hai lần. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
+      - **content/reports/bac-giang/2024-07/a,b\\:c%\\\\u000a\\:\\:warning\\:\\:z.yaml\\:7\\:12** list-duplicate: «x\\\\u000a\\:\\:error file=a.md\\:\\:forged\\\\u000d\\\\u000a\\#\\#\\[error\\]forged\\\\u001b\\[31m\\\\u202e, 50%0A\\: \\[a\\](https\\://e.vn) \\<img\\> \\| \\\`y\\\` \\@bc\\\\u2028z» đã có trong danh sách này với tên «"quoted" \\\\ \\# back» nên bị đếm hai lần. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
 
       ### lưu ý (1)
 

@@ -172,7 +172,7 @@ test('what authors wrote is neither a link nor a line of its own', () => {
         },
       ],
       "message": {
-        "text": "«x\\u000a::error file=a.md::forged\\u000d\\u000a##[error]forged\\u001b[31m\\u202e, 50%0A: [a] (https://e.vn) <img> | \`y\` @bc\\u2028z» đã có trong danh sách này (là «"quoted" \\ # back»), nên x\\u000a::error file=a.md::forged\\u000d\\u000a##[error]forged\\u001b[31m\\u202e, 50%0A: [a] (https://e.vn) <img> | \`y\` @bc\\u2028z bị đếm hai lần. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.",
+        "text": "«x\\u000a::error file=a.md::forged\\u000d\\u000a##[error]forged\\u001b[31m\\u202e, 50%0A: [a] (https://e.vn) <img> | \`y\` @bc\\u2028z» đã có trong danh sách này với tên «"quoted" \\ # back» nên bị đếm hai lần. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.",
       },
       "partialFingerprints": {
         "place/v1": "list-duplicate content/reports/bac-giang/2024-07/a,b:c%

@@ -5,8 +5,23 @@ import { describe, expect, test } from 'vitest';
 import { wantsColour, paint } from '../../src/cli/paint.ts';
 import { acknowledgementEntries } from '../../src/diagnostics/format/acknowledgement.ts';
 import { formatExplanation } from '../../src/diagnostics/format/explanation.ts';
-import { formatFullText, formatText, type TextOptions } from '../../src/diagnostics/format/text.ts';
-import { acknowledged, all, counts, diagnostic, error, hostile, warning } from './samples.ts';
+import { tally, type Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import {
+  formatEntry,
+  formatFullText,
+  formatText,
+  type TextOptions,
+} from '../../src/diagnostics/format/text.ts';
+import {
+  acknowledged,
+  all,
+  counts,
+  diagnostic,
+  error,
+  hostile,
+  notice,
+  warning,
+} from './samples.ts';
 
 const LINES: Readonly<Record<number, string>> = {
   6: '    recieved: 1869',
@@ -93,7 +108,7 @@ describe('the whole of it', () => {
     const text = formatText([hostile], counts, options);
     expect(text).toMatchInlineSnapshot(`
       "content/reports/bac-giang/2024-07/a,b:c%\\u000a::warning::z.yaml:7:12  cảnh báo  list-duplicate
-        «x\\u000a::error file=a.md::forged\\u000d\\u000a##[error]forged\\u001b[31m\\u202e, 50%0A: [a](https://e.vn) <img> | \`y\` @bc\\u2028z» đã có trong danh sách này (là «"quoted" \\ # back»), nên x\\u000a::error file=a.md::forged\\u000d\\u000a##[error]forged\\u001b[31m\\u202e, 50%0A: [a](https://e.vn) <img> | \`y\` @bc\\u2028z bị đếm hai lần. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
+        «x\\u000a::error file=a.md::forged\\u000d\\u000a##[error]forged\\u001b[31m\\u202e, 50%0A: [a](https://e.vn) <img> | \`y\` @bc\\u2028z» đã có trong danh sách này với tên «"quoted" \\ # back» nên bị đếm hai lần. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
         ↳ content/reports/bac-giang/2024-07/a,b:c%\\u000a::warning::z.yaml:1
 
       3 tệp, 1 báo cáo: 0 lỗi, 1 cảnh báo, 0 lưu ý, 0 chỗ không khớp đã ghi nhận.
@@ -109,6 +124,63 @@ describe('the whole of it', () => {
       '  8 │     name: Đăng ky\u0301\\u200b khai sinh',
       `    │ ${' '.repeat(17)}^^^^^^`,
     ]);
+  });
+});
+
+describe('counts', () => {
+  const list = [error, warning, acknowledged, notice];
+
+  test('stand last; what is acknowledged is counted and not shown', () => {
+    const text = formatText(list, counts, options);
+    expect(text).not.toContain('services.yaml:12');
+    expect(text.trimEnd().split('\n').at(-1)).toBe(
+      '3 tệp, 1 báo cáo: 1 lỗi, 1 cảnh báo, 1 lưu ý, 1 chỗ không khớp đã ghi nhận.',
+    );
+    expect(tally(list)).toEqual({ errors: 1, warnings: 1, notices: 1, acknowledged: 1 });
+  });
+});
+
+describe('the frame', () => {
+  /** The line and the carets that stand below the place. */
+  const frame = (line: string, place: Partial<Diagnostic>) =>
+    formatEntry(diagnostic('key-repeated', { key: 'name', line: 2 }, place), {
+      ...options,
+      lineOf: () => line,
+    })
+      .split('\n')
+      .slice(1, -1);
+  const LONG = 'a'.repeat(300);
+
+  test('is left out where there is no line, or nothing to underline', () => {
+    expect(frame('', {})).toEqual([]);
+    expect(frame('rows:', { column: 1, endColumn: 1 })).toEqual([]);
+  });
+
+  test.each([
+    ['in the middle', `${LONG}SAI${'b'.repeat(300)}`],
+    ['at the end', `${LONG}SAI`],
+  ])('cuts a long line around a place %s, and the carets stay below it', (_, line) => {
+    const [shown, carets] = frame(line, { column: 301, endColumn: 304 });
+    expect(shown!.length).toBeLessThan(110);
+    expect(shown!.slice(carets!.indexOf('^'), carets!.lastIndexOf('^') + 1)).toBe('SAI');
+  });
+
+  test('underlines a place over several lines on its first', () => {
+    const [, carets] = frame('    abc', { column: 5, endLine: 9, endColumn: 2 });
+    expect(carets).toBe('    │     ^^^');
+  });
+
+  test('counts what is seen: marks take no room, escapes take much, a tab is one arrow', () => {
+    const typed = `${'ă'.normalize('NFD')}\u200b\tSAI`;
+    const [shown, carets] = frame(typed, { column: 5, endColumn: 8 });
+    expect(shown).toContain('\\u200b⇥SAI');
+    expect(carets).toBe(`    │ ${' '.repeat('ă'.length + '\\u200b'.length + '⇥'.length)}^^^`);
+  });
+
+  test('cannot move the cursor, turn the text round or forge a line', () => {
+    const evil = '\u001b[2J\u202e\r\n\u0007\u2028\u009b31m';
+    const [shown] = frame(`${evil}SAI`, { column: 1, endColumn: 4 });
+    expect(shown).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e]/u);
   });
 });
 

@@ -1,11 +1,14 @@
 /** Every code has a page in two languages, and every example yields what its page is about. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
+import { CHECKS } from '../../src/compiler/checks/index.ts';
 import { compile } from '../../src/compiler/compile.ts';
 import { catalogue, type Code } from '../../src/diagnostics/catalogue.ts';
 import { RULES } from '../../src/diagnostics/rules.ts';
 import { filesOf, type Rule } from '../../src/diagnostics/rules/rule.ts';
-import { realReference, TODAY } from '../files.ts';
+import { realReference, ROOT, TODAY } from '../files.ts';
 
 const pages = Object.entries(RULES) as (readonly [Code, Rule])[];
 
@@ -20,6 +23,26 @@ test('what cannot be shown by a small example is known', () => {
     'file-too-large',
     'ids-stale',
   ]);
+});
+
+describe('checks', () => {
+  const folder = join(ROOT, 'src/compiler/checks');
+  /** What checks are made of, and what they have in common. */
+  const others = ['check.ts', 'documents.ts', 'index.ts', 'statuses.ts'];
+  const files = readdirSync(folder).filter((name) => !others.includes(name));
+
+  test('one file each, named after its code, and every one is run', () => {
+    expect(files.map((name) => name.replace(/\.ts$/, '')).sort()).toEqual(
+      CHECKS.map(({ code }) => code).sort(),
+    );
+  });
+
+  test.each(files)('%s has a page, and says what, why, what to do, and an example', (name) => {
+    const code = name.replace(/\.ts$/, '') as Code;
+    expect(RULES[code].example).not.toBeNull();
+    const [docstring] = /^\/\*\*[^]*?\*\//.exec(readFileSync(join(folder, name), 'utf8'))!;
+    for (const heading of ['Why:', 'What to do:', 'Example:']) expect(docstring).toContain(heading);
+  });
 });
 
 describe.each(pages)('%s', (code, rule) => {

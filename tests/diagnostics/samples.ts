@@ -63,7 +63,7 @@ export const HOSTILE =
 /** The same in every field that an author writes. */
 export const hostile = diagnostic(
   'list-duplicate',
-  { printed: HOSTILE, computed: '"quoted" \\ # back', unit: HOSTILE },
+  { printed: HOSTILE, computed: '"quoted" \\ # back' },
   {
     file: `${FOLDER}a,b:c%\n::warning::z.yaml`,
     place: 'evaluation/I: # x/provinces.2',

@@ -2,12 +2,14 @@
  * One cited document is given two dates in one report.
  *
  * Why: one of them leads a reader to another document. What to do: compare both places with the document.
- * Judged: numbers with a date in the texts and directives of tasks and models, and in task names.
- * A number is unique only per year, so only dates of one year, or a plain slip of the year, conflict.
+ * Judged: numbers with a date in the narrative, and in the names and texts of tasks and models.
+ * Numbers begin anew each year and come round again at about the same time: two dates of two years that
+ * lie so, but for a plain slip of the year, are two documents.
  *
  * Example: Quyết định 4466/QĐ-UBND of 19/03/2024 in one place, of 01/12/2023 in another.
  */
 import { findCitations } from '../../domain/document-number.ts';
+import type { Day } from '../../domain/period.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { Report } from '../../domain/report.ts';
 import { formatDay } from '../../domain/vietnamese.ts';
@@ -27,17 +29,30 @@ export const citationConflict: Check<'citation-conflict'> = {
         citationsOf(report),
         (citation) => citation.number,
       )) {
-        const first = cited[0]!;
-        const told = new Set([first.date]);
-        for (const { place, date } of cited) {
-          if (told.has(date)) continue;
-          told.add(date);
-          const facts = { printed: formatDay(date), computed: formatDay(first.date), number };
-          object({ report, place, facts, related: { report, place: first.place } });
+        const met: Cited[] = [];
+        for (const citation of cited) {
+          const { place, date } = citation;
+          if (met.some((earlier) => earlier.date === date)) continue;
+          const other = met.find((earlier) => !mayBeTwo(earlier.date, date));
+          met.push(citation);
+          if (!other) continue;
+          const facts = { printed: formatDay(date), computed: formatDay(other.date), number };
+          object({ report, place, facts, related: { report, place: other.place } });
         }
       }
   },
 };
+
+/** How far from the same time of another year a number may come round again. */
+const SEASON_DAYS = 60;
+
+/** Whether two dates may well be of two documents with one number: `422/QĐ-TTg` of 2022 and of 2026. */
+function mayBeTwo(a: Day, b: Day): boolean {
+  const [yearA, yearB] = [a.slice(0, 4), b.slice(0, 4)];
+  if (yearA === yearB || a.slice(4) === b.slice(4)) return false;
+  const apart = Math.abs(Date.parse(yearB + a.slice(4)) - Date.parse(b)) / 86_400_000;
+  return apart <= SEASON_DAYS;
+}
 
 function citationsOf(report: Report): readonly Cited[] {
   const texts: (readonly [string, string | null | undefined])[] = [

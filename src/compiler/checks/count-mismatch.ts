@@ -43,7 +43,7 @@ export const countMismatch: Check<'count-mismatch'> = {
             placeOf('evaluation', row.key, 'deployed_printed'),
             row.deployed_printed,
             row.deployed_distinct,
-            'danh sách địa phương (tên khác nhau)',
+            'các địa phương khác nhau trong danh sách',
           );
       for (const summary of summariesOf(report)) judgeSummary(report, summary, judge);
       judgeBodies(report, judge);

@@ -23,7 +23,7 @@ export const listDuplicate: Check<'list-duplicate'> = {
             continue;
           }
           const place = placeOf('evaluation', row.key, `provinces.${i}`);
-          object({ report, place, facts: { printed, computed: earlier, unit: earlier } });
+          object({ report, place, facts: { printed, computed: earlier } });
         }
       }
   },

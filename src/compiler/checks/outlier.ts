@@ -53,10 +53,18 @@ function compareWithPrevious(
     );
   }
   const before = measuresOf(previous);
-  for (const { place, indicator, scope, name, value } of measuresOf(report)) {
-    const earlier = before.find((other) => other.indicator === indicator && other.scope === scope);
+  for (const measure of measuresOf(report)) {
+    const { place, indicator, scope, name, value } = measure;
+    const earlier = before.find(
+      (other) => other.indicator === indicator && other.scope === scope && areAlike(other, measure),
+    );
     judge(place, name, value, earlier?.value ?? null);
   }
+}
+
+/** Whether both speak of their reports' own time, or both of one that begins where they say. */
+function areAlike(a: Measure, b: Measure): boolean {
+  return (a.since === null) === (b.since === null);
 }
 
 /** Values of one indicator and period, one a unit, against their median. */

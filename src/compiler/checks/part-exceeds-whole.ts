@@ -33,7 +33,7 @@ function judgeDenominators(report: Report, object: Object): void {
   const judge = (figure: FigurePart, place: string) => {
     const { value, of, name } = figure;
     if (value === null || of === null || value <= of) return;
-    const facts = { printed: value, computed: of, part: name, whole: 'tổng số in bên cạnh' };
+    const facts = { printed: value, computed: of, part: name, whole: null };
     object({ report, place: `${place}/value`, facts });
   };
   for (const figure of figuresOf(report)) {

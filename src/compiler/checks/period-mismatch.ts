@@ -4,10 +4,12 @@
  * Why: tables are copied from month to month, and an old caption says that the numbers may be old too.
  * What to do: compare with the document, numbers and all.
  * Judged: the month in a caption against the period, and the month of «Kèm theo Báo cáo … /02/2024»
- * against the report's own day of issue as printed.
+ * against the report's own day of issue as printed. A caption that spans months («từ tháng 01 đến tháng
+ * 7») ends with the period's own, and a table of tasks may look to the next.
  *
  * Example: «Kèm theo Báo cáo số … ngày /01/2024» in a report of /02/2024.
  */
+import type { Day } from '../../domain/period.ts';
 import { placeOf } from '../../domain/place.ts';
 import { TABLE_KINDS } from '../../domain/report.ts';
 import type { Check } from './check.ts';
@@ -28,8 +30,14 @@ export const periodMismatch: Check<'period-mismatch'> = {
             place: placeOf(kind, 'attached_to'),
             facts: { printed: inPrint(attached), computed: inPrint(own) },
           });
-        const captioned = captionMonth(table.caption ?? '', report.period.start.slice(0, 4));
-        if (report.period.kind === 'month' && captioned !== null && captioned !== report.period.id)
+        const captioned = captionMonth(table.caption ?? '', report.period.end);
+        const isAhead = kind === 'tasks' && captioned === monthAfter(report.period.end);
+        if (
+          report.period.kind === 'month' &&
+          captioned !== null &&
+          captioned !== report.period.id &&
+          !isAhead
+        )
           object({
             report,
             place: placeOf(kind, 'caption'),
@@ -46,10 +54,14 @@ function monthOf(text: string): string | null {
   return match ? `${match[2]!}-${match[1]!.padStart(2, '0')}` : null;
 }
 
-/** «THÁNG 7/2024», or «THÁNG 02» of the period's own year. */
-function captionMonth(caption: string, year: string): string | null {
-  const match = /tháng\s+(\d{1,2})(?:\/(\d{4}))?(?!\d)/iu.exec(caption);
-  return match ? `${match[2] ?? year}-${match[1]!.padStart(2, '0')}` : null;
+/** «THÁNG 7/2024», or «THÁNG 02» of the period's own year; of several months the last. */
+function captionMonth(caption: string, end: Day): string | null {
+  const last = [...caption.matchAll(/tháng\s+(\d{1,2})(?:\/(\d{4}))?(?!\d)/giu)].at(-1);
+  return last ? `${last[2] ?? end.slice(0, 4)}-${last[1]!.padStart(2, '0')}` : null;
+}
+
+function monthAfter(end: Day): string {
+  return new Date(Date.parse(end) + 86_400_000).toISOString().slice(0, 7);
 }
 
 function inPrint(month: string): string {

@@ -32,7 +32,7 @@ export const shareOutOfRange: Check<'share-out-of-range'> = {
         if (figure.target !== null) return;
         if (figure.share) judge(`${place}/share`, figure.share.value, figure.share.decimals);
         if (figure.value !== null && figure.indicator !== null && ratios.has(figure.indicator))
-          judge(`${place}/value`, figure.value, 0);
+          judge(`${place}/value`, figure.value, decimalsOf(figure.value));
       };
       for (const figure of figuresOf(report)) {
         judgeFigure(figure, figure.place);
@@ -41,3 +41,7 @@ export const shareOutOfRange: Check<'share-out-of-range'> = {
     }
   },
 };
+
+function decimalsOf(value: number): number {
+  return String(value).split('.')[1]?.length ?? 0;
+}

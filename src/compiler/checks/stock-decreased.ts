@@ -21,8 +21,7 @@ export const stockDecreased: Check<'stock-decreased'> = {
       .flatMap(measuresOf)
       // «lũy kế từ 01/01» begins anew each year; only totals since the beginning can be compared.
       .filter(
-        ({ indicator, end, figure }) =>
-          cumulative.has(indicator) && end !== null && !(figure && startsAnew(figure)),
+        ({ indicator, since, end }) => cumulative.has(indicator) && since === null && end !== null,
       );
     const lines = Map.groupBy(measures, ({ report, indicator, scope }) =>
       [report.unit.key, indicator, scope].join('\n'),
@@ -44,8 +43,3 @@ export const stockDecreased: Check<'stock-decreased'> = {
     }
   },
 };
-
-function startsAnew(figure: object): boolean {
-  const { period } = figure as { readonly period?: { readonly start: string | null } | null };
-  return period?.start != null;
-}

@@ -110,6 +110,28 @@ export const FILE_RULES = {
     },
     example: { file: 'report.md', text: reportHead('bac-giang', '2024-06') },
   },
+  'period-bounds': {
+    title: { vi: 'Ngày ngoài kỳ báo cáo', en: 'Days outside the period' },
+    what: {
+      vi: 'Ngày đầu, ngày cuối ghi trong «period» không nằm trong kỳ của thư mục.',
+      en: 'The first and last day under "period" do not lie in the period of the folder.',
+    },
+    why: {
+      vi: 'Ngày cuối kỳ quyết định đơn vị hành chính và cách so sánh; sai năm là báo cáo vào nhầm tỉnh.',
+      en: 'The last day decides the unit and every comparison; a wrong year puts the report in the wrong province.',
+    },
+    advice: {
+      vi: 'Dò lại năm và tháng. Ngày đầu có thể ở giữa kỳ trước, ngày cuối phải ở trong kỳ.',
+      en: 'Check year and month. The first day may be in the middle of the period before, the last must be in the period.',
+    },
+    example: {
+      file: 'report.md',
+      text: reportHead('bac-giang', '2024-07').replace(
+        'period: 2024-07',
+        'period: {id: 2024-07, start: 2024-07-01, end: 2025-07-31}',
+      ),
+    },
+  },
   'file-too-large': {
     title: { vi: 'Tệp quá lớn', en: 'File too large' },
     what: {

@@ -290,8 +290,8 @@ export const JUDGEMENT_RULES = {
   'period-mismatch': {
     title: { vi: 'Tiêu đề bảng nói về tháng khác', en: 'Caption of another month' },
     what: {
-      vi: 'Tiêu đề bảng hoặc dòng «Kèm theo Báo cáo …» in một tháng khác với kỳ hay ngày ban hành của báo cáo.',
-      en: 'A caption, or the line “attached to report …”, prints another month than the report’s period or day of issue.',
+      vi: 'Tiêu đề bảng hoặc dòng «Kèm theo Báo cáo …» in một tháng khác với kỳ hay ngày ban hành của báo cáo. Tiêu đề nêu nhiều tháng thì xét tháng cuối; bảng nhiệm vụ được nói về tháng sau.',
+      en: 'A caption, or the line “attached to report …”, prints another month than the report’s period or day of issue. Of several months the last counts; a table of tasks may look to the next.',
     },
     why: {
       vi: 'Bảng thường được chép từ tháng trước; tiêu đề cũ cho thấy số liệu cũng có thể là của tháng trước.',
@@ -395,8 +395,8 @@ export const JUDGEMENT_RULES = {
   'citation-conflict': {
     title: { vi: 'Một văn bản dẫn với hai ngày', en: 'Citation with two dates' },
     what: {
-      vi: 'Trong một báo cáo, cùng một số ký hiệu văn bản được dẫn với hai ngày khác nhau.',
-      en: 'One report cites one document number with two dates.',
+      vi: 'Trong một báo cáo, cùng một số ký hiệu văn bản được dẫn với hai ngày khác nhau. Số đánh lại từ đầu mỗi năm, nên hai ngày của hai năm mà cách nhau gần tròn năm được coi là hai văn bản.',
+      en: 'One report cites one document number with two dates. Numbers begin anew each year, so two dates of two years at about the same time of the year count as two documents.',
     },
     why: {
       vi: 'Một trong hai ngày dẫn người đọc đến văn bản khác.',

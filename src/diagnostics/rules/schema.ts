@@ -269,6 +269,56 @@ export const SCHEMA_RULES = {
       ),
     },
   },
+  'markup-dropped': {
+    title: { vi: 'Nội dung không hiện được', en: 'Markup that is not shown' },
+    what: {
+      vi: 'Trong lời văn có mã HTML, hình ảnh, hoặc liên kết không bắt đầu bằng http, https hay mailto.',
+      en: 'A text holds HTML, an image, or a link that does not begin with http, https or mailto.',
+    },
+    why: {
+      vi: 'Trang không cho phép những thứ này nên sẽ bỏ đi; chữ của văn bản có thể mất theo mà không ai biết.',
+      en: 'The site does not allow these and drops them, and words of the document may go with them unseen.',
+    },
+    advice: {
+      vi: 'Viết lại bằng chữ, danh sách hoặc bảng. Dấu bé hơn thì viết \\< ; liên kết thì viết địa chỉ https đầy đủ.',
+      en: 'Write it as text, a list or a table. A less-than sign is written \\<; a link needs its full https address.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    task: Cấp thẻ căn cước',
+        '    result: |',
+        '      Còn <HS> tồn đọng.',
+      ),
+    },
+  },
+  'text-too-complex': {
+    title: { vi: 'Đoạn chữ quá rối', en: 'Too tangled a text' },
+    what: {
+      vi: 'Một đoạn dài quá mức, lồng danh sách quá sâu, hoặc có hàng trăm dấu định dạng.',
+      en: 'A text is far too long, its lists are nested too deep, or it holds hundreds of marks.',
+    },
+    why: {
+      vi: 'Đọc những đoạn như vậy có thể làm máy chạy rất lâu, nên chương trình từ chối.',
+      en: 'Reading such a text could take the machine for ever, so it is refused.',
+    },
+    advice: {
+      vi: 'Chia thành nhiều đoạn, bỏ các dấu *, _, > không cần thiết.',
+      en: 'Divide it, and remove the marks *, _ and > that it does not need.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    task: Cấp thẻ căn cước',
+        '    result: |',
+        `      ${'> '.repeat(30)}Đã cấp.`,
+      ),
+    },
+  },
   'ids-stale': {
     title: { vi: 'Danh sách mã gợi ý đã cũ', en: 'Stale list of ids' },
     what: {

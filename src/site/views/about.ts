@@ -24,10 +24,17 @@ export function aboutView(site: Site): AboutView {
       href: addresses.reportJson(report.id),
     })),
   ];
+  const links: Readonly<Record<string, readonly Link[]>> = {
+    'kiem-tra': [
+      { text: say.about.rules, href: addresses.rules() },
+      { text: say.about.discrepancies, href: addresses.discrepancies() },
+    ],
+    'du-lieu': data,
+  };
   return {
     sections: say.about.sections.map((section) => ({
       ...section,
-      links: section.id === 'du-lieu' ? data : [],
+      links: links[section.id] ?? [],
     })),
   };
 }

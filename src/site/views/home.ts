@@ -15,7 +15,11 @@ export interface HomeView {
   readonly grids: readonly TileGridView[];
   readonly latest: readonly ReportLine[];
   readonly headline: readonly HeadlineFigure[];
-  readonly doubts: readonly { readonly link: Link; readonly count: string }[];
+  readonly doubts: {
+    readonly explained: string | null;
+    readonly reports: readonly { readonly link: Link; readonly count: string }[];
+    readonly all: Link;
+  };
   readonly allReports: Link;
   readonly checking: Link;
 }
@@ -39,20 +43,33 @@ export function homeView(site: Site, diagnostics: readonly Diagnostic[]): HomeVi
 
 /** Reports with warnings, the most first; what a person has explained counts, for it is published too. */
 function doubtsOf(site: Site, newest: readonly Report[], diagnostics: readonly Diagnostic[]) {
-  return newest
-    .map((report) => ({
-      report,
-      count: diagnostics.filter((d) => d.severity === 'warning' && d.report === report.id).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .map(({ report, count }) => ({
+  const { home } = site.say;
+  const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
+  const explained = warnings.filter(({ acknowledged }) => acknowledged).length;
+  const byReport = Map.groupBy(warnings, ({ report }) => report);
+  const reports = newest
+    .map((report) => ({ report, found: byReport.get(report.id) ?? [] }))
+    .filter(({ found }) => found.length > 0)
+    .sort((a, b) => b.found.length - a.found.length)
+    .slice(0, LATEST)
+    .map(({ report, found }) => ({
       link: {
         text: reportLink(report, site).text,
         href: site.addresses.section(report.id, 'discrepancies'),
       },
-      count: site.say.home.doubts_count(formatNumber(count)),
+      count: countOf(found),
     }));
+  return {
+    explained: explained > 0 ? home.doubts_explained(formatNumber(explained)) : null,
+    reports,
+    all: { text: home.doubts_all, href: site.addresses.discrepancies() },
+  };
+
+  function countOf(found: readonly Diagnostic[]): string {
+    const open = found.filter(({ acknowledged }) => !acknowledged).length;
+    const all = formatNumber(found.length);
+    return open === 0 ? home.doubts_count(all) : home.doubts_open(all, formatNumber(open));
+  }
 }
 
 /** Each figure from the newest report that can give it; a figure that none can give is left out. */

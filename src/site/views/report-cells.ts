@@ -3,13 +3,12 @@ import { agrees, type Percent, type Reason } from '../../domain/figure.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
 import type { Sentences } from '../sentences.ts';
 import type { ReportSentences } from '../sentences-report.ts';
+import { NO_SPOT, type Spot } from './report-context.ts';
 import { marked, numberValue, percentValue, type Value } from './value.ts';
 
-/** One number of a table. */
-export interface Cell {
+/** One number of a table, with its anchor and signs where a finding speaks of this very cell. */
+export interface Cell extends Spot {
   readonly value: Value;
-  /** Present where a finding speaks of this very cell. */
-  readonly id: string | null;
 }
 
 /** A percentage with its bar. */
@@ -29,14 +28,14 @@ export function amountCell(
   value: number | null,
   reason: Reason | undefined,
   { say }: Words,
-  id: string | null = null,
+  spot: Spot = NO_SPOT,
 ): Cell {
-  return { value: numberValue(value, say, reason), id };
+  return { value: numberValue(value, say, reason), ...spot };
 }
 
 /** A text that we made, where a number would stand. */
 export function textCell(text: string): Cell {
-  return { value: { kind: 'number', text, spoken: null, doubt: null, marks: [] }, id: null };
+  return { value: { kind: 'number', text, spoken: null, doubt: null, marks: [] }, ...NO_SPOT };
 }
 
 /** A percentage as printed; where the counts beside it say otherwise, what they come to. */
@@ -45,14 +44,16 @@ export function shareCell(
   computed: number | null,
   reason: Reason | undefined,
   { say, words }: Words,
-  id: string | null = null,
+  spot: Spot = NO_SPOT,
 ): ShareCell {
-  const value = percentValue(printed, computed, say, reason);
+  const asPrinted = percentValue(printed, computed, say, reason);
+  // A sign says the same, and leads to the explanation.
+  const value = spot.marks.length > 0 ? { ...asPrinted, doubt: null } : asPrinted;
   const isOurs = printed === null && computed !== null;
   const drawn = printed === null || !agreesOrUnknown(printed, computed) ? computed : printed.value;
   return {
     value: isOurs ? marked(value, [words.computed(percentOf(computed, say))]) : value,
-    id,
+    ...spot,
     bar: drawn === null ? null : barOf(drawn),
   };
 }
@@ -62,7 +63,7 @@ export function computedShareCell(computed: number, { say, words }: Words): Shar
   const text = words.computed(percentOf(computed, say));
   return {
     value: { kind: 'missing', text, spoken: null, doubt: null, marks: [] },
-    id: null,
+    ...NO_SPOT,
     bar: barOf(computed),
   };
 }

@@ -7,6 +7,7 @@ import {
   figuresOf,
   summariesOf,
   TABLE_KINDS,
+  type Group,
   type Report,
   type TableKind,
 } from '../../domain/report.ts';
@@ -18,23 +19,41 @@ import { shownColumns } from './report-columns.ts';
 /** A sign beside a value that leads to what does not agree about it. */
 export interface Mark {
   readonly href: string;
+  /** Both values in one sentence. */
   readonly says: string;
+  /** What the other value is, beside the sign: `tính lại 93,90 %`; null where it is in sight already. */
+  readonly text: string | null;
 }
+
+/** What findings make of a cell: an anchor and signs, where any speaks of it. */
+export interface Spot {
+  readonly id: string | null;
+  readonly marks: readonly Mark[];
+}
+
+/** Signs without words, where the other value is in sight already. */
+export function bare(marks: readonly Mark[]): readonly Mark[] {
+  return marks.map((mark) => ({ ...mark, text: null }));
+}
+
+/** A cell of which no finding speaks. */
+export const NO_SPOT: Spot = { id: null, marks: [] };
 
 export interface Context extends Site {
   readonly report: Report;
   readonly words: ReportSentences;
-  /** Signs at a row or figure. */
+  /** Signs at a row or figure that belong to none of its cells. */
   readonly marksAt: (place: string) => readonly Mark[];
-  /** The id of a cell, where a finding speaks of it. */
-  readonly cellId: (place: string) => string | null;
+  /** Anchor and signs of a cell. */
+  readonly spotAt: (place: string) => Spot;
 }
 
 /**
- * Every place of a report that has an anchor of its own on the page, with its name: rows, their figures,
- * figures of the narrative, totals and summaries.
+ * Every place of a report that has an anchor of its own on the page, with its name, in the order of the
+ * page: rows, their figures, figures of the narrative, totals and summaries.
  */
 export function namedPlaces(report: Report, words: ReportSentences): ReadonlyMap<string, string> {
+  const { services, models, tasks, documents, evaluation, figures } = report;
   const labels = words.sourceLabels;
   const places = new Map<string, string>([
     ['report/title', labels.title],
@@ -42,51 +61,77 @@ export function namedPlaces(report: Report, words: ReportSentences): ReadonlyMap
     ['report/number', labels.number],
     ['report/issued_on', labels.issued],
     ['report/period', labels.period],
+    ['report/narrative', words.sectionTitles.narrative],
   ]);
-  for (const kind of TABLE_KINDS) {
-    places.set(kind, words.sectionTitles[kind]);
-    for (const { id, name } of report[kind]?.groups ?? []) places.set(`${kind}/groups.${id}`, name);
-    for (const { key, where } of report[kind]?.summaries ?? [])
-      places.set(`${kind}/summaries.${key}`, words.summaryAt(where));
-  }
-  for (const row of report.services?.rows ?? []) places.set(`services/${row.key}`, row.name);
-  for (const total of report.services?.totals ?? [])
-    places.set(`services/${total.key}`, totalName(report, total.group, words));
-  for (const row of report.models?.rows ?? [])
-    nameRow(places, 'models', row, words.modelNumber, row.local_no ?? row.stt);
-  for (const row of report.tasks?.rows ?? [])
-    nameRow(places, 'tasks', row, words.taskNumber, row.key);
-  for (const row of report.documents?.rows ?? [])
-    nameRow(places, 'documents', { ...row, figures: [] }, words.documentNumber, row.key);
-  for (const row of report.evaluation?.rows ?? [])
-    nameRow(places, 'evaluation', row, words.modelNumber, row.local_no ?? row.stt);
-  for (const figure of report.figures?.rows ?? []) places.set(figure.place, figure.name);
+  nameTable(
+    places,
+    services,
+    (row) => row.name,
+    words,
+    (group) => {
+      const total = services?.totals.find((candidate) => candidate.group === group);
+      if (total === undefined) return;
+      places.set(`services/${total.key}`, totalName(report, group, words));
+    },
+  );
+  nameTable(places, models, (row) => words.modelNumber(row.local_no ?? row.stt ?? row.key), words);
+  nameTable(places, tasks, (row) => words.taskNumber(row.key), words);
+  nameTable(places, documents, (row) => words.documentNumber(row.number ?? row.key), words);
+  nameTable(
+    places,
+    evaluation,
+    (row) => words.modelNumber(row.local_no ?? row.stt ?? row.key),
+    words,
+  );
+  if (figures !== null) places.set('figures', words.sectionTitles.figures);
+  for (const figure of figures?.rows ?? []) nameFigure(places, figure, figure.name);
+  for (const { table, key, where } of summariesOf(report))
+    places.set(`${table}/summaries.${key}`, words.summaryAt(where));
   return places;
 }
 
 /**
  * Every place that is a cell of its own on the page, and has an anchor where a finding speaks of it: the
- * numbers of services, the values and shares of figures, printed counts.
+ * numbers of services, the values, shares and days of figures, printed counts, statuses, names of lists.
  */
 export function cellPlaces(report: Report): ReadonlySet<string> {
-  const { services, evaluation } = report;
+  const { services, models, tasks, documents, evaluation } = report;
   const columns = services === null ? [] : shownColumns(services).map(({ field }) => field);
   const cells = (places: readonly string[], fields: readonly string[]) =>
     places.flatMap((place) => fields.map((field) => `${place}/${field}`));
   const keyed = (table: string, rows: readonly { readonly key: string }[] = []) =>
     rows.map(({ key }) => `${table}/${key}`);
+  const figures = figuresOf(report);
   return new Set([
     ...cells(keyed('services', services?.rows), [...columns, 'share']),
     ...cells(keyed('services', services?.totals), [...columns, 'share']),
-    ...cells(keyed('evaluation', evaluation?.rows), ['deployed_printed', 'replicate_printed']),
+    ...cells(keyed('models', models?.rows), ['status']),
+    ...cells(keyed('tasks', tasks?.rows), ['status']),
+    ...cells(keyed('documents', documents?.rows), ['number', 'type', 'date', 'date_printed']),
+    ...cells(keyed('evaluation', evaluation?.rows), [
+      'status',
+      'deployed_printed',
+      'replicate_printed',
+    ]),
+    ...(evaluation?.rows ?? []).flatMap(({ key, provinces }) =>
+      (provinces ?? []).map((_name, at) => `evaluation/${key}/provinces.${at}`),
+    ),
     ...cells(
-      figuresOf(report).map(({ place }) => place),
+      figures.flatMap(({ place, parts }) => [
+        place,
+        ...parts.map((part) => `${place}/parts/${part.key}`),
+      ]),
       ['value', 'share'],
+    ),
+    ...cells(
+      figures.map(({ place }) => place),
+      ['as_of'],
     ),
     ...cells(
       summariesOf(report).map(({ table, key }) => `${table}/summaries.${key}`),
       ['count'],
     ),
+    ...TABLE_KINDS.filter((kind) => report[kind] !== null).map((kind) => `${kind}/attached_to`),
   ]);
 }
 
@@ -101,19 +146,58 @@ export function nearestPlace(place: string, drawn: ReadonlyMap<string, string>):
 
 /** Address within the page of a place that is drawn. */
 export function hrefOf(place: string): string {
+  if (place === 'report/narrative') return `#${SECTIONS.narrative}`;
   return `#${place.includes('/') ? anchorOf(place) : SECTIONS[place as TableKind]}`;
 }
 
-function nameRow(
+/** A group as the document heads it: `II. Nhóm tiện ích phát triển kinh tế xã hội`. */
+export function groupName(group: Group): string {
+  return /^[IVXLC]+$|^\d+$/.test(group.id) ? `${group.id}. ${group.name}` : group.name;
+}
+
+interface NamedRow {
+  readonly key: string;
+  readonly group: string | null;
+  readonly figures?: readonly Figure[];
+}
+
+interface NamedTable<Row> {
+  readonly kind: TableKind;
+  readonly groups: readonly Group[];
+  readonly rows: readonly Row[];
+}
+
+/** A table, its loose rows, then each group with its rows and what stands at their end. */
+function nameTable<Row extends NamedRow>(
   places: Map<string, string>,
-  kind: TableKind,
-  row: { readonly key: string; readonly figures: readonly Figure[] },
-  numbered: (number: string) => string,
-  number: string | null,
+  table: NamedTable<Row> | null,
+  nameOf: (row: Row) => string,
+  words: ReportSentences,
+  atEnd: (group: string | null) => void = () => undefined,
 ): void {
-  const name = numbered(number ?? row.key);
-  places.set(`${kind}/${row.key}`, name);
-  for (const figure of row.figures) places.set(figure.place, `${name}, ${figure.name}`);
+  if (table === null) return;
+  const { kind, groups, rows } = table;
+  const nameRows = (group: string | null) => {
+    for (const row of rows.filter((candidate) => candidate.group === group)) {
+      const name = nameOf(row);
+      places.set(`${kind}/${row.key}`, name);
+      for (const figure of row.figures ?? []) nameFigure(places, figure, `${name}, ${figure.name}`);
+    }
+  };
+  places.set(kind, words.sectionTitles[kind]);
+  nameRows(null);
+  for (const group of groups) {
+    places.set(`${kind}/groups.${group.id}`, groupName(group));
+    nameRows(group.id);
+    atEnd(group.id);
+  }
+  atEnd(null);
+}
+
+function nameFigure(places: Map<string, string>, figure: Figure, name: string): void {
+  places.set(figure.place, name);
+  for (const part of figure.parts)
+    places.set(`${figure.place}/parts/${part.key}`, `${name}, ${part.name}`);
 }
 
 function totalName(report: Report, group: string | null, words: ReportSentences): string {

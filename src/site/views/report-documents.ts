@@ -2,8 +2,8 @@
 import { formatDay } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../addresses.ts';
 import type { DocumentRow, DocumentsTable } from '../../domain/report.ts';
-import type { Context, Mark } from './report-context.ts';
-import { groupCount, groupName } from './report-rows.ts';
+import { groupName, type Context, type Mark, type Spot } from './report-context.ts';
+import { groupCount, groupMarks } from './report-rows.ts';
 import { headOf, type TableHead } from './report-table.ts';
 
 export interface DocumentLine {
@@ -18,6 +18,9 @@ export interface DocumentLine {
   readonly issuer: string | null;
   readonly note: string | null;
   readonly marks: readonly Mark[];
+  readonly numberSpot: Spot;
+  readonly typeSpot: Spot;
+  readonly dateSpot: Spot;
 }
 
 export interface DocumentGroup {
@@ -25,6 +28,8 @@ export interface DocumentGroup {
   readonly name: string | null;
   readonly count: string | null;
   readonly isDoubtful: boolean;
+  /** Signs at its count. */
+  readonly marks: readonly Mark[];
   readonly rows: readonly DocumentLine[];
 }
 
@@ -68,7 +73,16 @@ function documentGroups(table: DocumentsTable, context: Context): readonly Docum
   const loose = table.rows.filter((row) => row.group === null);
   return [
     ...(loose.length > 0
-      ? [{ anchor: null, name: null, count: null, isDoubtful: false, rows: loose.map(line) }]
+      ? [
+          {
+            anchor: null,
+            name: null,
+            count: null,
+            isDoubtful: false,
+            marks: [],
+            rows: loose.map(line),
+          },
+        ]
       : []),
     ...table.groups.map((group) => {
       const own = table.rows.filter((row) => row.group === group.id);
@@ -77,6 +91,7 @@ function documentGroups(table: DocumentsTable, context: Context): readonly Docum
         name: groupName(group),
         count: groupCount(group, own.length, words.nouns.documents, words),
         isDoubtful: group.count !== null && group.count !== own.length,
+        marks: groupMarks('documents', group, context),
         rows: own.map(line),
       };
     }),
@@ -102,5 +117,8 @@ function documentLine(row: DocumentRow, context: Context): DocumentLine {
     issuer: row.issuer,
     note: row.note,
     marks: context.marksAt(place),
+    numberSpot: context.spotAt(`${place}/number`),
+    typeSpot: context.spotAt(`${place}/type`),
+    dateSpot: context.spotAt(`${place}/${isDateBroken ? 'date_printed' : 'date'}`),
   };
 }

@@ -7,7 +7,7 @@ import { formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../addresses.ts';
 import type { ReportSentences } from '../sentences-report.ts';
 import { amountCell, type Cell } from './report-cells.ts';
-import type { Context } from './report-context.ts';
+import { bare, NO_SPOT, type Context, type Mark } from './report-context.ts';
 import { figureTable } from './report-figures.ts';
 import {
   benefits,
@@ -15,6 +15,7 @@ import {
   nationalModels,
   passages,
   statusParts,
+  statusSpot,
   type Entry,
   type EntryGroup,
 } from './report-rows.ts';
@@ -26,6 +27,8 @@ export interface ProvinceName {
   readonly text: string;
   /** `lặp`, `không rõ địa phương nào`. */
   readonly doubt: string | null;
+  readonly id: string | null;
+  readonly marks: readonly Mark[];
 }
 
 /** One model in the table of counts; its words follow below as an entry. */
@@ -45,6 +48,8 @@ export interface EvaluationLine {
 
 export interface EvaluationEntry extends Entry {
   readonly deployed: string | null;
+  /** Signs at the printed count of provinces. */
+  readonly deployedMarks: readonly Mark[];
   readonly bar: number | null;
   readonly listTitle: string | null;
   readonly provinces: readonly ProvinceName[];
@@ -71,9 +76,7 @@ export function evaluationView(context: Context): EvaluationView | null {
   const lines = new Map(
     table.rows.map((row) => [entries.get(row.key)!.anchor, evaluationLine(row, context)]),
   );
-  const groups = grouped(table.rows, table.groups, 'evaluation', words.nouns.models, words, (row) =>
-    entries.get(row.key)!,
-  );
+  const groups = grouped(table, words.nouns.models, context, (row) => entries.get(row.key)!);
   const byAnchor = new Map([...entries.values()].map((entry) => [entry.anchor, entry]));
   return {
     head: headOf(
@@ -106,7 +109,7 @@ function evaluationLine(row: EvaluationRow, context: Context): EvaluationLine {
   const place = `evaluation/${row.key}`;
   const listed = (count: number | null): Cell =>
     row.provinces === null
-      ? { value: { ...numberValue(null, say), spoken: words.noList }, id: null }
+      ? { value: { ...numberValue(null, say), spoken: words.noList }, ...NO_SPOT }
       : amountCell(count, undefined, context);
   return {
     href: `#${anchorOf(place)}`,
@@ -133,9 +136,10 @@ function evaluationEntry(row: EvaluationRow, context: Context): EvaluationEntry 
     name: row.name,
     ...statusParts(row, context),
     deployed: row.deployed_printed === null ? null : deployedText(row, words),
+    deployedMarks: context.spotAt(`${place}/deployed_printed`).marks,
     bar: shareBar(row),
     listTitle: provinces === null ? null : listTitle(row, words),
-    provinces: provinces === null ? [] : provinceNames(provinces, words),
+    provinces: provinces === null ? [] : provinceNames(provinces, place, context),
     isDoubtful: countDiffers(row),
     facts: [
       ...nationalModels(row, context),
@@ -158,6 +162,7 @@ function evaluationEntry(row: EvaluationRow, context: Context): EvaluationEntry 
     ]),
     figures: figureTable(row.figures, `${anchorOf(place)}-bang`, words.figuresOf(title), context),
     marks: context.marksAt(place),
+    ...statusSpot(place, context),
   };
 }
 
@@ -170,10 +175,11 @@ function outOf(
 ): Cell {
   const printed = `${field}_printed`;
   const cell = amountCell(count, row.reasons[printed] ?? row.reasons[field], context);
-  const id = context.cellId(`evaluation/${row.key}/${printed}`);
-  if (count === null || of === null) return { ...cell, id };
+  const { id, marks } = context.spotAt(`evaluation/${row.key}/${printed}`);
+  const spot = { id, marks: bare(marks) };
+  if (count === null || of === null) return { ...cell, ...spot };
   const text = context.words.countOf(cell.value.text, formatNumber(of));
-  return { value: { ...cell.value, text }, id };
+  return { value: { ...cell.value, text }, ...spot };
 }
 
 function deployedText(row: EvaluationRow, words: ReportSentences): string {
@@ -194,14 +200,17 @@ function listTitle(row: EvaluationRow, words: ReportSentences): string {
 
 function provinceNames(
   provinces: readonly ListedProvince[],
-  words: ReportSentences,
+  place: string,
+  { words, spotAt }: Context,
 ): readonly ProvinceName[] {
   const seen = new Set<string>();
-  return provinces.map(({ slug, printed }) => {
-    if (slug === null) return { text: printed, doubt: words.unknownPlace };
+  return provinces.map(({ slug, printed }, at) => {
+    const { id, marks } = spotAt(`${place}/provinces.${at}`);
+    const name = { text: printed, id, marks: bare(marks) };
+    if (slug === null) return { ...name, doubt: words.unknownPlace };
     const doubt = seen.has(slug) ? words.repeated : null;
     seen.add(slug);
-    return { text: printed, doubt };
+    return { ...name, doubt };
   });
 }
 

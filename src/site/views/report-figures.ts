@@ -16,7 +16,14 @@ import {
   type ShareCell,
   type Words,
 } from './report-cells.ts';
-import { hrefOf, namedPlaces, type Context, type Mark } from './report-context.ts';
+import {
+  hrefOf,
+  namedPlaces,
+  NO_SPOT,
+  type Context,
+  type Mark,
+  type Spot,
+} from './report-context.ts';
 import { numberValue, type Value } from './value.ts';
 
 export interface FigureRow {
@@ -26,13 +33,14 @@ export interface FigureRow {
   readonly isPart: boolean;
   readonly qualifier: string | null;
   readonly value: Value;
-  /** Present where a finding speaks of the value. */
-  readonly valueId: string | null;
+  /** Anchor and signs where a finding speaks of the value. */
+  readonly valueSpot: Spot;
   readonly unit: string | null;
   /** `trên 284.620`, `mức giao 20`. */
   readonly whole: string | null;
   readonly share: ShareCell | null;
   readonly when: string | null;
+  readonly whenSpot: Spot;
   /** Section of the narrative. */
   readonly where: string | null;
   /** Scope, previous value, benchmark, ranks, notes, printed form. */
@@ -129,9 +137,8 @@ function figureRows(figure: Figure, context: Context): readonly FigureRow[] {
   const row: FigureRow = {
     ...partRow(figure, figure.place, context),
     isPart: false,
-    valueId: context.cellId(`${figure.place}/value`),
-    share: withId(shareOfFigure(figure, context), context.cellId(`${figure.place}/share`)),
     when: whenText(figure, words),
+    whenSpot: context.spotAt(`${figure.place}/as_of`),
     where: figure.where,
     details: [
       ...compare(words.previous, figure.previous),
@@ -149,41 +156,40 @@ function figureRows(figure: Figure, context: Context): readonly FigureRow[] {
     ],
     marks: context.marksAt(figure.place),
   };
-  const parts = figure.parts.map((part) => partRow(part, `${figure.place}/${part.key}`, context));
+  const parts = figure.parts.map((part) =>
+    partRow(part, `${figure.place}/parts/${part.key}`, context),
+  );
   return [row, ...parts];
 }
 
-function partRow(part: FigurePart, place: string, texts: Words): FigureRow {
-  const { words } = texts;
+function partRow(part: FigurePart, place: string, context: Context): FigureRow {
+  const { words } = context;
   return {
     anchor: anchorOf(place),
     name: part.name,
     isPart: true,
     qualifier: part.qualifier && words.qualifiers[part.qualifier],
-    value: valueOf(part, texts),
-    valueId: null,
+    value: valueOf(part, context),
+    valueSpot: context.spotAt(`${place}/value`),
     unit: part.value === null ? null : unitOf(part),
-    whole: wholeText(part, texts),
-    share: shareOfFigure(part, texts),
+    whole: wholeText(part, context),
+    share: shareOfFigure(part, context, context.spotAt(`${place}/share`)),
     when: null,
+    whenSpot: NO_SPOT,
     where: null,
-    details: partDetails(part, texts),
-    marks: [],
+    details: partDetails(part, context),
+    marks: context.marksAt(place),
   };
 }
 
 /** The printed share; where none is printed, what part and whole come to. */
-function shareOfFigure(part: FigurePart, texts: Words): ShareCell | null {
+function shareOfFigure(part: FigurePart, texts: Words, spot: Spot): ShareCell | null {
   const { share, share_computed, reasons } = part;
   if (share !== null || reasons['share'] !== undefined)
-    return shareCell(share, share_computed, reasons['share'], texts);
+    return shareCell(share, share_computed, reasons['share'], texts, spot);
   return part.of === null || part.unit === '%' || share_computed === null
     ? null
     : computedShareCell(share_computed, texts);
-}
-
-function withId(share: ShareCell | null, id: string | null): ShareCell | null {
-  return share === null ? null : { ...share, id };
 }
 
 /** Scope, printed form and note: what a figure and its parts have in common. */

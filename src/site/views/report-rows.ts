@@ -8,6 +8,8 @@ import type {
   Group,
   ModelRow,
   RichText,
+  Table,
+  TableKind,
   TaskRow,
   WithAgencies,
   WithStatus,
@@ -15,7 +17,7 @@ import type {
 import { foldName, formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../addresses.ts';
 import type { ReportSentences } from '../sentences-report.ts';
-import type { Context, Mark } from './report-context.ts';
+import { bare, groupName, type Context, type Mark } from './report-context.ts';
 import { figureTable, type FigureTable } from './report-figures.ts';
 import { headOf, type TableHead } from './report-table.ts';
 import { statusView, type StatusView } from './status.ts';
@@ -46,6 +48,9 @@ export interface Entry {
   readonly passages: readonly Passage[];
   readonly figures: FigureTable | null;
   readonly marks: readonly Mark[];
+  /** Anchor and signs where a finding speaks of its status. */
+  readonly statusId: string | null;
+  readonly statusMarks: readonly Mark[];
 }
 
 export interface EntryGroup {
@@ -54,6 +59,8 @@ export interface EntryGroup {
   /** `8 mô hình`; `in 9, có 10 mô hình`. */
   readonly count: string | null;
   readonly isDoubtful: boolean;
+  /** Signs at its count. */
+  readonly marks: readonly Mark[];
   readonly status: string | null;
   readonly entries: readonly Entry[];
 }
@@ -83,9 +90,7 @@ export function modelsView(context: Context): EntriesView | null {
   return {
     head: headOf(table, SECTIONS.models, words.sectionTitles.models, words.nouns.models, context),
     statuses: statusCounts(table.rows, context),
-    groups: grouped(table.rows, table.groups, 'models', words.nouns.models, words, (row) =>
-      modelEntry(row, context),
-    ),
+    groups: grouped(table, words.nouns.models, context, (row) => modelEntry(row, context)),
   };
 }
 
@@ -97,9 +102,7 @@ export function tasksView(context: Context): EntriesView | null {
   return {
     head: headOf(table, SECTIONS.tasks, words.sectionTitles.tasks, words.nouns.tasks, context),
     statuses: statusCounts(table.rows, context),
-    groups: grouped(table.rows, table.groups, 'tasks', words.nouns.tasks, words, (row) =>
-      taskEntry(row, context),
-    ),
+    groups: grouped(table, words.nouns.tasks, context, (row) => taskEntry(row, context)),
   };
 }
 
@@ -131,19 +134,19 @@ export function statusCounts(
 
 /** Rows under their printed groups; those of no group first. */
 export function grouped<Row extends { readonly group: string | null }>(
-  rows: readonly Row[],
-  groups: readonly Group[],
-  table: 'models' | 'tasks' | 'evaluation',
+  { kind, rows, groups }: Pick<Table<TableKind, Row>, 'kind' | 'rows' | 'groups'>,
   noun: string,
-  words: ReportSentences,
+  context: Context,
   entryOf: (row: Row) => Entry,
 ): readonly EntryGroup[] {
+  const { words } = context;
   const loose = rows.filter((row) => row.group === null);
   const first: EntryGroup = {
     anchor: null,
     name: groups.length > 0 ? words.ungrouped : null,
     count: null,
     isDoubtful: false,
+    marks: [],
     status: null,
     entries: loose.map(entryOf),
   };
@@ -152,10 +155,11 @@ export function grouped<Row extends { readonly group: string | null }>(
     ...groups.map((group) => {
       const own = rows.filter((row) => row.group === group.id);
       return {
-        anchor: anchorOf(`${table}/groups.${group.id}`),
+        anchor: anchorOf(`${kind}/groups.${group.id}`),
         name: groupName(group),
         count: groupCount(group, own.length, noun, words),
         isDoubtful: group.count !== null && group.count !== own.length,
+        marks: groupMarks(kind, group, context),
         status: statusOfGroup(group),
         entries: own.map(entryOf),
       };
@@ -170,11 +174,6 @@ function statusOfGroup({ name, status_printed }: Group): string | null {
     : status_printed;
 }
 
-/** A group as the document heads it: `II. Nhóm tiện ích phát triển kinh tế xã hội`. */
-export function groupName(group: Group): string {
-  return /^[IVXLC]+$|^\d+$/.test(group.id) ? `${group.id}. ${group.name}` : group.name;
-}
-
 /** How many rows a group is said to have and has. */
 export function groupCount(
   group: Group,
@@ -185,6 +184,21 @@ export function groupCount(
   return group.count === null
     ? `${formatNumber(counted)} ${noun}`
     : words.groupCount(formatNumber(group.count), formatNumber(counted), noun);
+}
+
+/** Signs at the count of a group; both numbers are in its heading. */
+export function groupMarks(
+  kind: TableKind,
+  { id }: Pick<Group, 'id'>,
+  { marksAt }: Pick<Context, 'marksAt'>,
+): readonly Mark[] {
+  return bare(marksAt(`${kind}/groups.${id}`));
+}
+
+/** Anchor and signs of a status. */
+export function statusSpot(place: string, { spotAt }: Pick<Context, 'spotAt'>) {
+  const { id, marks } = spotAt(`${place}/status`);
+  return { statusId: id, statusMarks: bare(marks) };
 }
 
 /** What a model, task or evaluation says about its status. */
@@ -279,6 +293,7 @@ function modelEntry(row: ModelRow, context: Context): Entry {
     ]),
     figures: figureTable(row.figures, `${anchorOf(place)}-bang`, words.figuresOf(title), context),
     marks: context.marksAt(place),
+    ...statusSpot(place, context),
   };
 }
 
@@ -304,6 +319,7 @@ function taskEntry(row: TaskRow, context: Context): Entry {
     ]),
     figures: figureTable(row.figures, `${anchorOf(place)}-bang`, words.figuresOf(title), context),
     marks: context.marksAt(place),
+    ...statusSpot(place, context),
   };
 }
 

@@ -23,9 +23,9 @@ import {
 } from './report-cells.ts';
 import { reasonOf, shownColumns, type Column, type ServiceColumn } from './report-columns.ts';
 import { periodName } from './period-name.ts';
-import type { Context, Mark } from './report-context.ts';
+import { bare, type Context, type Mark } from './report-context.ts';
 import { spanText } from './report-figures.ts';
-import { groupCount } from './report-rows.ts';
+import { groupCount, groupMarks } from './report-rows.ts';
 import { headOf, type TableHead } from './report-table.ts';
 
 export interface ServiceLine {
@@ -52,6 +52,8 @@ export interface ServiceGroup {
   /** Printed count and period. */
   readonly about: string | null;
   readonly isDoubtful: boolean;
+  /** Signs at its count. */
+  readonly marks: readonly Mark[];
   readonly rows: readonly ServiceLine[];
   readonly totals: readonly TotalLine[];
 }
@@ -98,6 +100,7 @@ export function servicesView(context: Context): ServicesView | null {
           name: group.name,
           about: aboutGroup(group, rows.length, words),
           isDoubtful: group.count !== null && group.count !== rows.length,
+          marks: groupMarks('services', group, context),
           rows: rows.map(line),
           totals: totalLines(table, group.id, shown, context),
         };
@@ -119,7 +122,7 @@ function plainGroup(
   { words }: Context,
 ): ServiceGroup {
   const name = table.groups.length > 0 ? words.ungrouped : null;
-  return { anchor: null, name, about: null, isDoubtful: false, rows, totals: [] };
+  return { anchor: null, name, about: null, isDoubtful: false, marks: [], rows, totals: [] };
 }
 
 function serviceLine(row: ServiceRow, shown: readonly Column[], context: Context): ServiceLine {
@@ -140,7 +143,7 @@ function serviceLine(row: ServiceRow, shown: readonly Column[], context: Context
 }
 
 function countCells(row: ServiceCounts, place: string, shown: readonly Column[], context: Context) {
-  const { cellId } = context;
+  const { spotAt } = context;
   const arising = row.reasons['received'];
   return {
     cells: shown.map((column) =>
@@ -148,7 +151,7 @@ function countCells(row: ServiceCounts, place: string, shown: readonly Column[],
         column.pick(row),
         reasonOf(row, column),
         context,
-        cellId(`${place}/${column.field}`),
+        spotAt(`${place}/${column.field}`),
       ),
     ),
     share: shareCell(
@@ -156,7 +159,7 @@ function countCells(row: ServiceCounts, place: string, shown: readonly Column[],
       row.share_computed,
       row.reasons['share'] ?? (row.share === null ? arising : undefined),
       context,
-      cellId(`${place}/share`),
+      spotAt(`${place}/share`),
     ),
   };
 }
@@ -178,7 +181,7 @@ function totalLines(
       anchor: anchorOf(place),
       stt: null,
       name: isGrand ? words.totalPrinted : words.groupTotalPrinted,
-      ...countCells(total, place, shown, context),
+      ...bareCells(countCells(total, place, shown, context)),
       handledBy: null,
       note: total.note,
       marks: context.marksAt(place),
@@ -196,6 +199,14 @@ function totalLines(
       isComputed: true,
     },
   ];
+}
+
+/** The recomputed total stands just below: signs need no words. */
+function bareCells({ cells, share }: ReturnType<typeof countCells>) {
+  return {
+    cells: cells.map((cell) => ({ ...cell, marks: bare(cell.marks) })),
+    share: { ...share, marks: bare(share.marks) },
+  };
 }
 
 function computedCells(total: ServiceTotal, shown: readonly Column[], { say }: Context) {

@@ -7,7 +7,7 @@ import { formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf } from '../addresses.ts';
 import { capitalise } from './period-name.ts';
 import { amountCell, type Cell } from './report-cells.ts';
-import type { Context, Mark } from './report-context.ts';
+import { bare, type Context, type Mark } from './report-context.ts';
 
 export interface SummaryLine {
   readonly anchor: string;
@@ -36,12 +36,11 @@ function summaryLine(summary: Summary, context: Context): SummaryLine {
   const counted = countedRows(summary, report);
   const group = report[summary.of_what]?.groups.find(({ id }) => id === summary.group)?.name;
   const what = [summary.status_printed, summary.body, group].filter(Boolean);
-  const count = amountCell(
-    summary.count,
-    summary.reasons['count'],
-    context,
-    context.cellId(`${place}/count`),
-  );
+  const { id, marks } = context.spotAt(`${place}/count`);
+  const count = amountCell(summary.count, summary.reasons['count'], context, {
+    id,
+    marks: bare(marks),
+  });
   const text =
     summary.of === null || summary.count === null
       ? count.value.text

@@ -1,7 +1,7 @@
 /** What stands above every table of a report: its title, how it is printed, its period, its note. */
 import type { RichText, Table, TableKind } from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
-import type { Context } from './report-context.ts';
+import type { Context, Spot } from './report-context.ts';
 import { spanText } from './report-figures.ts';
 
 export interface TableHead {
@@ -13,6 +13,8 @@ export interface TableHead {
   readonly printed: string | null;
   /** Period and closing day, where the table has its own. */
   readonly dates: readonly string[];
+  /** The line below the caption that says which report the table comes with. */
+  readonly attached: { readonly text: string; readonly spot: Spot } | null;
   readonly noteTitle: string;
   readonly noteHtml: string | null;
 }
@@ -27,7 +29,7 @@ export function headOf(
   id: string,
   title: string,
   noun: string,
-  { words }: Pick<Context, 'words'>,
+  { words, spotAt }: Pick<Context, 'words' | 'spotAt'>,
 ): TableHead {
   const printed = [table.label, table.caption].filter((text) => text !== null).join('. ');
   return {
@@ -39,7 +41,14 @@ export function headOf(
       ...(table.period === null ? [] : [words.tablePeriod(spanText(table.period, words))]),
       ...(table.data_until === null ? [] : [words.tableDataUntil(formatDay(table.data_until))]),
     ],
+    attached: table.attached_to === null ? null : attachedTo(table.kind, table.attached_to, spotAt),
     noteTitle: words.tableNote,
     noteHtml: table.note?.html ?? null,
   };
+}
+
+/** Shown where something does not agree in it; else it stands with the source alone. */
+function attachedTo(kind: TableKind, text: string, spotAt: Context['spotAt']) {
+  const spot = spotAt(`${kind}/attached_to`);
+  return spot.marks.length > 0 ? { text, spot } : null;
 }

@@ -11,8 +11,10 @@ import { datasetLd } from '../downloads/json-ld.ts';
 import { jsonScriptText } from '../downloads/json-text.ts';
 import { absolute } from '../downloads/publication.ts';
 import type { SearchFacts } from '../search/facts.ts';
+import { checkingSentences } from '../sentences-checking.ts';
 import { reportSentences } from '../sentences-report.ts';
 import type { Site } from '../site.ts';
+import type { Finding } from './finding.ts';
 import type { HeadlineFigure } from './headline.ts';
 import type { Link } from './link.ts';
 import { capitalise, periodName } from './period-name.ts';
@@ -27,12 +29,12 @@ import {
   type FigureElsewhere,
   type FigureTable,
 } from './report-figures.ts';
-import { findingsOf, type Finding, type FindingsView } from './report-findings.ts';
+import { findingsOf, type FindingsView } from './report-findings.ts';
 import { modelsView, tasksView, type EntriesView } from './report-rows.ts';
 import { servicesView, type ServicesView } from './report-services.ts';
 import { summaryLines, type SummaryLine } from './report-summaries.ts';
 
-export type { Finding } from './report-findings.ts';
+export type { Finding } from './finding.ts';
 
 /** A sentence that must not be overlooked. */
 export interface Notice {
@@ -113,13 +115,18 @@ export function reportView(
   const report = site.archive.reports.find((candidate) => candidate.id === id);
   if (report === undefined) throw new Error(`No report ${id} in the archive.`);
   const words = reportSentences.vi;
-  const found = findingsOf(report, findings, words, 'vi');
+  const found = findingsOf(report, findings, {
+    words,
+    checking: checkingSentences.vi,
+    language: 'vi',
+    addresses: site.addresses,
+  });
   const context: Context = {
     ...site,
     report,
     words,
     marksAt: found.marksAt,
-    cellId: (place) => (found.isMarked(place) ? anchorOf(place) : null),
+    spotAt: found.spotAt,
   };
   const { previous, next } = neighbours(site.archive, report);
   const publication = { site: origin, addresses: site.addresses };
@@ -319,7 +326,7 @@ function contentsOf(parts: Parts, { report, words }: Context): readonly Contents
     documents: report.documents?.rows.length ?? null,
     evaluation: report.evaluation?.rows.length ?? null,
     figures: null,
-    findings: parts.findings.findings.length,
+    findings: parts.findings.count,
   };
   const order = [
     ['narrative', SECTIONS.narrative, words.sections.narrative],

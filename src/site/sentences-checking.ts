@@ -1,0 +1,379 @@
+/**
+ * The words of what does not agree and of the rules that find it: the sections «Đối chiếu», the page of all
+ * reports, the pages of rules. Vietnamese and English under the same keys; numbers come already written.
+ */
+import type { Code, Severity } from '../diagnostics/catalogue.ts';
+
+/** What the two values of a finding are called. */
+export interface Pair {
+  readonly printed: string;
+  readonly computed: string;
+  /** The other value beside the sign ≠; null where words would say too little. */
+  readonly beside: ((computed: string) => string) | null;
+}
+
+type Pairs = Readonly<Partial<Record<Code, Pair>>>;
+
+/** The names of families of rules, in the order in which they are shown. */
+export type Family = 'files' | 'syntax' | 'schema' | 'derivation' | 'judgement' | 'notices';
+
+const vi = {
+  // A finding
+  unreviewed: 'Chưa dò lại với văn bản: có thể văn bản in như vậy, cũng có thể nhập sai.',
+  noticedBy: (who: string) => `Người ghi nhận: ${who}`,
+  inSentence: (label: string, value: string) => `${label.toLocaleLowerCase('vi')} ${value}`,
+  sign: (values: string, isExplained: boolean) =>
+    `Không khớp: ${values}. ${isExplained ? 'Xem giải thích.' : 'Chưa dò lại.'}`,
+  see: 'xem giải thích',
+  at: 'ở',
+  pair: {
+    printed: 'Văn bản in',
+    computed: 'Tính lại',
+    beside: (computed: string) => `tính lại ${computed}`,
+  },
+  pairs: {
+    'sum-mismatch': {
+      printed: 'Văn bản in',
+      computed: 'Cộng lại',
+      beside: (computed: string) => `cộng lại ${computed}`,
+    },
+    'count-mismatch': {
+      printed: 'Văn bản in',
+      computed: 'Đếm được',
+      beside: (computed: string) => `đếm được ${computed}`,
+    },
+    'part-exceeds-whole': {
+      printed: 'Phần',
+      computed: 'Toàn bộ',
+      beside: (computed: string) => `toàn bộ chỉ ${computed}`,
+    },
+    'share-out-of-range': {
+      printed: 'Văn bản in',
+      computed: 'Nhiều nhất có thể',
+      beside: (computed: string) => `quá ${computed}`,
+    },
+    'list-duplicate': { printed: 'Tên lặp', computed: 'Đã kể là', beside: null },
+    'stock-decreased': {
+      printed: 'Kỳ này',
+      computed: 'Kỳ trước',
+      beside: (computed: string) => `kỳ trước ${computed}`,
+    },
+    'value-conflict': {
+      printed: 'Ở đây in',
+      computed: 'Nơi khác in',
+      beside: (computed: string) => `nơi khác in ${computed}`,
+    },
+    'status-conflict': { printed: 'Một nơi ghi', computed: 'Nơi khác ghi', beside: null },
+    'date-invalid': {
+      printed: 'Văn bản in',
+      computed: 'Đọc thành ngày',
+      beside: () => 'không thành ngày',
+    },
+    'date-outside-period': {
+      printed: 'Văn bản in',
+      computed: 'Mốc của báo cáo',
+      beside: () => 'ngoài kỳ báo cáo',
+    },
+    'period-mismatch': {
+      printed: 'Ở đây in',
+      computed: 'Báo cáo ghi',
+      beside: (computed: string) => `báo cáo ghi ${computed}`,
+    },
+    'document-duplicate': { printed: 'Văn bản', computed: 'Đã có ở dòng', beside: null },
+    'document-type-mismatch': {
+      printed: 'Loại in',
+      computed: 'Theo ký hiệu',
+      beside: (computed: string) => `theo ký hiệu: ${computed}`,
+    },
+    'document-number-malformed': {
+      printed: 'Văn bản in',
+      computed: 'Đọc được',
+      beside: () => 'không đúng dạng',
+    },
+    'citation-conflict': {
+      printed: 'Ở đây ghi ngày',
+      computed: 'Nơi khác ghi ngày',
+      beside: (computed: string) => `nơi khác ghi ${computed}`,
+    },
+    'printed-value-mismatch': {
+      printed: 'Chữ in',
+      computed: 'Giá trị ghi',
+      beside: null,
+    },
+    'date-in-future': {
+      printed: 'Văn bản in',
+      computed: 'Ngày xem xét',
+      beside: () => 'sau ngày xem xét',
+    },
+  } as Pairs,
+  lastDay: 'Ngày muộn nhất có thể',
+  firstDay: 'Kỳ bắt đầu',
+
+  // The section of a report
+  counted: (all: string, explained: string, areAll: boolean) =>
+    areAll
+      ? `${all} chỗ các con số hay dữ kiện in trong văn bản không khớp với nhau, tất cả đã được dò lại với văn bản.`
+      : `${all} chỗ các con số hay dữ kiện không khớp với nhau; ${explained} chỗ đã được dò lại với văn bản.`,
+  caution:
+    'Trang này giữ số như văn bản in và không tự sửa. Khi văn bản không cho biết bên nào đúng, lời giải thích nói rõ là chưa biết.',
+  none: 'Các phép kiểm tra không thấy chỗ nào không khớp trong báo cáo này.',
+  allReports: 'Những chỗ không khớp của mọi báo cáo',
+
+  // The page of all reports
+  page: {
+    title: 'Đối chiếu',
+    lead: (all: string, reports: string) =>
+      `${all} chỗ trong ${reports} báo cáo, nơi những con số hay dữ kiện in trong văn bản không khớp với nhau. Mỗi chỗ đã được một người dò lại với văn bản và giải thích. Số trên trang vẫn giữ như in.`,
+    leadNone: 'Chưa có chỗ không khớp nào được ghi nhận.',
+    description:
+      'Mọi chỗ mà con số in trong báo cáo Đề án 06 không khớp với chính báo cáo ấy: văn bản in gì, tính lại được gì, vì sao.',
+    table: 'Số chỗ không khớp, theo loại và theo báo cáo',
+    kind: 'Loại',
+    total: 'Tất cả',
+    totals: 'Cộng',
+    more: (count: string) =>
+      `Bảng này nêu riêng ${count} báo cáo mới nhất; cột cuối tính mọi báo cáo.`,
+    filter: 'Lọc danh sách',
+    code: 'Loại',
+    unit: 'Đơn vị',
+    allCodes: 'Mọi loại',
+    allUnits: 'Mọi đơn vị',
+    option: (name: string, count: string) => `${name} (${count})`,
+    shown: (shown: string, all: string) => `Đang hiện ${shown} trên ${all} chỗ.`,
+    reset: 'Hiện tất cả',
+    count: (count: string) => `${count} chỗ`,
+    open: 'Chưa dò lại',
+    openLead:
+      'Những chỗ mà phép kiểm tra vừa nêu và chưa ai dò lại với văn bản. Có thể văn bản in như vậy, cũng có thể nhập sai.',
+    rule: 'Quy tắc này tìm gì',
+    about: 'Cách kiểm tra: mọi quy tắc',
+  },
+
+  // The pages of rules
+  rules: {
+    title: 'Quy tắc kiểm tra',
+    lead: (count: string) =>
+      `Trước khi lên trang, mỗi báo cáo được máy đọc lại theo ${count} quy tắc. Mỗi quy tắc có một trang: tìm gì, vì sao, người soạn cần làm gì, và một ví dụ.`,
+    description:
+      'Các quy tắc mà báo cáo Đề án 06 được kiểm tra trước khi lên trang: quy tắc tìm gì, vì sao, cần làm gì, ví dụ.',
+    contents: 'Các nhóm quy tắc',
+    severities: {
+      error: 'Lỗi',
+      warning: 'Cảnh báo',
+      notice: 'Lưu ý',
+    } satisfies Record<Severity, string> as Record<Severity, string>,
+    severityLeads: {
+      error: 'Không đọc được hoặc không hiểu được tệp. Báo cáo còn lỗi thì chưa lên trang.',
+      warning:
+        'Con số hay dữ kiện trái nhau. Chỉ lên trang sau khi có người dò lại với văn bản và giải thích; khi ấy được công bố ở trang Đối chiếu.',
+      notice: 'Điều nên nhìn lại. Không ngăn báo cáo lên trang và không công bố.',
+    } satisfies Record<Severity, string> as Record<Severity, string>,
+    families: {
+      files: 'Tệp và thư mục',
+      syntax: 'Cách viết tệp',
+      schema: 'Các mục và giá trị',
+      derivation: 'Khóa, tên gọi, cụm từ',
+      judgement: 'Con số và dữ kiện',
+      notices: 'Nên nhìn lại',
+    } satisfies Record<Family, string> as Record<Family, string>,
+    caption: (family: string) => `Quy tắc: ${family}`,
+    columns: { title: 'Quy tắc', code: 'Mã', count: 'Trong kho báo cáo' },
+    noCount: 'không có',
+    what: 'Tìm gì',
+    why: 'Vì sao',
+    advice: 'Người soạn cần làm gì',
+    example: 'Ví dụ bị nêu',
+    beside: 'Cùng với tệp',
+    noExample: 'Quy tắc này không có ví dụ ngắn.',
+    inArchive: 'Trong kho báo cáo',
+    found: (count: string, reports: string) => `${count} chỗ, trong ${reports} báo cáo.`,
+    foundNone: 'Hiện không báo cáo nào có chỗ như vậy.',
+    foundNotice: (count: string, reports: string) =>
+      `${count} chỗ, trong ${reports} báo cáo. Lưu ý không được công bố từng chỗ.`,
+    foundError: 'Báo cáo còn lỗi này thì chưa lên trang, nên trong kho không có chỗ nào.',
+    seeAll: 'Xem từng chỗ và lời giải thích',
+    same: 'Trang này và lệnh sau nói cùng một điều:',
+    command: (code: string) => `bc06 validate --explain ${code}`,
+    searchKind: 'Quy tắc',
+  },
+};
+
+/** Every key of these words, in any language. */
+export type CheckingSentences = typeof vi;
+
+const en: CheckingSentences = {
+  unreviewed: 'Not yet compared with the document: it may print so, or it may be mistyped.',
+  noticedBy: (who) => `Noticed by ${who}`,
+  inSentence: (label, value) => `${label.toLocaleLowerCase('en')} ${value}`,
+  sign: (values, isExplained) =>
+    `Does not agree: ${values}. ${isExplained ? 'See the explanation.' : 'Not yet reviewed.'}`,
+  see: 'see the explanation',
+  at: 'at',
+  pair: {
+    printed: 'Printed',
+    computed: 'Recomputed',
+    beside: (computed) => `recomputed ${computed}`,
+  },
+  pairs: {
+    'sum-mismatch': {
+      printed: 'Printed',
+      computed: 'Adds up to',
+      beside: (computed) => `adds up to ${computed}`,
+    },
+    'count-mismatch': {
+      printed: 'Printed',
+      computed: 'Counted',
+      beside: (computed) => `counted ${computed}`,
+    },
+    'part-exceeds-whole': {
+      printed: 'Part',
+      computed: 'Whole',
+      beside: (computed) => `the whole is only ${computed}`,
+    },
+    'share-out-of-range': {
+      printed: 'Printed',
+      computed: 'At most',
+      beside: (computed) => `above ${computed}`,
+    },
+    'list-duplicate': { printed: 'Repeated name', computed: 'Listed as', beside: null },
+    'stock-decreased': {
+      printed: 'This period',
+      computed: 'Earlier period',
+      beside: (computed) => `earlier ${computed}`,
+    },
+    'value-conflict': {
+      printed: 'Printed here',
+      computed: 'Printed elsewhere',
+      beside: (computed) => `elsewhere ${computed}`,
+    },
+    'status-conflict': { printed: 'One place says', computed: 'Another says', beside: null },
+    'date-invalid': { printed: 'Printed', computed: 'Read as', beside: () => 'no real day' },
+    'date-outside-period': {
+      printed: 'Printed',
+      computed: 'Limit of the report',
+      beside: () => 'outside the period',
+    },
+    'period-mismatch': {
+      printed: 'Printed here',
+      computed: 'The report says',
+      beside: (computed) => `the report says ${computed}`,
+    },
+    'document-duplicate': { printed: 'Document', computed: 'Already at row', beside: null },
+    'document-type-mismatch': {
+      printed: 'Type printed',
+      computed: 'By its symbol',
+      beside: (computed) => `by its symbol: ${computed}`,
+    },
+    'document-number-malformed': {
+      printed: 'Printed',
+      computed: 'Read as',
+      beside: () => 'malformed',
+    },
+    'citation-conflict': {
+      printed: 'Dated here',
+      computed: 'Dated elsewhere',
+      beside: (computed) => `elsewhere ${computed}`,
+    },
+    'printed-value-mismatch': { printed: 'Words printed', computed: 'Value', beside: null },
+    'date-in-future': {
+      printed: 'Printed',
+      computed: 'Day of review',
+      beside: () => 'after the review',
+    },
+  },
+  lastDay: 'Last possible day',
+  firstDay: 'The period begins',
+
+  counted: (all, explained, areAll) =>
+    areAll
+      ? `${all} places where printed figures or facts do not agree, all compared with the document.`
+      : `${all} places where figures or facts do not agree; ${explained} were compared with the document.`,
+  caution:
+    'This page keeps what is printed and corrects nothing. Where the document does not tell which side is right, the explanation says so.',
+  none: 'The checks find nothing in this report that does not agree.',
+  allReports: 'Discrepancies of all reports',
+
+  page: {
+    title: 'Discrepancies',
+    lead: (all, reports) =>
+      `${all} places in ${reports} reports where printed figures or facts do not agree with each other. Each was compared with the document by a person and explained. Figures stay as printed.`,
+    leadNone: 'No discrepancy is known yet.',
+    description:
+      'Every place where a figure of a Project 06 report does not agree with the report itself: what is printed, what it comes to, why.',
+    table: 'Discrepancies by kind and report',
+    kind: 'Kind',
+    total: 'All',
+    totals: 'Sum',
+    more: (count) => `The ${count} newest reports have a column of their own; the last counts all.`,
+    filter: 'Filter the list',
+    code: 'Kind',
+    unit: 'Unit',
+    allCodes: 'All kinds',
+    allUnits: 'All units',
+    option: (name, count) => `${name} (${count})`,
+    shown: (shown, all) => `${shown} of ${all} shown.`,
+    reset: 'Show all',
+    count: (count) => `${count} ${count === '1' ? 'place' : 'places'}`,
+    open: 'Not yet reviewed',
+    openLead:
+      'The checks found these; nobody has compared them with the document. It may print so, or they may be mistyped.',
+    rule: 'What this rule finds',
+    about: 'How we check: all rules',
+  },
+
+  rules: {
+    title: 'Rules',
+    lead: (count) =>
+      `Before it is published every report is read by machine after ${count} rules. Each has a page: what it finds, why, what the author should do, an example.`,
+    description: 'The rules that Project 06 reports are checked by before they are published.',
+    contents: 'Families of rules',
+    severities: { error: 'Errors', warning: 'Warnings', notice: 'Notices' },
+    severityLeads: {
+      error: 'The file cannot be read or understood. A report with errors is not published.',
+      warning:
+        'Figures or facts contradict each other. Published only once a person has compared them with the document and explained them.',
+      notice: 'Worth a look. Blocks nothing and is not published.',
+    },
+    families: {
+      files: 'Files and folders',
+      syntax: 'Writing of files',
+      schema: 'Keys and values',
+      derivation: 'Keys, names, phrases',
+      judgement: 'Figures and facts',
+      notices: 'Worth a look',
+    },
+    caption: (family) => `Rules: ${family}`,
+    columns: { title: 'Rule', code: 'Code', count: 'In the archive' },
+    noCount: 'none',
+    what: 'What it finds',
+    why: 'Why it matters',
+    advice: 'What the author should do',
+    example: 'An example that is reported',
+    beside: 'Together with',
+    noExample: 'There is no short example of this rule.',
+    inArchive: 'In the archive',
+    found: (count, reports) => `${count} places in ${reports} reports.`,
+    foundNone: 'No report has such a place now.',
+    foundNotice: (count, reports) =>
+      `${count} places in ${reports} reports. Notices are not published one by one.`,
+    foundError: 'A report with this error is not published, so the archive has none.',
+    seeAll: 'Every place, with its explanation',
+    same: 'This page and the following command say the same:',
+    command: (code) => `bc06 validate --explain ${code}`,
+    searchKind: 'Rule',
+  },
+};
+
+/** The words of discrepancies and rules by language. */
+export const checkingSentences = { vi, en } as const;
+
+/** What the values of a finding are called; a bound in time by the side on which it lies. */
+export function pairOf(
+  code: Code,
+  facts: Readonly<Record<string, unknown>>,
+  words: CheckingSentences,
+): Pair {
+  const pair = words.pairs[code] ?? words.pair;
+  if (code !== 'date-outside-period') return pair;
+  return { ...pair, computed: facts['side'] === 'after' ? words.lastDay : words.firstDay };
+}
