@@ -14,7 +14,10 @@ export default defineConfig(
       'no-console': 'error',
       // noUncheckedIndexedAccess makes `!` honest where a pattern or a length has just been checked.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true, varsIgnorePattern: '^_$' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { ignoreRestSiblings: true, varsIgnorePattern: '^_$' },
+      ],
       // A number in a sentence is no mistake.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },

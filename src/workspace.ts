@@ -41,7 +41,10 @@ async function walk(root: string, folder: string, files: SourceFile[]): Promise<
 
 /** A file's bytes; of one that is too large only its size, so that it cannot fill the memory. */
 async function readSource(root: string, path: string): Promise<SourceFile> {
-  const { size } = await lstat(join(root, path));
+  const found = await lstat(join(root, path)).catch(() => null);
+  // A name that is no UTF-8 leads nowhere once it has been read as text.
+  if (!found) return { path, bytes: new Uint8Array(), unread: 'not-a-file' };
+  const { size } = found;
   return size > MAX_BYTES
     ? { path, bytes: new Uint8Array(), unread: size }
     : { path, bytes: await readFile(join(root, path)) };

@@ -2,7 +2,7 @@
  * The compiler: every file under content/ → the archive, and everything that is wrong with it.
  * It never throws on account of content, and does not know where the files came from.
  */
-import { severityOf } from '../diagnostics/catalogue.ts';
+import { severityOf, type Code } from '../diagnostics/catalogue.ts';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareReports, type Archive } from '../domain/archive.ts';
 import type { Day } from '../domain/period.ts';
@@ -15,7 +15,7 @@ import { diagnosticAt } from './finding.ts';
 import { idsSchema, knownIds } from './ids.ts';
 import { agencyReader } from './normalise/agencies.ts';
 import { statusReader } from './normalise/status-phrases.ts';
-import { assembleReference, REFERENCE_FILES } from './reference.ts';
+import { assembleReference, REFERENCE_FILES, type ReferenceFile } from './reference.ts';
 import {
   assembleReport,
   REPORT_FILE,
@@ -42,20 +42,32 @@ export function compile(files: readonly SourceFile[], today: Day): Compilation {
   const tell = (diagnostic: Diagnostic) => {
     diagnostics.push(diagnostic);
   };
-  const { reference } = assembleReference(files, tell);
+  const { reference, unreadable } = assembleReference(files, tell);
   // What a broken reference file lacks, the ids lack too.
   if (diagnostics.length === 0 && areIdsStale(reference)) tell(IDS_STALE);
   for (const file of files) reportUnknown(file, tell);
-  const compiled = compileReports(files, reference, today);
+  const compiled = compileReports(files, reference, today, unreadable);
   diagnostics.push(...compiled.diagnostics);
   return { archive: compiled.archive, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
-/** The reports among the files, read against reference data that have been assembled. */
+/** What is not known is no fault while the file that would tell cannot be read; of ids, the schema sees to it. */
+const HANGS_ON: Readonly<Partial<Record<Code, ReferenceFile>>> = {
+  'unknown-province': 'provinces.yaml',
+  'unknown-agency': 'agencies.yaml',
+  'unknown-status': 'statuses.yaml',
+  'unknown-document-type': 'document-types.yaml',
+};
+
+/**
+ * The reports among the files, read against reference data that have been assembled. With reference files
+ * that could not be read, what follows from their absence would drown the cause: nothing is checked then.
+ */
 export function compileReports(
   files: readonly SourceFile[],
   reference: Reference,
   today: Day,
+  unreadable: readonly ReferenceFile[] = [],
 ): Compilation {
   const diagnostics: Diagnostic[] = [];
   const tools = {
@@ -63,7 +75,10 @@ export function compileReports(
     known: knownIds(reference),
     readStatus: statusReader(reference),
     readAgencies: agencyReader(reference),
-    tell: (diagnostic: Diagnostic) => void diagnostics.push(diagnostic),
+    tell(diagnostic: Diagnostic) {
+      const cause = HANGS_ON[diagnostic.code];
+      if (cause === undefined || !unreadable.includes(cause)) diagnostics.push(diagnostic);
+    },
   };
   const located = foldersOf(files)
     .map((folder) => assembleReport(folder, tools))
@@ -72,7 +87,8 @@ export function compileReports(
     reference,
     reports: located.map(({ report }) => report).sort(compareReports),
   };
-  diagnostics.push(...acknowledge(runChecks(archive, located, today), located));
+  if (unreadable.length === 0)
+    diagnostics.push(...acknowledge(runChecks(archive, located, today), located));
   return { archive, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 

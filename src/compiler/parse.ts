@@ -16,7 +16,14 @@ import type { Event, ScalarEvent } from 'js-yaml';
 
 import { findTypingSlips, mend, type Slip } from './slips.ts';
 import { findSyntaxErrors } from './syntax-errors.ts';
-import { spanOf, type OffsetFinding, type SourceText } from './source-file.ts';
+import {
+  HIDDEN,
+  type OffsetFinding,
+  type SourceText,
+  codeOf,
+  isHidden,
+  spanOf,
+} from './source-file.ts';
 
 export type Scalar = string | number | boolean | null;
 
@@ -217,8 +224,16 @@ function buildTree(
     const start = event.valueStart < 0 ? lastEnd : event.valueStart - quotes;
     const end = event.valueEnd < 0 ? lastEnd : event.valueEnd + quotes;
     lastEnd = end;
+    // Typed as an escape, it could not be seen when the file was decoded.
+    if (style === 'quoted' && isHidden(typed) && !isHidden(text.slice(start, end)))
+      refuseHidden(typed, at(start), at(end));
     const comment = style === 'plain' ? commentAfter(end) : null;
     return { kind: 'scalar', value, text: typed, style, comment, start: at(start), end: at(end) };
+  }
+
+  function refuseHidden(typed: string, start: number, end: number): void {
+    const facts = { character: codeOf(typed.match(HIDDEN)![0]), also: [] };
+    object({ code: 'control-character', facts, start, end });
   }
 
   function commentAfter(end: number): ScalarNode['comment'] {

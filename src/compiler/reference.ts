@@ -2,10 +2,13 @@
  * content/reference/*.yaml → Reference: parsed, judged by schema, and cross-references checked.
  * A file that cannot be read counts as empty, so that everything else can still be judged.
  */
-import type { Indicator, Reference } from '../domain/reference.ts';
+import type { Indicator, Reference, StatusPhrase, Unit } from '../domain/reference.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { foldName } from '../domain/vietnamese.ts';
 import { diagnosticAt } from './finding.ts';
 import { nearestNode } from './nodes.ts';
+import { comparableName, spellingsOf } from './normalise/agencies.ts';
+import { comparablePhrase, strayPlaceholders } from './normalise/status-phrases.ts';
 import { readFile, type ReadFile } from './read-file.ts';
 import type { KnownIds, SchemaName } from './schemas.ts';
 import { sourceText, type OffsetFinding, type SourceFile } from './source-file.ts';
@@ -24,10 +27,10 @@ const FILES = {
   'glossary.yaml': ['terms'],
   'tile-grid.yaml': ['grid_63', 'grid_34'],
 } as const;
-type FileName = keyof typeof FILES;
-type Stem = FileName extends `${infer S}.yaml` ? S : never;
+export type ReferenceFile = keyof typeof FILES;
+type Stem = ReferenceFile extends `${infer S}.yaml` ? S : never;
 
-export const REFERENCE_FILES = Object.keys(FILES) as FileName[];
+export const REFERENCE_FILES = Object.keys(FILES) as ReferenceFile[];
 
 /** Reference schemas name no ids of other files, so none need be known to judge them. */
 const NO_IDS: KnownIds = {
@@ -42,8 +45,8 @@ const NO_IDS: KnownIds = {
 export function assembleReference(
   files: readonly SourceFile[],
   report: (diagnostic: Diagnostic) => void,
-): { readonly reference: Reference } {
-  const read = new Map<FileName, ReadFile>();
+): { readonly reference: Reference; readonly unreadable: readonly ReferenceFile[] } {
+  const read = new Map<ReferenceFile, ReadFile>();
   for (const name of REFERENCE_FILES) {
     const file = files.find(({ path }) => path === FOLDER + name);
     if (!file) missing(name, report);
@@ -52,9 +55,10 @@ export function assembleReference(
     // A file with a fault is not half believed: what hangs on it would drown the cause.
     if (result?.isValid) read.set(name, result);
   }
-  const data = (name: FileName) => (read.get(name)?.root.value ?? {}) as Record<string, unknown>;
+  const data = (name: ReferenceFile) =>
+    (read.get(name)?.root.value ?? {}) as Record<string, unknown>;
   // Judged by its schema, whose types domain/reference.ts mirrors.
-  const list = (name: FileName, key: string) => (data(name)[key] ?? []) as readonly never[];
+  const list = (name: ReferenceFile, key: string) => (data(name)[key] ?? []) as readonly never[];
   const grid = (key: string) =>
     (data('tile-grid.yaml')[key] ?? {
       columns: 1,
@@ -93,23 +97,23 @@ export function assembleReference(
     };
     report(diagnosticAt(where.source, finding));
   }
-  return { reference };
+  return { reference, unreadable: REFERENCE_FILES.filter((name) => !read.has(name)) };
 }
 
-function missing(name: FileName, report: (d: Diagnostic) => void): void {
+function missing(name: ReferenceFile, report: (d: Diagnostic) => void): void {
   const source = sourceText(FOLDER + name, '');
   const facts = { name: FOLDER + name };
   report(diagnosticAt(source, { code: 'reference-missing', facts, start: 0, end: 0 }));
 }
 
 interface Conflict {
-  readonly file: FileName;
+  readonly file: ReferenceFile;
   readonly path: readonly (string | number)[];
   readonly written: string;
   readonly other: string;
 }
 
-/** Ids that stand twice, and names of things that do not exist. */
+/** Ids and names that stand twice, names of things that do not exist, and phrases that cannot be read. */
 function findConflicts(reference: Reference): readonly Conflict[] {
   const slugs63 = reference.units_63.map(({ slug }) => slug);
   const slugs34 = reference.units_34.map(({ slug }) => slug);
@@ -118,6 +122,7 @@ function findConflicts(reference: Reference): readonly Conflict[] {
   const indicators = reference.indicators.map(({ id }) => id);
   const indicatorGroups = reference.indicator_groups.map(({ id }) => id);
   const agencies = reference.agencies.map(({ id }) => id);
+  const idsOf = (things: readonly { readonly id: string }[]) => things.map(({ id }) => id);
   return [
     ...repeated('provinces.yaml', 'units_63', slugs63),
     ...repeated('provinces.yaml', 'units_34', slugs34),
@@ -133,6 +138,32 @@ function findConflicts(reference: Reference): readonly Conflict[] {
     ),
     ...repeated('indicators.yaml', 'indicators', indicators),
     ...repeated('agencies.yaml', 'agencies', agencies),
+    ...repeated('statuses.yaml', 'statuses', idsOf(reference.statuses)),
+    ...repeated('document-types.yaml', 'types', idsOf(reference.document_types)),
+    ...repeated('glossary.yaml', 'terms', idsOf(reference.terms)),
+    ...repeated('services.yaml', 'sectors', sectors),
+    ...repeated('models.yaml', 'groups', modelGroups),
+    ...repeated('indicators.yaml', 'groups', indicatorGroups),
+    ...claimedTwice('provinces.yaml', 'units_63', reference.units_63.map(claimOfUnit)),
+    ...claimedTwice('provinces.yaml', 'units_34', reference.units_34.map(claimOfUnit)),
+    ...claimedTwice(
+      'agencies.yaml',
+      'agencies',
+      reference.agencies.map((agency) => ({
+        owner: agency.id,
+        names: spellingsOf(agency),
+        comparable: comparableName,
+      })),
+    ),
+    ...claimedTwice('statuses.yaml', 'phrases', reference.phrases.map(claimOfPhrase)),
+    ...reference.phrases.flatMap(({ phrase }, i) =>
+      strayPlaceholders(phrase).map((written) => ({
+        file: 'statuses.yaml' as const,
+        path: ['phrases', i, 'phrase'],
+        written,
+        other: 'trong ngoặc nhọn chỉ có thể viết {step} và {steps}, mỗi chữ một lần',
+      })),
+    ),
     ...unknown(
       'provinces.yaml',
       'units_63',
@@ -198,7 +229,7 @@ function findConflicts(reference: Reference): readonly Conflict[] {
   ];
 }
 
-function repeated(file: FileName, key: string, ids: readonly string[]): readonly Conflict[] {
+function repeated(file: ReferenceFile, key: string, ids: readonly string[]): readonly Conflict[] {
   return ids.flatMap((id, i) =>
     ids.indexOf(id) < i
       ? [{ file, path: [key, i], written: id, other: 'mã này đã có ở trên' }]
@@ -206,8 +237,41 @@ function repeated(file: FileName, key: string, ids: readonly string[]): readonly
   );
 }
 
+/** The names by which something is found in reports, and as what they are compared. */
+interface Claim {
+  readonly owner: string;
+  readonly names: readonly string[];
+  readonly comparable: (name: string) => string;
+}
+
+function claimOfUnit({ slug, name, full_name, aliases = [] }: Unit): Claim {
+  const comparable = (printed: string) => foldName(printed).replaceAll(' ', '');
+  return { owner: slug, names: [name, full_name, ...aliases], comparable };
+}
+
+function claimOfPhrase({ phrase, status }: StatusPhrase): Claim {
+  return { owner: status, names: [phrase], comparable: comparablePhrase };
+}
+
+/** Names that two things of one list bear: which of the two a report means could not be told. */
+function claimedTwice(
+  file: ReferenceFile,
+  key: string,
+  claims: readonly Claim[],
+): readonly Conflict[] {
+  const owners = new Map<string, string>();
+  return claims.flatMap(({ owner, names, comparable }, i) =>
+    names.flatMap((name) => {
+      const first = owners.get(comparable(name)) ?? owner;
+      owners.set(comparable(name), first);
+      const other = `«${first}» ở trên cũng mang tên này`;
+      return first === owner ? [] : [{ file, path: [key, i], written: name, other }];
+    }),
+  );
+}
+
 function unknown(
-  file: FileName,
+  file: ReferenceFile,
   key: string,
   field: string,
   known: readonly string[],
@@ -220,7 +284,11 @@ function unknown(
   );
 }
 
-function conflict(file: FileName, path: readonly (string | number)[], written: string): Conflict {
+function conflict(
+  file: ReferenceFile,
+  path: readonly (string | number)[],
+  written: string,
+): Conflict {
   return { file, path, written, other: 'không có mã này' };
 }
 

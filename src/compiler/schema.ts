@@ -8,8 +8,8 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { isDay } from '../domain/period.ts';
 import { explain } from './explain.ts';
 import { findEmpty, keyRange, nodeAt } from './nodes.ts';
-import { findNumberFault } from './number-format.ts';
-import type { Node } from './parse.ts';
+import { findNumberFault, type NumberFault } from './number-format.ts';
+import type { Node, ScalarNode } from './parse.ts';
 import {
   describe,
   ID_KINDS,
@@ -161,7 +161,7 @@ type KeywordResult = { errors?: Partial<ErrorObject>[] };
 
 function judgeTyping(
   this: Judging | Ajv2020,
-  form: 'count' | 'number' | 'percent' | 'day' | 'block' | 'plain',
+  form: 'count' | 'number' | 'percent' | 'digits' | 'day' | 'block' | 'plain',
   value: unknown,
   _schema?: object,
   cxt?: { instancePath: string },
@@ -180,13 +180,31 @@ function judgeTyping(
       return fail({ kept: node.text, lost: node.comment.text, range: node.comment });
     return typeof value === 'string' || fail({ unquoted: true });
   }
+  if (form === 'digits') {
+    const fault = findDigitsFault(node, value);
+    return fault ? fail({ ...fault, quoted: false }) : true;
+  }
   if (node.style !== 'plain' && !/^[\s\d.,%]*\d[\s\d.,%]*$/.test(node.text)) return true;
   const fault = findNumberFault(node.text, value, form);
   return fault ? fail({ ...fault, quoted: node.style !== 'plain' }) : true;
 }
 
+/** A whole number that stands for its digits, a number in a list or a year: typed as they are, with noughts before. */
+function findDigitsFault({ text, style }: ScalarNode, value: unknown): NumberFault | null {
+  if (!Number.isInteger(value) || style !== 'plain' || /^\d+$/.test(text)) return null;
+  return (
+    findNumberFault(text, value, 'count') ?? {
+      understood: String(value),
+      suggestion: null,
+      certain: false,
+    }
+  );
+}
+
 function judgeId(this: Judging | Ajv2020, kind: IdKind, value: unknown): boolean {
-  if (typeof value === 'string' && (this as Judging).ids[kind].has(value)) return true;
+  const ids = (this as Judging).ids[kind];
+  // Where none is known, the reference file itself could not be read, and that has been said.
+  if (typeof value === 'string' && (ids.size === 0 || ids.has(value))) return true;
   (judgeId as KeywordResult).errors = [{ keyword: 'known', params: { kind } }];
   return false;
 }

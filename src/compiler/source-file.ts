@@ -22,7 +22,7 @@ export interface SourceText {
 export const MAX_BYTES = 2_000_000;
 
 /** Control, direction and zero-width characters: what cannot be seen. */
-const HIDDEN =
+export const HIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 /** Of these, what YAML refuses; it would say the same again, in other words. */
 const REFUSED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;

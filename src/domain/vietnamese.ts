@@ -51,6 +51,7 @@ export function formatDay(day: Day): string {
 export interface Quantity {
   readonly value: number;
   readonly decimals: number;
+  /** Its digits and what multiplies them, without a sign. */
   readonly text: string;
 }
 
@@ -61,36 +62,80 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   tỷ: 1e9,
   tỉ: 1e9,
 };
-const NUMBER = /\d+(?:[.,]\d+)*/g;
+const NUMBER = /(?<sign>(?<![^\s(])[-−])?(?<digits>\d+(?:[.,]\d+)*)/gu;
+const MULTIPLE = String.raw`(nghìn|ngàn|triệu|t[ỷỉ](?!\s+(?:lệ|trọng)))(?!\p{L})`;
+/** What multiplies a number, twice in «nghìn tỷ»; of a range, «10-12 triệu», both ends. */
+const MULTIPLES = new RegExp(
+  String.raw`^(?:\s*[-–]\s*[\d.,]+)?\s*${MULTIPLE}(?:\s+${MULTIPLE})?`,
+  'iu',
+);
 
 /**
  * Every quantity of a printed text, read by Vietnamese rules: dots group thousands, a comma begins
- * the decimals, `nghìn/triệu/tỷ` multiply. `1,789 tỷ` has no second reading; `16,331` alone has two
- * (a decimal, or thousands set off by a comma, which the documents also print), and both are given.
+ * the decimals, `nghìn/triệu/tỷ` multiply, and `10 tỷ 500 triệu` is one quantity. `1,789 tỷ` has no second
+ * reading; `16,331` alone has two (a decimal, or thousands set off by a comma, which the documents also
+ * print), and both are given.
  *
  * @example readQuantities('hơn 1,789 tỷ đồng')[0].value // 1789000000
  */
 export function readQuantities(text: string): readonly Quantity[] {
-  const printed = text.normalize('NFC');
+  const found: Part[] = [];
+  for (const part of partsOf(text.normalize('NFC'))) {
+    const before = found.at(-1);
+    if (before && continues(part, before)) found[found.length - 1] = sum(before, part);
+    else found.push(part);
+  }
+  return found.map(({ value, decimals, text }) => ({ value, decimals, text }));
+}
+
+/** Whether a text holds digits that no rule reads as a number, such as `1.234.56`. */
+export function hasUnreadableDigits(text: string): boolean {
+  return [...text.matchAll(NUMBER)].some(
+    ({ groups }) => readDigits(groups!['digits']!, false).length === 0,
+  );
+}
+
+/** A number of a text, multiplied, and where it stands. */
+interface Part extends Quantity {
+  readonly factor: number;
+  /** Whether nothing but blanks stands between it and the number before with what multiplies that. */
+  readonly isAdjoining: boolean;
+}
+
+function partsOf(printed: string): readonly Part[] {
+  let end = 0;
   return [...printed.matchAll(NUMBER)].flatMap((match) => {
-    const digits = match[0];
-    const after = printed.slice(match.index + digits.length);
-    // Of a range, «10-12 triệu», both ends are millions.
-    const word = /^(?:\s*[-–]\s*[\d.,]+)?\s*(nghìn|ngàn|triệu|t[ỷỉ](?!\s+(?:lệ|trọng)))(?!\p{L})/iu
-      .exec(after)?.[1]
-      ?.toLowerCase();
-    // «nghìn tỷ» multiplies twice.
-    const second =
-      word &&
-      /^(?:\s*[-–]\s*[\d.,]+)?\s*\p{L}+\s+(tỷ|tỉ|triệu)(?!\p{L})/iu.exec(after)?.[1]?.toLowerCase();
-    const factor =
-      (word ? (MULTIPLIERS[word] ?? 1) : 1) * (second ? (MULTIPLIERS[second] ?? 1) : 1);
+    const { sign, digits = '' } = match.groups as { sign?: string; digits?: string };
+    const isAdjoining = !sign && printed.slice(end, match.index).trim() === '';
+    end = match.index + match[0].length;
+    const multiples = MULTIPLES.exec(printed.slice(end));
+    end += multiples?.[0].length ?? 0;
+    const words = (multiples ?? []).slice(1).flatMap((word) => word?.toLowerCase() ?? []);
+    const factor = words.reduce((product, word) => product * (MULTIPLIERS[word] ?? 1), 1);
     return readDigits(digits, factor > 1).map(({ value, decimals }) => ({
-      value: tidy(value * factor),
+      value: tidy(value * factor) * (sign ? -1 : 1),
       decimals,
-      text: digits + (word ? ` ${word}` : ''),
+      text: digits + (words[0] === undefined ? '' : ` ${words[0]}`),
+      factor,
+      isAdjoining,
     }));
   });
+}
+
+/** Whether a number goes on with the one before it, as «500 triệu» does with «10 tỷ». */
+function continues(part: Part, before: Part): boolean {
+  const { factor, isAdjoining, value } = part;
+  return isAdjoining && factor > 1 && factor < before.factor && value < before.factor;
+}
+
+function sum(before: Part, part: Part): Part {
+  const total = Math.abs(before.value) + part.value;
+  return {
+    ...part,
+    value: tidy(before.value < 0 ? -total : total),
+    decimals: Math.max(before.decimals, part.decimals),
+    text: `${before.text} ${part.text}`,
+  };
 }
 
 function readDigits(digits: string, multiplied: boolean): { value: number; decimals: number }[] {

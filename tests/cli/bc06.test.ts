@@ -164,9 +164,9 @@ describe('called wrongly: 2, and told on stderr alone', () => {
   });
 
   test('nothing at all shows what there is', async () => {
-    const { code, out } = await run([]);
-    expect(code).toBe(2);
-    expect(out).toContain('validate');
+    const { code, out, err } = await run([]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('validate');
   }, 60_000);
 });
 

@@ -133,7 +133,7 @@ describe('where it writes', () => {
     await symlink(join(root, 'elsewhere'), join(root, 'content'));
     const ran = await run(root, ['validate', '--fix']);
     expect(await text(REPORT)).toBe(head('31/7/2024'));
-    expect([ran.code, ran.err]).toEqual([1, expect.stringContaining(`Không ghi được «${REPORT}»`)]);
+    expect([ran.code, ran.out]).toEqual([1, expect.stringContaining('lỗi  not-a-file')]);
   });
 
   test('a second name of a file elsewhere keeps the old bytes', async () => {

@@ -46,6 +46,26 @@ describe('lead and cooperating', () => {
       ['cong-an-tinh', 'so-thong-tin-truyen-thong', 'so-noi-vu', 'cac-co-quan-don-vi-dia-phuong'],
     ],
     ['Sở Tư pháp (Công an tỉnh)', ['so-tu-phap'], ['cong-an-tinh']],
+    ['Chủ trì: Công an tỉnh; phối hợp: Sở Tư pháp', ['cong-an-tinh'], ['so-tu-phap']],
+    ['Phối hợp: Sở Tư pháp; chủ trì: Công an tỉnh', ['cong-an-tinh'], ['so-tu-phap']],
+    ['Chủ trì Công an tỉnh, phối hợp với Sở Tư pháp', ['cong-an-tinh'], ['so-tu-phap']],
+    ['(Chủ trì: Công an tỉnh; phối hợp: Sở Tư pháp)', ['cong-an-tinh'], ['so-tu-phap']],
+    [
+      'Chủ trì: Công an tỉnh (phối hợp: Sở Tư pháp), Sở Y tế',
+      ['cong-an-tinh', 'so-y-te'],
+      ['so-tu-phap'],
+    ],
+    ['Công an tỉnh chủ trì, phối hợp với Sở Tư pháp', ['cong-an-tinh'], ['so-tu-phap']],
+    ['Công an tỉnh phối hợp với Sở Tư pháp, Sở Y tế', ['cong-an-tinh'], ['so-tu-phap', 'so-y-te']],
+    ['Công an tỉnh phối hợp các sở, ban, ngành', ['cong-an-tinh'], ['cac-so-ban-nganh']],
+    ['Công an tỉnh; phối hợp: Sở Tư pháp', ['cong-an-tinh'], ['so-tu-phap']],
+    [
+      'Công an tỉnh (phối hợp với Sở Tư pháp); Sở Y tế',
+      ['cong-an-tinh', 'so-y-te'],
+      ['so-tu-phap'],
+    ],
+    ['Công an tỉnh (Sở Tư pháp phối hợp), Sở Y tế', ['cong-an-tinh', 'so-y-te'], ['so-tu-phap']],
+    ['(Công an tỉnh chủ trì; Sở Tư pháp phối hợp)', ['cong-an-tinh'], ['so-tu-phap']],
   ])('%s', (cell, lead, cooperating) => {
     expect(read(cell)).toEqual({ lead, cooperating, unknown: [] });
   });

@@ -2,9 +2,10 @@
 import { expect, test } from 'vitest';
 
 import { compile } from '../../src/compiler/compile.ts';
+import { REFERENCE_FILES } from '../../src/compiler/reference.ts';
 import { MAX_BYTES, type SourceFile } from '../../src/compiler/source-file.ts';
 import { sentence } from '../../src/diagnostics/catalogue.ts';
-import { file, realReference, TODAY } from '../files.ts';
+import { file, realContent, realReference, TODAY } from '../files.ts';
 
 const HEAD = `---
 province: bac-giang
@@ -42,6 +43,56 @@ test('a reference file that is missing is named, and reports are still judged', 
   expect(findings([...without, report])).toEqual([
     'reference-missing content/reference/glossary.yaml:1:1',
   ]);
+});
+
+test.each(REFERENCE_FILES)('a fault in %s is the one error, whatever hangs on the file', (name) => {
+  const broken = realContent.map((source) =>
+    source.path.endsWith(`reference/${name}`)
+      ? file(source.path, `${new TextDecoder().decode(source.bytes)}\nla: 1\n`)
+      : source,
+  );
+  const errors = compile(broken, TODAY).diagnostics.filter(({ severity }) => severity === 'error');
+  expect(errors.map(({ code, file }) => [code, file])).toEqual([
+    ['unknown-key', `content/reference/${name}`],
+  ]);
+});
+
+test.each<[string, string, string, string, string]>([
+  ['agencies', '["QH"]', '["QH", "thủ  TƯỚNG."]', 'thủ  TƯỚNG.', 'thu-tuong-chinh-phu'],
+  ['provinces', 'name: Hà Nam', 'name: HÀ-NỘI', 'HÀ-NỘI', 'ha-noi'],
+  [
+    'statuses',
+    'phrases:\n',
+    'phrases:\n  - { phrase: "ĐÃ hoàn  thành", status: ongoing }\n',
+    'Đã hoàn thành',
+    'ongoing',
+  ],
+  [
+    'statuses',
+    'phrases:\n',
+    'phrases:\n  - { phrase: "Bước {step} {step}", status: ongoing }\n',
+    '{step}',
+    'ngoặc nhọn',
+  ],
+  ['statuses', 'id: carried-over', 'id: ongoing', 'ongoing', 'ở trên'],
+  ['glossary', 'id: mo-hinh-diem', 'id: de-an-06', 'de-an-06', 'ở trên'],
+  ['document-types', 'id: chi-thi', 'id: quyet-dinh', 'quyet-dinh', 'ở trên'],
+  ['services', '{id: nganh-khac,', '{id: cong-an,', 'cong-an', 'ở trên'],
+  ['indicators', '{ id: identity,', '{ id: online-services,', 'online-services', 'ở trên'],
+  ['models', '- id: II\n', '- id: I\n', 'I', 'ở trên'],
+])('%s: %j → %j is a conflict', (name, before, after, written, other) => {
+  const changed = realReference.map((source) => {
+    if (!source.path.endsWith(`/${name}.yaml`)) return source;
+    const text = new TextDecoder().decode(source.bytes);
+    expect(text).toContain(before);
+    return file(source.path, text.replace(before, after));
+  });
+  const { diagnostics } = compile(changed, TODAY);
+  expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['reference-conflict']));
+  expect(diagnostics.map(({ facts }) => facts)).toContainEqual({
+    written,
+    other: expect.stringContaining(other) as string,
+  });
 });
 
 test('ids for completion that no longer match the reference data are told of', () => {

@@ -5,9 +5,21 @@ import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
 
 import { writtenTypes } from '../../src/cli/generate.ts';
+import { compile } from '../../src/compiler/compile.ts';
 import { idsSchema } from '../../src/compiler/ids.ts';
 import { assembleReference } from '../../src/compiler/reference.ts';
-import { realContent, realReference, ROOT } from '../files.ts';
+import { file, realContent, realReference, ROOT, TODAY } from '../files.ts';
+
+const HEAD = `---
+province: bac-giang
+period: 2024-07
+kind: monthly
+title: Báo cáo tháng 7
+number: 15/BC-TCT
+issued_on: 2024-07-28
+wording: restated
+---
+`;
 
 interface Schema {
   readonly title?: string;
@@ -91,6 +103,51 @@ describe('what editors show', () => {
       expect(open).toEqual([]);
     },
   );
+});
+
+describe('numbers of reports', () => {
+  const ofReports = names.filter((name) => !/^(reference-|ids\.)/.test(name));
+  /** Quoted from the program's own findings, and compared with them. */
+  const QUOTED = /^discrepancies\..*\/(printed|computed)$/;
+
+  /** Where a schema takes numbers without looking at how they were typed. */
+  function untyped(schema: unknown, path: string, isTyped: boolean): readonly string[] {
+    if (typeof schema !== 'object' || schema === null) return [];
+    const { type, typed } = schema as Schema;
+    const isSeen = isTyped || typed !== undefined;
+    const takesNumbers = [type].flat().some((name) => name === 'integer' || name === 'number');
+    return [
+      ...(takesNumbers && !isSeen && !QUOTED.test(path) ? [path] : []),
+      ...Object.entries(schema).flatMap(([key, inner]) =>
+        // What is typed is so in all its branches, but not below.
+        untyped(inner, `${path}/${key}`, isSeen && /^(anyOf|\d+)$/.test(key)),
+      ),
+    ];
+  }
+
+  test.each(ofReports)('%s looks at how every one was typed', (name) => {
+    expect(untyped(JSON.parse(read(name)), name, false)).toEqual([]);
+  });
+
+  test.each([
+    ['stt: 12.000', ['number-format']],
+    ['stt: 0x1F', ['number-format']],
+    ['stt: 12.0', ['number-format']],
+    ['stt: 08', []],
+    ['stt: "12.000"', []],
+    ['stt: 8\n    step: 3.000', ['number-format']],
+    ['stt: 8\n    step: 0', ['wrong-type']],
+    ['stt: 8\n    due: 2024.0', ['number-format']],
+    ['stt: 8\n    due: 2024-h1', []],
+  ])('%j', (line, codes) => {
+    const head = file('content/reports/bac-giang/2024-07/report.md', HEAD);
+    const tasks = file(
+      'content/reports/bac-giang/2024-07/tasks.yaml',
+      `rows:\n  - task: Một\n    ${line}\n`,
+    );
+    const { diagnostics } = compile([...realReference, head, tasks], TODAY);
+    expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
 });
 
 describe('made by npm run generate', () => {

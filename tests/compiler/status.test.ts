@@ -54,6 +54,20 @@ describe('phrases', () => {
   });
 });
 
+describe('phrases that only a slip could have made', () => {
+  const readOdd = (phrase: string) =>
+    statusReader({ ...reference, phrases: [{ phrase, status: 'in-progress' }] });
+
+  test.each([
+    ['Bước {step} {step}', 'Bước 3 {step}', 3],
+    ['Bước {step} {buoc}', 'Bước 3 {buoc}', 3],
+    ['Bước {step', 'Bước {step', null],
+    ['Bước {step}} (1+1) a|b [c] \\ /-', 'Bước 3} (1+1) a|b [c] \\ /-', 3],
+  ])('%s', (phrase, printed, step) => {
+    expect(readOdd(phrase)(printed)).toMatchObject({ step });
+  });
+});
+
 const HEAD = `---
 province: bac-giang
 period: 2024-07

@@ -40,15 +40,15 @@ describe('the whole of it', () => {
     const shown = [error, warning, acknowledged];
     const entries = acknowledgementEntries(shown, none);
     expect(formatFullText(shown, counts, { ...options, entries })).toMatchInlineSnapshot(`
-      "content/reports/bac-giang/2024-07/services.yaml:6:5  lỗi  unknown-key
-        6 │     recieved: 1869
-          │     ^^^^^^^^
-        Không có mục tên «recieved». Có phải «received» không?
-
-      content/reports/bac-giang/2024-07/services.yaml:7:12  cảnh báo  share-mismatch
+      "content/reports/bac-giang/2024-07/services.yaml:7:12  cảnh báo  share-mismatch
         7 │     share: 88.73
           │            ^^^^^
         Văn bản in 88,73 % nhưng 1.755 trên 1.869 là 93,90 %. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
+
+      content/reports/bac-giang/2024-07/services.yaml:6:5  lỗi  unknown-key
+        6 │     recieved: 1869
+          │     ^^^^^^^^
+        Không có mục tên «recieved». Có phải «received» không?
 
       Nếu văn bản in đúng như vậy, hãy dán vào content/reports/bac-giang/2024-07/discrepancies.yaml rồi viết lời giải thích:
       # yaml-language-server: $schema=../../../../schemas/discrepancies.schema.json

@@ -7,6 +7,7 @@ import {
   foldName,
   formatDay,
   formatNumber,
+  hasUnreadableDigits,
   readQuantities,
   slugify,
 } from '../../src/domain/vietnamese.ts';
@@ -100,8 +101,36 @@ describe('quantities read from a text', () => {
     ['triệu', []],
     ['tiếp nhận 3.278 tỷ lệ 83,20', [3278, 83.2]],
     ['3 tỷ', [3e9]],
+    ['10 tỷ 500 triệu đồng', [10500000000]],
+    ['1 tỷ 234 triệu 567 nghìn đồng', [1234567000]],
+    ['2 nghìn tỷ 500 tỷ', [2500e9]],
+    ['1,5 tỷ 200 triệu', [1.7e9]],
+    ['500 triệu 10 tỷ', [500e6, 10e9]],
+    ['10 tỷ và 500 triệu', [10e9, 500e6]],
+    ['10 tỷ 500 thủ tục', [10e9, 500]],
+    ['2 triệu 3.000 nghìn', [2e6, 3e6]],
+    ['10-12 tỷ', [10e9, 12e9]],
+    ['-5', [-5]],
+    ['giảm −5,2%', [-5.2]],
+    ['(-1.234)', [-1234]],
+    ['-1 tỷ 500 triệu', [-1.5e9]],
+    ['10 - 12', [10, 12]],
+    ['06/QĐ-2024', [6, 2024]],
+    ['10 nghìn tỷ lệ 90%', [10000, 90]],
+    ['1.234.56', []],
   ])('%s', (text, values) => {
     expect(readQuantities(text).map(({ value }) => value)).toEqual(values);
+  });
+
+  test.each([
+    ['1.234.56', true],
+    ['đạt 1,23,4 điểm', true],
+    ['12.3456.789', true],
+    ['1.234,56', false],
+    ['16,331', false],
+    ['không phát sinh', false],
+  ])('digits of «%s» cannot be read: %s', (text, isUnreadable) => {
+    expect(hasUnreadableDigits(text)).toBe(isUnreadable);
   });
 
   test('decimals are those printed', () => {

@@ -22,12 +22,12 @@ export function statusReader(reference: Reference): StatusReader {
   const exact = new Map<string, StatusPhrase>();
   const patterns: { pattern: RegExp; phrase: StatusPhrase }[] = [];
   for (const phrase of reference.phrases) {
-    const text = comparable(phrase.phrase);
+    const text = comparablePhrase(phrase.phrase);
     if (text.includes('{')) patterns.push({ pattern: patternOf(text), phrase });
     else exact.set(text, phrase);
   }
   return (printed) => {
-    const text = comparable(printed);
+    const text = comparablePhrase(printed);
     const plain = exact.get(text);
     if (plain) return meaningOf(plain, {});
     for (const { pattern, phrase } of patterns) {
@@ -38,7 +38,8 @@ export function statusReader(reference: Reference): StatusReader {
   };
 }
 
-function comparable(phrase: string): string {
+/** A phrase as it is compared. */
+export function comparablePhrase(phrase: string): string {
   return phrase
     .normalize('NFC')
     .toLowerCase()
@@ -47,10 +48,28 @@ function comparable(phrase: string): string {
     .replace(/[.,;:…\s]+$/u, '');
 }
 
+const PLACEHOLDERS: readonly string[] = ['{step}', '{steps}'];
+const BRACED = /(\{[^{}]*\})/;
+
+/** What stands in braces and is no number that a phrase may hold, or one that stands there already. */
+export function strayPlaceholders(phrase: string): readonly string[] {
+  const braced = comparablePhrase(phrase).split(BRACED).filter(isBraced);
+  return braced.filter((word, i) => !PLACEHOLDERS.includes(word) || braced.indexOf(word) < i);
+}
+
+/** Stray placeholders (the reference data are told of them) are letters like any other. */
 function patternOf(phrase: string): RegExp {
-  const escaped = phrase.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
-  const numbered = escaped.replace('{step}', '(?<step>\\d+)').replace('{steps}', '(?<steps>\\d+)');
-  return new RegExp(`^${numbered}$`, 'u');
+  const parts = phrase.split(BRACED);
+  const pattern = parts.map((part, i) =>
+    PLACEHOLDERS.includes(part) && parts.indexOf(part) === i
+      ? `(?<${part.slice(1, -1)}>\\d+)`
+      : part.replace(/[.*+?^$()|[\]\\{}]/g, (sign) => `\\${sign}`),
+  );
+  return new RegExp(`^${pattern.join('')}$`, 'u');
+}
+
+function isBraced(part: string): boolean {
+  return part.startsWith('{') && part.endsWith('}');
 }
 
 function meaningOf(phrase: StatusPhrase, numbers: Readonly<Record<string, string>>): StatusMeaning {

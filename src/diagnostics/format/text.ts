@@ -50,12 +50,31 @@ export function formatFullText(
   const { lang, closing } = options;
   return (
     [
-      ...listEntries(diagnostics, options),
+      ...gravestLast(diagnostics, options),
       ...options.entries.map((entries) => pasteable(entries, options)),
       ...codeTable(diagnostics, options),
       [summaryLine(diagnostics, counts, lang), ...(closing ? [closing] : [])].join('\n'),
     ].join('\n\n') + '\n'
   );
+}
+
+/** Of one kind of notice, this many are shown: the rest would push the errors off the screen. */
+const MOST_NOTICES = 5;
+
+/** Notices, then warnings, then errors, so that what must be mended stands nearest to the prompt. */
+function gravestLast(diagnostics: readonly Diagnostic[], options: TextOptions): readonly string[] {
+  const of = (severity: Severity) => diagnostics.filter((one) => one.severity === severity);
+  const notices = [...Map.groupBy(of('notice'), ({ code }) => code)].flatMap(([code, alike]) => {
+    const shown = listEntries(alike.slice(0, MOST_NOTICES), options);
+    const left = alike.length - shown.length;
+    if (left === 0) return shown;
+    const more =
+      options.lang === 'vi'
+        ? `… và ${left} lưu ý ${code} nữa (xem đủ: --format json).`
+        : `… and ${left} more ${code} (all of them: --format json).`;
+    return [...shown, options.paint(more, 'dim')];
+  });
+  return [...notices, ...listEntries(of('warning'), options), ...listEntries(of('error'), options)];
 }
 
 function listEntries(diagnostics: readonly Diagnostic[], options: TextOptions): readonly string[] {

@@ -4,7 +4,7 @@
  */
 
 export interface SearchFacts {
-  /** What kind of page it is: «Báo cáo», «Tỉnh, thành phố», «Kỳ báo cáo», «Thuật ngữ», «Giới thiệu». */
+  /** What kind of page it is: «Báo cáo», «Tỉnh, thành phố», «Kỳ báo cáo», «Thuật ngữ», «Quy tắc», «Giới thiệu». */
   readonly kind: string;
   /** The thing that the page itself is about; lifts it above pages that merely mention the thing. */
   readonly name?: string;

@@ -103,7 +103,9 @@ export function placedFindings(
         if (spot === null) return [];
         const isHere = spot === spotOf(finding.place);
         const other = finding.facts[isHere ? 'computed' : 'printed'];
-        const text = pair.beside && view.computed && pair.beside(write(other, 'percent'));
+        // Beside the name of a row nobody could tell which of its values is meant.
+        const words = cells.has(spot) && view.computed ? pair.beside : null;
+        const text = words && words(write(other, 'percent'));
         return [{ spot, mark: { href: `#${view.id}`, says: saysOf(view), text } }];
       }),
     };

@@ -85,8 +85,11 @@ export function namedPlaces(report: Report, words: ReportSentences): ReadonlyMap
   );
   if (figures !== null) places.set('figures', words.sectionTitles.figures);
   for (const figure of figures?.rows ?? []) nameFigure(places, figure, figure.name);
-  for (const { table, key, where } of summariesOf(report))
-    places.set(`${table}/summaries.${key}`, words.summaryAt(where));
+  for (const { table, key, where, status_printed, body } of summariesOf(report))
+    places.set(
+      `${table}/summaries.${key}`,
+      [words.summaryAt(where), status_printed, body].filter(Boolean).join(', '),
+    );
   return places;
 }
 

@@ -154,20 +154,23 @@ test('what does not add up is counted by report, explained or not, the most firs
     warning('bac-giang/2024-02', true),
     { ...warning('ha-noi/2024-07', false), severity: 'notice' as const },
   ];
-  expect(homeView(site, found).doubts).toEqual([
+  const { doubts } = homeView(site, found);
+  expect(doubts.explained).toBe('1 chỗ đã được dò lại với văn bản, mỗi chỗ có một lời giải thích.');
+  expect(doubts.all.href).toBe('/doi-chieu/');
+  expect(doubts.reports).toEqual([
     {
       link: {
         text: 'Bắc Giang, tháng 2 năm 2024',
         href: '/bao-cao/bac-giang/2024-02/#doi-chieu',
       },
-      count: '2 chỗ không khớp',
+      count: '2 chỗ, 1 chưa dò lại',
     },
     {
       link: {
         text: 'Bắc Giang, tháng 7 năm 2024',
         href: '/bao-cao/bac-giang/2024-07/#doi-chieu',
       },
-      count: '1 chỗ không khớp',
+      count: '1 chỗ, 1 chưa dò lại',
     },
   ]);
 });

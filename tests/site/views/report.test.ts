@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Report } from '../../../src/domain/report.ts';
+import { withoutAdvice } from '../../../src/site/views/finding.ts';
 import { reportView, type Finding, type ReportView } from '../../../src/site/views/report.ts';
-import { withoutAdvice } from '../../../src/site/views/report-findings.ts';
 import { reportSentences } from '../../../src/site/sentences-report.ts';
 import {
   bare,
@@ -36,6 +36,26 @@ const shareMismatch: Finding = {
   facts: { printed: 88.73, decimals: 2, value: 1755, of: 1869, computed: 93.9 },
   acknowledged: false,
 };
+
+function finding(
+  code: Finding['code'],
+  place: string,
+  facts: Finding['facts'],
+  related: string | null = null,
+): Finding {
+  return {
+    code,
+    severity: 'warning',
+    place,
+    related: related === null ? null : { place: related },
+    facts: { name: '', where: '', parts: 2, what: '', unit: '', ...facts },
+    acknowledged: false,
+  };
+}
+
+function entriesOf({ groups }: ReportView['findings']) {
+  return groups.flatMap(({ findings }) => findings);
+}
 
 const birth = service('khai-sinh', {
   name: 'Đăng ký khai sinh',
@@ -176,21 +196,38 @@ describe('services', () => {
     const [line] = table!.groups[0]!.rows;
     expect(line!.anchor).toBe('dich-vu-cong-khai-sinh');
     expect(line!.share).toMatchObject({
-      value: { text: '88,73 %', doubt: 'tính lại 93,90 %' },
+      value: { text: '88,73 %', doubt: null },
       id: 'dich-vu-cong-khai-sinh-share',
       bar: 93.9,
+      marks: [
+        {
+          href: '#doi-chieu-share-mismatch-dich-vu-cong-khai-sinh-share',
+          says: 'Không khớp: văn bản in 88,73 %; tính lại 93,90 %. Chưa dò lại.',
+          text: 'tính lại 93,90 %',
+        },
+      ],
     });
-    expect(line!.marks).toEqual([
-      {
-        href: '#doi-chieu-1',
-        says: 'Xem chỗ không khớp: Văn bản in 88,73 % nhưng 1.755 trên 1.869 là 93,90 %.',
-      },
-    ]);
-    expect(findings.findings[0]).toMatchObject({
-      id: 'doi-chieu-1',
-      where: 'Đăng ký khai sinh, tỷ lệ',
-      href: '#dich-vu-cong-khai-sinh-share',
+    expect(line!.marks).toEqual([]);
+    expect(entriesOf(findings)[0]).toMatchObject({
+      id: 'doi-chieu-share-mismatch-dich-vu-cong-khai-sinh-share',
+      where: { text: 'Đăng ký khai sinh, tỷ lệ', href: '#dich-vu-cong-khai-sinh-share' },
       acknowledged: false,
+    });
+  });
+
+  test('where no finding speaks of a share, ours still stands beside it', () => {
+    const [line] = view({ services: services([birth]) }).services!.groups[0]!.rows;
+    expect(line!.share).toMatchObject({ value: { doubt: 'tính lại 93,90 %' }, id: null });
+  });
+
+  test('a printed total carries a bare sign, for the recomputed one stands below it', () => {
+    const { services: table } = view(
+      { services: services([birth], { printed: 1800, computed: 1869 }) },
+      [finding('sum-mismatch', 'services/total/received', { printed: 1800, computed: 1869 })],
+    );
+    expect(table!.totals[0]!.cells[1]).toMatchObject({
+      id: 'dich-vu-cong-total-received',
+      marks: [{ text: null, says: 'Không khớp: văn bản in 1.800; cộng lại 1.869. Chưa dò lại.' }],
     });
   });
 
@@ -358,7 +395,7 @@ describe('figures', () => {
       rowOf({ value: 6, parts: [part] }).map(({ isPart, anchor }) => [isPart, anchor]),
     ).toEqual([
       [false, 'chi-tieu-x'],
-      [true, 'chi-tieu-x-y'],
+      [true, 'chi-tieu-x-parts-y'],
     ]);
   });
 
@@ -417,9 +454,9 @@ describe('evaluation', () => {
       listTitle: 'Danh sách 3 tên, 2 địa phương khác nhau (văn bản in 3)',
       isDoubtful: true,
       provinces: [
-        { text: 'TP. Hà Nội', doubt: null },
-        { text: 'Hà Nội', doubt: 'lặp' },
-        { text: 'Bắc Kan', doubt: 'không rõ địa phương nào' },
+        { text: 'TP. Hà Nội', doubt: null, id: null, marks: [] },
+        { text: 'Hà Nội', doubt: 'lặp', id: null, marks: [] },
+        { text: 'Bắc Kan', doubt: 'không rõ địa phương nào', id: null, marks: [] },
       ],
     });
     expect(group!.lines[0]).toMatchObject({ href: '#danh-gia-1', bar: 4.8 });
@@ -438,32 +475,171 @@ describe('discrepancies', () => {
 
   test('what a person has seen carries the explanation; what the checks do not find is kept', () => {
     const given = { services: services([birth]), discrepancies: [entry] };
-    const seen = view(given, [{ ...shareMismatch, acknowledged: true }]).findings.findings;
-    const alone = view(given).findings.findings;
-    expect(seen).toHaveLength(1);
-    expect(seen[0]).toMatchObject({
-      status: 'Đã dò lại với văn bản',
+    const seen = view(given, [{ ...shareMismatch, acknowledged: true }]);
+    const expected = {
+      rule: { text: 'Tỷ lệ không khớp với số đếm', href: '/quy-tac/share-mismatch/' },
+      section: 'Dịch vụ công',
+      printed: { label: 'Văn bản in', text: '88,73 %' },
+      computed: { label: 'Tính lại', text: '93,90 %' },
+      status: null,
+      sentence: null,
       explanation: 'Văn bản in đúng như vậy.',
       noticedBy: 'Người ghi nhận: N. V. A',
+    };
+    expect(entriesOf(seen.findings)).toHaveLength(1);
+    expect(entriesOf(seen.findings)[0]).toMatchObject(expected);
+    expect(entriesOf(view(given).findings)[0]).toMatchObject(expected);
+    expect(seen.findings.intro).toBe(
+      '1 chỗ các con số hay dữ kiện in trong văn bản không khớp với nhau, tất cả đã được dò lại với văn bản.',
+    );
+    expect(seen.services!.groups[0]!.rows[0]!.share.marks[0]!.says).toBe(
+      'Không khớp: văn bản in 88,73 %; tính lại 93,90 %. Xem giải thích.',
+    );
+  });
+
+  test('what nobody has reviewed says so, and says what the checks found without advice', () => {
+    const { findings } = view({ services: services([birth]) }, [shareMismatch]);
+    expect(entriesOf(findings)[0]).toMatchObject({
+      status: 'Chưa dò lại với văn bản: có thể văn bản in như vậy, cũng có thể nhập sai.',
+      sentence: 'Văn bản in 88,73 % nhưng 1.755 trên 1.869 là 93,90 %.',
+      explanation: null,
     });
-    expect(alone[0]).toMatchObject({
-      sentence: 'Văn bản in 88,73; tính lại được 93,9.',
-      explanation: 'Văn bản in đúng như vậy.',
+    expect(findings.intro).toContain('0 chỗ đã được dò lại');
+  });
+
+  test('stand in the order of the page, by part of the report', () => {
+    const table = models([
+      model('1', {
+        figures: [figure('models/1/a', { name: 'Số hồ sơ', value: 3, unit: 'hồ sơ' })],
+      }),
+    ]);
+    const { findings } = view({ services: services([birth]), models: table }, [
+      finding(
+        'value-conflict',
+        'models/1/a/value',
+        { printed: 3, computed: 4 },
+        'services/khai-sinh/received',
+      ),
+      finding('status-conflict', 'models/1/status', { printed: 'xong', computed: 'đang làm' }),
+      shareMismatch,
+    ]);
+    expect(
+      findings.groups.map(({ title, findings: own }) => [
+        title,
+        own.map(({ where }) => where.text),
+      ]),
+    ).toEqual([
+      ['Dịch vụ công', ['Đăng ký khai sinh, tỷ lệ']],
+      ['Mô hình', ['Mô hình 1, trạng thái', 'Mô hình 1, Số hồ sơ']],
+    ]);
+  });
+
+  test('two places that do not agree both carry the sign, each with the value of the other', () => {
+    const table = models([
+      model('1', { figures: [figure('models/1/a', { value: 3, unit: 'hồ sơ' })] }),
+    ]);
+    const page = view({ services: services([birth]), models: table }, [
+      finding(
+        'value-conflict',
+        'models/1/a/value',
+        { printed: 3, computed: 1869 },
+        'services/khai-sinh/received',
+      ),
+    ]);
+    const [row] = page.models!.groups[0]!.entries[0]!.figures!.rows;
+    expect(row!.valueSpot.marks.map(({ text }) => text)).toEqual(['nơi khác in 1.869']);
+    const received = page.services!.groups[0]!.rows[0]!.cells[1]!;
+    expect(received).toMatchObject({
+      id: 'dich-vu-cong-khai-sinh-received',
+      marks: [{ text: 'nơi khác in 3' }],
     });
+    expect(entriesOf(page.findings)[0]).toMatchObject({
+      printed: { text: '3 hồ sơ' },
+      related: { href: '#dich-vu-cong-khai-sinh-received' },
+    });
+  });
+
+  test('statuses, counts of groups, parts and days of figures, names of lists carry signs', () => {
+    const part = figure('figures/x/y', { key: 'y', value: 6 });
+    const groups = [
+      { id: 'I', name: 'Nhóm', count: 9, of: null, status_printed: null, period: null },
+    ];
+    const listed = evaluationOf([1]);
+    const page = view(
+      {
+        models: models([model('1', { group: 'I' })], { groups, attached_to: 'ngày /01/2024' }),
+        evaluation: {
+          ...listed,
+          rows: [{ ...listed.rows[0]!, provinces: [{ slug: 'ha-noi', printed: 'Hà Nội' }] }],
+        },
+        figures: {
+          ...bare,
+          kind: 'figures',
+          rows: [figure('figures/x', { as_of: '2023-02-15', parts: [part] })],
+        },
+      },
+      [
+        finding('status-conflict', 'models/1/status', { printed: 'a', computed: 'b' }),
+        finding('count-mismatch', 'models/groups.I/count', { printed: 9, computed: 1 }),
+        finding('period-mismatch', 'models/attached_to', {
+          printed: '01/2024',
+          computed: '07/2024',
+        }),
+        finding('value-conflict', 'figures/x/parts/y/value', { printed: 6, computed: 7 }),
+        finding('date-outside-period', 'figures/x/as_of', {
+          printed: '15/02/2023',
+          computed: '01/07/2024',
+          side: 'before',
+        }),
+        finding('list-duplicate', 'evaluation/1/provinces.0', {
+          printed: 'Hà Nội',
+          computed: 'Hà Nội',
+        }),
+      ],
+    );
+    const [group] = page.models!.groups;
+    const texts = (marks: readonly { readonly text: string | null }[]) =>
+      marks.map(({ text }) => text);
+    expect(texts(group!.marks)).toEqual([null]);
+    expect(group!.entries[0]).toMatchObject({
+      statusId: 'mo-hinh-1-status',
+      statusMarks: [{ text: null }],
+    });
+    expect(page.models!.head.attached).toMatchObject({
+      text: 'ngày /01/2024',
+      spot: { marks: [{ text: 'báo cáo ghi 07/2024' }] },
+    });
+    const [whole, of] = page.figures!.table!.rows;
+    expect(texts(whole!.whenSpot.marks)).toEqual(['ngoài kỳ báo cáo']);
+    expect(of).toMatchObject({ valueSpot: { id: 'chi-tieu-x-parts-y-value' } });
+    expect(page.evaluation!.groups[0]!.entries[0]!.provinces[0]).toMatchObject({
+      id: 'danh-gia-1-provinces-0',
+      marks: [{ text: null }],
+    });
+    const views = entriesOf(page.findings);
+    expect(views.map(({ computed }) => computed?.label ?? null)).toEqual([
+      'Báo cáo ghi',
+      'Đếm được',
+      'Nơi khác ghi',
+      null,
+      'Kỳ bắt đầu',
+      'Nơi khác in',
+    ]);
+    expect(views[3]!.where.text).toBe('Mô hình 1, danh sách địa phương, tên thứ 1');
   });
 
   test('notices are not published as discrepancies', () => {
     const { findings } = view({ services: services([birth]) }, [
       { ...shareMismatch, severity: 'notice' },
     ]);
-    expect(findings.findings).toEqual([]);
+    expect(findings.groups).toEqual([]);
     expect(findings.caution).toBeNull();
   });
 
   test('a place that the page does not draw leads to the nearest that it does', () => {
     const place = 'services/khai-sinh/staff.total';
     const { findings } = view({ services: services([birth]) }, [{ ...shareMismatch, place }]);
-    expect(findings.findings[0]!.href).toBe('#dich-vu-cong-khai-sinh');
+    expect(entriesOf(findings)[0]!.where.href).toBe('#dich-vu-cong-khai-sinh');
   });
 
   test('readers are not told what editors should write', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import type { WithStatus } from '../../../src/domain/report.ts';
+import { checkingSentences } from '../../../src/site/sentences-checking.ts';
 import { sentences } from '../../../src/site/sentences.ts';
 import { aboutView } from '../../../src/site/views/about.ts';
 import { glossaryView } from '../../../src/site/views/glossary.ts';
@@ -74,10 +75,12 @@ test('the glossary stands by kind, its terms in the order of a Vietnamese index'
   expect(groups[0]!.terms[1]!.variants).toBe('Cũng viết: CC CD');
 });
 
-test('the about page links the data of every report, under any base path', () => {
+test('the about page links the rules and the data of every report, under any base path', () => {
   const site = siteOf([reportOf('ha-noi/2024-07', '63-ha-noi')], '/de-an-06');
   const links = aboutView(site).sections.flatMap(({ links }) => links.map(({ href }) => href));
   expect(links).toEqual([
+    '/de-an-06/quy-tac/',
+    '/de-an-06/doi-chieu/',
     '/de-an-06/du-lieu/index.json',
     '/de-an-06/du-lieu/bao-cao/ha-noi/2024-07.json',
   ]);
@@ -89,9 +92,12 @@ test('both languages say the same things', () => {
       ? Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, shape(inner)]))
       : typeof value;
   expect(shape(sentences.en)).toEqual(shape(sentences.vi));
+  expect(shape(checkingSentences.en)).toEqual(shape(checkingSentences.vi));
 });
 
 test('every sentence is composed text (NFC)', () => {
-  const texts = readFileSync('src/site/sentences.ts', 'utf8');
-  expect(texts).toBe(texts.normalize('NFC'));
+  for (const file of ['sentences.ts', 'sentences-checking.ts']) {
+    const texts = readFileSync(`src/site/${file}`, 'utf8');
+    expect(texts).toBe(texts.normalize('NFC'));
+  }
 });
