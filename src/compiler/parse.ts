@@ -132,7 +132,14 @@ function parseText(
     report({ ...finding, start: finding.start + offset, end: finding.end + offset });
   };
   const asTyped = eventsOf(typed);
-  const slips = findTypingSlips(typed).filter((slip) => isReal(slip, asTyped));
+  const quoted = asTyped.events?.filter(isQuotedScalar) ?? [];
+  const starts = quoted.map(({ valueStart }) => valueStart);
+  const isInQuotes = ({ start, end }: Range) =>
+    end <= (quoted[lastStart(starts, start)]?.valueEnd ?? -1);
+  // Some slips are slips only where YAML cannot read on, and none are inside quotes that it could read.
+  const slips = findTypingSlips(typed).filter(
+    ({ finding, isAlwaysWrong }) => !asTyped.events || (isAlwaysWrong && !isInQuotes(finding)),
+  );
   for (const { finding } of slips) shifted(finding);
   const { text, unmend } = mend(typed, slips);
   const { events, brokenAt } = slips.length > 0 ? eventsOf(text) : asTyped;
@@ -159,17 +166,8 @@ function eventsOf(text: string): Events {
   }
 }
 
-/** Some slips are slips only where YAML cannot read on, and none are inside quotes that it could read. */
-function isReal({ finding, isAlwaysWrong }: Slip, { events }: Events): boolean {
-  if (!events) return true;
-  const isInQuotes = events.some(
-    (event) =>
-      event.type === EVENT_ID.SCALAR &&
-      isQuoted(event) &&
-      event.valueStart <= finding.start &&
-      finding.end <= event.valueEnd,
-  );
-  return isAlwaysWrong && !isInQuotes;
+function isQuotedScalar(event: Event): event is ScalarEvent {
+  return event.type === EVENT_ID.SCALAR && isQuoted(event);
 }
 
 function isQuoted({ style }: ScalarEvent): boolean {

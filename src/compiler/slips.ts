@@ -3,7 +3,7 @@
  * each gets words of its own, since what YAML says of them helps nobody.
  */
 import { indentKeeper, type LineStart } from './indents.ts';
-import { codeOf, type OffsetFinding } from './source-file.ts';
+import { codeOf, lastStart, type OffsetFinding } from './source-file.ts';
 
 export interface Slip {
   readonly finding: OffsetFinding;
@@ -218,7 +218,7 @@ export function mend(
 ): { readonly text: string; readonly unmend: (offset: number) => number } {
   const pieces: string[] = [];
   /** From where on, in the mended text, offsets are further on than in the typed one, and by how much. */
-  const shifts: { readonly from: number; readonly by: number }[] = [];
+  const shifts: { readonly from: number[]; readonly by: number[] } = { from: [], by: [] };
   let done = 0;
   let length = 0;
   for (const { mending } of slips) {
@@ -227,10 +227,12 @@ export function mend(
     pieces.push(piece);
     length += piece.length;
     done = mending.at + mending.length;
-    if (mending.text.length !== mending.length) shifts.push({ from: length, by: length - done });
+    if (mending.text.length === mending.length) continue;
+    shifts.from.push(length);
+    shifts.by.push(length - done);
   }
   pieces.push(typed.slice(done));
   const unmend = (offset: number) =>
-    Math.max(0, offset - (shifts.findLast(({ from }) => from <= offset)?.by ?? 0));
+    Math.max(0, offset - (shifts.by[lastStart(shifts.from, offset)] ?? 0));
   return { text: pieces.join(''), unmend };
 }

@@ -71,12 +71,10 @@ function findRefusal(file: SourceFile): OffsetFinding | null {
 
 /** Each hidden character once, where it first stands, with the other lines that hold it. */
 function findHidden(text: string): readonly OffsetFinding[] {
+  const { lineStarts } = sourceText('', text);
   const found = Map.groupBy(text.matchAll(HIDDEN), ([character]) => character);
   return [...found].map(([hidden, places]) => {
-    const { lineStarts } = sourceText('', text);
-    const lines = places.map(
-      ({ index }) => lineStarts.findLastIndex((start) => start <= index) + 1,
-    );
+    const lines = places.map(({ index }) => lastStart(lineStarts, index) + 1);
     const start = places[0]!.index;
     return {
       code: 'control-character',
@@ -149,16 +147,22 @@ export function lineOf(source: SourceText, line: number): string | null {
   return source.text.slice(start, next - 1).replace(/\r$/, '');
 }
 
-/** Line and column, both from 1, by binary search. */
-function positionOf(source: SourceText, offset: number): { line: number; column: number } {
-  let low = 0;
-  let high = source.lineStarts.length;
+/** Line and column, both from 1. */
+function positionOf({ lineStarts }: SourceText, offset: number): { line: number; column: number } {
+  const index = lastStart(lineStarts, offset);
+  return { line: index + 1, column: offset - lineStarts[index]! + 1 };
+}
+
+/** Index of the last of ascending offsets that is not beyond the one given, by binary search; -1 where all are. */
+export function lastStart(starts: readonly number[], offset: number): number {
+  let low = -1;
+  let high = starts.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if (source.lineStarts[middle]! <= offset) low = middle;
+    if (starts[middle]! <= offset) low = middle;
     else high = middle;
   }
-  return { line: low + 1, column: offset - source.lineStarts[low]! + 1 };
+  return low;
 }
 
 /** The UTF-16 that a byte-order mark announces; null where there is none. */

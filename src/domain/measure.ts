@@ -60,7 +60,9 @@ export function lastDayOf(report: Report): Day {
 function serviceTotals(report: Report): readonly Measure[] {
   const total = report.services?.totals.find(({ group }) => group === null);
   if (!total) return [];
-  const days = tableDays(report, report.services?.period ?? null);
+  const { period, data_until } = report.services!;
+  const own = tableDays(report, period);
+  const days = period === null && data_until !== null ? { ...own, end: data_until } : own;
   const values = [
     ['essential-services-received', 'received', total.received],
     ['essential-services-online', 'online', total.online],

@@ -72,7 +72,9 @@ function compareWithOthers(
   reports: readonly Report[],
   object: (objection: Objection<'outlier'>) => void,
 ): void {
-  const measures = reports.flatMap((report) =>
+  // The country is no unit among units.
+  const units = reports.filter(({ unit }) => unit.type !== 'country');
+  const measures = units.flatMap((report) =>
     measuresOf(report).filter(({ scope, value }) => scope === '' && value > 0),
   );
   for (const [, alike] of Map.groupBy(measures, (m) => `${m.indicator} ${m.report.period.id}`)) {

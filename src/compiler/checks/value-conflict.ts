@@ -16,10 +16,14 @@ const TOLERANCE = 0.05;
 export const valueConflict: Check<'value-conflict'> = {
   code: 'value-conflict',
   run(archive, object) {
+    const stocks = new Set(
+      archive.reference.indicators.filter(({ kind }) => kind === 'stock').map(({ id }) => id),
+    );
     for (const report of archive.reports) {
       const dated = measuresOf(report).filter(({ end }) => end !== null);
       const same = Map.groupBy(dated, ({ indicator, scope, start, end }) =>
-        [indicator, scope, start ?? '', end].join('\n'),
+        // A state has a day and no beginning.
+        [indicator, scope, stocks.has(indicator) ? '' : (start ?? ''), end].join('\n'),
       );
       for (const [, [first, ...others]] of same) {
         const met = [first!];
