@@ -14,6 +14,8 @@ export interface Unit {
   readonly full_name: string;
   readonly name_en: string;
   readonly type: 'province' | 'municipality' | 'country';
+  /** Where the type was another once: `full_name` is then today's, and not that of every day. */
+  readonly type_history?: readonly object[];
   readonly gso_code?: string;
   readonly region?: string;
   readonly valid_from: Day | null;

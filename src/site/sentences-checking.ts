@@ -123,7 +123,7 @@ const vi = {
   page: {
     title: 'Đối chiếu',
     lead: (all: string, reports: string) =>
-      `${all} chỗ trong ${reports} báo cáo, nơi những con số hay dữ kiện in trong văn bản không khớp với nhau. Mỗi chỗ đã được một người dò lại với văn bản và giải thích. Số trên trang vẫn giữ như in.`,
+      `${all} chỗ trong ${reports} báo cáo, nơi những con số hay dữ kiện in trong văn bản không khớp với nhau. Mỗi chỗ đã được dò lại với văn bản và giải thích. Số trên trang vẫn giữ như in.`,
     leadNone: 'Chưa có chỗ không khớp nào được ghi nhận.',
     description:
       'Mọi chỗ mà con số in trong báo cáo Đề án 06 không khớp với chính báo cáo ấy: văn bản in gì, tính lại được gì, vì sao.',

@@ -302,7 +302,7 @@ const vi = {
         id: 'kiem-tra',
         title: 'Con số được kiểm tra thế nào',
         paragraphs: [
-          'Tổng được cộng lại từ các dòng, tỷ lệ được tính lại từ số hồ sơ. Khi kết quả khác số đã in, trang giữ nguyên số đã in, đánh dấu ≠ và ghi số tính lại bên cạnh. Trang không tự sửa số và không đoán bên nào đúng; mỗi chỗ như vậy được một người dò lại với văn bản và giải thích trước khi báo cáo lên trang.',
+          'Tổng được cộng lại từ các dòng, tỷ lệ được tính lại từ số hồ sơ. Khi kết quả khác số đã in, trang giữ nguyên số đã in, đánh dấu ≠ và ghi số tính lại bên cạnh. Trang không tự sửa số và không đoán bên nào đúng; mỗi chỗ như vậy được dò lại với văn bản và giải thích trước khi báo cáo lên trang.',
           'Số 0, ô văn bản không in (–), «không phát sinh», «chưa báo cáo», «không áp dụng» và «không đọc được» là những điều khác nhau và được ghi khác nhau.',
           'Số đã công bố mà về sau thay đổi thì được ghi là đính chính, kèm số cũ và lý do.',
         ],

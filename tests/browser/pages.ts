@@ -47,6 +47,9 @@ export const PAGES: readonly KindOfPage[] = [
   { name: 'a name that two provinces have borne', path: 'tinh/bac-ninh/', heading: /Bắc Ninh$/ },
   { name: 'the country', path: 'tinh/toan-quoc/', heading: /^Toàn quốc$/ },
   { name: 'a month', path: 'ky/2024-07/', heading: /tháng 7 năm 2024$/ },
+  { name: 'the list of what does not add up', path: 'doi-chieu/', heading: /^Đối chiếu/ },
+  { name: 'the list of rules', path: 'quy-tac/', heading: /^Quy tắc/ },
+  { name: 'a rule', path: 'quy-tac/share-mismatch/', heading: /[Tt]ỷ lệ/ },
   { name: 'the search page', path: 'tim-kiem/', heading: /^Tìm kiếm$/ },
   {
     name: 'the search page with results',

@@ -66,14 +66,14 @@ function eraOf(site: Site, unit: Unit): Era {
   const { say } = site;
   const dates = datesOf(site, unit);
   const reports = reportsOfUnit(site.archive, unit.key).toReversed();
+  // «Thành phố Bắc Ninh, từ 01/07/2025» would be false: it was a province first.
+  const name = unit.type_history ? unit.name : unit.full_name;
   return {
     id: unit.key,
-    name: unit.full_name,
+    name,
     dates,
     facts: factsOf(site, unit).filter(({ values }) => values.length > 0),
-    caption: say.unit.reports_caption(
-      dates ? say.unit.heading(unit.full_name, dates) : unit.full_name,
-    ),
+    caption: say.unit.reports_caption(dates ? say.unit.heading(name, dates) : name),
     reports: reports.map((report) => reportLine(report, site)),
   };
 }
