@@ -110,7 +110,11 @@ function partsOf(printed: string): readonly Part[] {
     end = match.index + match[0].length;
     const multiples = MULTIPLES.exec(printed.slice(end));
     end += multiples?.[0].length ?? 0;
-    const words = (multiples ?? []).slice(1).flatMap((word) => word?.toLowerCase() ?? []);
+    // A group that has not matched is undefined, whatever its type says.
+    const words = [...(multiples ?? [])]
+      .slice(1)
+      .filter(Boolean)
+      .map((word) => word.toLowerCase());
     const factor = words.reduce((product, word) => product * (MULTIPLIERS[word] ?? 1), 1);
     return readDigits(digits, factor > 1).map(({ value, decimals }) => ({
       value: tidy(value * factor) * (sign ? -1 : 1),
