@@ -23,7 +23,7 @@ import {
   type LocatedReport,
   type ReportFolder,
 } from './report.ts';
-import { sourceText, type SourceFile } from './source-file.ts';
+import { MOST_FINDINGS, sourceText, type SourceFile } from './source-file.ts';
 import { suggest } from './suggest.ts';
 import writtenIds from '../../schemas/ids.schema.json' with { type: 'json' };
 
@@ -75,10 +75,10 @@ export function compileReports(
     known: knownIds(reference),
     readStatus: statusReader(reference),
     readAgencies: agencyReader(reference),
-    tell(diagnostic: Diagnostic) {
+    tell: firstOfEach((diagnostic) => {
       const cause = HANGS_ON[diagnostic.code];
       if (cause === undefined || !unreadable.includes(cause)) diagnostics.push(diagnostic);
-    },
+    }),
   };
   const located = foldersOf(files)
     .map((folder) => assembleReport(folder, tools))
@@ -90,6 +90,17 @@ export function compileReports(
   if (unreadable.length === 0)
     diagnostics.push(...acknowledge(runChecks(archive, located, today), located));
   return { archive, diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+/** Lets pass what a file has most of only so often: beyond that, one fault has been made many times. */
+function firstOfEach(tell: (diagnostic: Diagnostic) => void): (diagnostic: Diagnostic) => void {
+  const told = new Map<string, number>();
+  return (diagnostic) => {
+    const kind = `${diagnostic.code} ${diagnostic.file}`;
+    const times = (told.get(kind) ?? 0) + 1;
+    told.set(kind, times);
+    if (times <= MOST_FINDINGS) tell(diagnostic);
+  };
 }
 
 const IDS_STALE = diagnosticAt(sourceText('schemas/ids.schema.json', ''), {

@@ -22,6 +22,7 @@ import {
   type SourceText,
   codeOf,
   isHidden,
+  lastStart,
   spanOf,
 } from './source-file.ts';
 
@@ -132,14 +133,7 @@ function parseText(
     report({ ...finding, start: finding.start + offset, end: finding.end + offset });
   };
   const asTyped = eventsOf(typed);
-  const quoted = asTyped.events?.filter(isQuotedScalar) ?? [];
-  const starts = quoted.map(({ valueStart }) => valueStart);
-  const isInQuotes = ({ start, end }: Range) =>
-    end <= (quoted[lastStart(starts, start)]?.valueEnd ?? -1);
-  // Some slips are slips only where YAML cannot read on, and none are inside quotes that it could read.
-  const slips = findTypingSlips(typed).filter(
-    ({ finding, isAlwaysWrong }) => !asTyped.events || (isAlwaysWrong && !isInQuotes(finding)),
-  );
+  const slips = findTypingSlips(typed).filter(realSlips(asTyped));
   for (const { finding } of slips) shifted(finding);
   const { text, unmend } = mend(typed, slips);
   const { events, brokenAt } = slips.length > 0 ? eventsOf(text) : asTyped;
@@ -164,6 +158,17 @@ function eventsOf(text: string): Events {
     if (!(error instanceof YAMLException)) throw error;
     return { events: null, brokenAt: error.mark?.position ?? 0 };
   }
+}
+
+/** Some slips are slips only where YAML cannot read on, and none are inside quotes that it could read. */
+function realSlips({ events }: Events): (slip: Slip) => boolean {
+  if (!events) return () => true;
+  const quoted = events.filter(isQuotedScalar);
+  const starts = quoted.map(({ valueStart }) => valueStart);
+  return ({ finding: { start, end }, isAlwaysWrong }) => {
+    const before = quoted[lastStart(starts, start)];
+    return isAlwaysWrong && !(before && end <= before.valueEnd);
+  };
 }
 
 function isQuotedScalar(event: Event): event is ScalarEvent {

@@ -19,7 +19,7 @@ import {
   type KnownIds,
   type SchemaName,
 } from './schemas.ts';
-import { isHidden, type OffsetFinding } from './source-file.ts';
+import { isHidden, MOST_FINDINGS, type OffsetFinding } from './source-file.ts';
 import parts from '../../schemas/parts.schema.json' with { type: 'json' };
 
 /** What the `typed` and `known` keywords look at while a file is judged. */
@@ -52,9 +52,12 @@ export function judgeBySchema(
   }
   const isValid = validate.call(judging, root.value);
   if (isValid) return empty.length === 0;
-  for (const error of essential(
-    (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if'),
-  )) {
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  const said = new Map<string, number>();
+  for (const error of essential(errors)) {
+    const times = (said.get(error.keyword) ?? 0) + 1;
+    said.set(error.keyword, times);
+    if (times > MOST_FINDINGS) continue;
     const path = pathOf(error.instancePath);
     if (nodeAt(root, path)?.value === null) continue; // said above
     if (hasHidden(nodeAt(root, path), error)) continue; // said when the file was decoded
@@ -74,15 +77,15 @@ function hasHidden(node: Node | null, error: ErrorObject): boolean {
  * `anyOf` speaks for its branches unless one of them went deeper, and one sentence a place is enough.
  */
 function essential(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const deeper = placesAbove(errors);
+  const branched = new Set(
+    errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
+  );
   const best = new Map<string, ErrorObject>();
   for (const error of [...errors].sort((a, b) => rank(a) - rank(b))) {
     const { instancePath: path, keyword } = error;
-    if (keyword === 'anyOf' && wentDeeper(errors, path)) continue;
-    if (
-      rank(error) === OTHER &&
-      errors.some((e) => e.keyword === 'anyOf' && e.instancePath === path)
-    )
-      continue;
+    if (keyword === 'anyOf' && deeper.has(path)) continue;
+    if (rank(error) === OTHER && branched.has(path)) continue;
     const id = isAboutKeys(error) ? `${path} ${JSON.stringify(error.params)}` : path;
     if (!best.has(id)) best.set(id, error);
   }
@@ -97,13 +100,18 @@ function rank(error: ErrorObject): number {
   return error.keyword === 'anyOf' || isAboutKeys(error) ? 1 : OTHER;
 }
 
-/** Whether some branch at the path was right about the kind of value, and something in it is wrong. */
-function wentDeeper(errors: readonly ErrorObject[], path: string): boolean {
-  return errors.some(
-    (error) =>
-      error.instancePath.startsWith(`${path}/`) ||
-      (error.instancePath === path && isAboutKeys(error)),
-  );
+/** Where some branch was right about the kind of value, and something in it is wrong. */
+function placesAbove(errors: readonly ErrorObject[]): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const error of errors) {
+    let path = error.instancePath;
+    if (!isAboutKeys(error)) path = path.slice(0, Math.max(0, path.lastIndexOf('/')));
+    while (path !== '' && !places.has(path)) {
+      places.add(path);
+      path = path.slice(0, path.lastIndexOf('/'));
+    }
+  }
+  return places;
 }
 
 function isAboutKeys(error: ErrorObject): boolean {

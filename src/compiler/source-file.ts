@@ -19,7 +19,10 @@ export interface SourceText {
   readonly lineStarts: readonly number[];
 }
 
-export const MAX_BYTES = 2_000_000;
+/** Some ten times the largest report; beyond it a file is no report, but a load. */
+export const MAX_BYTES = 1_000_000;
+/** How often one thing is said of one file. */
+export const MOST_FINDINGS = 200;
 
 /** Control, direction and zero-width characters: what cannot be seen. */
 export const HIDDEN =

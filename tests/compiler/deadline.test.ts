@@ -110,6 +110,7 @@ const DEADLINES: readonly (readonly [printed: string, terms: readonly string[] |
   ['Sớm nhất có thể', null],
   ['Trước ngày 31/6/2024', null],
   ['Tháng 13/2024', null],
+  ['Năm 2024 '.repeat(500), null],
 ];
 
 test.each(DEADLINES)('%s', (printed, terms) => {

@@ -10,7 +10,7 @@
  */
 import { figuresOf } from '../../domain/report.ts';
 import type { FigurePart } from '../../domain/figure.ts';
-import { readQuantities } from '../../domain/vietnamese.ts';
+import { hasUnreadableDigits, readQuantities } from '../../domain/vietnamese.ts';
 import type { Check } from './check.ts';
 
 export const printedValueMismatch: Check<'printed-value-mismatch'> = {
@@ -20,7 +20,8 @@ export const printedValueMismatch: Check<'printed-value-mismatch'> = {
       const judge = (part: FigurePart, place: string) => {
         if (part.printed === null || part.value === null) return;
         const read = [...new Set(readQuantities(part.printed).map(({ value }) => value))];
-        if (read.length === 0 || read.includes(part.value)) return;
+        if (read.length === 0 && !hasUnreadableDigits(part.printed)) return;
+        if (read.includes(part.value)) return;
         const facts = { printed: part.printed, computed: part.value, read };
         object({ report, place: `${place}/value`, facts });
       };

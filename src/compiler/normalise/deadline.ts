@@ -44,6 +44,9 @@ const NO_END = new RegExp(
   ].join('|'),
 );
 
+/** Longer than any deadline: so much text would also take long to search. */
+const LONGEST = 2000;
+
 /**
  * The terms of a printed deadline, in the order of the print; null where nothing is understood.
  * What is in brackets is progress, not a deadline; «từ tháng 01/2024» and «sau ngày 30/6/2024» are
@@ -52,6 +55,7 @@ const NO_END = new RegExp(
  * @example readDeadline('Trước ngày 31/12/2023 và duy trì thường xuyên') // ['2023-12-31', 'ongoing']
  */
 export function readDeadline(printed: string): readonly string[] | null {
+  if (printed.length > LONGEST) return null;
   let rest = fold(printed).replace(/\([^)]*\)/g, ' ');
   const found: { readonly at: number; readonly term: string }[] = [];
   for (const [pattern, read] of TERMS) {

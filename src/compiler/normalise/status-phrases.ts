@@ -45,7 +45,7 @@ export function comparablePhrase(phrase: string): string {
     .toLowerCase()
     .replace(/\s+/gu, ' ')
     .trim()
-    .replace(/[.,;:…\s]+$/u, '');
+    .replace(/(?<![.,;:…\s])[.,;:…\s]+$/u, '');
 }
 
 const PLACEHOLDERS: readonly string[] = ['{step}', '{steps}'];

@@ -135,7 +135,7 @@ export const FILE_RULES = {
   'file-too-large': {
     title: { vi: 'Tệp quá lớn', en: 'File too large' },
     what: {
-      vi: 'Một tệp trong content/ lớn hơn 2.000.000 byte.',
+      vi: 'Một tệp trong content/ lớn hơn 1.000.000 byte.',
       en: 'A file under content/ is larger than 2,000,000 bytes.',
     },
     why: {
