@@ -136,7 +136,7 @@ export const FILE_RULES = {
     title: { vi: 'Tệp quá lớn', en: 'File too large' },
     what: {
       vi: 'Một tệp trong content/ lớn hơn 1.000.000 byte.',
-      en: 'A file under content/ is larger than 2,000,000 bytes.',
+      en: 'A file under content/ is larger than 1,000,000 bytes.',
     },
     why: {
       vi: 'Bảng số liệu dài nhất từng gặp chưa tới một phần mười mức này, nên tệp lớn như vậy hầu như chắc chắn là dán nhầm.',
