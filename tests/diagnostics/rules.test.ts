@@ -45,7 +45,7 @@ describe('checks', () => {
   });
 });
 
-describe.each(pages)('%s', (code, rule) => {
+describe.each(pages)('%s', (_, rule) => {
   test('says everything in both languages, composed and trimmed', () => {
     for (const text of [rule.title, rule.what, rule.why, rule.advice])
       for (const lang of ['vi', 'en'] as const) {
