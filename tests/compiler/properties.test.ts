@@ -140,7 +140,7 @@ describe('bytes of any kind', () => {
         fc.property(fc.uint8Array({ maxLength: 200 }), fc.constantFrom(...NAMES), (bytes, name) => {
           holds([...(name === 'report.md' ? [] : [HEAD]), { path: `${FOLDER}/${name}`, bytes }]);
         }),
-        { ...RUNS, numRuns: 150 },
+        { ...RUNS, numRuns: 400 },
       );
     },
     PATIENCE,
@@ -154,7 +154,7 @@ describe('bytes of any kind', () => {
           const typed = name === 'report.md' ? `---\n${text}\n---\n${text}` : `rows:\n${text}`;
           holds([...(name === 'report.md' ? [] : [HEAD]), file(`${FOLDER}/${name}`, typed)]);
         }),
-        { ...RUNS, numRuns: 350 },
+        { ...RUNS, numRuns: 900 },
       );
     },
     PATIENCE,
