@@ -1,4 +1,7 @@
-/** The only module that touches the disk, git and the clock: reads content, writes what is generated. */
+/**
+ * The only module that touches the disk, git and the clock: reads content, writes what is generated, and
+ * puts what was built in its place. (Astro writes the pages; src/site/integrations adds to its output.)
+ */
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import {
@@ -8,6 +11,7 @@ import {
   constants,
   lstat,
   mkdir,
+  mkdtemp,
   readdir,
   readFile,
   realpath,
@@ -15,7 +19,7 @@ import {
   rm,
   writeFile,
 } from 'node:fs/promises';
-import { dirname, join, normalize, relative, sep } from 'node:path';
+import { basename, dirname, join, normalize, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 
 import { MAX_BYTES, type SourceFile } from './compiler/source-file.ts';
@@ -88,6 +92,35 @@ export async function replace(root: string, file: SourceFile, bytes: Uint8Array)
 /** Adds to the end of a file that stands outside the project, such as a job's summary. */
 export async function append(path: string, text: string): Promise<void> {
   await appendFile(path, text);
+}
+
+/** The names in a folder; none where there is no such folder. */
+export async function namesIn(folder: string): Promise<readonly string[]> {
+  return readdir(folder).catch(() => []);
+}
+
+/** A new, empty folder beside another, on the same disk, for what is to take its place. */
+export async function freshBeside(folder: string): Promise<string> {
+  await mkdir(dirname(folder), { recursive: true });
+  return mkdtemp(join(dirname(folder), `${basename(folder)}.`));
+}
+
+/** Puts the fresh folder in the place of the old one, which goes last and comes back on failure. */
+export async function replaceFolder(fresh: string, folder: string): Promise<void> {
+  const old = `${fresh}.old`;
+  await rename(folder, old).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  });
+  await rename(fresh, folder).catch(async (error: unknown) => {
+    await rename(old, folder).catch(() => undefined);
+    throw error;
+  });
+  await removeFolder(old);
+}
+
+/** Removes a folder and what is in it; a folder that is not there is no fault. */
+export async function removeFolder(folder: string): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
 }
 
 /** Why git cannot say what has changed. */

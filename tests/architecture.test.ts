@@ -11,7 +11,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/diagnostics': ['src/diagnostics', 'src/domain'],
   'src/compiler': ['src/compiler', 'src/domain', 'src/diagnostics', 'schemas'],
   'src/workspace.ts': ['src/compiler/source-file.ts', 'src/domain'],
-  'src/cli': ['src/cli', 'src/workspace.ts', 'src/compiler', 'src/domain', 'src/diagnostics'],
+  'src/cli': [
+    'package.json',
+    'src/cli',
+    'src/workspace.ts',
+    'src/compiler',
+    'src/domain',
+    'src/diagnostics',
+  ],
   'src/site/get-archive.ts': ['src/workspace.ts', 'src/compiler', 'src/domain', 'src/diagnostics'],
   'src/site': ['src/site', 'src/domain', 'src/diagnostics'],
 };
@@ -38,6 +45,14 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@fontsource': ['src/site/styles', 'src/site/layouts'],
   astro: ['src/cli/build.ts', 'src/site'],
 };
+
+/** Node's own modules that reach the disk, other programs or the network → who may import them. */
+const NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
+  'node:fs': ['src/workspace.ts', 'src/site/integrations'],
+  'node:child_process': ['src/workspace.ts', 'src/site/integrations'],
+};
+/** Node's own modules that only compute. */
+const PURE_MODULES = ['node:crypto', 'node:path', 'node:url', 'node:util'];
 
 const ROOMS = Object.keys(MAY_IMPORT).sort((a, b) => b.length - a.length);
 
@@ -73,6 +88,10 @@ describe('imports', () => {
     const outside = importsOf('src/site/views/forged.ts', `import Ajv from 'ajv/dist/2020.js';`);
     expect(outside.map(objection)).toEqual([
       'src/site/views/forged.ts imports the package ajv, which only src/compiler/schema.ts may.',
+    ]);
+    const disk = importsOf('src/cli/forged.ts', `import { readFile } from 'node:fs/promises';`);
+    expect(disk.map(objection)).toEqual([
+      'src/cli/forged.ts imports node:fs/promises, which only src/workspace.ts, src/site/integrations may.',
     ]);
     expect(
       cycles([
@@ -112,8 +131,9 @@ describe('the tree', () => {
 
 /** What is wrong with an import, as a sentence; null when nothing is. */
 function objection({ from, to }: Import): string | null {
-  if (to.startsWith('node:') || to.startsWith('astro:') || to.startsWith('virtual:')) return null;
-  if (!/^(src|schemas|content|tests|public)\//.test(to)) {
+  if (to.startsWith('astro:') || to.startsWith('virtual:')) return null;
+  if (to.startsWith('node:')) return nodeObjection({ from, to });
+  if (!/^(src|schemas|content|tests|public)\/|^package\.json$/.test(to)) {
     const name = to.startsWith('@fontsource') ? '@fontsource' : to.split('/')[0]!;
     const places = PACKAGES[name];
     if (!places)
@@ -128,6 +148,15 @@ function objection({ from, to }: Import): string | null {
   return allowed.some((place) => isIn(to, place))
     ? null
     : `${from} imports ${to}, but ${room} may import only ${allowed.join(', ')}.`;
+}
+
+function nodeObjection({ from, to }: Import): string | null {
+  const name = to.replace(/\/.*$/, '');
+  if (PURE_MODULES.includes(name) && !from.startsWith('src/domain/')) return null;
+  const places = NODE_MODULES[name] ?? [];
+  return places.some((place) => isIn(from, place))
+    ? null
+    : `${from} imports ${to}, which only ${places.join(', ') || 'nobody'} may.`;
 }
 
 function isIn(path: string, place: string): boolean {
@@ -145,7 +174,7 @@ function importsOf(path: string, text: string): readonly Import[] {
   });
 }
 
-/** Every cycle of imports, once, as `a → b → a`. Imports of types alone do not count: they are erased. */
+/** Every cycle of imports, those of types alone too, once, as `a → b → a`. */
 function cycles(imports: readonly Import[]): readonly string[] {
   const next = Map.groupBy(imports, ({ from }) => from);
   const found = new Map<string, string>();

@@ -3,8 +3,7 @@
  * of it succeeded. A failed build leaves the last good dist/ as it was.
  */
 import { build as buildSite } from 'astro';
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 import type { Command } from './command.ts';
 import { validate } from './validate.ts';
@@ -25,10 +24,10 @@ export const build: Command = {
     },
   },
   async run(call) {
-    const { root, lang, values, err } = call;
+    const { root, lang, values, err, workspace } = call;
     const name = typeof values['out'] === 'string' ? values['out'] : 'dist';
     const out = resolve(root, name);
-    if (name !== 'dist' && !(await mayReplace(out))) {
+    if (name !== 'dist' && !mayReplace(await workspace.namesIn(out))) {
       err(
         lang === 'vi'
           ? `${name} đã có và không phải là một trang đã dựng; sẽ không bị thay.\n`
@@ -52,8 +51,7 @@ export const build: Command = {
       );
       return judged;
     }
-    await mkdir(dirname(out), { recursive: true });
-    const fresh = await mkdtemp(join(dirname(out), `${basename(out)}.`));
+    const fresh = await workspace.freshBeside(out);
     try {
       // The site reads the content of the folder that it is built in.
       process.chdir(root);
@@ -66,9 +64,9 @@ export const build: Command = {
         // What an earlier build rendered is kept for dist/ alone: several folders may be built at once.
         experimental: { incrementalBuild: name === 'dist' },
       });
-      await replace(fresh, out);
+      await workspace.replaceFolder(fresh, out);
     } catch (error) {
-      await rm(fresh, { recursive: true, force: true });
+      await workspace.removeFolder(fresh);
       throw error;
     }
     call.out(lang === 'vi' ? `Đã dựng trang vào ${name}/.\n` : `The site is in ${name}/.\n`);
@@ -77,20 +75,6 @@ export const build: Command = {
 };
 
 /** What is there and was not built is somebody's work. */
-async function mayReplace(out: string): Promise<boolean> {
-  const names = await readdir(out).catch((): string[] => []);
+function mayReplace(names: readonly string[]): boolean {
   return names.length === 0 || names.includes('404.html');
-}
-
-/** Puts the fresh folder in the place of the old one; the old one goes last. */
-async function replace(fresh: string, out: string): Promise<void> {
-  const old = `${fresh}.old`;
-  await rename(out, old).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  });
-  await rename(fresh, out).catch(async (error: unknown) => {
-    await rename(old, out).catch(() => undefined);
-    throw error;
-  });
-  await rm(old, { recursive: true, force: true });
 }

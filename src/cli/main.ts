@@ -1,16 +1,14 @@
 /** The process around bc06: real arguments, real streams, and an exit code for our own defects. */
-import { readFileSync } from 'node:fs';
-
+import about from '../../package.json' with { type: 'json' };
 import * as workspace from '../workspace.ts';
 import { bc06 } from './bc06.ts';
 import { wantsColour } from './paint.ts';
 
-const about = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
 const effects = {
   workspace,
   colour: wantsColour(process.env, process.stdout.isTTY),
   stepSummary: process.env['GITHUB_STEP_SUMMARY'] ?? null,
-  version: (JSON.parse(about) as { version: string }).version,
+  version: about.version,
   out: (text: string) => void process.stdout.write(text),
   err: (text: string) => void process.stderr.write(text),
 };

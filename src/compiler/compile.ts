@@ -13,7 +13,7 @@ import type { Objection } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
 import { diagnosticAt } from './finding.ts';
 import { idsSchema, knownIds } from './ids.ts';
-import { agencyReader } from './normalise/agencies.ts';
+import { agencyReader } from './normalise/agency-names.ts';
 import { statusReader } from './normalise/status-phrases.ts';
 import { assembleReference, REFERENCE_FILES, type ReferenceFile } from './reference.ts';
 import {
@@ -168,20 +168,20 @@ function runChecks(
   today: Day,
 ): readonly Diagnostic[] {
   const byId = new Map(located.map((report) => [report.report.id, report]));
-  const spanOf = ({ report, place }: { readonly report: Report; readonly place: string }) =>
+  const locate = ({ report, place }: { readonly report: Report; readonly place: string }) =>
     byId.get(report.id)!.locate(place);
   const found: Diagnostic[] = [];
   for (const { code, run } of CHECKS) {
     const object = (objection: Objection<never>) => {
       const { report, place, facts, related } = objection;
       found.push({
-        ...spanOf(objection),
+        ...locate(objection),
         code,
         severity: severityOf(code),
         report: report.id,
         place,
         facts,
-        related: related ? { ...spanOf(related), place: related.place } : null,
+        related: related ? { ...locate(related), place: related.place } : null,
         suggestion: null,
         acknowledged: false,
       });

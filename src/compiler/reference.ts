@@ -7,7 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { foldName } from '../domain/vietnamese.ts';
 import { diagnosticAt } from './finding.ts';
 import { nearestNode } from './nodes.ts';
-import { comparableName, spellingsOf } from './normalise/agencies.ts';
+import { comparableName, spellingsOf } from './normalise/agency-names.ts';
 import { comparablePhrase, strayPlaceholders } from './normalise/status-phrases.ts';
 import { readFile, type ReadFile } from './read-file.ts';
 import type { KnownIds, SchemaName } from './schemas.ts';

@@ -17,14 +17,12 @@ import { formatDay } from '../domain/vietnamese.ts';
 import { diagnosticAt } from './finding.ts';
 import { renderNarrative } from './narrative.ts';
 import type { Context, Lookups } from './normalise/context.ts';
-import {
-  normaliseDocuments,
-  normaliseEvaluation,
-  normaliseFigureTable,
-  normaliseModels,
-  normaliseServices,
-  normaliseTasks,
-} from './normalise/tables.ts';
+import { normaliseDocuments } from './normalise/documents.ts';
+import { normaliseEvaluation } from './normalise/evaluation.ts';
+import { normaliseFigureTable } from './normalise/figure-table.ts';
+import { normaliseModels } from './normalise/models.ts';
+import { normaliseServices } from './normalise/services.ts';
+import { normaliseTasks } from './normalise/tasks.ts';
 import { nearestNode, nodeAt, type Path } from './nodes.ts';
 import type { MapNode, Node, Range } from './parse.ts';
 import { readFile, type ReadFile } from './read-file.ts';

@@ -3,7 +3,7 @@
  * and periods as people name them.
  */
 import { parsePeriod } from '../domain/period.ts';
-import { readDeadline } from './normalise/deadline.ts';
+import { readDeadline } from './normalise/deadline-terms.ts';
 import type { Candidate } from './suggest.ts';
 
 const WORDS: Readonly<Record<string, readonly string[]>> = {

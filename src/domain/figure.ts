@@ -50,6 +50,8 @@ export interface Rank {
 
 /** What a figure and each of its parts have in common. */
 export interface FigurePart {
+  /** `tasks/II.15/asm-accounts`, and below it `…/parts/<key>`. */
+  readonly place: string;
   readonly key: string;
   readonly indicator: string | null;
   readonly label: string | null;
@@ -72,8 +74,6 @@ export interface FigurePart {
 }
 
 export interface Figure extends FigurePart {
-  /** `tasks/II.15/asm-accounts`. */
-  readonly place: string;
   readonly as_of: Day | null;
   readonly period: Span | null;
   readonly parts: readonly FigurePart[];

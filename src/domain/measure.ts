@@ -27,11 +27,11 @@ export interface Measure {
 /** Every figure and part of a report that has an indicator and a value, and the services' grand total. */
 export function measuresOf(report: Report): readonly Measure[] {
   const measures: Measure[] = [];
-  const add = (part: FigurePart, place: string, figure: Figure) => {
+  const add = (part: FigurePart, figure: Figure) => {
     if (part.indicator === null || part.value === null) return;
     measures.push({
       report,
-      place: `${place}/value`,
+      place: `${part.place}/value`,
       indicator: part.indicator,
       name: part.name,
       value: part.value,
@@ -42,8 +42,7 @@ export function measuresOf(report: Report): readonly Measure[] {
   };
   measures.push(...serviceTotals(report));
   for (const figure of figuresOf(report)) {
-    add(figure, figure.place, figure);
-    for (const part of figure.parts) add(part, `${figure.place}/parts/${part.key}`, figure);
+    for (const part of [figure, ...figure.parts]) add(part, figure);
   }
   return measures;
 }

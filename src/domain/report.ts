@@ -2,7 +2,7 @@
  * A report (báo cáo) and its tables, normalised. What the source does not print is null, and
  * `reasons` says why where that is known. Field names are those of the content contract.
  */
-import type { Figure, Percent, Reasons, Span } from './figure.ts';
+import type { Figure, FigurePart, Percent, Reasons, Span } from './figure.ts';
 import type { Day, Period } from './period.ts';
 import type { Phase, StatusId, Unit } from './reference.ts';
 
@@ -315,6 +315,11 @@ export function figuresOf(report: Report): readonly Figure[] {
       (table?.rows ?? []).flatMap((row) => row.figures),
     ),
   ];
+}
+
+/** Every figure of a report, each followed by its parts. */
+export function figurePartsOf(report: Report): readonly FigurePart[] {
+  return figuresOf(report).flatMap((figure) => [figure, ...figure.parts]);
 }
 
 /** Every summary of a report, whichever file it was written in. */

@@ -9,10 +9,9 @@
  *
  * Example: 31.385 of 21.394 teachers verified.
  */
-import type { FigurePart } from '../../domain/figure.ts';
 import { measuresOf } from '../../domain/measure.ts';
 import { placeOf } from '../../domain/place.ts';
-import { figuresOf, type Report } from '../../domain/report.ts';
+import { figurePartsOf, type Report } from '../../domain/report.ts';
 import type { Check, Objection } from './check.ts';
 
 type Object = (objection: Objection<'part-exceeds-whole'>) => void;
@@ -30,15 +29,10 @@ export const partExceedsWhole: Check<'part-exceeds-whole'> = {
 };
 
 function judgeDenominators(report: Report, object: Object): void {
-  const judge = (figure: FigurePart, place: string) => {
-    const { value, of, name } = figure;
-    if (value === null || of === null || value <= of) return;
+  for (const { place, value, of, name } of figurePartsOf(report)) {
+    if (value === null || of === null || value <= of) continue;
     const facts = { printed: value, computed: of, part: name, whole: null };
     object({ report, place: `${place}/value`, facts });
-  };
-  for (const figure of figuresOf(report)) {
-    judge(figure, figure.place);
-    for (const part of figure.parts) judge(part, `${figure.place}/parts/${part.key}`);
   }
 }
 

@@ -7,8 +7,8 @@
  *
  * Example: 1.755 of 1.869 printed as 88,73 % (it is 93,90 %).
  */
-import { agrees, type FigurePart, type Percent } from '../../domain/figure.ts';
-import { figuresOf, type ServiceCounts } from '../../domain/report.ts';
+import { agrees, type Percent } from '../../domain/figure.ts';
+import { figurePartsOf, type ServiceCounts } from '../../domain/report.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { Check } from './check.ts';
 
@@ -38,13 +38,8 @@ export const shareMismatch: Check<'share-mismatch'> = {
       const services = report.services;
       for (const row of [...(services?.rows ?? []), ...(services?.totals ?? [])])
         judge(placeOf('services', row.key, 'share'), row.share, row.online, received(row));
-      for (const figure of figuresOf(report)) {
-        const one = (part: FigurePart, place: string) => {
-          judge(`${place}/share`, part.share, part.value, part.of ?? part.target);
-        };
-        one(figure, figure.place);
-        for (const part of figure.parts) one(part, `${figure.place}/parts/${part.key}`);
-      }
+      for (const { place, share, value, of, target } of figurePartsOf(report))
+        judge(`${place}/share`, share, value, of ?? target);
     }
   },
 };

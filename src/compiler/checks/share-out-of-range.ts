@@ -6,9 +6,8 @@
  *
  * Example: 100.05 % of the people of a province.
  */
-import type { FigurePart } from '../../domain/figure.ts';
 import { placeOf } from '../../domain/place.ts';
-import { figuresOf } from '../../domain/report.ts';
+import { figurePartsOf } from '../../domain/report.ts';
 import type { Check } from './check.ts';
 
 export const shareOutOfRange: Check<'share-out-of-range'> = {
@@ -28,15 +27,11 @@ export const shareOutOfRange: Check<'share-out-of-range'> = {
       for (const row of [...(services?.rows ?? []), ...(services?.totals ?? [])])
         if (row.share)
           judge(placeOf('services', row.key, 'share'), row.share.value, row.share.decimals);
-      const judgeFigure = (figure: FigurePart, place: string) => {
-        if (figure.target !== null) return;
-        if (figure.share) judge(`${place}/share`, figure.share.value, figure.share.decimals);
-        if (figure.value !== null && figure.indicator !== null && ratios.has(figure.indicator))
-          judge(`${place}/value`, figure.value, decimalsOf(figure.value));
-      };
-      for (const figure of figuresOf(report)) {
-        judgeFigure(figure, figure.place);
-        for (const part of figure.parts) judgeFigure(part, `${figure.place}/parts/${part.key}`);
+      for (const { place, target, share, value, indicator } of figurePartsOf(report)) {
+        if (target !== null) continue;
+        if (share) judge(`${place}/share`, share.value, share.decimals);
+        if (value !== null && indicator !== null && ratios.has(indicator))
+          judge(`${place}/value`, value, decimalsOf(value));
       }
     }
   },

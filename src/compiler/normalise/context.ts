@@ -8,7 +8,7 @@ import type { Reference } from '../../domain/reference.ts';
 import { renderText } from '../narrative.ts';
 import type { Path } from '../nodes.ts';
 import type { MapNode, Node } from '../parse.ts';
-import type { AgencyReader } from './agencies.ts';
+import type { AgencyReader } from './agency-names.ts';
 import type { StatusReader } from './status-phrases.ts';
 
 export type { Path };
@@ -45,10 +45,10 @@ export interface Context extends Lookups {
 }
 
 /** A value that may be a number, a word saying why there is none, or absent. */
-export type Written = number | string | undefined;
+export type WrittenNumber = number | string | undefined;
 
 /** The number; null where there is none. */
-export function numberOf(written: Written | object): number | null {
+export function numberOf(written: WrittenNumber | object): number | null {
   return typeof written === 'number' ? written : null;
 }
 
@@ -62,7 +62,7 @@ export function reasonsOf(fields: Readonly<Record<string, unknown>>): Reasons {
 }
 
 /** A percentage with the decimals that were typed. */
-export function percentOf(written: Written, node: Node | undefined): Percent | null {
+export function percentOf(written: WrittenNumber, node: Node | undefined): Percent | null {
   if (typeof written !== 'number') return null;
   const typed = node?.kind === 'scalar' ? node.text : String(written);
   return { value: written, decimals: typed.split('.')[1]?.length ?? 0 };

@@ -8,7 +8,7 @@ import {
 } from '../../domain/figure.ts';
 import { slugify } from '../../domain/vietnamese.ts';
 import type { Node } from '../parse.ts';
-import type { Figure as WrittenFigure } from '../written.ts';
+import type { Figure as WrittenFigure, Written } from '../written.ts';
 import { child, idOf, numberOf, percentOf, reasonsOf, type Context, type Path } from './context.ts';
 
 type WrittenPart = NonNullable<WrittenFigure['parts']>[number];
@@ -32,10 +32,9 @@ export function normaliseFigures(
       context.report(place, at, 'row-duplicate', { key, line: context.lineOfPlace(place) });
     if (isUnnamed(figure)) context.report(place, at, 'figure-unnamed', {});
     return {
-      ...normalisePart(context, figure, own, key),
-      place,
+      ...normalisePart(context, figure, own, key, place),
       as_of: figure.as_of ?? null,
-      period: spanOf(figure.period),
+      period: normaliseSpan(figure.period),
       parts: normaliseParts(context, figure.parts, place, at, child(own, 'parts')),
       previous: comparison(figure.previous, child(own, 'previous')),
       benchmark: comparison(figure.benchmark, child(own, 'benchmark')),
@@ -68,7 +67,7 @@ function normaliseParts(
     const place = `${parent}/parts/${key}`;
     context.mark(place, at);
     if (isUnnamed(part)) context.report(place, at, 'figure-unnamed', {});
-    return normalisePart(context, part, child(node, i), key);
+    return normalisePart(context, part, child(node, i), key, place);
   });
 }
 
@@ -86,12 +85,14 @@ function normalisePart(
   written: WrittenPart,
   node: Node | undefined,
   key: string,
+  place: string,
 ): FigurePart {
   const indicator = context.reference.indicators.find(({ id }) => id === written.indicator);
   const value = numberOf(written.value);
   const target = numberOf(written.target);
   const { up_to, of, share, target: minimum } = written;
   return {
+    place,
     key,
     indicator: written.indicator ?? null,
     label: written.label ?? null,
@@ -118,7 +119,8 @@ function normalisePart(
   };
 }
 
-export function spanOf(written: WrittenSpan | undefined): Span | null {
+/** From a day to a day, as written → as a value. */
+export function normaliseSpan(written: WrittenSpan | undefined): Span | null {
   return written
     ? { start: written.start ?? null, end: written.end ?? null, printed: written.printed ?? null }
     : null;
@@ -137,4 +139,15 @@ function comparison(
     period: idOf(written.period),
     printed: written.printed ?? null,
   };
+}
+
+/** The figures of the row at an index. */
+export function figuresOfRow(
+  context: Context,
+  written: Written['figures']['rows'] | undefined,
+  place: string,
+  row: number,
+) {
+  const node = child(child(child(context.root, 'rows'), row), 'figures');
+  return normaliseFigures(context, written, place, ['rows', row, 'figures'], node);
 }

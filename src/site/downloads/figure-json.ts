@@ -18,10 +18,10 @@ const FURTHER_DECIMALS = 2;
 /** A figure with its place in the report, its parts and what it is compared with. */
 export function figureJson(figure: Figure) {
   return {
-    ...partJson(figure, figure.place),
+    ...partJson(figure),
     as_of: figure.as_of,
     period: spanJson(figure.period),
-    parts: figure.parts.map((part) => partJson(part, `${figure.place}/parts/${part.key}`)),
+    parts: figure.parts.map(partJson),
     previous: comparisonJson(figure.previous),
     benchmark: comparisonJson(figure.benchmark),
     change: comparisonJson(figure.change),
@@ -61,9 +61,9 @@ export function spanJson(span: Span | null) {
   return span && { start: span.start, end: span.end, printed: span.printed };
 }
 
-function partJson(part: FigurePart, place: string) {
+function partJson(part: FigurePart) {
   return {
-    place,
+    place: part.place,
     key: part.key,
     indicator: part.indicator,
     label: part.label,

@@ -6,7 +6,7 @@
 import { sentence, type Code, type Language } from '../../diagnostics/catalogue.ts';
 import { RULES } from '../../diagnostics/rules.ts';
 import type { FigurePart } from '../../domain/figure.ts';
-import { figuresOf, summariesOf, type Discrepancy, type Report } from '../../domain/report.ts';
+import { figurePartsOf, summariesOf, type Discrepancy, type Report } from '../../domain/report.ts';
 import { fold, formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS, type Addresses } from '../addresses.ts';
 import { pairOf, type CheckingSentences } from '../sentences-checking.ts';
@@ -234,8 +234,5 @@ function decimalsOf({ decimals, printed, computed }: Finding['facts']): number {
 }
 
 function figureAt(report: Report, place: string): FigurePart | null {
-  const [whole, part] = place.split('/parts/') as [string, string | undefined];
-  const figure = figuresOf(report).find((candidate) => candidate.place === whole);
-  if (figure === undefined || part === undefined) return figure ?? null;
-  return figure.parts.find(({ key }) => key === part) ?? null;
+  return figurePartsOf(report).find((figure) => figure.place === place) ?? null;
 }

@@ -120,10 +120,7 @@ export function cellPlaces(report: Report): ReadonlySet<string> {
       (provinces ?? []).map((_name, at) => `evaluation/${key}/provinces.${at}`),
     ),
     ...cells(
-      figures.flatMap(({ place, parts }) => [
-        place,
-        ...parts.map((part) => `${place}/parts/${part.key}`),
-      ]),
+      figures.flatMap(({ place, parts }) => [place, ...parts.map((part) => part.place)]),
       ['value', 'share'],
     ),
     ...cells(
@@ -199,8 +196,7 @@ function nameTable<Row extends NamedRow>(
 
 function nameFigure(places: Map<string, string>, figure: Figure, name: string): void {
   places.set(figure.place, name);
-  for (const part of figure.parts)
-    places.set(`${figure.place}/parts/${part.key}`, `${name}, ${part.name}`);
+  for (const part of figure.parts) places.set(part.place, `${name}, ${part.name}`);
 }
 
 function totalName(report: Report, group: string | null, words: ReportSentences): string {

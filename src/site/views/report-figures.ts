@@ -135,7 +135,7 @@ function figureRows(figure: Figure, context: Context): readonly FigureRow[] {
   const compare = (kind: string, comparison: Comparison | null) =>
     comparison === null ? [] : [compared(kind, comparison, figure.unit, context)];
   const row: FigureRow = {
-    ...partRow(figure, figure.place, context),
+    ...partRow(figure, context),
     isPart: false,
     when: whenText(figure, words),
     whenSpot: context.spotAt(`${figure.place}/as_of`),
@@ -156,14 +156,12 @@ function figureRows(figure: Figure, context: Context): readonly FigureRow[] {
     ],
     marks: context.marksAt(figure.place),
   };
-  const parts = figure.parts.map((part) =>
-    partRow(part, `${figure.place}/parts/${part.key}`, context),
-  );
-  return [row, ...parts];
+  return [row, ...figure.parts.map((part) => partRow(part, context))];
 }
 
-function partRow(part: FigurePart, place: string, context: Context): FigureRow {
+function partRow(part: FigurePart, context: Context): FigureRow {
   const { words } = context;
+  const { place } = part;
   return {
     anchor: anchorOf(place),
     name: part.name,

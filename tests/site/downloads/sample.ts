@@ -74,6 +74,7 @@ export const figureOfRow: Figure = {
   period: { start: null, end: '2024-02-15', printed: 'đến 15/02/2024' },
   parts: [
     {
+      place: 'models/2/paperless-services/parts/cap-tinh',
       key: 'cap-tinh',
       indicator: null,
       label: 'Cấp tỉnh',

@@ -390,7 +390,7 @@ describe('figures', () => {
   });
 
   test('parts follow their whole', () => {
-    const part = figure('figures/x/y', { name: 'Sở Y tế', value: 6 });
+    const part = figure('figures/x/parts/y', { name: 'Sở Y tế', value: 6 });
     expect(
       rowOf({ value: 6, parts: [part] }).map(({ isPart, anchor }) => [isPart, anchor]),
     ).toEqual([
@@ -560,7 +560,7 @@ describe('discrepancies', () => {
   });
 
   test('statuses, counts of groups, parts and days of figures, names of lists carry signs', () => {
-    const part = figure('figures/x/y', { key: 'y', value: 6 });
+    const part = figure('figures/x/parts/y', { key: 'y', value: 6 });
     const groups = [
       { id: 'I', name: 'Nhóm', count: 9, of: null, status_printed: null, period: null },
     ];

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-import { agencyReader } from '../../src/compiler/normalise/agencies.ts';
+import { agencyReader } from '../../src/compiler/normalise/agency-names.ts';
 import { assembleReference } from '../../src/compiler/reference.ts';
 import { realReference, ROOT } from '../files.ts';
 

@@ -1,7 +1,7 @@
 /** Every deadline of the five documents, as printed, and the terms that are understood of it. */
 import { expect, test } from 'vitest';
 
-import { readDeadline } from '../../src/compiler/normalise/deadline.ts';
+import { readDeadline } from '../../src/compiler/normalise/deadline-terms.ts';
 
 const DEADLINES: readonly (readonly [printed: string, terms: readonly string[] | null])[] = [
   // a day

@@ -1,0 +1,49 @@
+/** Summaries (số tổng hợp): the counts that a document prints about its own rows. */
+import type { StatusId } from '../../domain/reference.ts';
+import type { Summary } from '../../domain/report.ts';
+import { slugify } from '../../domain/vietnamese.ts';
+import type { Written } from '../written.ts';
+import { idOf, markRow, numberOf, reasonsOf, type Context } from './context.ts';
+import { meaning } from './status.ts';
+
+export type WrittenSummary = NonNullable<Written['models']['summaries']>[number];
+
+/** The counts that the document prints about its own rows. */
+export function normaliseSummaries(
+  context: Context,
+  written: readonly WrittenSummary[] | undefined,
+): readonly Summary[] {
+  const used = new Set<string>();
+  return (written ?? []).map((summary, i) => {
+    const path = ['summaries', i];
+    const words = [summary.where, summary.status_printed, summary.body, summary.group].filter(
+      (word) => word !== undefined,
+    );
+    const base = summary.key ?? slugify(words.join(' '));
+    let key = base;
+    for (let n = 2; used.has(key); n++) key = `${base}-${n}`;
+    used.add(key);
+    const place = markRow(context, `summaries.${key}`, path);
+    const byHand = summary.status as StatusId | undefined;
+    const read = meaning(context, summary.status_printed, byHand, place, [
+      ...path,
+      'status_printed',
+    ]);
+    return {
+      key,
+      table: context.table,
+      where: summary.where,
+      of_what: summary.of_what ?? context.table,
+      status: read?.status ?? null,
+      status_printed: summary.status_printed ?? null,
+      count: numberOf(summary.count),
+      of: numberOf(summary.of),
+      body: summary.body ?? null,
+      group: idOf(summary.group),
+      items: (summary.items ?? []).map(String),
+      printed: summary.printed ?? null,
+      note: summary.note ?? null,
+      reasons: reasonsOf({ count: summary.count, of: summary.of }),
+    };
+  });
+}
