@@ -14,6 +14,7 @@ import { CHECKS } from './checks/index.ts';
 import { diagnosticAt } from './finding.ts';
 import { idsSchema, knownIds } from './ids.ts';
 import { agencyReader } from './normalise/agency-names.ts';
+import type { Lookups } from './normalise/context.ts';
 import { statusReader } from './normalise/status-phrases.ts';
 import { assembleReference, REFERENCE_FILES, type ReferenceFile } from './reference.ts';
 import {
@@ -23,6 +24,7 @@ import {
   type LocatedReport,
   type ReportFolder,
 } from './report.ts';
+import type { KnownIds } from './schemas.ts';
 import { MOST_FINDINGS, sourceText, type SourceFile } from './source-file.ts';
 import { suggest } from './suggest.ts';
 import writtenIds from '../../schemas/ids.schema.json' with { type: 'json' };
@@ -46,7 +48,7 @@ export function compile(files: readonly SourceFile[], today: Day): Compilation {
   // What a broken reference file lacks, the ids lack too.
   if (diagnostics.length === 0 && areIdsStale(reference)) tell(IDS_STALE);
   for (const file of files) reportUnknown(file, tell);
-  const compiled = compileReports(files, reference, today, unreadable);
+  const compiled = compileReports(files, lookupsOf(reference), today, unreadable);
   diagnostics.push(...compiled.diagnostics);
   return { archive: compiled.archive, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
@@ -59,22 +61,33 @@ const HANGS_ON: Readonly<Partial<Record<Code, ReferenceFile>>> = {
   'unknown-document-type': 'document-types.yaml',
 };
 
+/** What a report is read against, made ready once. */
+export interface ReportLookups extends Lookups {
+  readonly known: KnownIds;
+}
+
+export function lookupsOf(reference: Reference): ReportLookups {
+  return {
+    reference,
+    known: knownIds(reference),
+    readStatus: statusReader(reference),
+    readAgencies: agencyReader(reference),
+  };
+}
+
 /**
  * The reports among the files, read against reference data that have been assembled. With reference files
  * that could not be read, what follows from their absence would drown the cause: nothing is checked then.
  */
 export function compileReports(
   files: readonly SourceFile[],
-  reference: Reference,
+  lookups: ReportLookups,
   today: Day,
   unreadable: readonly ReferenceFile[] = [],
 ): Compilation {
   const diagnostics: Diagnostic[] = [];
   const tools = {
-    reference,
-    known: knownIds(reference),
-    readStatus: statusReader(reference),
-    readAgencies: agencyReader(reference),
+    ...lookups,
     tell: firstOfEach((diagnostic) => {
       const cause = HANGS_ON[diagnostic.code];
       if (cause === undefined || !unreadable.includes(cause)) diagnostics.push(diagnostic);
@@ -84,7 +97,7 @@ export function compileReports(
     .map((folder) => assembleReport(folder, tools))
     .filter((report) => report !== null);
   const archive: Archive = {
-    reference,
+    reference: lookups.reference,
     reports: located.map(({ report }) => report).sort(compareReports),
   };
   if (unreadable.length === 0)
