@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 
 import { formatText } from '../diagnostics/format/text.ts';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { tally, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { idsSchema } from '../compiler/ids.ts';
 import { lineReader } from '../compiler/source-file.ts';
 import { assembleReference } from '../compiler/reference.ts';
@@ -41,7 +41,7 @@ export const generate: Command = {
     const faults: Diagnostic[] = [];
     const { reference } = assembleReference(files, (fault) => faults.push(fault));
     if (faults.length > 0) {
-      const counts = { files: files.length, reports: 0 };
+      const counts = { files: files.length, reports: 0, ...tally(faults) };
       const options = { lang, lineOf: lineReader(files), paint: paint(colour) };
       err(formatText(faults, counts, options));
       return 1;

@@ -108,12 +108,12 @@ export const validate: Command = {
         ? scopeOf(changes.paths, revision, lang)
         : null;
     const quiet = values['quiet'] === true;
-    const shown = compiled.diagnostics
-      .filter(({ file }) => isChosen(file))
-      .filter(({ severity }) => !(quiet && severity === 'notice'));
+    const found = compiled.diagnostics.filter(({ file }) => isChosen(file));
+    const shown = quiet ? found.filter(({ severity }) => severity !== 'notice') : found;
     const counts = {
       files: files.filter(({ path }) => isChosen(path)).length,
       reports: reports.filter((id) => isChosen(`content/reports/${id}/report.md`)).length,
+      ...tally(found),
     };
     await print(format, { shown, counts, files, quiet, scope, compiled }, call);
     const deciding = scope ? shown.filter(scope.decides) : shown;
@@ -146,7 +146,7 @@ async function print(format: Format, outcome: Outcome, call: Call): Promise<void
       return;
     }
     case 'github': {
-      const opening = [summaryLine(shown, counts, lang), ...(scope ? [scope.note] : [])];
+      const opening = [summaryLine(counts, lang), ...(scope ? [scope.note] : [])];
       // GitHub shows the first few: those of what was changed.
       const ordered = scope
         ? [...shown.filter(scope.decides), ...shown.filter((one) => !scope.decides(one))]

@@ -27,7 +27,7 @@ async function compileDisk(): Promise<Compiled> {
   const { archive, diagnostics } = compile(files, today());
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (tally(errors).errors > 0) {
-    const counts = { files: files.length, reports: archive.reports.length };
+    const counts = { files: files.length, reports: archive.reports.length, ...tally(errors) };
     const options = {
       lang: 'vi',
       lineOf: lineReader(files),

@@ -10,6 +10,7 @@ import { expect, test } from 'vitest';
 import { compile } from '../../src/compiler/compile.ts';
 import { lineReader } from '../../src/compiler/source-file.ts';
 import { catalogue, sentence } from '../../src/diagnostics/catalogue.ts';
+import { tally } from '../../src/diagnostics/diagnostic.ts';
 import { formatText } from '../../src/diagnostics/format/text.ts';
 import { readFolder, realReference, ROOT, TODAY } from '../files.ts';
 
@@ -30,7 +31,7 @@ test.each(cases)('%s', async (name) => {
       expect(sentence(code, facts, lang)).not.toMatch(/undefined|\[object|NaN|null/);
     }
   }
-  const counts = { files: own.length, reports: archive.reports.length };
+  const counts = { files: own.length, reports: archive.reports.length, ...tally(diagnostics) };
   const text = formatText(diagnostics, counts, {
     lang: 'vi',
     lineOf: lineReader(files),

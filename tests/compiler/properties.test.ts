@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { compile, compileReports, lookupsOf } from '../../src/compiler/compile.ts';
 import { assembleReference } from '../../src/compiler/reference.ts';
 import { decode, lineReader, type SourceFile } from '../../src/compiler/source-file.ts';
-import type { Span } from '../../src/diagnostics/diagnostic.ts';
+import { tally, type Span } from '../../src/diagnostics/diagnostic.ts';
 import { formatText } from '../../src/diagnostics/format/text.ts';
 import { file, realContent, realReference, TODAY } from '../files.ts';
 
@@ -51,7 +51,11 @@ function holds(files: readonly SourceFile[]): void {
   files.forEach(({ path, bytes }, i) => {
     if (Buffer.compare(bytes, before[i]!) !== 0) throw new Error(`the bytes of ${path} changed`);
   });
-  const told = formatText(diagnostics, { files: files.length, reports: 0 }, options);
+  const told = formatText(
+    diagnostics,
+    { files: files.length, reports: 0, ...tally(diagnostics) },
+    options,
+  );
   if (/undefined|\[object/.test(told)) throw new Error(told);
 }
 

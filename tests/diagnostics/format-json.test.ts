@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { formatJson } from '../../src/diagnostics/format/json.ts';
-import { acknowledged, counts, error } from './samples.ts';
+import { acknowledged, countsOf, error } from './samples.ts';
 
 const read = (list: readonly Diagnostic[], lang: 'vi' | 'en' = 'vi') =>
-  JSON.parse(formatJson(list, counts, lang)) as {
+  JSON.parse(formatJson(list, countsOf(list), lang)) as {
     version: number;
     summary: object;
     diagnostics: Record<string, unknown>[];

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/diagnostics/catalogue.ts';
 import { formatJson } from '../../src/diagnostics/format/json.ts';
 import { formatSarif } from '../../src/diagnostics/format/sarif.ts';
-import { acknowledged, all, counts, HOSTILE, hostile, notice, warning } from './samples.ts';
+import { acknowledged, all, countsOf, HOSTILE, hostile, notice, warning } from './samples.ts';
 
 const options = {
   lang: 'vi',
@@ -225,13 +225,20 @@ describe('the schema', () => {
 });
 
 test('JSON carries the same diagnostics, to the letter', () => {
-  const value = JSON.parse(formatJson(all, counts, 'vi')) as {
+  const value = JSON.parse(formatJson(all, countsOf(all), 'vi')) as {
     readonly summary: unknown;
     readonly diagnostics: readonly { readonly facts: Record<string, unknown> }[];
   };
-  expect(value.summary).toEqual({ ...counts, errors: 1, warnings: 2, notices: 1, acknowledged: 1 });
+  expect(value.summary).toEqual({
+    files: 3,
+    reports: 1,
+    errors: 1,
+    warnings: 2,
+    notices: 1,
+    acknowledged: 1,
+  });
   expect(value.diagnostics.map(({ facts }) => facts['printed'])).toContain(HOSTILE);
-  expect(JSON.parse(formatJson([warning], counts, 'en'))).toMatchInlineSnapshot(`
+  expect(JSON.parse(formatJson([warning], countsOf([warning]), 'en'))).toMatchInlineSnapshot(`
     {
       "diagnostics": [
         {

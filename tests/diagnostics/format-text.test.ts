@@ -15,7 +15,7 @@ import {
 import {
   acknowledged,
   all,
-  counts,
+  countsOf,
   diagnostic,
   error,
   hostile,
@@ -39,7 +39,7 @@ describe('the whole of it', () => {
   test('list, entries to paste, codes, counts', () => {
     const shown = [error, warning, acknowledged];
     const entries = acknowledgementEntries(shown, none);
-    expect(formatFullText(shown, counts, { ...options, entries })).toMatchInlineSnapshot(`
+    expect(formatFullText(shown, countsOf(shown), { ...options, entries })).toMatchInlineSnapshot(`
       "content/reports/bac-giang/2024-07/services.yaml:7:12  cảnh báo  share-mismatch
         7 │     share: 88.73
           │            ^^^^^
@@ -70,7 +70,7 @@ describe('the whole of it', () => {
 
   test('in English, with rows to add to a file that is there, and a closing line', () => {
     const entries = acknowledgementEntries([warning], () => true);
-    const text = formatFullText([warning], counts, {
+    const text = formatFullText([warning], countsOf([warning]), {
       ...options,
       lang: 'en',
       entries,
@@ -99,13 +99,13 @@ describe('the whole of it', () => {
   });
 
   test('nothing but the counts where nothing is wrong', () => {
-    expect(formatFullText([], counts, { ...options, entries: [] })).toBe(
+    expect(formatFullText([], countsOf([]), { ...options, entries: [] })).toBe(
       '3 tệp, 1 báo cáo: 0 lỗi, 0 cảnh báo, 0 lưu ý, 0 chỗ không khớp đã ghi nhận.\n',
     );
   });
 
   test('what an author wrote stays on its line', () => {
-    const text = formatText([hostile], counts, options);
+    const text = formatText([hostile], countsOf([hostile]), options);
     expect(text).toMatchInlineSnapshot(`
       "content/reports/bac-giang/2024-07/a,b:c%\\u000a::warning::z.yaml:7:12  cảnh báo  list-duplicate
         «x\\u000a::error file=a.md::forged\\u000d\\u000a##[error]forged\\u001b[31m\\u202e, 50%0A: [a](https://e.vn) <img> | \`y\` @bc\\u2028z» đã có trong danh sách này với tên «"quoted" \\ # back» nên bị đếm hai lần. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
@@ -120,10 +120,11 @@ describe('the whole of it', () => {
   test('carets stand under what is meant, marks and hidden characters notwithstanding', () => {
     const place = { line: 8, endLine: 8, column: 19, endColumn: 20 };
     const one = diagnostic('not-nfc', { text: 'ý' }, place);
-    expect(formatText([one], counts, options).split('\n').slice(1, 3)).toEqual([
-      '  8 │     name: Đăng ky\u0301\\u200b khai sinh',
-      `    │ ${' '.repeat(17)}^^^^^^`,
-    ]);
+    expect(
+      formatText([one], countsOf([one]), options)
+        .split('\n')
+        .slice(1, 3),
+    ).toEqual(['  8 │     name: Đăng ky\u0301\\u200b khai sinh', `    │ ${' '.repeat(17)}^^^^^^`]);
   });
 });
 
@@ -131,7 +132,7 @@ describe('counts', () => {
   const list = [error, warning, acknowledged, notice];
 
   test('stand last; what is acknowledged is counted and not shown', () => {
-    const text = formatText(list, counts, options);
+    const text = formatText(list, countsOf(list), options);
     expect(text).not.toContain('services.yaml:12');
     expect(text.trimEnd().split('\n').at(-1)).toBe(
       '3 tệp, 1 báo cáo: 1 lỗi, 1 cảnh báo, 1 lưu ý, 1 chỗ không khớp đã ghi nhận.',
@@ -237,7 +238,11 @@ describe('colour', () => {
 
   test('leaves what is to be pasted plain', () => {
     const entries = acknowledgementEntries([warning], none);
-    const text = formatFullText([warning], counts, { ...options, entries, paint: paint(true) });
+    const text = formatFullText([warning], countsOf([warning]), {
+      ...options,
+      entries,
+      paint: paint(true),
+    });
     expect(text).toContain('\u001b[33mcảnh báo');
     expect(text).toContain(`\n${entries[0]!.yaml}`);
   });

@@ -1,6 +1,7 @@
 /** Diagnostics for the tests of formats: ordinary ones, and one by an author who means harm. */
 import { severityOf, type Code, type FactsOf } from '../../src/diagnostics/catalogue.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { tally, type Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import type { Counts } from '../../src/diagnostics/format/text.ts';
 
 const REPORT = 'bac-giang/2024-07';
 const FOLDER = `content/reports/${REPORT}/`;
@@ -79,4 +80,8 @@ export const hostile = diagnostic(
 );
 
 export const all = [acknowledged, warning, notice, error, hostile] as const;
-export const counts = { files: 3, reports: 1 };
+export const countsOf = (list: readonly Diagnostic[]): Counts => ({
+  files: 3,
+  reports: 1,
+  ...tally(list),
+});

@@ -1,6 +1,6 @@
 /** Diagnostics as JSON for programs. */
 import { sentence, type Language } from '../catalogue.ts';
-import { tally, type Diagnostic } from '../diagnostic.ts';
+import type { Diagnostic } from '../diagnostic.ts';
 import type { Counts } from './text.ts';
 
 /** The JSON of `bc06 validate --format json` (version 1). */
@@ -9,10 +9,10 @@ export function formatJson(
   counts: Counts,
   lang: Language,
 ): string {
-  const { errors, warnings, notices, acknowledged } = tally(diagnostics);
+  const { files, reports, errors, warnings, notices, acknowledged } = counts;
   const value = {
     version: 1,
-    summary: { ...counts, errors, warnings, notices, acknowledged },
+    summary: { files, reports, errors, warnings, notices, acknowledged },
     diagnostics: diagnostics.map((d) => ({
       code: d.code,
       severity: d.severity,

@@ -3,7 +3,7 @@
  * What an author wrote is escaped, so that it cannot move the cursor or forge a line.
  */
 import { sentence, severityName, type Language, type Severity } from '../catalogue.ts';
-import { tally, type Diagnostic, type Span } from '../diagnostic.ts';
+import type { Diagnostic, Span, Tally } from '../diagnostic.ts';
 import type { Entries } from './acknowledgement.ts';
 import { countCodes } from './codes.ts';
 import { printable, widthOf } from './printable.ts';
@@ -11,7 +11,8 @@ import { printable, widthOf } from './printable.ts';
 /** The text of a line of a file (from 1); null when it is not to be had. */
 export type LineOf = (file: string, line: number) => string | null;
 
-export interface Counts {
+/** How much was judged and what was found, shown or not. */
+export interface Counts extends Tally {
   readonly files: number;
   readonly reports: number;
 }
@@ -30,7 +31,7 @@ export function formatText(
   options: TextOptions,
 ): string {
   const entries = listEntries(diagnostics, options);
-  return [...entries, summaryLine(diagnostics, counts, options.lang)].join('\n\n') + '\n';
+  return [...entries, summaryLine(counts, options.lang)].join('\n\n') + '\n';
 }
 
 /** What a whole run of `bc06 validate` says beside the list. */
@@ -53,7 +54,7 @@ export function formatFullText(
       ...gravestLast(diagnostics, options),
       ...options.entries.map((entries) => pasteable(entries, options)),
       ...codeTable(diagnostics, options),
-      [summaryLine(diagnostics, counts, lang), ...(closing ? [closing] : [])].join('\n'),
+      [summaryLine(counts, lang), ...(closing ? [closing] : [])].join('\n'),
     ].join('\n\n') + '\n'
   );
 }
@@ -145,13 +146,9 @@ function frame(span: Span, options: TextOptions): readonly string[] {
 }
 
 /** The line that counts. */
-export function summaryLine(
-  diagnostics: readonly Diagnostic[],
-  counts: Counts,
-  lang: Language,
-): string {
-  const { errors, warnings, notices, acknowledged } = tally(diagnostics);
+export function summaryLine(counts: Counts, lang: Language): string {
+  const { files, reports, errors, warnings, notices, acknowledged } = counts;
   return lang === 'vi'
-    ? `${counts.files} tệp, ${counts.reports} báo cáo: ${errors} lỗi, ${warnings} cảnh báo, ${notices} lưu ý, ${acknowledged} chỗ không khớp đã ghi nhận.`
-    : `${counts.files} files, ${counts.reports} reports: ${errors} errors, ${warnings} warnings, ${notices} notices, ${acknowledged} acknowledged.`;
+    ? `${files} tệp, ${reports} báo cáo: ${errors} lỗi, ${warnings} cảnh báo, ${notices} lưu ý, ${acknowledged} chỗ không khớp đã ghi nhận.`
+    : `${files} files, ${reports} reports: ${errors} errors, ${warnings} warnings, ${notices} notices, ${acknowledged} acknowledged.`;
 }
