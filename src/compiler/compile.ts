@@ -7,7 +7,6 @@ import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.t
 import { compareReports, type Archive } from '../domain/archive.ts';
 import type { Day } from '../domain/period.ts';
 import type { Reference } from '../domain/reference.ts';
-import type { Report } from '../domain/report.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Objection } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
@@ -174,6 +173,9 @@ function namesIn(folder: string): readonly string[] {
   return folder === 'content/reference/' ? REFERENCE_FILES : [];
 }
 
+/** Something with a place in a report. */
+type Located = Pick<Objection<never>, 'report' | 'place' | 'words'>;
+
 /** Places become positions here, so that no check needs to know of files. */
 function runChecks(
   archive: Archive,
@@ -181,8 +183,7 @@ function runChecks(
   today: Day,
 ): readonly Diagnostic[] {
   const byId = new Map(located.map((report) => [report.report.id, report]));
-  const locate = ({ report, place }: { readonly report: Report; readonly place: string }) =>
-    byId.get(report.id)!.locate(place);
+  const locate = ({ report, place, words }: Located) => byId.get(report.id)!.locate(place, words);
   const found: Diagnostic[] = [];
   for (const { code, run } of CHECKS) {
     const object = (objection: Objection<never>) => {
@@ -194,7 +195,9 @@ function runChecks(
         report: report.id,
         place,
         facts,
-        related: related ? { ...locate(related), place: related.place } : null,
+        related: related
+          ? { ...locate(related), report: related.report.id, place: related.place }
+          : null,
         suggestion: null,
         acknowledged: false,
       });

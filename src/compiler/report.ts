@@ -56,8 +56,11 @@ export interface LocatedReport {
   readonly locate: Locate;
 }
 
-/** A place → where it stands in its file; the nearest thing above it where the place is absent. */
-export type Locate = (place: string) => Span;
+/**
+ * A place → where it stands in its file; the nearest thing above it where the place is absent. With words,
+ * where they stand in what is there, if they do.
+ */
+export type Locate = (place: string, words?: string) => Span;
 
 interface Tools extends Lookups {
   readonly known: KnownIds;
@@ -104,9 +107,7 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
       },
       report(place, path, code, facts, { suggestion = null, words = '' } = {}) {
         const node = nearestNode(root, path);
-        const within = source.text.slice(node.start, node.end).indexOf(words);
-        const start = node.start + Math.max(0, within);
-        const end = words === '' || within < 0 ? node.end : start + words.length;
+        const { start, end } = rangeOf(words, source.text, node) ?? node;
         const finding = { code, facts, suggestion, start, end };
         tools.tell(diagnosticAt(source, finding, { report: folder.id, place }));
       },
@@ -168,13 +169,16 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
     unreadable,
   };
   places.set('report', { source: head.source, root: head.root, path: [] });
-  const narrative = firstLine(head.source.text, head.bodyStart);
+  const { source, bodyStart } = head;
+  const narrative = { start: bodyStart, end: source.text.length };
   return {
     report,
-    locate: (place) =>
-      place === 'report/narrative'
-        ? spanOf(head.source, narrative.start, narrative.end)
-        : locate(places, place),
+    locate: (place, words) => {
+      if (place !== 'report/narrative') return locate(places, place, words);
+      const { start, end } =
+        rangeOf(words, source.text, narrative) ?? firstLine(source.text, bodyStart);
+      return spanOf(source, start, end);
+    },
   };
 }
 
@@ -350,6 +354,13 @@ export function discrepancyPlace(index: number): string {
   return `discrepancies/${index}`;
 }
 
+/** Where words stand in a stretch of a text; null where they do not. */
+function rangeOf(words: string | undefined, text: string, within: Range): Range | null {
+  if (!words) return null;
+  const at = text.slice(within.start, within.end).indexOf(words);
+  return at < 0 ? null : { start: within.start + at, end: within.start + at + words.length };
+}
+
 /** The first line from an offset on that is not blank, or the offset where all are. */
 function firstLine(text: string, from: number): Range {
   const line = /\S.*/.exec(text.slice(from));
@@ -364,6 +375,7 @@ function firstLine(text: string, from: number): Range {
 function locate(
   places: ReadonlyMap<string, { source: SourceText; root: Node; path: Path }>,
   place: string,
+  words?: string,
 ): Span {
   const steps = place.split('/');
   for (let length = steps.length; length > 0; length--) {
@@ -375,7 +387,8 @@ function locate(
       nodeAt(known.root, path) ??
       nodeAt(known.root, [...path.slice(0, -1), `${path.at(-1)!}_printed`]) ??
       nearestNode(known.root, path);
-    return spanOf(known.source, node.start, node.end);
+    const { start, end } = rangeOf(words, known.source.text, node) ?? node;
+    return spanOf(known.source, start, end);
   }
   const any = places.get('report')!;
   return spanOf(any.source, 0, 0);

@@ -46,6 +46,30 @@ interface Pair<T> {
   readonly printed: T;
   readonly computed: T;
 }
+/** What a printed count is held against; a body's rows are named by the body. */
+const COUNTED = {
+  'group-rows': { vi: () => 'các dòng của nhóm', en: () => 'rows in the group' },
+  'table-rows': { vi: () => 'các dòng của bảng', en: () => 'rows in the table' },
+  'status-rows': { vi: () => 'các dòng mang trạng thái ấy', en: () => 'rows of that status' },
+  'possible-rows': {
+    vi: () => 'mọi dòng có thể mang trạng thái ấy',
+    en: () => 'rows that can have that status',
+  },
+  'body-rows': {
+    vi: (body: string) => `các dòng «${body}» ở mọi trạng thái`,
+    en: (body: string) => `rows of "${body}" under all statuses`,
+  },
+  'listed-numbers': { vi: () => 'các số được liệt kê', en: () => 'different numbers listed' },
+  'listed-provinces': {
+    vi: () => 'các địa phương khác nhau trong danh sách',
+    en: () => 'different provinces listed',
+  },
+  provinces: {
+    vi: () => 'các tỉnh, thành phố vào ngày cuối kỳ',
+    en: () => 'provinces on the last day of the period',
+  },
+} as const satisfies Record<string, Readonly<Record<Language, (body: string) => string>>>;
+
 const COMPARE =
   'Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.';
 const COMPARE_EN =
@@ -329,6 +353,16 @@ export const catalogue = {
     () => 'Số liệu này chưa có tên. Hãy thêm «indicator:» (mã chỉ tiêu) hoặc «label:» (tên ngắn).',
     () => 'This figure has no name. Add "indicator:" or "label:".',
   ),
+  'printed-missing': error<{ why: 'qualifier' | 'money' }>(
+    (f) =>
+      `${f.why === 'money' ? 'Số tiền' : 'Số nói ước chừng'} phải ghi kèm chữ in của văn bản. Hãy thêm «printed:», ví dụ printed: ${f.why === 'money' ? '1,789 tỷ đồng' : 'hơn 500 hồ sơ'}.`,
+    (f) =>
+      `${f.why === 'money' ? 'An amount of money' : 'A hedged number'} needs the document's own words. Add "printed:", such as printed: ${f.why === 'money' ? '1,789 tỷ đồng' : 'hơn 500 hồ sơ'}.`,
+  ),
+  'span-reversed': error<{ start: string; end: string }>(
+    (f) => `Ngày đầu ${f.start} ở sau ngày cuối ${f.end}. Hãy sửa «start» hoặc «end» theo văn bản.`,
+    (f) => `The first day ${f.start} is after the last, ${f.end}. Correct "start" or "end".`,
+  ),
   'unit-not-in-force': error<{ province: string; day: string; suggestion: string | null }>(
     (f) =>
       `Ngày ${f.day} không có tỉnh, thành phố nào mang mã «${f.province}».${meant(f.suggestion) || ' Hãy dùng mã của đơn vị tồn tại vào ngày cuối kỳ.'}`,
@@ -403,11 +437,11 @@ export const catalogue = {
     (f) =>
       `The share ${f.printed.toFixed(f.decimals)}% lies outside 0 to 100%. If a target was exceeded, write "target". ${COMPARE_EN}`,
   ),
-  'count-mismatch': warning<Pair<number> & { what: string }>(
+  'count-mismatch': warning<Pair<number> & { what: keyof typeof COUNTED; body: string }>(
     (f) =>
-      `Văn bản in số lượng ${number(f.printed)} nhưng đếm ${f.what} được ${number(f.computed)}. ${COMPARE}`,
+      `Văn bản in số lượng ${number(f.printed)} nhưng đếm ${COUNTED[f.what].vi(f.body)} được ${number(f.computed)}. ${COMPARE}`,
     (f) =>
-      `The document prints the count ${f.printed}, but ${f.computed} are there (${f.what}). ${COMPARE_EN}`,
+      `The document prints the count ${f.printed}, but there are ${f.computed} ${COUNTED[f.what].en(f.body)}. ${COMPARE_EN}`,
   ),
   'list-duplicate': warning<Pair<string>>(
     (f) =>
@@ -432,6 +466,24 @@ export const catalogue = {
       `«${f.name}» mang hai trạng thái: «${f.computed}» và, ở ${f.where}, «${f.printed}». ${COMPARE}`,
     (f) =>
       `"${f.name}" has two statuses: "${f.computed}" and, at ${f.where}, "${f.printed}". ${COMPARE_EN}`,
+  ),
+  'lead-conflict': warning<Pair<string> & { name: string }>(
+    (f) =>
+      `«${f.name}» ở đây được tính cho «${f.printed}» nhưng bảng ghi đơn vị chủ trì là «${f.computed}». ${COMPARE}`,
+    (f) =>
+      `"${f.name}" is counted for "${f.printed}" here, while the table names "${f.computed}" as the lead. ${COMPARE_EN}`,
+  ),
+  'deployment-conflict': warning<Pair<string> & { name: string; period: string }>(
+    (f) =>
+      `«${f.name}» ở đây ghi «${f.printed}» nhưng báo cáo toàn quốc kỳ ${f.period} đã tính địa phương này là có triển khai («${f.computed}»). ${COMPARE}`,
+    (f) =>
+      `"${f.name}" is "${f.printed}" here, while the national report for ${f.period} counts this province among those that have it ("${f.computed}"). ${COMPARE_EN}`,
+  ),
+  'name-mismatch': warning<Pair<string> & { meant: string }>(
+    (f) =>
+      `Dòng này mang mã «${f.computed}» nhưng «${f.printed}» là tên của «${f.meant}». Hãy sửa mã hoặc tên cho khớp văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.`,
+    (f) =>
+      `This row has the id "${f.computed}", but "${f.printed}" is the name of "${f.meant}". Correct the id or the name; if the document prints so, acknowledge it in discrepancies.yaml.`,
   ),
   'date-invalid': warning<Pair<string>>(
     (f) => `Ngày in «${f.printed}» không phải một ngày đầy đủ và có thật. ${COMPARE}`,
@@ -464,6 +516,10 @@ export const catalogue = {
     (f) => `Số, ký hiệu «${f.printed}» không đúng dạng nào của văn bản hành chính. ${COMPARE}`,
     (f) => `"${f.printed}" has no form that document numbers have. ${COMPARE_EN}`,
   ),
+  'document-year-mismatch': warning<Pair<string> & { number: string }>(
+    (f) => `Số ${f.number} là của năm ${f.computed} nhưng ngày in là ${f.printed}. ${COMPARE}`,
+    (f) => `${f.number} is a number of ${f.computed}, but the date is ${f.printed}. ${COMPARE_EN}`,
+  ),
   'citation-conflict': warning<Pair<string> & { number: string }>(
     (f) =>
       `Văn bản ${f.number} ở đây ghi ngày ${f.printed}, chỗ khác ghi ngày ${f.computed}. ${COMPARE}`,
@@ -474,6 +530,12 @@ export const catalogue = {
       `Chữ in «${f.printed}» không cho giá trị ${number(Number(f.computed))}${f.read.length ? ` (đọc được ${f.read.map((n) => number(n)).join('; ')})` : ''}. Hãy sửa «value» hoặc «printed» theo văn bản.`,
     (f) =>
       `The printed words "${f.printed}" do not give ${f.computed}${f.read.length ? ` (they read ${f.read.join('; ')})` : ''}. Correct "value" or "printed" by the document.`,
+  ),
+  'qualifier-mismatch': warning<Pair<string> & { meant: string }>(
+    (f) =>
+      `Chữ in «${f.printed}» nói ước chừng, mà ${f.computed ? `qualifier ghi «${f.computed}»` : 'số liệu chưa ghi qualifier'}. Hãy ghi «qualifier: ${f.meant}».`,
+    (f) =>
+      `The printed words "${f.printed}" hedge the number, but ${f.computed ? `its qualifier is "${f.computed}"` : 'it has no qualifier'}. Write "qualifier: ${f.meant}".`,
   ),
   'date-in-future': warning<Pair<string> & Field & { today: string }>(
     (f) => `${named(f)} là ${f.printed}, sau hôm nay (${f.today}). Hãy dò lại năm và tháng.`,
@@ -509,11 +571,22 @@ export const catalogue = {
     (f) =>
       `The deadline ${f.due} had passed on ${f.day}, the report's date, while the status is "${f.status}".`,
   ),
+  'number-out-of-order': notice<{
+    number: string;
+    date: string;
+    beside: string;
+    besideDate: string;
+  }>(
+    (f) =>
+      `Số ${f.number} ngày ${f.date} không theo thứ tự: số ${f.beside} là của ngày ${f.besideDate}. Hãy dò lại số và ngày; nếu cả hai đều đúng thì không cần làm gì.`,
+    (f) =>
+      `${f.number} of ${f.date} is out of order: ${f.beside} is of ${f.besideDate}. Check the number and the date; if both are right, do nothing.`,
+  ),
   'numbering-gap': notice<{ number: string; expected: string }>(
     (f) =>
-      `Số thứ tự nhảy đến ${f.number}, đáng lẽ là ${f.expected}. Hãy xem có sót dòng nào không.`,
+      `Số thứ tự ở đây là ${f.number}, đáng lẽ là ${f.expected}. Hãy xem có sót dòng hay gõ nhầm số không.`,
     (f) =>
-      `The numbering jumps to ${f.number} where ${f.expected} would follow. See whether a row is missing.`,
+      `The number here is ${f.number} where ${f.expected} would follow. See whether a row is missing or the number mistyped.`,
   ),
 } as const satisfies Record<string, Entry<never>>;
 

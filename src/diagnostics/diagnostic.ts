@@ -22,7 +22,7 @@ export interface Diagnostic extends Span {
   readonly place: string;
   readonly facts: Readonly<Record<string, Fact>>;
   /** The earlier of two places that do not go together. */
-  readonly related: (Span & { readonly place: string }) | null;
+  readonly related: (Span & { readonly report: string; readonly place: string }) | null;
   /** What to write instead; only where the schema would accept it. */
   readonly suggestion: string | null;
   /** A person has seen and explained it in discrepancies.yaml. */

@@ -37,6 +37,8 @@ export interface Citation {
   readonly number: string;
   /** `yyyy-mm-dd`. */
   readonly date: string;
+  /** The words of the text. */
+  readonly printed: string;
 }
 
 const CITED = new RegExp(
@@ -46,7 +48,8 @@ const CITED = new RegExp(
 
 /** Every «số … ngày …» of a text. */
 export function findCitations(text: string): readonly Citation[] {
-  return [...text.normalize('NFC').matchAll(CITED)].map(([, number, day, month, year]) => ({
+  return [...text.normalize('NFC').matchAll(CITED)].map(([printed, number, day, month, year]) => ({
+    printed,
     number: normaliseDocumentNumber(number!),
     date: `${year!}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`,
   }));

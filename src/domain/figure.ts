@@ -85,6 +85,21 @@ export interface Figure extends FigurePart {
   readonly preferred: boolean;
 }
 
+/** How far a hedged number («hơn 500», «gần 40 nghìn») may lie from what it stands for: a twentieth. */
+const HEDGE = 0.05;
+
+/** Whether two numbers may be one: they are equal, or near enough where one of them is hedged. */
+export function mayEqual(a: number, b: number, isHedged: boolean): boolean {
+  // Sums of decimals stray in the last binary digits.
+  if (Math.abs(a - b) < 1e-6) return true;
+  return isHedged && Math.abs(a - b) <= HEDGE * Math.max(a, b);
+}
+
+/** Whether a figure is printed with a word that says it is not exact, or as a range. */
+export function isHedged(part: FigurePart | null): boolean {
+  return part !== null && (part.qualifier !== null || part.up_to !== null);
+}
+
 /** Percent of a part in a whole; null when there is nothing to divide. */
 export function shareOf(part: number | null, whole: number | null): number | null {
   return part === null || whole === null || whole === 0 ? null : (part / whole) * 100;

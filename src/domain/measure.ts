@@ -6,6 +6,7 @@ import type { FigurePart, Figure, Scope, Span } from './figure.ts';
 import type { Day } from './period.ts';
 import { placeOf } from './place.ts';
 import { figuresOf, type Report } from './report.ts';
+import { foldName } from './vietnamese.ts';
 
 export interface Measure {
   readonly report: Report;
@@ -14,8 +15,11 @@ export interface Measure {
   readonly name: string;
   readonly value: number;
   readonly figure: FigurePart | null;
-  /** Place, level and part as one text; empty for the whole unit. */
+  /** Place, level and part as one text, folded; empty for the whole unit. */
   readonly scope: string;
+  /** The scope without its level, and the level. */
+  readonly area: string;
+  readonly level: string | null;
   /** First day; null for a state at a day, or since the beginning. */
   readonly start: Day | null;
   /** The first day that the document prints for it («từ 01/01»); null where it prints none. */
@@ -24,7 +28,10 @@ export interface Measure {
   readonly end: Day | null;
 }
 
-/** Every figure and part of a report that has an indicator and a value, and the services' grand total. */
+/**
+ * Every figure and part of a report that has an indicator and a value, and the services' grand total. What
+ * has a label alone is not compared: «Kinh phí» in two rows is two things.
+ */
 export function measuresOf(report: Report): readonly Measure[] {
   const measures: Measure[] = [];
   const add = (part: FigurePart, figure: Figure) => {
@@ -36,7 +43,7 @@ export function measuresOf(report: Report): readonly Measure[] {
       name: part.name,
       value: part.value,
       figure: part,
-      scope: scopeKey(part.scope ?? figure.scope),
+      ...scopeOf(part.scope ?? figure.scope),
       ...daysOf(report, figure),
     });
   };
@@ -77,7 +84,7 @@ function serviceTotals(report: Report): readonly Measure[] {
             name: indicator,
             value,
             figure: null,
-            scope: '',
+            ...scopeOf(null),
             ...days,
           },
         ],
@@ -93,13 +100,19 @@ function daysOf(report: Report, figure: Figure): Days {
 }
 
 function tableDays(report: Report, period: Span | null): Days {
-  return period
-    ? { start: period.start, since: period.start, end: period.end }
-    : { start: report.period.start, since: null, end: report.data_until ?? report.period.end };
+  const own = report.data_until ?? report.period.end;
+  if (!period) return { start: report.period.start, since: null, end: own };
+  const { start, printed } = period;
+  const end = period.end ?? (UNTIL_NOW.test(printed ?? '') ? own : null);
+  return { start, since: start, end };
 }
 
-function scopeKey(scope: Scope | null): string {
-  return scope === null
-    ? ''
-    : [scope.place, scope.level, scope.part].map((part) => part ?? '').join('|');
+/** «Từ khi triển khai đến nay» ends when the report does. */
+const UNTIL_NOW = /đến (?:nay|thời điểm (?:này|hiện tại|báo cáo))/iu;
+
+function scopeOf(scope: Scope | null): Pick<Measure, 'scope' | 'area' | 'level'> {
+  const [place, part] = [scope?.place, scope?.part].map((name) => foldName(name ?? ''));
+  const area = place || part ? `${place!}|${part!}` : '';
+  const level = scope?.level ?? null;
+  return { scope: level === null ? area : `${area}|${level}`, area, level };
 }

@@ -57,6 +57,8 @@ export interface Summary {
   readonly count: number | null;
   readonly of: number | null;
   readonly body: string | null;
+  /** Ids of the agencies that the body is; empty where it is not known. */
+  readonly bodies: readonly string[];
   readonly group: string | null;
   readonly items: readonly string[];
   readonly printed: string | null;

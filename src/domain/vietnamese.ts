@@ -88,6 +88,11 @@ export function readQuantities(text: string): readonly Quantity[] {
   return found.map(({ value, decimals, text }) => ({ value, decimals, text }));
 }
 
+/** How many ones a unit counts: «triệu đồng» is a million. */
+export function unitFactor(unit: string | null): number {
+  return readQuantities(`1 ${unit ?? ''}`)[0]?.value ?? 1;
+}
+
 /** Whether a text holds digits that no rule reads as a number, such as `1.234.56`. */
 export function hasUnreadableDigits(text: string): boolean {
   return [...text.matchAll(NUMBER)].some(

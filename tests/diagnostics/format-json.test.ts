@@ -13,7 +13,8 @@ const read = (list: readonly Diagnostic[], lang: 'vi' | 'en' = 'vi') =>
   };
 
 test('has the shape that programs rely on', () => {
-  const related = { file: 'a.yaml', line: 7, column: 1, endLine: 7, endColumn: 2, place: 'x' };
+  const at = { file: 'a.yaml', line: 7, column: 1, endLine: 7, endColumn: 2 };
+  const related = { ...at, report: 'bac-giang/2024-07', place: 'x' };
   const value = read([{ ...error, related }, acknowledged]);
   expect(Object.keys(value)).toEqual(['version', 'summary', 'diagnostics']);
   expect(value.version).toBe(1);

@@ -74,6 +74,7 @@ export const hostile = diagnostic(
       column: 1,
       endLine: 1,
       endColumn: 1,
+      report: 'x',
       place: 'evaluation/I: # x/provinces.0',
     },
   },

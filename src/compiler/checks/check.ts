@@ -8,9 +8,11 @@ import type { Report } from '../../domain/report.ts';
 export interface Objection<C extends Code> {
   readonly report: Report;
   readonly place: string;
+  /** The words at fault, where the place holds more than them. */
+  readonly words?: string;
   readonly facts: FactsOf<C>;
   /** The earlier of two places that do not go together. */
-  readonly related?: { readonly report: Report; readonly place: string };
+  readonly related?: { readonly report: Report; readonly place: string; readonly words?: string };
 }
 
 /**

@@ -7,17 +7,23 @@ import { dateInvalid } from './date-invalid.ts';
 import { dateMissing } from './date-missing.ts';
 import { dateOutsidePeriod } from './date-outside-period.ts';
 import { deadlinePassed } from './deadline-passed.ts';
+import { deploymentConflict } from './deployment-conflict.ts';
 import { documentDuplicate } from './document-duplicate.ts';
 import { documentNumberMalformed } from './document-number-malformed.ts';
 import { documentTypeMismatch } from './document-type-mismatch.ts';
+import { documentYearMismatch } from './document-year-mismatch.ts';
+import { leadConflict } from './lead-conflict.ts';
 import { listDuplicate } from './list-duplicate.ts';
 import { listVariant } from './list-variant.ts';
+import { nameMismatch } from './name-mismatch.ts';
 import { numberMissing } from './number-missing.ts';
+import { numberOutOfOrder } from './number-out-of-order.ts';
 import { numberingGap } from './numbering-gap.ts';
 import { outlier } from './outlier.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
 import { periodMismatch } from './period-mismatch.ts';
 import { printedValueMismatch } from './printed-value-mismatch.ts';
+import { qualifierMismatch } from './qualifier-mismatch.ts';
 import { shareMismatch } from './share-mismatch.ts';
 import { shareOutOfRange } from './share-out-of-range.ts';
 import { statusConflict } from './status-conflict.ts';
@@ -35,14 +41,19 @@ export const CHECKS: readonly AnyCheck[] = [
   valueConflict,
   stockDecreased,
   statusConflict,
+  leadConflict,
+  deploymentConflict,
+  nameMismatch,
   dateInvalid,
   dateOutsidePeriod,
   periodMismatch,
   documentDuplicate,
   documentTypeMismatch,
   documentNumberMalformed,
+  documentYearMismatch,
   citationConflict,
   printedValueMismatch,
+  qualifierMismatch,
   dateInFuture,
   listVariant,
   outlier,
@@ -50,4 +61,5 @@ export const CHECKS: readonly AnyCheck[] = [
   dateMissing,
   deadlinePassed,
   numberingGap,
+  numberOutOfOrder,
 ] as readonly AnyCheck[];

@@ -4,26 +4,33 @@
  * Why: more cards issued than citizens who may have one means that one of the two numbers is wrong.
  * What to do: compare both with the document. Where the second number is a minimum to be reached, it is
  * a `target`, and exceeding it is no fault.
- * Judged: a figure against its denominator, what was filed online or in person against all received, and
- * figures of one report, scope and date whose indicators the dictionary relates (`part_of`).
+ * Judged: a figure against its denominator, and its parts against it; what was filed online or in person
+ * against all received; the provinces that have or want a model against all provinces; and figures of one report and scope whose indicators the dictionary relates (`part_of`):
+ * states of one day, and what happened within the time of which the whole speaks. (What was settled may
+ * have been received the month before.)
  *
  * Example: 31.385 of 21.394 teachers verified.
  */
-import { measuresOf } from '../../domain/measure.ts';
+import { measuresOf, type Measure } from '../../domain/measure.ts';
 import { placeOf } from '../../domain/place.ts';
-import { figurePartsOf, type Report } from '../../domain/report.ts';
+import type { Indicator } from '../../domain/reference.ts';
+import { figurePartsOf, figuresOf, type Report } from '../../domain/report.ts';
 import type { Check, Objection } from './check.ts';
 
+type Dictionary = ReadonlyMap<string, Indicator>;
 type Object = (objection: Objection<'part-exceeds-whole'>) => void;
 
 export const partExceedsWhole: Check<'part-exceeds-whole'> = {
   code: 'part-exceeds-whole',
   run(archive, object) {
-    const wholes = new Map(archive.reference.indicators.map(({ id, part_of }) => [id, part_of]));
+    const dictionary: Dictionary = new Map(
+      archive.reference.indicators.map((one) => [one.id, one]),
+    );
     for (const report of archive.reports) {
       judgeDenominators(report, object);
       judgeServices(report, object);
-      judgeIndicators(report, wholes, object);
+      judgeEvaluation(report, object);
+      judgeIndicators(report, dictionary, object);
     }
   },
 };
@@ -34,40 +41,55 @@ function judgeDenominators(report: Report, object: Object): void {
     const facts = { printed: value, computed: of, part: name, whole: null };
     object({ report, place: `${place}/value`, facts });
   }
+  for (const { name: whole, unit, value: computed, parts, qualifier } of figuresOf(report))
+    for (const part of parts) {
+      // «Hơn 500» is no bound; parts in another unit are no parts of the number.
+      if (part.value === null || computed === null || qualifier !== null || part.unit !== unit)
+        continue;
+      if (part.value <= computed) continue;
+      const facts = { printed: part.value, computed, part: part.name, whole };
+      object({ report, place: `${part.place}/value`, facts });
+    }
 }
 
 function judgeServices(report: Report, object: Object): void {
   const { services } = report;
-  for (const row of [...(services?.rows ?? []), ...(services?.totals ?? [])])
-    for (const [field, title] of [
-      ['online', 'nộp trực tuyến'],
-      ['in_person', 'nộp trực tiếp'],
+  for (const row of [...(services?.rows ?? []), ...(services?.totals ?? [])]) {
+    for (const [field, part, value] of [
+      ['online', 'nộp trực tuyến', row.online],
+      ['in_person', 'nộp trực tiếp', row.in_person],
     ] as const) {
-      const value = row[field];
-      if (value === null || row.received === null || value <= row.received) continue;
-      const facts = {
-        printed: value,
-        computed: row.received,
-        part: title,
-        whole: 'tổng số tiếp nhận',
-      };
+      const computed = row.received;
+      if (value === null || computed === null || value <= computed) continue;
+      const facts = { printed: value, computed, part, whole: 'tổng số tiếp nhận' };
       object({ report, place: placeOf('services', row.key, field), facts });
+    }
+  }
+}
+
+function judgeEvaluation(report: Report, object: Object): void {
+  for (const row of report.evaluation?.rows ?? [])
+    for (const [field, part, value, of] of [
+      ['deployed_printed', 'địa phương triển khai', row.deployed_printed, row.deployed_of],
+      ['replicate_printed', 'địa phương đề xuất', row.replicate_printed, row.replicate_of],
+    ] as const) {
+      if (value === null || of === null || value <= of) continue;
+      const facts = { printed: value, computed: of, part, whole: null };
+      object({ report, place: placeOf('evaluation', row.key, field), facts });
     }
 }
 
-function judgeIndicators(
-  report: Report,
-  wholes: ReadonlyMap<string, string | undefined>,
-  object: Object,
-): void {
+function judgeIndicators(report: Report, dictionary: Dictionary, object: Object): void {
   const measures = measuresOf(report);
   for (const part of measures) {
-    const id = wholes.get(part.indicator);
+    const id = dictionary.get(part.indicator)?.part_of;
+    if (id === undefined) continue;
+    const areStates = [id, part.indicator].every((one) => dictionary.get(one)?.kind === 'stock');
     // Several printed values of the whole: only a part above all of them is surely too large.
     const whole = measures
       .filter((other) => other.indicator === id && other.scope === part.scope)
-      .filter((other) => other.end !== null && other.end === part.end && other.start === part.start)
-      .reduce<(typeof measures)[number] | null>(
+      .filter((other) => (areStates ? isOfOneDay(part, other) : isWithin(part, other)))
+      .reduce<Measure | null>(
         (most, other) => (most && most.value >= other.value ? most : other),
         null,
       );
@@ -80,4 +102,14 @@ function judgeIndicators(
     };
     object({ report, place: part.place, facts, related: whole });
   }
+}
+
+function isOfOneDay(part: Measure, whole: Measure): boolean {
+  return part.end !== null && part.end === whole.end;
+}
+
+/** Whether the time of the part lies in that of the whole; no start is the beginning of all. */
+function isWithin(part: Measure, whole: Measure): boolean {
+  if (part.end === null || whole.end === null || part.end > whole.end) return false;
+  return whole.start === null || (part.start !== null && whole.start <= part.start);
 }

@@ -3,45 +3,41 @@
  *
  * Why: a model cannot be both completed and not begun. What to do: compare with the document; where it
  * says both, `status:` tells which is adopted, and the other is acknowledged.
- * Judged: what a row's other cells say, and the lists of numbers in summaries, against the row; and
- * summaries of one report against each other. «Đã triển khai» (running) excludes only «chưa triển khai».
+ * Judged: what a row's other cells say, against the row; a model that has not begun against the provinces
+ * that have it; rows of one table that report on one model, against each other; and the lists of numbers
+ * in summaries, against the rows and each other. «Đã triển khai» (running) excludes only «chưa triển khai».
  *
  * Example: a model at step 3 of 5 that the closing tally counts as completed.
  */
 import { placeOf } from '../../domain/place.ts';
+import type { Report } from '../../domain/report.ts';
+import type { Check } from './check.ts';
 import {
-  summariesOf,
-  type ModelRow,
-  type Report,
-  type Summary,
-  type TaskRow,
-  type EvaluationRow,
-} from '../../domain/report.ts';
-import type { Check, Objection } from './check.ts';
+  judgeLists,
+  nameOf,
+  STATUS_TABLES,
+  type Object,
+  type StatusRow,
+  type StatusTable,
+} from './status-lists.ts';
 import { excludes } from './statuses.ts';
-
-type StatusRow = ModelRow | TaskRow | EvaluationRow;
-type Object = (objection: Objection<'status-conflict'>) => void;
 
 export const statusConflict: Check<'status-conflict'> = {
   code: 'status-conflict',
   run(archive, object) {
-    for (const report of archive.reports)
-      for (const kind of ['models', 'tasks', 'evaluation'] as const)
-        for (const row of report[kind]?.rows ?? []) {
-          judgeCells(report, kind, row, object);
-          judgeSummaries(report, kind, row, object);
-        }
+    for (const report of archive.reports) {
+      for (const kind of STATUS_TABLES) {
+        for (const row of report[kind]?.rows ?? []) judgeCells(report, kind, row, object);
+        judgeLists(report, kind, object);
+      }
+      judgeDeployment(report, object);
+      judgeNamesakes(report, object);
+    }
   },
 };
 
 /** What the row's own cells say beside the status that was adopted. */
-function judgeCells(
-  report: Report,
-  kind: 'models' | 'tasks' | 'evaluation',
-  row: StatusRow,
-  object: Object,
-): void {
+function judgeCells(report: Report, kind: StatusTable, row: StatusRow, object: Object): void {
   const adopted = row.statuses.find((reading) => reading.adopted);
   const other = row.statuses.find(
     (reading) => !reading.adopted && excludes(reading.status, row.status),
@@ -56,68 +52,39 @@ function judgeCells(
   object({ report, place: placeOf(kind, row.key, 'status'), facts });
 }
 
-/** The first summary that lists the row's number under a status which excludes the row's. */
-function judgeSummaries(
-  report: Report,
-  kind: 'models' | 'tasks' | 'evaluation',
-  row: StatusRow,
-  object: Object,
-): void {
-  const number = 'local_no' in row ? row.local_no : row.stt;
-  const listing = summariesOf(report).filter(
-    (summary) =>
-      summary.of_what === kind &&
-      summary.status !== null &&
-      number !== null &&
-      summary.items.includes(number),
-  );
-  for (const summary of listing) {
-    if (!excludes(summary.status!, row.status)) continue;
+/** What has not begun anywhere runs in no province. */
+function judgeDeployment(report: Report, object: Object): void {
+  for (const row of report.evaluation?.rows ?? []) {
+    const count = row.deployed_printed ?? row.deployed_distinct ?? 0;
+    if (row.status !== 'not-started' || count === 0) continue;
     const facts = {
-      printed: summary.status_printed ?? summary.status!,
+      printed: `${count} địa phương`,
       computed: row.status_printed ?? row.status,
-      name: nameOf(row),
-      where: summary.where,
+      name: row.name,
+      where: 'số địa phương triển khai',
     };
-    const place = placeOf(
-      summary.table,
-      `summaries.${summary.key}`,
-      `items.${summary.items.indexOf(number!)}`,
-    );
-    object({ report, place, facts, related: { report, place: placeOf(kind, row.key, 'status') } });
+    object({ report, place: placeOf('evaluation', row.key, 'status'), facts });
   }
-  judgeBetween(report, row, number, listing, object);
 }
 
-/** Two summaries that list one number under statuses which exclude each other. */
-function judgeBetween(
-  report: Report,
-  row: StatusRow,
-  number: string | null,
-  listing: readonly Summary[],
-  object: Object,
-): void {
-  const [first, ...others] = listing;
-  for (const other of others) {
-    // A conflict of either with the row has been told already.
-    const isTold = excludes(other.status!, row.status) || excludes(first!.status!, row.status);
-    if (isTold || !excludes(other.status!, first!.status!)) continue;
+/** Two rows of the models table that report on one model, alone or among others. */
+function judgeNamesakes(report: Report, object: Object): void {
+  for (const [i, row] of (report.models?.rows ?? []).entries()) {
+    const earlier = report
+      .models!.rows.slice(0, i)
+      .find(
+        (other) =>
+          excludes(other.status, row.status) &&
+          other.model.some((slug) => row.model.includes(slug)),
+      );
+    if (!earlier) continue;
     const facts = {
-      printed: other.status_printed ?? other.status!,
-      computed: first!.status_printed ?? first!.status!,
-      name: nameOf(row),
-      where: other.where,
+      printed: row.status_printed ?? row.status,
+      computed: earlier.status_printed ?? earlier.status,
+      name: row.local_name,
+      where: `dòng ${row.key}`,
     };
-    const place = placeOf(
-      other.table,
-      `summaries.${other.key}`,
-      `items.${other.items.indexOf(number!)}`,
-    );
-    object({ report, place, facts });
+    const related = { report, place: placeOf('models', earlier.key, 'status') };
+    object({ report, place: placeOf('models', row.key, 'status'), facts, related });
   }
-}
-
-function nameOf(row: StatusRow): string {
-  if ('task' in row) return row.task;
-  return 'local_name' in row ? row.local_name : row.name;
 }

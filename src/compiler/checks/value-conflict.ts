@@ -3,48 +3,107 @@
  *
  * Why: a reader who finds one of them cannot know of the other. What to do: compare both with the
  * document; if it prints both, acknowledge the later one, and mark the one to be used `preferred`.
- * A figure without a date speaks of the report's own. Hedged values («hơn 500») are judged with a
- * tolerance of a twentieth. The fault stands at the later place.
+ * A figure without a date speaks of the report's own. A denominator is judged too, where the dictionary
+ * says of which indicator it is the number. Hedged values («hơn 500») may lie a twentieth apart. The fault stands at the later place.
  *
  * Example: 1.423.725 cards issued in the narrative, 1.565.845 in the appendix.
  */
+import { isHedged, mayEqual } from '../../domain/figure.ts';
 import { measuresOf, type Measure } from '../../domain/measure.ts';
-import type { Check } from './check.ts';
+import type { Indicator } from '../../domain/reference.ts';
+import type { Report } from '../../domain/report.ts';
+import type { Check, Objection } from './check.ts';
 
-const TOLERANCE = 0.05;
+type Object = (objection: Objection<'value-conflict'>) => void;
+type Dictionary = ReadonlyMap<string, Indicator>;
 
 export const valueConflict: Check<'value-conflict'> = {
   code: 'value-conflict',
   run(archive, object) {
-    const stocks = new Set(
-      archive.reference.indicators.filter(({ kind }) => kind === 'stock').map(({ id }) => id),
+    const dictionary: Dictionary = new Map(
+      archive.reference.indicators.map((one) => [one.id, one]),
     );
     for (const report of archive.reports) {
       const dated = measuresOf(report).filter(({ end }) => end !== null);
-      const same = Map.groupBy(dated, ({ indicator, scope, start, end }) =>
-        // A state has a day and no beginning.
-        [indicator, scope, stocks.has(indicator) ? '' : (start ?? ''), end].join('\n'),
-      );
-      for (const [, [first, ...others]] of same) {
-        const met = [first!];
-        for (const measure of others) {
-          if (met.some((earlier) => agree(earlier, measure))) continue;
-          met.push(measure);
-          const facts = {
-            printed: measure.value,
-            computed: first!.value,
-            name: measure.name,
-            where: first!.place.replace(/\/value$/, ''),
-          };
-          object({ report, place: measure.place, facts, related: first! });
-        }
-      }
+      judgeValues(report, dated, dictionary, object);
+      judgeDenominators(report, dated, dictionary, object);
     }
   },
 };
 
+function judgeValues(
+  report: Report,
+  measures: readonly Measure[],
+  dictionary: Dictionary,
+  object: Object,
+): void {
+  const same = Map.groupBy(measures, (measure) =>
+    [measure.indicator, measure.scope, timeOf(measure, dictionary)].join('\n'),
+  );
+  for (const [, [first, ...others]] of same) {
+    const met = [first!];
+    for (const measure of others) {
+      if (met.some((earlier) => agree(earlier, measure))) continue;
+      met.push(measure);
+      tell(report, measure, first!, object);
+    }
+  }
+}
+
+/** «of: 20800» beside an indicator whose whole has a value of its own in the report. */
+function judgeDenominators(
+  report: Report,
+  measures: readonly Measure[],
+  dictionary: Dictionary,
+  object: Object,
+): void {
+  for (const measure of measures) {
+    const of = measure.figure?.of ?? null;
+    if (of === null) continue;
+    const wholes = wholesOf(measure.indicator, dictionary);
+    const printed = wholes.flatMap((whole) =>
+      measures.filter(
+        (other) =>
+          other.indicator === whole &&
+          other.scope === measure.scope &&
+          timeOf(other, dictionary) === timeOf({ ...measure, indicator: whole }, dictionary),
+      ),
+    );
+    const place = measure.place.replace(/value$/, 'of');
+    const [nearest] = printed;
+    if (nearest && !printed.some((other) => agree(other, { ...measure, value: of })))
+      tell(report, { ...measure, value: of, place, name: nearest.name }, nearest, object);
+  }
+}
+
+/** What an indicator is a part of, and what that is a part of: a share may be of any of them. */
+function wholesOf(indicator: string, dictionary: Dictionary): readonly string[] {
+  const wholes: string[] = [];
+  for (let whole = dictionary.get(indicator)?.part_of; whole !== undefined;) {
+    // A dictionary that goes in circles is no reason to do so.
+    if (wholes.includes(whole)) break;
+    wholes.push(whole);
+    whole = dictionary.get(whole)?.part_of;
+  }
+  return wholes;
+}
+
+function tell(report: Report, later: Measure, first: Measure, object: Object): void {
+  const facts = {
+    printed: later.value,
+    computed: first.value,
+    name: later.name,
+    where: first.place.replace(/\/value$/, ''),
+  };
+  object({ report, place: later.place, facts, related: first });
+}
+
+/** The days of which a measure speaks: a state has a day and no beginning. */
+function timeOf({ indicator, start, end }: Measure, dictionary: Dictionary): string {
+  const isState = dictionary.get(indicator)?.kind === 'stock';
+  return `${isState ? '' : (start ?? '')} ${end!}`;
+}
+
 function agree(a: Measure, b: Measure): boolean {
-  if (a.value === b.value) return true;
-  const isHedged = [a, b].some(({ figure }) => figure?.qualifier != null || figure?.up_to != null);
-  return isHedged && Math.abs(a.value - b.value) <= TOLERANCE * Math.max(a.value, b.value);
+  return mayEqual(a.value, b.value, isHedged(a.figure) || isHedged(b.figure));
 }

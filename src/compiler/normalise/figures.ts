@@ -6,7 +6,7 @@ import {
   type FigurePart,
   type Span,
 } from '../../domain/figure.ts';
-import { slugify } from '../../domain/vietnamese.ts';
+import { formatDay, slugify } from '../../domain/vietnamese.ts';
 import type { Node } from '../parse.ts';
 import type { Figure as WrittenFigure, Written } from '../written.ts';
 import { child, idOf, numberOf, percentOf, reasonsOf, type Context, type Path } from './context.ts';
@@ -30,11 +30,11 @@ export function normaliseFigures(
     const place = `${parent}/${key}`;
     if (!context.mark(place, at))
       context.report(place, at, 'row-duplicate', { key, line: context.lineOfPlace(place) });
-    if (isUnnamed(figure)) context.report(place, at, 'figure-unnamed', {});
+    judgeWords(context, figure, place, at);
     return {
       ...normalisePart(context, figure, own, key, place),
       as_of: figure.as_of ?? null,
-      period: normaliseSpan(figure.period),
+      period: normaliseSpan(context, figure.period, place, [...at, 'period']),
       parts: normaliseParts(context, figure.parts, place, at, child(own, 'parts')),
       previous: comparison(figure.previous, child(own, 'previous')),
       benchmark: comparison(figure.benchmark, child(own, 'benchmark')),
@@ -66,13 +66,31 @@ function normaliseParts(
     const at = [...path, 'parts', i];
     const place = `${parent}/parts/${key}`;
     context.mark(place, at);
-    if (isUnnamed(part)) context.report(place, at, 'figure-unnamed', {});
+    judgeWords(context, part, place, at);
     return normalisePart(context, part, child(node, i), key, place);
   });
 }
 
-function isUnnamed({ indicator, label }: WrittenPart): boolean {
-  return indicator === undefined && label === undefined;
+/** A figure needs a name, and the document's own words where its number alone would say too much. */
+function judgeWords(context: Context, written: WrittenPart, place: string, path: Path): void {
+  const { indicator, label, value, qualifier, printed } = written;
+  if (indicator === undefined && label === undefined)
+    context.report(place, path, 'figure-unnamed', {});
+  if (typeof value !== 'number' || printed !== undefined) return;
+  const unit = written.unit ?? unitOf(context, indicator);
+  if (qualifier !== undefined)
+    context.report(`${place}/qualifier`, [...path, 'qualifier'], 'printed-missing', {
+      why: 'qualifier',
+    });
+  else if (MONEY.test(unit ?? ''))
+    context.report(`${place}/value`, [...path, 'value'], 'printed-missing', { why: 'money' });
+}
+
+/** «đồng», «triệu đồng», «đồng/tháng»; no «hợp đồng», no «đồng hồ». */
+const MONEY = /^(?:(?:nghìn|ngàn|triệu|t[ỷỉ])\s+)*(?:đồng|VNĐ|VND)(?!\p{L}|\s+\p{L})/iu;
+
+function unitOf({ reference }: Context, indicator: string | undefined): string | undefined {
+  return reference.indicators.find(({ id }) => id === indicator)?.unit;
 }
 
 /** A figure's key: its own, its indicator, or its label as a slug. */
@@ -119,11 +137,21 @@ function normalisePart(
   };
 }
 
-/** From a day to a day, as written → as a value. */
-export function normaliseSpan(written: WrittenSpan | undefined): Span | null {
-  return written
-    ? { start: written.start ?? null, end: written.end ?? null, printed: written.printed ?? null }
-    : null;
+/** From a day to a day, as written → as a value; one that ends before it begins is reported. */
+export function normaliseSpan(
+  context: Context,
+  written: WrittenSpan | undefined,
+  place: string,
+  path: Path,
+): Span | null {
+  if (!written) return null;
+  const { start = null, end = null, printed = null } = written;
+  if (start !== null && end !== null && start > end)
+    context.report(`${place}/period`, path, 'span-reversed', {
+      start: formatDay(start),
+      end: formatDay(end),
+    });
+  return { start, end, printed };
 }
 
 function comparison(

@@ -39,6 +39,7 @@ export function normaliseSummaries(
       count: numberOf(summary.count),
       of: numberOf(summary.of),
       body: summary.body ?? null,
+      bodies: bodiesOf(context, summary.body),
       group: idOf(summary.group),
       items: (summary.items ?? []).map(String),
       printed: summary.printed ?? null,
@@ -46,4 +47,11 @@ export function normaliseSummaries(
       reasons: reasonsOf({ count: summary.count, of: summary.of }),
     };
   });
+}
+
+/** The agencies that a body's name stands for; none where it is not known. */
+function bodiesOf(context: Context, body: string | undefined): readonly string[] {
+  if (body === undefined) return [];
+  const { lead, cooperating, unknown } = context.readAgencies(body);
+  return unknown.length > 0 ? [] : [...lead, ...cooperating];
 }

@@ -31,7 +31,7 @@ export function tableHead<Kind extends TableKind>(
     label: written.label ?? null,
     caption: written.caption ?? null,
     attached_to: written.attached_to ?? null,
-    period: normaliseSpan(written.period),
+    period: normaliseSpan(context, written.period, kind, ['period']),
     data_until: written.data_until ?? null,
     note: textOf(written.note),
     groups,
@@ -61,7 +61,10 @@ export function normaliseGroups(
       count: numberOf(group.count),
       of: numberOf(group.of),
       status_printed: status_printed ?? null,
-      period: 'period' in group ? normaliseSpan(group.period) : null,
+      period:
+        'period' in group
+          ? normaliseSpan(context, group.period, place, ['groups', i, 'period'])
+          : null,
     };
   });
 }

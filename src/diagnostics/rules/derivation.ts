@@ -70,6 +70,54 @@ export const DERIVATION_RULES = {
     },
     example: { file: 'figures.yaml', text: lines('rows:', '  - value: 1423725') },
   },
+  'printed-missing': {
+    title: { vi: 'Thiếu chữ in của văn bản', en: 'Printed words missing' },
+    what: {
+      vi: 'Số tiền, hoặc số nói ước chừng (có «qualifier»), chưa kèm «printed».',
+      en: 'An amount of money, or a hedged number (one with a "qualifier"), lacks "printed".',
+    },
+    why: {
+      vi: '«1,789 tỷ đồng» đổi ra đồng dễ sai ba chữ số; có chữ in thì chương trình tự đối chiếu và người đọc thấy nguyên văn.',
+      en: '“1,789 tỷ đồng” is easily off by three digits; with the words we check it, and readers see the original.',
+    },
+    advice: {
+      vi: 'Chép mấy chữ của văn bản quanh con số vào «printed».',
+      en: 'Copy the document’s few words around the number into "printed".',
+    },
+    example: {
+      file: 'figures.yaml',
+      text: lines(
+        'rows:',
+        '  - label: Kinh phí đã bố trí',
+        '    unit: đồng',
+        '    value: 1789000000',
+      ),
+    },
+  },
+  'span-reversed': {
+    title: { vi: 'Ngày đầu ở sau ngày cuối', en: 'Span that ends before it begins' },
+    what: {
+      vi: 'Ở «period» của một số liệu, bảng hoặc nhóm, «start» ở sau «end».',
+      en: 'In the "period" of a figure, table or group, "start" is after "end".',
+    },
+    why: {
+      vi: 'Không biết số liệu nói về thời gian nào thì không so sánh được với số nào.',
+      en: 'A figure of no time can be compared with nothing.',
+    },
+    advice: {
+      vi: 'Dò hai ngày với văn bản; thường là gõ nhầm năm hoặc đổi chỗ hai ngày.',
+      en: 'Compare both days with the document; mostly the year was mistyped, or the days changed places.',
+    },
+    example: {
+      file: 'figures.yaml',
+      text: lines(
+        'rows:',
+        '  - label: Tin báo tố giác tội phạm đã tiếp nhận',
+        '    value: 12',
+        '    period: {start: 2024-06-30, end: 2024-01-01}',
+      ),
+    },
+  },
   'unit-not-in-force': {
     title: { vi: 'Đơn vị không tồn tại vào kỳ báo cáo', en: 'Unit not in force' },
     what: {

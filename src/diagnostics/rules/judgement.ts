@@ -5,8 +5,8 @@ export const JUDGEMENT_RULES = {
   'share-mismatch': {
     title: { vi: 'Tỷ lệ không khớp với số đếm', en: 'Percentage that does not follow' },
     what: {
-      vi: 'Tỷ lệ phần trăm in trong văn bản không bằng thương của hai số đếm đứng cạnh, dù làm tròn hay cắt bớt ở chữ số thập phân cuối cùng được in. Trường hợp 0 trên 0 không xét.',
-      en: 'The printed percentage is not the quotient of the two counts beside it, neither rounded nor cut off at its last printed decimal. 0 of 0 is not judged.',
+      vi: 'Tỷ lệ phần trăm in trong văn bản không bằng thương của hai số đếm đứng cạnh, dù làm tròn hay cắt bớt ở chữ số thập phân cuối cùng được in. Số liệu không in mẫu số thì tính trên chỉ tiêu tổng mà danh mục cho biết (part_of), nếu báo cáo có in. Không xét 0 trên 0 và số nói ước chừng.',
+      en: 'The printed percentage is not the quotient of the two counts beside it, neither rounded nor cut off at its last printed decimal. Where no denominator is printed, the indicator that the dictionary names as the whole (part_of) is taken, if the report prints it. 0 of 0 and hedged counts are not judged.',
     },
     why: {
       vi: 'Đây là lỗi hay gặp nhất, và tỷ lệ lại là con số được trích dẫn nhiều nhất.',
@@ -31,8 +31,8 @@ export const JUDGEMENT_RULES = {
   'sum-mismatch': {
     title: { vi: 'Tổng không bằng các thành phần', en: 'Total that is not the sum' },
     what: {
-      vi: 'Tổng in ở bảng dịch vụ công khác với kết quả cộng các dòng; hoặc trực tiếp cộng trực tuyến khác số tiếp nhận; hoặc các phần của một số liệu không cộng thành số ấy. Chỉ xét khi thành phần nào cũng có số.',
-      en: 'A total of the services table is not the sum of its rows, or online and in person are not all received, or the parts of a figure do not add up to it. Judged only where every part has a number.',
+      vi: 'Tổng in ở bảng dịch vụ công khác với kết quả cộng các dòng; hoặc trực tiếp cộng trực tuyến khác số tiếp nhận; cán bộ ở các cấp không cộng thành tổng số cán bộ; các phần của một số liệu, hoặc số của tỉnh, huyện, xã, không cộng thành số chung. Chỉ xét khi thành phần nào cũng có số; số nói ước chừng được chênh một phần hai mươi.',
+      en: 'A total of the services table is not the sum of its rows, or online and in person are not all received, or the staff of the levels do not add up, or the parts of a figure, or a count by province, district and commune. Judged only where every part has a number; hedged ones may differ by a twentieth.',
     },
     why: {
       vi: 'Người đọc cộng một cột thì phải ra con số ở cuối cột.',
@@ -60,8 +60,8 @@ export const JUDGEMENT_RULES = {
   'part-exceeds-whole': {
     title: { vi: 'Phần lớn hơn toàn bộ', en: 'Part above its whole' },
     what: {
-      vi: 'Một số lớn hơn mẫu số in cạnh nó; số nộp trực tuyến hoặc trực tiếp lớn hơn tổng số tiếp nhận; hoặc một chỉ tiêu lớn hơn chỉ tiêu tổng mà danh mục cho biết (part_of), cùng phạm vi và thời điểm.',
-      en: 'A number is above the denominator beside it, or filed online above all received, or an indicator above the one that the dictionary says it is part of, for the same scope and date.',
+      vi: 'Một số lớn hơn mẫu số in cạnh nó; một phần lớn hơn cả số liệu; số nộp trực tuyến hoặc trực tiếp lớn hơn tổng số tiếp nhận; số địa phương lớn hơn tổng số địa phương; hoặc một chỉ tiêu lớn hơn chỉ tiêu tổng mà danh mục cho biết (part_of), cùng phạm vi và trong thời gian của nó.',
+      en: 'A number is above the denominator beside it, a part above its figure, filed online above all received, a number of provinces above all provinces, or an indicator above the one that the dictionary says it is part of, for the same scope and within its time.',
     },
     why: {
       vi: 'Cấp thẻ cho nhiều người hơn số người đủ điều kiện nghĩa là một trong hai con số sai.',
@@ -103,8 +103,8 @@ export const JUDGEMENT_RULES = {
   'count-mismatch': {
     title: { vi: 'Số lượng in khác số đếm được', en: 'Count that is not what is there' },
     what: {
-      vi: 'Số lượng in ở tiêu đề nhóm, ở câu tổng hợp hoặc dạng «k/63 địa phương» khác số dòng, số mục hay số địa phương khác nhau thật có.',
-      en: 'The count in a heading, a summary or “k of 63 provinces” is not the number of rows, items or different provinces that are there.',
+      vi: 'Số lượng in ở tiêu đề nhóm, ở câu tổng hợp hoặc dạng «k/63 địa phương» khác số dòng, số mục hay số địa phương khác nhau thật có; hoặc số 63 khác số tỉnh, thành phố vào ngày cuối kỳ. Câu tổng hợp theo trạng thái chỉ bị nêu khi không cách hiểu nào của các dòng cho ra số ấy.',
+      en: 'The count in a heading, a summary or “k of 63 provinces” is not the number of rows, items or different provinces that are there, or 63 is not the number of provinces of that day. A count by status is told only where no reading of the rows gives it.',
     },
     why: {
       vi: '«16 mô hình» đứng trên danh sách mười tám mô hình làm mọi tỷ lệ về sau đáng ngờ.',
@@ -187,8 +187,8 @@ export const JUDGEMENT_RULES = {
   'value-conflict': {
     title: { vi: 'Một chỉ tiêu mang hai giá trị', en: 'One indicator with two values' },
     what: {
-      vi: 'Trong một báo cáo, cùng chỉ tiêu, cùng phạm vi, cùng thời điểm lại in hai giá trị khác nhau. Số không ghi ngày coi là của kỳ báo cáo; số nói ước chừng («hơn 500») được chênh một phần hai mươi.',
-      en: 'One report prints two values of an indicator for one scope and date. A figure without a date counts as the report’s own; hedged ones (“more than 500”) may differ by a twentieth.',
+      vi: 'Trong một báo cáo, cùng chỉ tiêu, cùng phạm vi, cùng thời điểm lại in hai giá trị khác nhau. Mẫu số cũng được so với chỉ tiêu tổng. Số không ghi ngày coi là của kỳ báo cáo; số nói ước chừng («hơn 500») được chênh một phần hai mươi.',
+      en: 'One report prints two values of an indicator for one scope and date. Denominators are compared with the whole that they stand for. A figure without a date counts as the report’s own; hedged ones (“more than 500”) may differ by a twentieth.',
     },
     why: {
       vi: 'Ai gặp một giá trị thì không thể biết còn giá trị kia.',
@@ -213,8 +213,8 @@ export const JUDGEMENT_RULES = {
   'status-conflict': {
     title: { vi: 'Hai trạng thái trái ngược', en: 'Contradicting statuses' },
     what: {
-      vi: 'Một mô hình hoặc nhiệm vụ mang hai trạng thái loại trừ nhau: ở ô của dòng, ở tiêu đề nhóm, trong lời văn hoặc trong danh sách tổng hợp.',
-      en: 'A model or task has two statuses that exclude each other: in its cell, its group, the narrative or a summary.',
+      vi: 'Một mô hình hoặc nhiệm vụ mang hai trạng thái loại trừ nhau: ở ô của dòng, ở tiêu đề nhóm, ở dòng khác về cùng mô hình, trong lời văn hoặc trong danh sách tổng hợp (kể cả khi danh sách đủ số lượng mà thiếu nó). Mô hình «chưa triển khai» mà có địa phương triển khai cũng vậy.',
+      en: 'A model or task has two statuses that exclude each other: in its cell, its group, another row of the same model, the narrative or a summary (also where a list is complete without it); or it has not begun while provinces have it.',
     },
     why: {
       vi: 'Một mô hình không thể vừa hoàn thành vừa chưa triển khai; người đọc sẽ tin chỗ mà mình gặp trước.',
@@ -238,11 +238,111 @@ export const JUDGEMENT_RULES = {
       ),
     },
   },
+  'lead-conflict': {
+    title: { vi: 'Tính cho đơn vị không chủ trì', en: 'Counted for a body that does not lead' },
+    what: {
+      vi: 'Một câu tổng hợp theo đơn vị liệt kê số của một dòng mà bảng ghi đơn vị khác chủ trì. Tên gọi chung («các sở, ngành») và dòng không ghi chủ trì thì không xét.',
+      en: 'A summary by body lists the number of a row that the table says another body leads. Collective names and rows without a lead are not judged.',
+    },
+    why: {
+      vi: 'Người đọc cần biết đơn vị nào chịu trách nhiệm; hai chỗ nói khác nhau thì không biết hỏi ai.',
+      en: 'Readers need to know who answers for it; where two places differ, nobody does.',
+    },
+    advice: {
+      vi: 'Dò cả hai chỗ với văn bản. Nếu một đơn vị thuộc đơn vị kia thì giải thích như vậy khi ghi nhận trong discrepancies.yaml.',
+      en: 'Compare both places with the document. Where one body belongs to the other, say so when acknowledging it.',
+    },
+    example: {
+      file: 'models.yaml',
+      text: lines(
+        'summaries:',
+        '  - where: Đánh giá',
+        '    body: Công an tỉnh',
+        '    status_printed: Đã hoàn thành',
+        '    count: 1',
+        '    items: [1]',
+        'rows:',
+        '  - model: [dich-vu-cong-thiet-yeu]',
+        '    local_no: 1',
+        '    local_name: Triển khai 53 dịch vụ công thiết yếu',
+        '    agencies: Sở Tư pháp chủ trì',
+        '    status_printed: Đã hoàn thành',
+      ),
+    },
+  },
+  'deployment-conflict': {
+    title: {
+      vi: 'Toàn quốc tính là có, địa phương nói chưa',
+      en: 'National count against a province',
+    },
+    what: {
+      vi: 'Báo cáo toàn quốc tính một địa phương là có triển khai mô hình (nêu tên trong danh sách, hoặc «63/63»), còn báo cáo cùng thời gian hoặc sau đó của chính địa phương ấy ghi là chưa triển khai.',
+      en: 'A national report counts a province among those that have a model, by name or as “63 of 63”, while the province’s own report of that time or later says that it has not begun.',
+    },
+    why: {
+      vi: '«63/63 địa phương đã triển khai» được trích dẫn cho mọi tỉnh; một trong hai văn bản không đúng với tỉnh này.',
+      en: '“63 of 63” is quoted for every province; one of the two documents is wrong about this one.',
+    },
+    advice: {
+      vi: 'Dò cả hai văn bản. Nếu mỗi văn bản in đúng như vậy, hãy ghi nhận ở báo cáo của địa phương và nêu cả hai nguồn.',
+      en: 'Compare both documents. If each prints so, acknowledge it in the province’s report and name both sources.',
+    },
+    example: {
+      file: 'models.yaml',
+      text: lines(
+        'rows:',
+        '  - model: [dich-vu-cong-thiet-yeu]',
+        '    local_no: 1',
+        '    local_name: Triển khai 53 dịch vụ công thiết yếu',
+        '    status_printed: Chưa triển khai',
+      ),
+      beside: [
+        {
+          file: 'content/reports/toan-quoc/2024-06/report.md',
+          text: reportHead('toan-quoc', '2024-06'),
+        },
+        {
+          file: 'content/reports/toan-quoc/2024-06/evaluation.yaml',
+          text: lines(
+            'rows:',
+            '  - model: [dich-vu-cong-thiet-yeu]',
+            '    name: Triển khai 53 dịch vụ công thiết yếu',
+            '    deployed_printed: 63',
+            '    deployed_of: 63',
+          ),
+        },
+      ],
+    },
+  },
+  'name-mismatch': {
+    title: { vi: 'Tên và mã không cùng một thứ', en: 'Name of another service or model' },
+    what: {
+      vi: 'Dòng mang mã của một dịch vụ công hoặc mô hình nhưng ghi tên của dịch vụ công hoặc mô hình khác trong danh mục.',
+      en: 'A row has the id of one service or model and the name of another.',
+    },
+    why: {
+      vi: 'Số liệu của dòng sẽ được công bố dưới tên khác mà không ai hay.',
+      en: 'Its figures would be published under the other’s name, and nobody would notice.',
+    },
+    advice: {
+      vi: 'So tên và mã với văn bản rồi sửa chỗ sai; gõ vài chữ của tên, trình soạn thảo sẽ gợi ý mã.',
+      en: 'Compare name and id with the document and correct the wrong one; editors complete ids.',
+    },
+    example: {
+      file: 'services.yaml',
+      text: lines(
+        'rows:',
+        '  - service: dang-ky-khai-sinh',
+        '    name: Đăng ký khai tử',
+        '    received: 12',
+      ),
+    },
+  },
   'date-invalid': {
     title: { vi: 'Ngày in không đầy đủ hoặc không có thật', en: 'Printed date that is no day' },
     what: {
-      vi: 'Văn bản in một ngày bị cắt («03/01/202») hoặc không có trên lịch («31/02/2024»).',
-      en: 'The document prints a date that is cut off (“03/01/202”) or in no calendar (“31/02/2024”).',
+      vi: 'Văn bản in một ngày bị cắt («03/01/202»), không có trên lịch («31/02/2024») hoặc một năm không có thật («năm 20223»), ở bảng văn bản hoặc trong lời văn, tên gọi.',
+      en: 'The document prints a date that is cut off (“03/01/202”), in no calendar (“31/02/2024”), or a year that is none (“20223”), in its list of documents or in a text or name.',
     },
     why: {
       vi: 'Với ngày như vậy không ai tìm lại được văn bản được dẫn.',
@@ -266,8 +366,8 @@ export const JUDGEMENT_RULES = {
   'date-outside-period': {
     title: { vi: 'Ngày ngoài tầm của báo cáo', en: 'Date out of reach' },
     what: {
-      vi: 'Ngày của một số liệu hoặc văn bản nằm sau ngày cuối mà báo cáo có thể nói đến, hoặc sớm hơn kỳ báo cáo rất nhiều mà sửa lại năm thì vừa khớp. Văn bản cũ và số liệu của kỳ trước tự nó không phải là lỗi.',
-      en: 'The date of a figure or document is after the last day the report can speak of, or long before its period while another year would make it fit. Older documents and earlier figures as such are no fault.',
+      vi: 'Ngày của một số liệu hoặc văn bản nằm sau ngày cuối mà báo cáo có thể nói đến, hoặc sớm hơn kỳ báo cáo rất nhiều mà sửa lại năm thì vừa khớp. Văn bản cũ và số liệu của kỳ trước tự nó không phải là lỗi; văn bản được dẫn và ngày bắt đầu của số lũy kế chỉ bị nêu khi sớm đúng mười năm.',
+      en: 'The date of a figure or document is after the last day the report can speak of, or long before its period while another year would make it fit. Older documents and earlier figures as such are no fault; cited documents and the beginnings of running totals are told only where they lie just ten years too early.',
     },
     why: {
       vi: 'Hầu hết là gõ nhầm một chữ số của năm, và số liệu sẽ đứng sai chỗ trên biểu đồ.',
@@ -392,11 +492,34 @@ export const JUDGEMENT_RULES = {
       ),
     },
   },
+  'document-year-mismatch': {
+    title: { vi: 'Năm trong số khác năm của ngày', en: 'Year of the number against the date' },
+    what: {
+      vi: 'Số của văn bản có ghi năm («01/2023/TT-VPCP») mà ngày đi kèm lại thuộc năm khác. Xét bảng văn bản và các văn bản được dẫn trong lời văn.',
+      en: 'A number that holds its year (“01/2023/TT-VPCP”) stands with a date of another year, in the list of documents or in a text.',
+    },
+    why: {
+      vi: 'Năm trong số là năm ban hành, nên số hoặc ngày đã sai và không ai tìm được văn bản.',
+      en: 'The year of the number is the year of issue, so one of the two is wrong and leads nowhere.',
+    },
+    advice: {
+      vi: 'Dò lại với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Compare with the document. If it prints so, acknowledge it.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    task: Thực hiện Thông tư số 01/2023/TT-VPCP ngày 05/4/2024',
+      ),
+    },
+  },
   'citation-conflict': {
     title: { vi: 'Một văn bản dẫn với hai ngày', en: 'Citation with two dates' },
     what: {
-      vi: 'Trong một báo cáo, cùng một số ký hiệu văn bản được dẫn với hai ngày khác nhau. Số đánh lại từ đầu mỗi năm, nên hai ngày của hai năm mà cách nhau gần tròn năm được coi là hai văn bản.',
-      en: 'One report cites one document number with two dates. Numbers begin anew each year, so two dates of two years at about the same time of the year count as two documents.',
+      vi: 'Trong một báo cáo, cùng một số ký hiệu văn bản được dẫn với hai ngày khác nhau; văn bản của Chính phủ và Thủ tướng thì so giữa mọi báo cáo. Số đánh lại từ đầu mỗi năm, nên hai ngày của hai năm mà cách nhau gần tròn năm được coi là hai văn bản.',
+      en: 'One report cites one document number with two dates; acts of the Government and the Prime Minister are compared across all reports. Numbers begin anew each year, so two dates of two years at about the same time of the year count as two documents.',
     },
     why: {
       vi: 'Một trong hai ngày dẫn người đọc đến văn bản khác.',
@@ -413,15 +536,15 @@ export const JUDGEMENT_RULES = {
         '  - stt: 1',
         '    task: Thực hiện Quyết định số 4466/QĐ-UBND ngày 19/03/2024',
         '  - stt: 2',
-        '    task: Sơ kết Quyết định số 4466/QĐ-UBND ngày 01/12/2024',
+        '    task: Sơ kết Quyết định số 4466/QĐ-UBND ngày 01/12/2023',
       ),
     },
   },
   'printed-value-mismatch': {
     title: { vi: 'Giá trị không khớp chữ in', en: 'Value that is not what is printed' },
     what: {
-      vi: 'Đọc chữ in ở «printed» theo lối Việt (dấu chấm phân nhóm, dấu phẩy thập phân, nghìn, triệu, tỷ) thì không ra số ghi ở «value».',
-      en: 'Read by Vietnamese rules (dots group, a comma begins decimals, nghìn, triệu, tỷ multiply), the words in "printed" do not give "value".',
+      vi: 'Đọc chữ in ở «printed» theo lối Việt (dấu chấm phân nhóm, dấu phẩy thập phân, nghìn, triệu, tỷ) thì không ra số ghi ở «value» (hoặc «count» của câu tổng hợp).',
+      en: 'Read by Vietnamese rules (dots group, a comma begins decimals, nghìn, triệu, tỷ multiply), the words in "printed" do not give "value" (or the "count" of a summary).',
     },
     why: {
       vi: '«printed» là lời của văn bản, «value» là số để tính. Hai bên khác nhau nghĩa là một bên gõ sai.',
@@ -439,6 +562,30 @@ export const JUDGEMENT_RULES = {
         '    unit: đồng',
         '    value: 1789000',
         '    printed: 1,789 tỷ đồng',
+      ),
+    },
+  },
+  'qualifier-mismatch': {
+    title: { vi: 'Chữ in nói ước chừng mà số liệu thì không', en: 'Hedge that was lost' },
+    what: {
+      vi: 'Chữ in ở «printed» có «hơn», «gần», «khoảng», «dưới», «tối thiểu» … ngay trước con số, nhưng «qualifier» không ghi hoặc ghi khác.',
+      en: 'The words in "printed" hedge the number (hơn, gần, khoảng, dưới, tối thiểu …), but "qualifier" is absent or says another thing.',
+    },
+    why: {
+      vi: 'Thiếu qualifier thì «hơn 500» được công bố và so sánh như đúng 500.',
+      en: 'Without it “more than 500” is published and compared as exactly 500.',
+    },
+    advice: {
+      vi: 'Ghi «qualifier» như thông báo đề nghị.',
+      en: 'Write the "qualifier" that the message proposes.',
+    },
+    example: {
+      file: 'figures.yaml',
+      text: lines(
+        'rows:',
+        '  - label: Hồ sơ đã tiếp nhận',
+        '    value: 500',
+        '    printed: hơn 500 hồ sơ',
       ),
     },
   },

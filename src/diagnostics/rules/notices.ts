@@ -153,18 +153,18 @@ export const NOTICE_RULES = {
     },
   },
   'numbering-gap': {
-    title: { vi: 'Số thứ tự bị nhảy', en: 'Gap in the numbering' },
+    title: { vi: 'Số thứ tự bị nhảy hoặc lùi', en: 'Gap in the numbering' },
     what: {
-      vi: 'Số thứ tự in trong bảng bỏ qua một số: 7, 8, 10.',
-      en: 'The printed numbering of a table leaves a number out: 7, 8, 10.',
+      vi: 'Số thứ tự in trong bảng bỏ qua một số (7, 8, 10) hoặc lùi lại (40, 14, 42). Sang nhóm mới được đánh lại từ 1.',
+      en: 'The printed numbering of a table leaves a number out (7, 8, 10) or falls back (40, 14, 42). A new group may begin anew.',
     },
     why: {
-      vi: 'Có thể đã chép sót một dòng.',
-      en: 'A row may have been forgotten.',
+      vi: 'Có thể đã chép sót hoặc chép lặp một dòng.',
+      en: 'A row may have been forgotten or copied twice.',
     },
     advice: {
-      vi: 'Mở văn bản xem chỗ ấy. Văn bản cũng nhảy số thì không cần làm gì.',
-      en: 'Look there in the document. If it skips the number too, do nothing.',
+      vi: 'Mở văn bản xem chỗ ấy. Văn bản cũng đánh số như vậy thì không cần làm gì.',
+      en: 'Look there in the document. If it numbers its rows so, do nothing.',
     },
     example: {
       file: 'tasks.yaml',
@@ -176,6 +176,41 @@ export const NOTICE_RULES = {
         '    task: Cấp tài khoản định danh điện tử',
         '  - stt: 10',
         '    task: Làm sạch dữ liệu dân cư',
+      ),
+    },
+  },
+  'number-out-of-order': {
+    title: { vi: 'Số văn bản không theo thứ tự ngày', en: 'Number out of order' },
+    what: {
+      vi: 'Trong các văn bản cùng ký hiệu, cùng năm mà báo cáo liệt kê hoặc dẫn, có đúng một số không tăng theo ngày như những số khác. Chỉ xét khi bỏ nó ra thì còn ít nhất sáu số đúng thứ tự.',
+      en: 'Of the documents of one symbol and year that a report lists or cites, just one does not go up with its date as the others do. Judged where at least six are in order without it.',
+    },
+    why: {
+      vi: 'Sổ văn bản cấp số theo ngày, nên số lệch hàng thường là gõ sai một chữ số của số hoặc của ngày.',
+      en: 'Registers give out numbers day by day, so one out of line mostly has a wrong digit, or its date has.',
+    },
+    advice: {
+      vi: 'Tra sổ văn bản. Cả số và ngày đều đúng thì không cần làm gì.',
+      en: 'Look in the register. If both number and date are right, do nothing.',
+    },
+    example: {
+      file: 'documents.yaml',
+      text: lines(
+        'rows:',
+        ...[
+          [235, '2024-01-18'],
+          [400, '2024-01-30'],
+          [540, '2024-02-07'],
+          [854, '2024-03-14'],
+          [4466, '2024-03-19'],
+          [1196, '2024-04-05'],
+          [1397, '2024-04-23'],
+        ].flatMap(([number, date], i) => [
+          `  - stt: ${i + 1}`,
+          `    number: ${number!}/QĐ-UBND`,
+          `    date: ${date!}`,
+          '    subject: Quyết định về Đề án 06',
+        ]),
       ),
     },
   },

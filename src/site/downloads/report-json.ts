@@ -272,6 +272,7 @@ function summaryJson(summary: Summary) {
     count: summary.count,
     of: summary.of,
     body: summary.body,
+    bodies: summary.bodies,
     group: summary.group,
     items: summary.items,
     printed: summary.printed,

@@ -14,7 +14,7 @@ import type { Site } from '../site.ts';
 import { fullPlace, placedFindings, type Finding, type FindingView } from './finding.ts';
 import type { Link } from './link.ts';
 import { periodName } from './period-name.ts';
-import { reportName } from './report-name.ts';
+import { reportLinks, reportName } from './report-name.ts';
 
 /** A finding under the name that it has among those of all reports. */
 export interface ListedFinding {
@@ -95,6 +95,7 @@ export function discrepanciesView(
         checking: words,
         language: 'vi',
         addresses: site.addresses,
+        linkTo: reportLinks(site),
         page: site.addresses.report(report.id),
       }).map(({ view }) => ({ report, finding: view })),
     );

@@ -19,7 +19,7 @@ export interface Finding {
   readonly code: Code;
   readonly severity: 'error' | 'warning' | 'notice';
   readonly place: string;
-  readonly related: { readonly place: string } | null;
+  readonly related: { readonly report: string; readonly place: string } | null;
   readonly facts: Readonly<Record<string, unknown>>;
   readonly acknowledged: boolean;
 }
@@ -64,6 +64,8 @@ export interface FindingOptions {
   readonly checking: CheckingSentences;
   readonly language: Language;
   readonly addresses: Addresses;
+  /** The page of another report, by its id. */
+  readonly linkTo: (report: string) => Link;
   /** Address of the report's page; empty on that page itself. */
   readonly page: string;
 }
@@ -74,10 +76,11 @@ export function placedFindings(
   all: readonly Finding[],
   options: FindingOptions,
 ): readonly Placed[] {
-  const { words, checking, language, addresses, page } = options;
+  const { words, checking, language, addresses, linkTo, page } = options;
   const places = namedPlaces(report, words);
   const cells = cellPlaces(report);
   const order = new Map([...places.keys()].map((place, at) => [place, at]));
+  const used = new Map<string, number>();
   const warnings = all.filter(({ severity }) => severity === 'warning');
   const noted = report.discrepancies
     .filter((entry) => !warnings.some((finding) => isAbout(entry, finding)))
@@ -87,6 +90,13 @@ export function placedFindings(
     .sort((a, b) => a.rank - b.rank)
     .map(({ finding }) => placed(finding));
 
+  /** A second fault of one code and place is told from the first by its number. */
+  function idOf(base: string): string {
+    const times = (used.get(base) ?? 0) + 1;
+    used.set(base, times);
+    return times === 1 ? base : `${base}-${times}`;
+  }
+
   function rankOf(place: string): number {
     const drawn = nearestPlace(place, places);
     return drawn === null ? -1 : order.get(drawn)!;
@@ -94,7 +104,8 @@ export function placedFindings(
 
   function placed(finding: Finding): Placed {
     const view = viewOf(finding);
-    const spots = [finding.place, ...(finding.related ? [finding.related.place] : [])];
+    const { related } = finding;
+    const spots = [finding.place, ...(related?.report === report.id ? [related.place] : [])];
     const pair = pairOf(finding.code, finding.facts, checking);
     const write = valueWriter(report, finding, words);
     return {
@@ -113,14 +124,14 @@ export function placedFindings(
 
   function viewOf(finding: Finding): FindingView {
     const { code, place, facts, acknowledged } = finding;
-    const entry = report.discrepancies.find((candidate) => isAbout(candidate, finding));
+    const entry = entryAbout(report, finding);
     const pair = pairOf(code, facts, checking);
     const write = valueWriter(report, finding, words);
     const printed = write(facts['printed']);
     const computed = write(facts['computed']);
-    const related = finding.related && located(finding.related.place);
+    const related = finding.related && relatedTo(finding.related);
     return {
-      id: `${SECTIONS.discrepancies}-${code}-${anchorOf(place)}`,
+      id: idOf(`${SECTIONS.discrepancies}-${code}-${anchorOf(place)}`),
       code,
       rule: { text: RULES[code].title[language], href: addresses.rule(code) },
       section: sectionOf(place),
@@ -134,6 +145,15 @@ export function placedFindings(
       status: acknowledged ? null : checking.unreviewed,
       noticedBy: entry?.noticed_by ? checking.noticedBy(entry.noticed_by) : null,
     };
+  }
+
+  /** In this report a place; of another report its row, or the report as a whole. */
+  function relatedTo({ report: id, place }: NonNullable<Finding['related']>): Link {
+    if (id === report.id) return located(place);
+    const { text, href } = linkTo(id);
+    const [table, row] = place.split('/');
+    const anchor = table === 'report' ? '' : `#${anchorOf(`${table!}/${row!}`)}`;
+    return { text, href: `${href!}${anchor}` };
   }
 
   function saysOf({ printed, computed, explanation }: FindingView): string {
@@ -201,6 +221,15 @@ export function fullPlace({ section, where }: Pick<FindingView, 'section' | 'whe
 
 function isAbout(entry: Discrepancy, finding: Pick<Finding, 'code' | 'place'>): boolean {
   return entry.code === finding.code && entry.place === finding.place;
+}
+
+/** What was written down about a finding: of several faults of one place, about just this one. */
+function entryAbout(report: Report, finding: Finding): Discrepancy | undefined {
+  const { printed, computed } = finding.facts;
+  const entries = report.discrepancies.filter((entry) => isAbout(entry, finding));
+  return (
+    entries.find((entry) => entry.printed === printed && entry.computed === computed) ?? entries[0]
+  );
 }
 
 function asFinding({ code, place, printed, computed }: Discrepancy): Finding {

@@ -17,6 +17,12 @@ export function reportLink(report: Report, site: Site): Link {
   return { text: reportName(report, site), href: site.addresses.report(report.id) };
 }
 
+/** Report id → its link. */
+export function reportLinks(site: Site): (id: string) => Link {
+  const byId = new Map(site.archive.reports.map((report) => [report.id, report]));
+  return (id) => reportLink(byId.get(id)!, site);
+}
+
 /** One line of a list of reports. */
 export interface ReportLine {
   readonly link: Link;

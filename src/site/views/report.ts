@@ -19,7 +19,7 @@ import type { HeadlineFigure } from './headline.ts';
 import type { Link } from './link.ts';
 import { capitalise, periodName } from './period-name.ts';
 import { headlineOf } from './report-headline.ts';
-import { reportName } from './report-name.ts';
+import { reportLinks, reportName } from './report-name.ts';
 import type { Context } from './report-context.ts';
 import { documentsView, type DocumentsView } from './report-documents.ts';
 import { evaluationView, type EvaluationView } from './report-evaluation.ts';
@@ -120,6 +120,7 @@ export function reportView(
     checking: checkingSentences.vi,
     language: 'vi',
     addresses: site.addresses,
+    linkTo: reportLinks(site),
   });
   const context: Context = {
     ...site,

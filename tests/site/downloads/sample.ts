@@ -348,6 +348,7 @@ export const full: Report = {
         count: 38,
         of: 40,
         body: null,
+        bodies: [],
         group: null,
         items: ['1', '5'],
         printed: null,

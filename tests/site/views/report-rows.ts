@@ -158,6 +158,7 @@ export function summary(given: Partial<Summary>): Summary {
     count: null,
     of: null,
     body: null,
+    bodies: [],
     group: null,
     items: [],
     printed: null,

@@ -47,7 +47,7 @@ function finding(
     code,
     severity: 'warning',
     place,
-    related: related === null ? null : { place: related },
+    related: related === null ? null : { report: 'bac-giang/2024-07', place: related },
     facts: { name: '', where: '', parts: 2, what: '', unit: '', ...facts },
     acknowledged: false,
   };

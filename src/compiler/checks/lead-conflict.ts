@@ -1,0 +1,49 @@
+/**
+ * A summary counts a row for a body that does not lead it.
+ *
+ * Why: «Trung tâm Phục vụ hành chính công: 03/08 (38, 39, 41)» says who answers for these; where the table
+ * names another, nobody does. What to do: compare both places with the document.
+ * Judged: numbers listed for a body whose agencies are known, against the lead of those rows. Collective
+ * names («các sở, ngành») and rows without a lead say nothing.
+ *
+ * Example: model 40 counted for the service centre and led by the office of the people's committee.
+ */
+import { placeOf } from '../../domain/place.ts';
+import { summariesOf, type Report, type Summary } from '../../domain/report.ts';
+import type { Check } from './check.ts';
+
+export const leadConflict: Check<'lead-conflict'> = {
+  code: 'lead-conflict',
+  run(archive, object) {
+    const agencies = new Map(archive.reference.agencies.map((agency) => [agency.id, agency]));
+    const isCollective = (id: string) => agencies.get(id)?.kind === 'collective';
+    for (const report of archive.reports)
+      for (const summary of summariesOf(report)) {
+        const { body, bodies, items } = summary;
+        if (body === null || bodies.length === 0 || bodies.some(isCollective)) continue;
+        for (const [i, item] of items.entries()) {
+          const led = rowOf(report, summary, item);
+          if (!led || led.lead.length === 0 || led.lead.some(isCollective)) continue;
+          if (led.lead.some((id) => bodies.includes(id))) continue;
+          const computed = led.lead.map((id) => agencies.get(id)?.name_vi ?? id).join('; ');
+          object({
+            report,
+            place: placeOf(summary.table, `summaries.${summary.key}`, `items.${i}`),
+            facts: { printed: body, computed, name: led.name },
+            related: { report, place: placeOf(summary.of_what, led.key, 'agencies') },
+          });
+        }
+      }
+  },
+};
+
+/** The row whose number a summary lists. */
+function rowOf(report: Report, { of_what }: Summary, item: string) {
+  if (of_what === 'models') {
+    const row = report.models?.rows.find(({ local_no, stt }) => (local_no ?? stt) === item);
+    return row && { ...row, name: row.local_name };
+  }
+  if (of_what !== 'tasks') return undefined;
+  const row = report.tasks?.rows.find(({ stt }) => stt === item);
+  return row && { ...row, name: row.task };
+}

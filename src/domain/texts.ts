@@ -1,0 +1,52 @@
+/**
+ * Texts (lời văn): everything that a report says in sentences or names, with the place where it says so.
+ * What is printed nowhere (our own notes) is no text of the report.
+ */
+import { findCitations, type Citation } from './document-number.ts';
+import { placeOf } from './place.ts';
+import type { Report, RichText } from './report.ts';
+
+export interface PlacedText {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** Every text of a report, in the order of the report. */
+export function textsOf(report: Report): readonly PlacedText[] {
+  const found: PlacedText[] = [];
+  const add = (place: string, text: string | RichText | null) => {
+    if (text === null) return;
+    found.push({ place, text: typeof text === 'string' ? text : text.markdown });
+  };
+  add('report/title', report.title);
+  add('report/narrative', report.narrative.html.replace(/<[^>]+>/g, ' '));
+  for (const { key, local_name, value, ...row } of report.models?.rows ?? []) {
+    add(placeOf('models', key, 'local_name'), local_name);
+    for (const field of ['purpose', 'result', 'difficulties', 'next_steps', 'funding'] as const)
+      add(placeOf('models', key, field), row[field]);
+    for (const benefit of value) add(placeOf('models', key, 'value'), benefit.text);
+  }
+  for (const { key, ...row } of report.tasks?.rows ?? [])
+    for (const field of ['task', 'detail', 'result', 'difficulties'] as const)
+      add(placeOf('tasks', key, field), row[field]);
+  for (const { key, subject } of report.documents?.rows ?? [])
+    add(placeOf('documents', key, 'subject'), subject);
+  for (const { key, value, ...row } of report.evaluation?.rows ?? []) {
+    for (const field of ['name', 'result', 'difficulties', 'funding', 'replicate'] as const)
+      add(placeOf('evaluation', key, field), row[field]);
+    for (const benefit of value) add(placeOf('evaluation', key, 'value'), benefit.text);
+  }
+  return found;
+}
+
+/** A document that a report cites with its day. */
+export interface PlacedCitation extends Citation {
+  readonly place: string;
+}
+
+/** Every «số … ngày …» in the texts of a report. */
+export function citationsOf(report: Report): readonly PlacedCitation[] {
+  return textsOf(report).flatMap(({ place, text }) =>
+    findCitations(text).map((citation) => ({ place, ...citation })),
+  );
+}
