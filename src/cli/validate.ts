@@ -1,5 +1,6 @@
 /** `bc06 validate`: compiles content and says everything that is wrong with it. */
 import { compile, type Compilation } from '../compiler/compile.ts';
+import { exampleReader } from '../compiler/examples.ts';
 import { lineReader, type SourceFile } from '../compiler/source-file.ts';
 import { suggest } from '../compiler/suggest.ts';
 import { catalogue, type Code, type Language } from '../diagnostics/catalogue.ts';
@@ -181,9 +182,14 @@ function explanations({ archive }: Compilation): (diagnostic: Diagnostic) => str
   };
 }
 
-function explain(code: string, { lang, colour, out, err }: Call): ExitCode {
+async function explain(
+  code: string,
+  { root, workspace, lang, colour, out, err }: Call,
+): Promise<ExitCode> {
   if (isCode(code)) {
-    out(formatExplanation(code, { lang, paint: paint(colour) }));
+    const options = { lang, paint: paint(colour) };
+    const readExample = exampleReader(await workspace.readDisk(root), workspace.today(), options);
+    out(formatExplanation(code, options, readExample(code)));
     return 0;
   }
   const nearest = suggest(

@@ -6,12 +6,15 @@ import { formatText } from '../diagnostics/format/text.ts';
 import { tally, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../domain/archive.ts';
 import { compile } from '../compiler/compile.ts';
+import { exampleReader, type ExampleReader } from '../compiler/examples.ts';
 import { lineReader } from '../compiler/source-file.ts';
 import { readDisk, today } from '../workspace.ts';
 
 export interface Compiled {
   readonly archive: Archive;
   readonly diagnostics: readonly Diagnostic[];
+  /** What is said about the example on a rule's page. */
+  readonly readExample: ExampleReader;
 }
 
 let compiled: Promise<Compiled> | undefined;
@@ -24,16 +27,13 @@ export function getArchive(): Promise<Compiled> {
 
 async function compileDisk(): Promise<Compiled> {
   const files = await readDisk(process.cwd());
-  const { archive, diagnostics } = compile(files, today());
+  const day = today();
+  const { archive, diagnostics } = compile(files, day);
+  const text = { lang: 'vi', paint: (words: string) => words } as const;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (tally(errors).errors > 0) {
     const counts = { files: files.length, reports: archive.reports.length, ...tally(errors) };
-    const options = {
-      lang: 'vi',
-      lineOf: lineReader(files),
-      paint: (text: string) => text,
-    } as const;
-    throw new Error(formatText(errors, counts, options));
+    throw new Error(formatText(errors, counts, { ...text, lineOf: lineReader(files) }));
   }
-  return { archive, diagnostics };
+  return { archive, diagnostics, readExample: exampleReader(files, day, text) };
 }

@@ -253,7 +253,7 @@ test('a rule page', () => {
     "share-mismatch  cảnh báo  Tỷ lệ không khớp với số đếm
 
     Tìm gì
-      Tỷ lệ phần trăm in trong văn bản không bằng thương của hai số đếm đứng cạnh, dù làm tròn hay cắt bớt ở chữ số thập phân cuối cùng được in. Trường hợp 0 trên 0 không xét.
+      Tỷ lệ phần trăm in trong văn bản không bằng thương của hai số đếm đứng cạnh, dù làm tròn hay cắt bớt ở chữ số thập phân cuối cùng được in. Số liệu không in mẫu số thì tính trên chỉ tiêu tổng mà danh mục cho biết (part_of), nếu báo cáo có in. Không xét 0 trên 0 và số nói ước chừng.
 
     Vì sao
       Đây là lỗi hay gặp nhất, và tỷ lệ lại là con số được trích dẫn nhiều nhất.

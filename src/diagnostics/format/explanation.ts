@@ -5,10 +5,11 @@ import type { ExampleFile } from '../rules/rule.ts';
 import { printable } from './printable.ts';
 import type { TextOptions } from './text.ts';
 
-/** What a code finds, why it matters, what to do, and an example. */
+/** What a code finds, why it matters, what to do, an example, and what is said about that. */
 export function formatExplanation(
   code: Code,
   { lang, paint }: Pick<TextOptions, 'lang' | 'paint'>,
+  message: string | null = null,
 ): string {
   const { title, what, why, advice, example } = RULES[code];
   const severity = severityOf(code);
@@ -21,6 +22,7 @@ export function formatExplanation(
       section(words.why, why[lang]),
       section(words.advice, advice[lang]),
       ...[example, ...(example?.beside ?? [])].filter((file) => file !== null).map(show),
+      ...(message === null ? [] : [`${paint(words.message, 'bold')}\n${message}`]),
     ].join('\n\n') + '\n'
   );
 
@@ -41,6 +43,7 @@ const WORDS = {
     advice: 'Cần làm gì',
     example: 'Ví dụ bị nêu:',
     beside: 'Cùng với:',
+    message: 'bc06 nói:',
   },
   en: {
     what: 'What it finds',
@@ -48,5 +51,6 @@ const WORDS = {
     advice: 'What to do',
     example: 'An example:',
     beside: 'Together with:',
+    message: 'bc06 says:',
   },
 } as const;

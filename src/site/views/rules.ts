@@ -68,6 +68,8 @@ export interface RuleView {
   readonly what: string;
   readonly why: string;
   readonly advice: string;
+  /** What is said about the example; null where there is none. */
+  readonly message: string | null;
   readonly examples: readonly ExampleView[];
   /** How often the archive has it, in a sentence. */
   readonly found: string;
@@ -115,7 +117,12 @@ export function rulesView(site: Site, diagnostics: readonly Diagnostic[]): Rules
 }
 
 /** The page of one rule. */
-export function ruleView(site: Site, code: Code, diagnostics: readonly Diagnostic[]): RuleView {
+export function ruleView(
+  site: Site,
+  code: Code,
+  diagnostics: readonly Diagnostic[],
+  message: string | null,
+): RuleView {
   const words = checkingSentences.vi.rules;
   const { title, what, why, advice, example } = RULES[code];
   const severity = severityOf(code);
@@ -134,6 +141,7 @@ export function ruleView(site: Site, code: Code, diagnostics: readonly Diagnosti
     why: why.vi,
     advice: advice.vi,
     examples: example === null ? [] : examplesOf(example),
+    message,
     found:
       severity === 'error'
         ? words.foundError

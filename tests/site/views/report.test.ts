@@ -48,7 +48,7 @@ function finding(
     severity: 'warning',
     place,
     related: related === null ? null : { report: 'bac-giang/2024-07', place: related },
-    facts: { name: '', where: '', parts: 2, what: '', unit: '', ...facts },
+    facts: { name: '', where: '', parts: 2, what: 'group-rows', unit: '', ...facts },
     acknowledged: false,
   };
 }

@@ -53,7 +53,7 @@ describe('the list of rules', () => {
 
 describe('the page of a rule', () => {
   test.each(CODES)('%s says what the terminal says', (code) => {
-    const view = ruleView(site, code, []);
+    const view = ruleView(site, code, [], 'Lời báo');
     const terminal = formatExplanation(code, { lang: 'vi', paint: (text) => text });
     for (const text of [view.title, view.what, view.why, view.advice])
       expect(terminal).toContain(text);
@@ -64,7 +64,7 @@ describe('the page of a rule', () => {
   });
 
   test('leads to what it finds where that is published', () => {
-    const view = ruleView(site, 'share-mismatch', [found('share-mismatch')]);
+    const view = ruleView(site, 'share-mismatch', [found('share-mismatch')], null);
     expect(view.found).toBe('1 chỗ, trong 1 báo cáo.');
     expect(view.all!.href).toBe('/doi-chieu/?ma=share-mismatch#share-mismatch');
     expect(view.reports).toEqual([
@@ -80,10 +80,10 @@ describe('the page of a rule', () => {
   });
 
   test('notices and errors are not published one by one', () => {
-    const notice = ruleView(site, 'list-variant', [found('list-variant')]);
+    const notice = ruleView(site, 'list-variant', [found('list-variant')], null);
     expect([notice.all, notice.reports]).toEqual([null, []]);
     expect(notice.found).toContain('Lưu ý không được công bố');
-    expect(ruleView(site, 'unknown-key', []).found).toContain('chưa lên trang');
-    expect(ruleView(site, 'sum-mismatch', []).found).toContain('không báo cáo nào');
+    expect(ruleView(site, 'unknown-key', [], null).found).toContain('chưa lên trang');
+    expect(ruleView(site, 'sum-mismatch', [], null).found).toContain('không báo cáo nào');
   });
 });
