@@ -23,6 +23,7 @@ import { basename, dirname, join, normalize, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 
 import { MAX_BYTES, type SourceFile } from './compiler/source-file.ts';
+import { compareText } from './domain/order.ts';
 import type { Day } from './domain/period.ts';
 
 /** Every file under content/, whatever its name, by path; none where there is no content/. Links are not followed. */
@@ -31,7 +32,7 @@ export async function readDisk(root: string): Promise<readonly SourceFile[]> {
   const content = await lstat(join(root, 'content')).catch(() => null);
   if (content?.isDirectory()) await walk(root, 'content', files);
   else if (content) files.push({ path: 'content', bytes: new Uint8Array(), unread: 'not-a-file' });
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.sort((a, b) => compareText(a.path, b.path));
 }
 
 async function walk(root: string, folder: string, files: SourceFile[]): Promise<void> {

@@ -1,6 +1,6 @@
 /** `bc06 validate --fix`: writes what needs no person to decide, and shows every line that it changed. */
 import { compile } from '../compiler/compile.ts';
-import { mend, type Mended } from '../compiler/fixes.ts';
+import { mendFiles, type Mended } from '../compiler/fixes.ts';
 import type { SourceFile } from '../compiler/source-file.ts';
 import type { Language } from '../diagnostics/catalogue.ts';
 import { changedLines, formatDiff } from '../diagnostics/format/diff.ts';
@@ -19,7 +19,7 @@ export async function fix(
   say: (text: string) => void,
 ): Promise<readonly SourceFile[]> {
   const written = new Map<string, Mended>();
-  for (const file of mend(files, compile(files, workspace.today()).diagnostics)) {
+  for (const file of mendFiles(files, compile(files, workspace.today()).diagnostics)) {
     if (!isChosen(file.path)) continue;
     const before = files.find(({ path }) => path === file.path)!;
     if (!(await workspace.replace(root, before, file.bytes))) {

@@ -14,7 +14,7 @@ interface Quoted {
 }
 
 /** Every warning carries both (the catalogue sees to it). */
-function quoted({ facts }: Diagnostic): Quoted {
+function quotedValues({ facts }: Diagnostic): Quoted {
   return { printed: facts['printed'] ?? null, computed: facts['computed'] ?? null };
 }
 
@@ -51,7 +51,7 @@ function keyOf(report: string, code: string, place: string): string {
 }
 
 function covers(entry: Discrepancy, warning: Diagnostic): boolean {
-  const values = quoted(warning);
+  const values = quotedValues(warning);
   return entry.printed === values.printed && entry.computed === values.computed;
 }
 
@@ -62,7 +62,7 @@ function staleEntry(
   instead: Diagnostic | undefined,
   locateField: (field: string) => Span,
 ): Diagnostic {
-  const values = instead ? quoted(instead) : null;
+  const values = instead ? quotedValues(instead) : null;
   const field = !values ? 'place' : entry.printed === values.printed ? 'computed' : 'printed';
   return {
     ...locateField(field),

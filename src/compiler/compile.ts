@@ -5,6 +5,7 @@
 import { severityOf, type Code } from '../diagnostics/catalogue.ts';
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { compareReports, type Archive } from '../domain/archive.ts';
+import { compareText } from '../domain/order.ts';
 import type { Day } from '../domain/period.ts';
 import type { Reference } from '../domain/reference.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -141,7 +142,7 @@ function foldersOf(files: readonly SourceFile[]): readonly ReportFolder[] {
   }
   return [...folders]
     .map(([path, held]) => ({ id: path.slice(REPORTS.length, -1), path, files: held }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+    .sort((a, b) => compareText(a.id, b.id));
 }
 
 /** Editors and systems leave these behind; they are neither content nor a fault. */

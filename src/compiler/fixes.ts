@@ -22,7 +22,7 @@ export interface Mended extends SourceFile {
 }
 
 /** The files that can be mended without a person, mended; the rest is not among them. */
-export function mend(
+export function mendFiles(
   files: readonly SourceFile[],
   diagnostics: readonly Diagnostic[],
 ): readonly Mended[] {

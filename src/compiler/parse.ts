@@ -14,7 +14,7 @@ import {
 } from 'js-yaml';
 import type { Event, ScalarEvent } from 'js-yaml';
 
-import { findTypingSlips, mend, type Slip } from './slips.ts';
+import { findTypingSlips, mendSlips, type Slip } from './slips.ts';
 import { findSyntaxErrors } from './syntax-errors.ts';
 import {
   HIDDEN,
@@ -135,7 +135,7 @@ function parseText(
   const asTyped = eventsOf(typed);
   const slips = findTypingSlips(typed).filter(realSlips(asTyped));
   for (const { finding } of slips) shifted(finding);
-  const { text, unmend } = mend(typed, slips);
+  const { text, unmend } = mendSlips(typed, slips);
   const { events, brokenAt } = slips.length > 0 ? eventsOf(text) : asTyped;
   if (events) return buildTree(source, text, (at) => unmend(at) + offset, events, report, slips);
   // How far a tab was meant to indent is anyone's guess, and what is said of the rest may be wrong.

@@ -212,7 +212,7 @@ function closeOf(value: string, quote: string): number {
 }
 
 /** A text with its slips mended, and the way back from its offsets to those of the text as typed. */
-export function mend(
+export function mendSlips(
   typed: string,
   slips: readonly Slip[],
 ): { readonly text: string; readonly unmend: (offset: number) => number } {

@@ -2,6 +2,7 @@
  * A diagnostic (chẩn đoán): one thing that is wrong, or worth a look, as a value.
  * Holds facts only; sentences are made from it at the edge, by the catalogue.
  */
+import { compareText } from '../domain/order.ts';
 import type { Code, FactsOf, Severity } from './catalogue.ts';
 
 /** A range in a file: lines and columns from 1, columns in UTF-16 units, end exclusive. */
@@ -75,8 +76,4 @@ export function tally(diagnostics: readonly Diagnostic[]): Tally {
     notices: count('notice'),
     acknowledged: diagnostics.length - open.length,
   };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,4 +1,5 @@
 /** The archive (kho báo cáo): every report and the reference data that it is read against. */
+import { compareText } from './order.ts';
 import { comparePeriods } from './period.ts';
 import type { Reference } from './reference.ts';
 import type { Report } from './report.ts';
@@ -11,7 +12,7 @@ export interface Archive {
 
 /** Orders reports by period, then by unit and folder. */
 export function compareReports(a: Report, b: Report): number {
-  return comparePeriods(a.period, b.period) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return comparePeriods(a.period, b.period) || compareText(a.id, b.id);
 }
 
 /** The reports of one unit (by its key, so that homonyms of another list stay out), earliest first. */

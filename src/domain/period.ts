@@ -2,6 +2,7 @@
  * Reporting periods (kỳ báo cáo) and days, as plain strings and values.
  * Knows the calendar; must not know what today is.
  */
+import { compareText } from './order.ts';
 
 /** A calendar day, ISO 8601 `yyyy-mm-dd`. Days compare as strings. */
 export type Day = string;
@@ -74,8 +75,4 @@ function between(id: string, kind: PeriodKind, year: string, first: number, last
   const month = (n: number) => String(n).padStart(2, '0');
   const end = lastDayOfMonth(Number(year), last);
   return { id, kind, start: `${year}-${month(first)}-01`, end: `${year}-${month(last)}-${end}` };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { compile } from '../../src/compiler/compile.ts';
 import { composeLetters, editYaml } from '../../src/compiler/edit.ts';
-import { mend } from '../../src/compiler/fixes.ts';
+import { mendFiles } from '../../src/compiler/fixes.ts';
 import { parseMarkdown, parseYaml, type Node, type ScalarNode } from '../../src/compiler/parse.ts';
 import { sourceText, type SourceFile } from '../../src/compiler/source-file.ts';
 import { file, realContent, realReference, TODAY } from '../files.ts';
@@ -121,7 +121,7 @@ describe('composeLetters', () => {
   });
 });
 
-describe('mend', () => {
+describe('mendFiles', () => {
   const head =
     '---\nprovince: bac-giang\nperiod: 2024-07\nkind: monthly\ntitle: Báo cáo\nwording: restated\nissued_on: 2024-07-25\n---\n\nLời văn.\n';
   const folder = 'content/reports/bac-giang/2024-07/';
@@ -134,7 +134,7 @@ describe('mend', () => {
       file(`${folder}report.md`, report),
       file(`${folder}${name}`, text),
     ];
-    const found = mend(files, compile(files, TODAY).diagnostics);
+    const found = mendFiles(files, compile(files, TODAY).diagnostics);
     return found.find(({ path }) => path === folder + name)?.after ?? text;
   };
   const inField = (typed: string, field: string) =>
@@ -240,10 +240,10 @@ describe('mend', () => {
       file(`${folder}report.md`, head.normalize('NFD')),
       file(`${folder}services.yaml`, row('1 347', 'received')),
     ];
-    const first = mend(files, compile(files, TODAY).diagnostics);
+    const first = mendFiles(files, compile(files, TODAY).diagnostics);
     const after = files.map((one) => first.find(({ path }) => path === one.path) ?? one);
     expect(first).toHaveLength(2);
-    expect(mend(after, compile(after, TODAY).diagnostics)).toEqual([]);
+    expect(mendFiles(after, compile(after, TODAY).diagnostics)).toEqual([]);
   });
 });
 
@@ -275,7 +275,7 @@ describe('faults injected into the real content', () => {
           );
           const trials = own.map((one) => inject(one, chosen, eol, mark));
           const files = [...trials.map(({ faulty }) => faulty), ...realReference];
-          const found = mend(files, compile(files, TODAY).diagnostics);
+          const found = mendFiles(files, compile(files, TODAY).diagnostics);
           for (const { faulty, expected, mendable, left } of trials) {
             const after = found.find(({ path }) => path === faulty.path) ?? faulty;
             expect(decoded(after)).toBe(expected);

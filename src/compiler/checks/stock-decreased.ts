@@ -8,6 +8,7 @@
  * Example: 30.402 ASM declarations by February, 29.100 by July.
  */
 import { measuresOf } from '../../domain/measure.ts';
+import { compareText } from '../../domain/order.ts';
 import { formatDay } from '../../domain/vietnamese.ts';
 import type { Check } from './check.ts';
 
@@ -27,7 +28,7 @@ export const stockDecreased: Check<'stock-decreased'> = {
       [report.unit.key, indicator, scope].join('\n'),
     );
     for (const [, line] of lines) {
-      const inOrder = [...line].sort((a, b) => (a.end! < b.end! ? -1 : a.end! > b.end! ? 1 : 0));
+      const inOrder = [...line].sort((a, b) => compareText(a.end!, b.end!));
       for (const [i, later] of inOrder.entries()) {
         const earlier = inOrder.slice(0, i).findLast((measure) => measure.end! < later.end!);
         if (!earlier || later.value >= earlier.value) continue;

@@ -1,4 +1,5 @@
 /** How many diagnostics of each code there are: the summary that every long list ends with. */
+import { compareText } from '../../domain/order.ts';
 import type { Code, Severity } from '../catalogue.ts';
 import { compareSeverity, type Diagnostic } from '../diagnostic.ts';
 
@@ -19,5 +20,5 @@ export function countCodes(diagnostics: readonly Diagnostic[]): readonly CodeCou
       count: all.length,
       acknowledged: all.filter(({ acknowledged }) => acknowledged).length,
     }))
-    .sort((a, b) => compareSeverity(a, b) || b.count - a.count || (a.code < b.code ? -1 : 1));
+    .sort((a, b) => compareSeverity(a, b) || b.count - a.count || compareText(a.code, b.code));
 }

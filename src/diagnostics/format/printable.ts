@@ -1,11 +1,12 @@
 /** What authors wrote, made safe to show: nothing can move a cursor, reverse a line or forge a new one. */
 
-const HIDDEN =
+/** What cannot be seen, and what would end a line. */
+const UNPRINTABLE =
   /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
 
 /** Control, direction and zero-width characters as visible codes, a tab as an arrow; always one line. */
 export function printable(text: string): string {
-  return text.replaceAll('\t', '⇥').replace(HIDDEN, (character) => `\\u${hex(character, 4)}`);
+  return text.replaceAll('\t', '⇥').replace(UNPRINTABLE, (character) => `\\u${hex(character, 4)}`);
 }
 
 const letters = new Intl.Segmenter('vi');
@@ -17,7 +18,7 @@ export function widthOf(text: string): number {
 
 /** A double-quoted scalar that YAML reads back as the same text. */
 export function quoted(text: string): string {
-  return JSON.stringify(text).replace(HIDDEN, (character) =>
+  return JSON.stringify(text).replace(UNPRINTABLE, (character) =>
     character.length > 1 ? `\\U${hex(character, 8)}` : `\\u${hex(character, 4)}`,
   );
 }

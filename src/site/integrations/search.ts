@@ -6,6 +6,7 @@
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compareText } from '../../domain/order.ts';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { MARKS } from '../search/marks.ts';
@@ -85,7 +86,7 @@ async function newestFirst(
 ): Promise<readonly { readonly path: string; readonly day: string }[]> {
   const files: { path: string; day: string }[] = [];
   for (const path of paths) files.push({ path, day: dayOf(await readFile(path, 'utf8')) });
-  return files.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  return files.sort((a, b) => compareText(b.day, a.day));
 }
 
 function assertNone(errors: readonly string[]): void {
