@@ -249,9 +249,12 @@ function compared(
     ...(amount === null ? [] : [unit === '%' ? say.value.percent(amount) : amount]),
     ...(comparison.share === null ? [] : [percent(comparison.share, say)]),
   ];
-  const value =
-    numbers.length > 0 ? numbers.join(', ') : (comparison.printed ?? say.value.missing_spoken);
-  return words.comparison([kind, ...qualification(comparison)].join(', '), value);
+  // The document's own words stand beside the number: they may hedge it («tăng khoảng 400 nghìn»).
+  const number = numbers.join(', ');
+  const isSaid = comparison.printed === null || comparison.printed === number;
+  const value = number === '' ? (comparison.printed ?? say.value.missing_spoken) : number;
+  const inPrint = number === '' || isSaid ? '' : ` («${comparison.printed!}»)`;
+  return words.comparison([kind, ...qualification(comparison)].join(', '), value + inPrint);
 }
 
 /** Whose value of when; words that an earlier part already holds are not said twice. */
