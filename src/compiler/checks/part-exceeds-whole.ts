@@ -41,7 +41,9 @@ function judgeDenominators(report: Report, object: Object): void {
     const facts = { printed: value, computed: of, part: name, whole: null };
     object({ report, place: `${place}/value`, facts });
   }
-  for (const { name: whole, unit, value: computed, parts, qualifier } of figuresOf(report))
+  for (const { name: whole, unit, value: computed, parts, qualifier } of figuresOf(report)) {
+    // Where every part has a number, their sum has been judged.
+    if (parts.every(({ value }) => value !== null)) continue;
     for (const part of parts) {
       // «Hơn 500» is no bound; parts in another unit are no parts of the number.
       if (part.value === null || computed === null || qualifier !== null || part.unit !== unit)
@@ -50,6 +52,7 @@ function judgeDenominators(report: Report, object: Object): void {
       const facts = { printed: part.value, computed, part: part.name, whole };
       object({ report, place: `${part.place}/value`, facts });
     }
+  }
 }
 
 function judgeServices(report: Report, object: Object): void {

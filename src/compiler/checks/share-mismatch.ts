@@ -82,6 +82,8 @@ function sharesWithoutDenominator(
       (one) =>
         one.indicator === id && one.scope === scope && one.start === start && one.end === end,
     );
-    return whole && others.every(({ value }) => value === whole.value) ? [{ part, whole }] : [];
+    // A part above its whole has been told of, and has no share.
+    if (!whole || part.value > whole.value) return [];
+    return others.every(({ value }) => value === whole.value) ? [{ part, whole }] : [];
   });
 }
