@@ -64,6 +64,19 @@ const vi = {
       beside: (computed: string) => `nơi khác in ${computed}`,
     },
     'status-conflict': { printed: 'Một nơi ghi', computed: 'Nơi khác ghi', beside: null },
+    'lead-conflict': { printed: 'Tính cho', computed: 'Bảng ghi chủ trì', beside: null },
+    'deployment-conflict': {
+      printed: 'Địa phương ghi',
+      computed: 'Toàn quốc tính',
+      beside: (computed: string) => `toàn quốc tính ${computed}`,
+    },
+    'name-mismatch': { printed: 'Tên in', computed: 'Mã', beside: null },
+    'document-year-mismatch': {
+      printed: 'Ngày in',
+      computed: 'Năm trong số',
+      beside: (computed: string) => `số của năm ${computed}`,
+    },
+    'qualifier-mismatch': { printed: 'Chữ in', computed: 'Mức độ ghi', beside: null },
     'date-invalid': {
       printed: 'Văn bản in',
       computed: 'Đọc thành ngày',
@@ -248,6 +261,19 @@ const en: CheckingSentences = {
       beside: (computed) => `elsewhere ${computed}`,
     },
     'status-conflict': { printed: 'One place says', computed: 'Another says', beside: null },
+    'lead-conflict': { printed: 'Counted for', computed: 'Led by', beside: null },
+    'deployment-conflict': {
+      printed: 'The province says',
+      computed: 'Counted nationally',
+      beside: (computed) => `counted nationally: ${computed}`,
+    },
+    'name-mismatch': { printed: 'Name printed', computed: 'Id', beside: null },
+    'document-year-mismatch': {
+      printed: 'Date printed',
+      computed: 'Year of the number',
+      beside: (computed) => `a number of ${computed}`,
+    },
+    'qualifier-mismatch': { printed: 'Words printed', computed: 'Qualifier', beside: null },
     'date-invalid': { printed: 'Printed', computed: 'Read as', beside: () => 'no real day' },
     'date-outside-period': {
       printed: 'Printed',

@@ -168,6 +168,7 @@ export function placedFindings(
   }
 
   function sectionOf(place: string): string {
+    if (place === 'report/narrative') return words.sectionTitles.narrative;
     const table = place.split('/')[0] ?? '';
     return (words.sections as Readonly<Record<string, string>>)[table] ?? words.reportHead;
   }
