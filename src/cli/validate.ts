@@ -51,8 +51,8 @@ export const validate: Command = {
     },
     quiet: {
       type: 'boolean',
-      vi: 'không nêu lưu ý và mục ghi nhận in sẵn',
-      en: 'leave out notices and the entries to paste',
+      vi: 'không nêu lưu ý (vẫn đếm) và mục ghi nhận in sẵn',
+      en: 'leave out notices (they are counted) and the entries to paste',
     },
     explain: {
       type: 'string',

@@ -139,7 +139,7 @@ describe('exit codes and paths', () => {
         --strict                         treat warnings that are not acknowledged as errors
         --base REV                       only reports that differ from this git revision decide the result
         --fix                            mend what has one reading only (numbers, days, combining marks) and show every line
-        --quiet                          leave out notices and the entries to paste
+        --quiet                          leave out notices (they are counted) and the entries to paste
         --explain CODE                   explain a code: what it finds, why, what to do, an example
         --lang vi|en                     language of messages
         --root DIR                       the project's folder
