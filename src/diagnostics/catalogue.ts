@@ -46,6 +46,19 @@ interface Pair<T> {
   readonly printed: T;
   readonly computed: T;
 }
+/** What a printed total is the total of, and how many of them there are. */
+const ADDED = {
+  rows: { vi: (n: string) => `${n} dòng`, en: (n: string) => `${n} rows` },
+  groups: {
+    vi: (n: string) => `dòng tổng của ${n} nhóm`,
+    en: (n: string) => `the totals of ${n} groups`,
+  },
+  channels: { vi: () => 'trực tuyến với trực tiếp', en: () => 'online and in person' },
+  staff: { vi: () => 'cán bộ ở các cấp', en: () => 'the staff of the levels' },
+  parts: { vi: (n: string) => `${n} thành phần`, en: (n: string) => `its ${n} parts` },
+  levels: { vi: () => 'số của các cấp', en: () => 'the numbers of the levels' },
+} as const satisfies Record<string, Readonly<Record<Language, (n: string) => string>>>;
+
 /** What a printed count is held against; a body's rows are named by the body. */
 const COUNTED = {
   'group-rows': { vi: () => 'các dòng của nhóm', en: () => 'rows in the group' },
@@ -419,11 +432,11 @@ export const catalogue = {
     (f) =>
       `The document prints ${f.printed.toFixed(f.decimals)}%, but ${f.value} of ${f.of} is ${f.computed.toFixed(f.decimals)}%. ${COMPARE_EN}`,
   ),
-  'sum-mismatch': warning<Pair<number> & { parts: number }>(
+  'sum-mismatch': warning<Pair<number> & { parts: number; what: keyof typeof ADDED }>(
     (f) =>
-      `Văn bản in tổng ${number(f.printed)} nhưng cộng ${number(f.parts)} thành phần được ${number(f.computed)}. ${COMPARE}`,
+      `Văn bản in tổng ${number(f.printed)} nhưng cộng ${ADDED[f.what].vi(number(f.parts))} được ${number(f.computed)}. ${COMPARE}`,
     (f) =>
-      `The document prints the total ${f.printed}, but its ${f.parts} parts add up to ${f.computed}. ${COMPARE_EN}`,
+      `The document prints the total ${f.printed}, but ${ADDED[f.what].en(String(f.parts))} add up to ${f.computed}. ${COMPARE_EN}`,
   ),
   'part-exceeds-whole': warning<Pair<number> & { part: string; whole: string | null }>(
     (f) =>
@@ -454,6 +467,12 @@ export const catalogue = {
       `Số lũy kế «${f.name}» giảm: ${number(f.computed)} (${f.before}) còn ${number(f.printed)} (${f.after}). Số lũy kế không thể giảm. ${COMPARE}`,
     (f) =>
       `The running total "${f.name}" falls from ${f.computed} (${f.before}) to ${f.printed} (${f.after}). ${COMPARE_EN}`,
+  ),
+  'change-mismatch': warning<Pair<number> & { name: string }>(
+    (f) =>
+      `Mức tăng, giảm của «${f.name}» in là ${number(f.printed)} nhưng tính từ hai số bên cạnh thì là ${number(f.computed)}. ${COMPARE}`,
+    (f) =>
+      `The change of "${f.name}" is printed as ${f.printed}, but the two numbers beside it give ${f.computed}. ${COMPARE_EN}`,
   ),
   'value-conflict': warning<Pair<number> & { name: string; where: string }>(
     (f) =>
@@ -547,11 +566,18 @@ export const catalogue = {
     (f) => `«${f.printed}» được hiểu là «${f.name}».`,
     (f) => `"${f.printed}" is read as "${f.name}".`,
   ),
-  outlier: notice<{ name: string; value: number; before: number; period: string }>(
+  outlier: notice<{
+    name: string;
+    value: number;
+    before: number;
+    period: string;
+    /** Of how many provinces `before` is the median; null where it is the unit's own earlier value. */
+    units: number | null;
+  }>(
     (f) =>
-      `«${f.name}» là ${number(f.value)}, khác xa ${number(f.before)} của ${f.period}. Nếu đúng thì không cần làm gì; nếu không, hãy dò lại số chữ số.`,
+      `«${f.name}» là ${number(f.value)}, ${timesVi(f.value, f.before)} ${number(f.before)} ${f.units === null ? `của kỳ ${f.period}` : `là trung vị của ${f.units} tỉnh, thành phố kỳ ${f.period}`}. Nếu đúng thì không cần làm gì; nếu không, hãy dò lại số chữ số.`,
     (f) =>
-      `"${f.name}" is ${f.value}, far from ${f.before} in ${f.period}. If that is right, do nothing; else count the digits again.`,
+      `"${f.name}" is ${f.value}, ${timesEn(f.value, f.before)} ${f.before}, ${f.units === null ? `its value in ${f.period}` : `the median of ${f.units} provinces in ${f.period}`}. If that is right, do nothing; else count the digits again.`,
   ),
   'number-missing': notice<{ printed: string }>(
     (f) =>
@@ -615,6 +641,23 @@ const SEVERITY_NAMES: Readonly<Record<Language, Readonly<Record<Severity, string
 
 export function severityName(severity: Severity, lang: Language): string {
   return SEVERITY_NAMES[lang][severity];
+}
+
+/** «gấp 10,2 lần», or «bằng 1/8,3» of. */
+function timesVi(value: number, before: number): string {
+  if (value === 0 || before === 0) return 'khác xa';
+  return value >= before
+    ? `gấp ${number(tenths(value / before))} lần`
+    : `chỉ bằng 1/${number(tenths(before / value))} của`;
+}
+
+function timesEn(value: number, before: number): string {
+  if (value === 0 || before === 0) return 'far from';
+  return value >= before ? `${tenths(value / before)} times` : `1/${tenths(before / value)} of`;
+}
+
+function tenths(times: number): number {
+  return Math.round(times * 10) / 10;
 }
 
 /** Digits in threes set off by blanks, as one reads a number aloud: `1 755`. */

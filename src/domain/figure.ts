@@ -3,6 +3,7 @@
  * Field names are those of the content contract, from the YAML to the open data.
  */
 import type { Day } from './period.ts';
+import { readQuantities, unitFactor } from './vietnamese.ts';
 
 /** Why a number is missing although its place is filled in. */
 export const REASONS = ['none-arising', 'not-reported', 'not-applicable', 'illegible'] as const;
@@ -25,6 +26,21 @@ export interface Span {
 
 export type Qualifier =
   'more-than' | 'less-than' | 'about' | 'nearly' | 'at-least' | 'at-most' | 'estimated' | 'average';
+
+/** Words that hedge a number → what they may mean, the likeliest first. */
+export const HEDGES: Readonly<Record<string, readonly Qualifier[]>> = {
+  hơn: ['more-than'],
+  gần: ['nearly'],
+  khoảng: ['about', 'estimated'],
+  'xấp xỉ': ['about', 'nearly'],
+  ước: ['estimated', 'about'],
+  dưới: ['less-than', 'at-most'],
+  'ít nhất': ['at-least'],
+  'tối thiểu': ['at-least'],
+  'không dưới': ['at-least'],
+  'tối đa': ['at-most'],
+  'không quá': ['at-most'],
+};
 
 export interface Scope {
   readonly place: string | null;
@@ -86,18 +102,30 @@ export interface Figure extends FigurePart {
 }
 
 /** How far a hedged number («hơn 500», «gần 40 nghìn») may lie from what it stands for: a twentieth. */
-const HEDGE = 0.05;
+export const HEDGE = 0.05;
 
-/** Whether two numbers may be one: they are equal, or near enough where one of them is hedged. */
-export function mayEqual(a: number, b: number, isHedged: boolean): boolean {
-  // Sums of decimals stray in the last binary digits.
-  if (Math.abs(a - b) < 1e-6) return true;
-  return isHedged && Math.abs(a - b) <= HEDGE * Math.max(a, b);
+/**
+ * How far a figure may lie from what it stands for: a twentieth where it is hedged, half of its last
+ * printed digit where that is rounded («1,2 triệu», 33,3 %), nothing where it counts by ones.
+ */
+export function marginOf(part: FigurePart | null): number {
+  if (part?.value == null) return 0;
+  const { value, unit, printed, qualifier, up_to } = part;
+  if (qualifier !== null || up_to !== null) return HEDGE * Math.max(Math.abs(value), up_to ?? 0);
+  const factor = unitFactor(unit);
+  const inPrint = readQuantities(printed ?? '').find(
+    (quantity) => quantity.value === value || quantity.value === value * factor,
+  );
+  const step = inPrint
+    ? (inPrint.step * value) / (inPrint.value || 1)
+    : 10 ** -(String(value).split('.')[1]?.length ?? 0);
+  return step === 1 ? 0 : step / 2;
 }
 
-/** Whether a figure is printed with a word that says it is not exact, or as a range. */
-export function isHedged(part: FigurePart | null): boolean {
-  return part !== null && (part.qualifier !== null || part.up_to !== null);
+/** Whether two numbers may be one, so far as their margins reach. */
+export function mayEqual(a: number, b: number, margin: number): boolean {
+  // Sums of decimals stray in the last binary digits.
+  return Math.abs(a - b) <= margin + 1e-6;
 }
 
 /** Percent of a part in a whole; null when there is nothing to divide. */
@@ -111,4 +139,13 @@ export function agrees(printed: Percent, computed: number): boolean {
   const scaled = Number((computed * 10 ** printed.decimals).toPrecision(12));
   const claimed = Math.round(printed.value * 10 ** printed.decimals);
   return claimed === Math.round(scaled) || claimed === Math.trunc(scaled);
+}
+
+/** The same for a part that may lie so far from its number: «1,2 triệu» of 1.290.000 as 93,4 %. */
+export function mayAgree(printed: Percent, part: number, whole: number, margin: number): boolean {
+  if (agrees(printed, (part / whole) * 100)) return true;
+  if (margin === 0) return false;
+  const digit = 10 ** -printed.decimals;
+  const [least, most] = [part - margin, part + margin].map((end) => (end / whole) * 100);
+  return least! - digit < printed.value && printed.value < most! + digit;
 }

@@ -70,10 +70,10 @@ function serviceTotals(report: Report): readonly Measure[] {
   const own = tableDays(report, period);
   const days = period === null && data_until !== null ? { ...own, end: data_until } : own;
   const values = [
-    ['essential-services-received', 'received', total.received],
-    ['essential-services-online', 'online', total.online],
+    ['essential-services-received', 'received', 'Tổng số tiếp nhận', total.received],
+    ['essential-services-online', 'online', 'Trực tuyến', total.online],
   ] as const;
-  return values.flatMap(([indicator, field, value]) =>
+  return values.flatMap(([indicator, field, name, value]) =>
     value === null
       ? []
       : [
@@ -81,7 +81,7 @@ function serviceTotals(report: Report): readonly Measure[] {
             report,
             place: placeOf('services', total.key, field),
             indicator,
-            name: indicator,
+            name: `${name} (bảng dịch vụ công)`,
             value,
             figure: null,
             ...scopeOf(null),
@@ -100,11 +100,18 @@ function daysOf(report: Report, figure: Figure): Days {
 }
 
 function tableDays(report: Report, period: Span | null): Days {
-  const own = report.data_until ?? report.period.end;
+  const own = ownDay(report);
   if (!period) return { start: report.period.start, since: null, end: own };
   const { start, printed } = period;
   const end = period.end ?? (UNTIL_NOW.test(printed ?? '') ? own : null);
   return { start, since: start, end };
+}
+
+/** The day of which a figure without one speaks: a report sent before its period ends cannot know the rest. */
+function ownDay({ data_until, issued_on, period }: Report): Day {
+  if (data_until !== null) return data_until;
+  const isEarly = issued_on !== null && period.start <= issued_on && issued_on < period.end;
+  return isEarly ? issued_on : period.end;
 }
 
 /** «Từ khi triển khai đến nay» ends when the report does. */

@@ -53,6 +53,8 @@ export interface Quantity {
   readonly decimals: number;
   /** Its digits and what multiplies them, without a sign. */
   readonly text: string;
+  /** What one unit of its last digit is worth: 100000 in «1,2 triệu». */
+  readonly step: number;
 }
 
 const MULTIPLIERS: Readonly<Record<string, number>> = {
@@ -85,7 +87,7 @@ export function readQuantities(text: string): readonly Quantity[] {
     if (before && continues(part, before)) found[found.length - 1] = sum(before, part);
     else found.push(part);
   }
-  return found.map(({ value, decimals, text }) => ({ value, decimals, text }));
+  return found.map(({ value, decimals, text, step }) => ({ value, decimals, text, step }));
 }
 
 /** How many ones a unit counts: «triệu đồng» is a million. */
@@ -125,6 +127,7 @@ function partsOf(printed: string): readonly Part[] {
       value: tidy(value * factor) * (sign ? -1 : 1),
       decimals,
       text: digits + (words[0] === undefined ? '' : ` ${words[0]}`),
+      step: tidy(factor / 10 ** decimals),
       factor,
       isAdjoining,
     }));

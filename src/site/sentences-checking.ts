@@ -58,6 +58,11 @@ const vi = {
       computed: 'Kỳ trước',
       beside: (computed: string) => `kỳ trước ${computed}`,
     },
+    'change-mismatch': {
+      printed: 'Mức tăng, giảm in',
+      computed: 'Tính lại',
+      beside: (computed: string) => `tính lại ${computed}`,
+    },
     'value-conflict': {
       printed: 'Ở đây in',
       computed: 'Nơi khác in',
@@ -254,6 +259,11 @@ const en: CheckingSentences = {
       printed: 'This period',
       computed: 'Earlier period',
       beside: (computed) => `earlier ${computed}`,
+    },
+    'change-mismatch': {
+      printed: 'Change printed',
+      computed: 'Recomputed',
+      beside: (computed) => `recomputed ${computed}`,
     },
     'value-conflict': {
       printed: 'Printed here',

@@ -1,7 +1,7 @@
 /** Printed percentages against their counts. */
 import { describe, expect, test } from 'vitest';
 
-import { agrees, shareOf } from '../../src/domain/figure.ts';
+import { agrees, marginOf, mayAgree, shareOf, type FigurePart } from '../../src/domain/figure.ts';
 
 /** A percentage as it is typed. */
 function percent(typed: string) {
@@ -53,4 +53,46 @@ test('there is no share of nothing', () => {
   expect(shareOf(null, 5)).toBeNull();
   expect(shareOf(5, null)).toBeNull();
   expect(shareOf(0, 5)).toBe(0);
+});
+
+describe('how far a number may lie from what it stands for', () => {
+  const part = {
+    place: 'figures/x',
+    key: 'x',
+    indicator: null,
+    label: 'Số',
+    name: 'Số',
+    unit: null,
+    value: null,
+    up_to: null,
+    of: null,
+    target: null,
+    share: null,
+    share_computed: null,
+    printed: null,
+    qualifier: null,
+    scope: null,
+    note: null,
+    reasons: {},
+  } as const satisfies FigurePart;
+
+  test.each([
+    [{ value: 1204880, printed: '1.204.880 thẻ' }, 0],
+    [{ value: 1200000, printed: '1,2 triệu thẻ' }, 50000],
+    [{ value: 31200, printed: '31,2 nghìn' }, 50],
+    [{ value: 1.8, unit: 'tỷ đồng', printed: '1,8 tỷ đồng' }, 0.05],
+    [{ value: 33.3, unit: '%' }, 0.05],
+    [{ value: 500, printed: 'hơn 500', qualifier: 'more-than' }, 25],
+    [{ value: 100, up_to: 200 }, 10],
+    [{ value: null }, 0],
+  ] as const)('%o', (fields, margin) => {
+    expect(marginOf({ ...part, ...fields })).toBeCloseTo(margin, 9);
+  });
+
+  test('a rounded count may have been any that rounds to it', () => {
+    const share = { value: 93.4, decimals: 1 };
+    expect(mayAgree(share, 1200000, 1290000, 0)).toBe(false);
+    expect(mayAgree(share, 1200000, 1290000, 50000)).toBe(true);
+    expect(mayAgree({ value: 99, decimals: 0 }, 1200000, 1290000, 50000)).toBe(false);
+  });
 });

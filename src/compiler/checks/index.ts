@@ -1,5 +1,6 @@
 /** Every check, in the order in which their codes are listed. */
 import type { AnyCheck } from './check.ts';
+import { changeMismatch } from './change-mismatch.ts';
 import { citationConflict } from './citation-conflict.ts';
 import { countMismatch } from './count-mismatch.ts';
 import { dateInFuture } from './date-in-future.ts';
@@ -39,6 +40,7 @@ export const CHECKS: readonly AnyCheck[] = [
   countMismatch,
   listDuplicate,
   valueConflict,
+  changeMismatch,
   stockDecreased,
   statusConflict,
   leadConflict,

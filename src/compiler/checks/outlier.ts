@@ -3,81 +3,115 @@
  *
  * Why: a digit too many or too few looks like this. What to do: count the digits; if they are right, do
  * nothing, for this is a notice and blocks nothing.
- * Judged: values at least FAR times larger or smaller than the previous report of the same unit and
- * length of period, where one of them reaches SMALLEST; and, where at least ENOUGH units report an
- * indicator for a period, values whose modified z-score (0.6745 · |x − median| / MAD over logarithms,
- * Iglewicz and Hoaglin 1993) is above 3.5.
+ * Judged against the unit's previous report of the same length of period, where the two periods follow
+ * one another and both values are counted from the same kind of beginning: values FAR times larger or
+ * smaller, running totals TOTAL times larger, where one of the two reaches SMALLEST; percentages POINTS
+ * points apart. Judged against other units, where at least ENOUGH report an indicator for a period:
+ * values whose modified z-score (0.6745 · |x − median| / MAD over logarithms, Iglewicz and Hoaglin 1993)
+ * is above LIMIT and which are FAR times the median, or an FARth of it: the largest cities are no fault.
  *
  * Example: 19.680 applications after 1.968 the month before.
  */
 import { neighbours } from '../../domain/archive.ts';
 import { measuresOf, type Measure } from '../../domain/measure.ts';
+import type { Period } from '../../domain/period.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { Report } from '../../domain/report.ts';
 import type { Check, Objection } from './check.ts';
+import { dictionaryOf, type Dictionary } from './dictionary.ts';
 
 const FAR = 8;
+const TOTAL = 3;
+const POINTS = 50;
 const SMALLEST = 200;
 const ENOUGH = 8;
 const LIMIT = 3.5;
 
+type Object = (objection: Objection<'outlier'>) => void;
+
 export const outlier: Check<'outlier'> = {
   code: 'outlier',
   run(archive, object) {
+    const dictionary = dictionaryOf(archive.reference);
     for (const report of archive.reports) {
       const { previous } = neighbours(archive, report);
-      if (previous) compareWithPrevious(report, previous, object);
+      // A second report of a period speaks of something else; one of long ago says nothing.
+      const isNext = previous && [report, previous].every(({ suffix }) => suffix === null);
+      if (isNext && follows(report.period, previous.period))
+        compareWithPrevious(report, previous, dictionary, object);
     }
     compareWithOthers(archive.reports, object);
   },
 };
 
+/** Whether a period begins when another ends, but for the length of one that was left out. */
+function follows(later: Period, earlier: Period): boolean {
+  const length = Date.parse(earlier.end) - Date.parse(earlier.start);
+  return Date.parse(later.start) - Date.parse(earlier.end) <= length + 2 * 86_400_000;
+}
+
 function compareWithPrevious(
   report: Report,
   previous: Report,
-  object: (objection: Objection<'outlier'>) => void,
+  dictionary: Dictionary,
+  object: Object,
 ): void {
-  const judge = (place: string, name: string, value: number | null, before: number | null) => {
-    if (value === null || before === null || value <= 0 || before <= 0) return;
-    if (Math.max(value, before) < SMALLEST || Math.max(value / before, before / value) < FAR)
-      return;
-    object({ report, place, facts: { name, value, before, period: previous.period.id } });
+  const period = previous.period.id;
+  const tell = (place: string, name: string, value: number, before: number) => {
+    object({ report, place, facts: { name, value, before, period, units: null } });
   };
-  for (const row of report.services?.rows ?? []) {
-    const earlier = previous.services?.rows.find(({ service }) => service === row.service);
-    judge(
-      placeOf('services', row.key, 'received'),
-      row.name,
-      row.received,
-      earlier?.received ?? null,
-    );
-  }
+  if (spanOf(report) === spanOf(previous))
+    for (const { key, service, name, received } of report.services?.rows ?? []) {
+      const earlier = previous.services?.rows.find((row) => row.service === service);
+      const before = earlier?.received ?? null;
+      if (received !== null && before !== null && isFar(received, before, FAR))
+        tell(placeOf('services', key, 'received'), name, received, before);
+    }
   const before = measuresOf(previous);
   for (const measure of measuresOf(report)) {
     const { place, indicator, scope, name, value } = measure;
     const earlier = before.find(
       (other) => other.indicator === indicator && other.scope === scope && areAlike(other, measure),
     );
-    judge(place, name, value, earlier?.value ?? null);
+    if (!earlier) continue;
+    const { kind, unit, cumulative } = dictionary.get(indicator) ?? {};
+    const isJump =
+      kind === 'ratio'
+        ? unit === '%' && Math.abs(value - earlier.value) > POINTS
+        : isFar(value, earlier.value, cumulative ? TOTAL : FAR);
+    if (isJump) tell(place, name, value, earlier.value);
   }
 }
 
-/** Whether both speak of their reports' own time, or both of one that begins where they say. */
+function isFar(value: number, before: number, times: number): boolean {
+  if (Math.max(value, before) < SMALLEST || value < 0 || before < 0) return false;
+  // Nothing after a number, or a number after nothing, is as far as can be.
+  if (value === 0 || before === 0) return value === 0;
+  return Math.max(value / before, before / value) >= times;
+}
+
+/** Of what time the services table speaks: the report's own, or months added up. */
+function spanOf({ services, period }: Report): string {
+  const own = services?.period;
+  if (!own?.start || !own.end) return 'own';
+  return own.start >= period.start ? 'own' : own.start;
+}
+
+/** Whether both speak of their reports' own time, or are counted from one printed day. */
 function areAlike(a: Measure, b: Measure): boolean {
-  return (a.since === null) === (b.since === null);
+  return a.since === b.since;
 }
 
 /** Values of one indicator and period, one a unit, against their median. */
-function compareWithOthers(
-  reports: readonly Report[],
-  object: (objection: Objection<'outlier'>) => void,
-): void {
-  // The country is no unit among units.
-  const units = reports.filter(({ unit }) => unit.type !== 'country');
+function compareWithOthers(reports: readonly Report[], object: Object): void {
+  // The country is no unit among units, and a second report none beside the first.
+  const units = reports.filter(({ unit, suffix }) => unit.type !== 'country' && suffix === null);
   const measures = units.flatMap((report) =>
     measuresOf(report).filter(({ scope, value }) => scope === '' && value > 0),
   );
-  for (const [, alike] of Map.groupBy(measures, (m) => `${m.indicator} ${m.report.period.id}`)) {
+  for (const [, alike] of Map.groupBy(measures, ({ indicator, report, since }) =>
+    [indicator, report.period.id, since ?? ''].join(' '),
+  )) {
     const byUnit = [
       ...new Map(alike.map((measure) => [measure.report.unit.key, measure])).values(),
     ];
@@ -86,19 +120,13 @@ function compareWithOthers(
     const middle = median(logs);
     const spread = median(logs.map((log) => Math.abs(log - middle)));
     if (spread === 0) continue;
-    for (const measure of byUnit) tell(measure, middle, spread);
-  }
-
-  function tell(measure: Measure, middle: number, spread: number): void {
-    const score = (0.6745 * Math.abs(Math.log(measure.value) - middle)) / spread;
-    if (score <= LIMIT) return;
-    const { report, place, name, value } = measure;
-    const before = Math.round(Math.exp(middle));
-    object({
-      report,
-      place,
-      facts: { name, value, before, period: `trung vị các tỉnh ${report.period.id}` },
-    });
+    for (const { report, place, name, value } of byUnit) {
+      const distance = Math.abs(Math.log(value) - middle);
+      if ((0.6745 * distance) / spread <= LIMIT || distance < Math.log(FAR)) continue;
+      const before = Math.round(Math.exp(middle));
+      const period = report.period.id;
+      object({ report, place, facts: { name, value, before, period, units: byUnit.length } });
+    }
   }
 }
 

@@ -5,27 +5,25 @@
  * What to do: compare both with the document. Where the second number is a minimum to be reached, it is
  * a `target`, and exceeding it is no fault.
  * Judged: a figure against its denominator, and its parts against it; what was filed online or in person
- * against all received; the provinces that have or want a model against all provinces; and figures of one report and scope whose indicators the dictionary relates (`part_of`):
+ * against all received; the provinces that have or want a model against all provinces; and figures of one report and scope whose indicators the dictionary relates (`part_of`, through others too), and of a level against the whole unit:
  * states of one day, and what happened within the time of which the whole speaks. (What was settled may
  * have been received the month before.)
  *
  * Example: 31.385 of 21.394 teachers verified.
  */
+import { marginOf } from '../../domain/figure.ts';
 import { measuresOf, type Measure } from '../../domain/measure.ts';
 import { placeOf } from '../../domain/place.ts';
-import type { Indicator } from '../../domain/reference.ts';
 import { figurePartsOf, figuresOf, type Report } from '../../domain/report.ts';
 import type { Check, Objection } from './check.ts';
+import { dictionaryOf, wholesOf, type Dictionary } from './dictionary.ts';
 
-type Dictionary = ReadonlyMap<string, Indicator>;
 type Object = (objection: Objection<'part-exceeds-whole'>) => void;
 
 export const partExceedsWhole: Check<'part-exceeds-whole'> = {
   code: 'part-exceeds-whole',
   run(archive, object) {
-    const dictionary: Dictionary = new Map(
-      archive.reference.indicators.map((one) => [one.id, one]),
-    );
+    const dictionary = dictionaryOf(archive.reference);
     for (const report of archive.reports) {
       judgeDenominators(report, object);
       judgeServices(report, object);
@@ -85,18 +83,10 @@ function judgeEvaluation(report: Report, object: Object): void {
 function judgeIndicators(report: Report, dictionary: Dictionary, object: Object): void {
   const measures = measuresOf(report);
   for (const part of measures) {
-    const id = dictionary.get(part.indicator)?.part_of;
-    if (id === undefined) continue;
-    const areStates = [id, part.indicator].every((one) => dictionary.get(one)?.kind === 'stock');
-    // Several printed values of the whole: only a part above all of them is surely too large.
-    const whole = measures
-      .filter((other) => other.indicator === id && other.scope === part.scope)
-      .filter((other) => (areStates ? isOfOneDay(part, other) : isWithin(part, other)))
-      .reduce<Measure | null>(
-        (most, other) => (most && most.value >= other.value ? most : other),
-        null,
-      );
-    if (!whole || part.value <= whole.value) continue;
+    const whole =
+      wholeOfIndicator(part, measures, dictionary) ?? wholeOfLevel(part, measures, dictionary);
+    if (!whole || part.value <= whole.value + marginOf(part.figure) + marginOf(whole.figure))
+      continue;
     const facts = {
       printed: part.value,
       computed: whole.value,
@@ -105,6 +95,47 @@ function judgeIndicators(report: Report, dictionary: Dictionary, object: Object)
     };
     object({ report, place: part.place, facts, related: whole });
   }
+}
+
+/** The largest value of the nearest indicator that the part's is a part of, directly or through others. */
+function wholeOfIndicator(
+  part: Measure,
+  measures: readonly Measure[],
+  dictionary: Dictionary,
+): Measure | null {
+  for (const id of wholesOf(part.indicator, dictionary)) {
+    const areStates = [id, part.indicator].every((one) => dictionary.get(one)?.kind === 'stock');
+    const wholes = measures
+      .filter((other) => other.indicator === id && other.scope === part.scope)
+      .filter((other) => (areStates ? isOfOneDay(part, other) : isWithin(part, other)));
+    if (wholes.length > 0) return largest(wholes);
+  }
+  return null;
+}
+
+/** The same count of the whole unit, where the part is that of a level. */
+function wholeOfLevel(
+  part: Measure,
+  measures: readonly Measure[],
+  dictionary: Dictionary,
+): Measure | null {
+  const { indicator, area, level, start, end, figure } = part;
+  const isCount = dictionary.get(indicator)?.kind !== 'ratio' && figure?.unit !== '%';
+  if (level === null || !isCount || figure?.qualifier === 'average') return null;
+  const wholes = measures.filter(
+    (other) =>
+      other.indicator === indicator &&
+      other.area === area &&
+      other.level === null &&
+      other.start === start &&
+      other.end === end,
+  );
+  return wholes.length > 0 ? largest(wholes) : null;
+}
+
+/** Of several printed values of the whole: only a part above all of them is surely too large. */
+function largest(measures: readonly Measure[]): Measure {
+  return measures.reduce((most, other) => (most.value >= other.value ? most : other));
 }
 
 function isOfOneDay(part: Measure, whole: Measure): boolean {

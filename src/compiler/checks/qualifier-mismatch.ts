@@ -7,25 +7,11 @@
  *
  * Example: printed «hơn 500 hồ sơ» with `qualifier: nearly`.
  */
-import type { Qualifier } from '../../domain/figure.ts';
+import { HEDGES } from '../../domain/figure.ts';
 import { figurePartsOf } from '../../domain/report.ts';
 import { readQuantities, unitFactor } from '../../domain/vietnamese.ts';
 import type { Check } from './check.ts';
 
-/** Word → what it may mean; the first is what we propose. */
-const HEDGES: Readonly<Record<string, readonly Qualifier[]>> = {
-  hơn: ['more-than'],
-  gần: ['nearly'],
-  khoảng: ['about', 'estimated'],
-  'xấp xỉ': ['about', 'nearly'],
-  ước: ['estimated', 'about'],
-  dưới: ['less-than', 'at-most'],
-  'ít nhất': ['at-least'],
-  'tối thiểu': ['at-least'],
-  'không dưới': ['at-least'],
-  'tối đa': ['at-most'],
-  'không quá': ['at-most'],
-};
 const HEDGED = new RegExp(String.raw`(?<!\p{L})(${Object.keys(HEDGES).join('|')})\s+(?=\d)`, 'giu');
 
 export const qualifierMismatch: Check<'qualifier-mismatch'> = {

@@ -27,8 +27,10 @@ export const shareOutOfRange: Check<'share-out-of-range'> = {
       for (const row of [...(services?.rows ?? []), ...(services?.totals ?? [])])
         if (row.share)
           judge(placeOf('services', row.key, 'share'), row.share.value, row.share.decimals);
-      for (const { place, target, share, value, indicator } of figurePartsOf(report)) {
-        if (target !== null) continue;
+      for (const { place, target, share, value, of, indicator } of figurePartsOf(report)) {
+        // Of a part above its whole another check has spoken.
+        const isTold = value !== null && of !== null && value > of;
+        if (target !== null || isTold) continue;
         if (share) judge(`${place}/share`, share.value, share.decimals);
         if (value !== null && indicator !== null && ratios.has(indicator))
           judge(`${place}/value`, value, decimalsOf(value));

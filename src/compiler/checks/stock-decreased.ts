@@ -2,36 +2,31 @@
  * A running total falls from one date to a later one.
  *
  * Why: what has been issued once is never un-issued, so one of the two numbers is wrong, or they count
- * different things. What to do: compare both reports with their documents. Only indicators marked
- * `cumulative` in the dictionary are judged, between reports of one unit and within one.
+ * different things. What to do: compare both reports with their documents.
+ * Judged: indicators marked `cumulative` in the dictionary, since the beginning; and what is counted from
+ * one printed day («từ 01/01») to different ends. Between reports of one unit and within one. Rounded and
+ * hedged numbers may lie as far below as that allows.
  *
  * Example: 30.402 ASM declarations by February, 29.100 by July.
  */
-import { measuresOf } from '../../domain/measure.ts';
+import type { Archive } from '../../domain/archive.ts';
+import { marginOf } from '../../domain/figure.ts';
+import { measuresOf, type Measure } from '../../domain/measure.ts';
 import { compareText } from '../../domain/order.ts';
 import { formatDay } from '../../domain/vietnamese.ts';
 import type { Check } from './check.ts';
+import { dictionaryOf } from './dictionary.ts';
 
 export const stockDecreased: Check<'stock-decreased'> = {
   code: 'stock-decreased',
   run(archive, object) {
-    const cumulative = new Set(
-      archive.reference.indicators.filter((indicator) => indicator.cumulative).map(({ id }) => id),
-    );
-    const measures = archive.reports
-      .flatMap(measuresOf)
-      // «lũy kế từ 01/01» begins anew each year; only totals since the beginning can be compared.
-      .filter(
-        ({ indicator, since, end }) => cumulative.has(indicator) && since === null && end !== null,
-      );
-    const lines = Map.groupBy(measures, ({ report, indicator, scope }) =>
-      [report.unit.key, indicator, scope].join('\n'),
-    );
-    for (const [, line] of lines) {
+    for (const [, line] of runningTotals(archive)) {
       const inOrder = [...line].sort((a, b) => compareText(a.end!, b.end!));
       for (const [i, later] of inOrder.entries()) {
         const earlier = inOrder.slice(0, i).findLast((measure) => measure.end! < later.end!);
-        if (!earlier || later.value >= earlier.value) continue;
+        if (!earlier) continue;
+        const margin = marginOf(later.figure) + marginOf(earlier.figure);
+        if (later.value >= earlier.value - margin) continue;
         const facts = {
           printed: later.value,
           computed: earlier.value,
@@ -44,3 +39,16 @@ export const stockDecreased: Check<'stock-decreased'> = {
     }
   },
 };
+
+/** Values that can only rise, by unit, indicator, scope and the day from which they are counted. */
+function runningTotals(archive: Archive): ReadonlyMap<string, readonly Measure[]> {
+  const dictionary = dictionaryOf(archive.reference);
+  const measures = archive.reports.flatMap(measuresOf).filter(({ indicator, since, end }) => {
+    const { kind, cumulative } = dictionary.get(indicator) ?? {};
+    // A state has no beginning, whatever the document says of one.
+    return end !== null && (since === null ? cumulative === true : kind === 'flow' || cumulative);
+  });
+  return Map.groupBy(measures, ({ report, indicator, scope, since }) =>
+    [report.unit.key, indicator, scope, since ?? ''].join('\n'),
+  );
+}

@@ -3,57 +3,58 @@
  *
  * Why: a reader who adds up a column must reach the number below it. What to do: look for a row that
  * is missing or mistyped; if the document itself is wrong, acknowledge it.
- * Judged: totals of the services table against its rows, in person + online against received, the staff
- * of the levels against all staff, the parts of a figure against the figure, and a count by level (tỉnh,
- * huyện, xã) against the same count of the whole unit. A total is judged only where every part has a
- * number; hedged numbers («hơn 500») may lie a twentieth apart.
+ * Judged: totals of the services table against its rows (or, where rows are blank, the totals of its
+ * groups), in person + online against received, the staff of the levels against all staff, the parts of a
+ * figure against the figure, and a count by level (tỉnh, huyện, xã) against the same count of the whole
+ * unit. A total is judged only where every part has a number; rounded and hedged numbers may lie as far
+ * apart as that allows.
  *
  * Example: rows that add up to 39.542 under a printed total of 57.274.
  */
-import { isHedged, mayEqual } from '../../domain/figure.ts';
-import { measuresOf, type Measure } from '../../domain/measure.ts';
+import type { FactsOf } from '../../diagnostics/catalogue.ts';
+import { marginOf, mayEqual } from '../../domain/figure.ts';
+import { measuresOf } from '../../domain/measure.ts';
+import { placeOf } from '../../domain/place.ts';
 import {
   figuresOf,
   type Report,
+  type ServiceCounts,
   type ServiceRow,
   type ServicesTable,
   type ServiceTotal,
 } from '../../domain/report.ts';
-import { placeOf } from '../../domain/place.ts';
 import type { Check } from './check.ts';
+import { dictionaryOf, type Dictionary } from './dictionary.ts';
 
-type Judge = (
-  place: string,
-  printed: number | null,
-  parts: readonly (number | null)[],
-  isHedged?: boolean,
-) => void;
+/** A printed total, and what it is the total of. */
+interface Total {
+  readonly place: string;
+  readonly printed: number | null;
+  readonly parts: readonly (number | null)[];
+  readonly what: FactsOf<'sum-mismatch'>['what'];
+  readonly margin?: number;
+}
 
 export const sumMismatch: Check<'sum-mismatch'> = {
   code: 'sum-mismatch',
   run(archive, object) {
-    const ratios = new Set(
-      archive.reference.indicators.filter(({ kind }) => kind === 'ratio').map(({ id }) => id),
-    );
+    const dictionary = dictionaryOf(archive.reference);
     for (const report of archive.reports) {
-      const judge: Judge = (place, printed, parts, hedged = false) => {
+      const totals = [
+        ...(report.services ? totalsOfServices(report.services) : []),
+        ...totalsOfFigures(report),
+        ...totalsOfLevels(report, dictionary),
+      ];
+      // Two sums of one cell that come to the same number are one fault.
+      const told = new Set<string>();
+      for (const { place, printed, parts, what, margin = 0 } of totals) {
         const numbers = parts.filter((part) => part !== null);
-        if (printed === null || numbers.length < 2 || numbers.length < parts.length) return;
+        if (printed === null || numbers.length < 2 || numbers.length < parts.length) continue;
         const computed = numbers.reduce((a, b) => a + b, 0);
-        if (mayEqual(computed, printed, hedged)) return;
-        object({ report, place, facts: { printed, computed, parts: numbers.length } });
-      };
-      if (report.services) judgeServices(report.services, judge);
-      for (const figure of figuresOf(report)) {
-        const values = figure.parts.map((part) => part.value);
-        judge(
-          `${figure.place}/value`,
-          figure.value,
-          values,
-          [figure, ...figure.parts].some(isHedged),
-        );
+        if (mayEqual(computed, printed, margin) || told.has(`${place} ${computed}`)) continue;
+        told.add(`${place} ${computed}`);
+        object({ report, place, facts: { printed, computed, parts: numbers.length, what } });
       }
-      judgeLevels(report, ratios, judge);
     }
   },
 };
@@ -64,68 +65,124 @@ const COLUMNS = [
   ['online', 'online'],
   ['in_person', 'in_person'],
   ['received', 'received'],
+  ['on_time', 'settled.on_time'],
+  ['overdue', 'settled.overdue'],
 ] as const;
 
-function judgeServices(services: ServicesTable, judge: Judge): void {
-  for (const row of [...services.rows, ...services.totals])
-    if (row.in_person !== null)
-      judge(placeOf('services', row.key, 'received'), row.received, [row.in_person, row.online]);
-  for (const row of services.rows)
-    judge(placeOf('services', row.key, 'staff.total'), row.staff.total, staffOf(row));
-  for (const total of services.totals) {
-    const rows = services.rows.filter((row) => total.group === null || row.group === total.group);
-    for (const [column, field] of COLUMNS) {
-      if (column === 'online' && isSplit(total)) continue; // its two halves are judged
-      // A row in which nothing arose adds nothing; one with a blank cell leaves the sum unknown,
-      // except in a column that the table prints only here and there.
-      const values = rows.filter((row) => !noneArose(row)).map((row) => row[column]);
-      const known = column === 'in_person' ? values.filter((value) => value !== null) : values;
-      judge(placeOf('services', total.key, field), total[column], known);
-    }
-  }
+function totalsOfServices(services: ServicesTable): readonly Total[] {
+  const { rows, totals } = services;
+  const ofColumns = totals.flatMap((total) =>
+    COLUMNS.flatMap(([column, field]): readonly Total[] => {
+      if (column === 'online' && isSplit(total)) return []; // its two halves are judged
+      const place = placeOf('services', total.key, field);
+      const members = rows.filter((row) => total.group === null || row.group === total.group);
+      const ofRows = columnOf(members, column);
+      const isKnown = ofRows.length > 0 && ofRows.every((value) => value !== null);
+      const ofGroups = total.group === null ? groupTotals(services, column) : null;
+      return [
+        { place, printed: total[column], parts: ofRows, what: 'rows' },
+        // Where a cell is blank, the totals of the groups may still be added up.
+        ...(isKnown || ofGroups === null
+          ? []
+          : [{ place, printed: total[column], parts: ofGroups, what: 'groups' } as const]),
+      ];
+    }),
+  );
+  const ofRows = [...rows, ...totals].flatMap((row): readonly Total[] => {
+    const { key, in_person, online, received, staff } = row;
+    const levels = 'handled_by' in row ? levelsOf(row) : LEVELS;
+    return [
+      ...(in_person === null
+        ? []
+        : [
+            {
+              place: placeOf('services', key, 'received'),
+              printed: received,
+              parts: [in_person, online],
+              what: 'channels',
+            } as const,
+          ]),
+      {
+        place: placeOf('services', key, 'staff.total'),
+        printed: staff.total,
+        parts: levels.map((level) => staff[level]),
+        what: 'staff',
+      },
+    ];
+  });
+  return [...ofColumns, ...ofRows];
 }
 
-/** Staff of the levels that handle the service; of all three where the table does not say which. */
-function staffOf({ handled_by, staff }: ServiceRow): readonly (number | null)[] {
-  const levels =
-    handled_by.length > 0 ? handled_by : (['province', 'district', 'commune'] as const);
-  return levels.map((level) => staff[level]);
+type Column = (typeof COLUMNS)[number][0];
+
+/** A row in which nothing arose adds nothing, and one column is printed only here and there. */
+function columnOf(rows: readonly ServiceRow[], column: Column): readonly (number | null)[] {
+  const values = rows.filter((row) => !noneArose(row)).map((row) => row[column]);
+  return column === 'in_person' ? values.filter((value) => value !== null) : values;
+}
+
+/** A column of the totals of all groups; null where a row is in none, or a group has no total. */
+function groupTotals(
+  { rows, totals, groups }: ServicesTable,
+  column: Column,
+): readonly (number | null)[] | null {
+  if (groups.length === 0 || rows.some(({ group }) => group === null)) return null;
+  return groups.map(({ id }) => totals.find(({ group }) => group === id)?.[column] ?? null);
+}
+
+/** The levels that handle the service; all three where the table does not say which. */
+function levelsOf({ handled_by }: ServiceRow): readonly (typeof LEVELS)[number][] {
+  return handled_by.length > 0 ? handled_by : LEVELS;
 }
 
 function isSplit(total: ServiceTotal): boolean {
   return total.online_citizen !== null || total.online_business !== null;
 }
 
-function noneArose(row: ServicesTable['rows'][number]): boolean {
-  return row.reasons['received'] === 'none-arising';
+function noneArose({ reasons }: ServiceCounts): boolean {
+  return reasons['received'] === 'none-arising';
+}
+
+function totalsOfFigures(report: Report): readonly Total[] {
+  return figuresOf(report).map((figure) => ({
+    place: `${figure.place}/value`,
+    printed: figure.value,
+    parts: figure.parts.map((part) => part.value),
+    what: 'parts',
+    margin: [figure, ...figure.parts].reduce((sum, part) => sum + marginOf(part), 0),
+  }));
 }
 
 /** Below the province there were districts until the end of June 2025, and are communes alone since. */
 const LEVELS = ['province', 'district', 'commune'] as const;
 const LAST_DAY_OF_DISTRICTS = '2025-06-30';
 
-function judgeLevels(report: Report, ratios: ReadonlySet<string>, judge: Judge): void {
+function totalsOfLevels(report: Report, dictionary: Dictionary): readonly Total[] {
   const hasDistricts = report.period.end <= LAST_DAY_OF_DISTRICTS;
   const levels = LEVELS.filter((level) => level !== 'district' || hasDistricts);
   const counts = measuresOf(report).filter(
     ({ indicator, figure }) =>
-      !ratios.has(indicator) && figure?.unit !== '%' && figure?.qualifier !== 'average',
+      dictionary.get(indicator)?.kind !== 'ratio' &&
+      figure?.unit !== '%' &&
+      figure?.qualifier !== 'average',
   );
   const alike = Map.groupBy(counts, ({ indicator, area, start, end }) =>
     [indicator, area, start ?? '', end ?? ''].join('\n'),
   );
-  for (const [, measures] of alike) {
+  return [...alike.values()].flatMap((measures) => {
     const whole = measures.filter(({ level }) => level === null);
     const parts = levels.map((level) => measures.filter((measure) => measure.level === level));
     // Several values of one count contradict each other already.
-    if (whole.length !== 1 || parts.some((values) => values.length !== 1)) continue;
-    const all: readonly Measure[] = [...whole, ...parts.flat()];
-    const values = parts.flat().map(({ value }) => value);
-    judge(
-      whole[0]!.place,
-      whole[0]!.value,
-      values,
-      all.some(({ figure }) => isHedged(figure)),
-    );
-  }
+    if (whole.length !== 1 || parts.some((values) => values.length !== 1)) return [];
+    const { place, value: printed } = whole[0]!;
+    return [
+      {
+        place,
+        printed,
+        parts: parts.flat().map(({ value }) => value),
+        what: 'levels',
+        margin: measures.reduce((sum, { figure }) => sum + marginOf(figure), 0),
+      },
+    ];
+  });
 }

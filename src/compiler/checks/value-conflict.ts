@@ -8,21 +8,18 @@
  *
  * Example: 1.423.725 cards issued in the narrative, 1.565.845 in the appendix.
  */
-import { isHedged, mayEqual } from '../../domain/figure.ts';
+import { marginOf, mayEqual } from '../../domain/figure.ts';
 import { measuresOf, type Measure } from '../../domain/measure.ts';
-import type { Indicator } from '../../domain/reference.ts';
 import type { Report } from '../../domain/report.ts';
 import type { Check, Objection } from './check.ts';
+import { dictionaryOf, wholesOf, type Dictionary } from './dictionary.ts';
 
 type Object = (objection: Objection<'value-conflict'>) => void;
-type Dictionary = ReadonlyMap<string, Indicator>;
 
 export const valueConflict: Check<'value-conflict'> = {
   code: 'value-conflict',
   run(archive, object) {
-    const dictionary: Dictionary = new Map(
-      archive.reference.indicators.map((one) => [one.id, one]),
-    );
+    const dictionary = dictionaryOf(archive.reference);
     for (const report of archive.reports) {
       const dated = measuresOf(report).filter(({ end }) => end !== null);
       judgeValues(report, dated, dictionary, object);
@@ -60,8 +57,7 @@ function judgeDenominators(
   for (const measure of measures) {
     const of = measure.figure?.of ?? null;
     if (of === null) continue;
-    const wholes = wholesOf(measure.indicator, dictionary);
-    const printed = wholes.flatMap((whole) =>
+    const printed = wholesOf(measure.indicator, dictionary).flatMap((whole) =>
       measures.filter(
         (other) =>
           other.indicator === whole &&
@@ -74,18 +70,6 @@ function judgeDenominators(
     if (nearest && !printed.some((other) => agree(other, { ...measure, value: of })))
       tell(report, { ...measure, value: of, place, name: nearest.name }, nearest, object);
   }
-}
-
-/** What an indicator is a part of, and what that is a part of: a share may be of any of them. */
-function wholesOf(indicator: string, dictionary: Dictionary): readonly string[] {
-  const wholes: string[] = [];
-  for (let whole = dictionary.get(indicator)?.part_of; whole !== undefined;) {
-    // A dictionary that goes in circles is no reason to do so.
-    if (wholes.includes(whole)) break;
-    wholes.push(whole);
-    whole = dictionary.get(whole)?.part_of;
-  }
-  return wholes;
 }
 
 function tell(report: Report, later: Measure, first: Measure, object: Object): void {
@@ -105,5 +89,5 @@ function timeOf({ indicator, start, end }: Measure, dictionary: Dictionary): str
 }
 
 function agree(a: Measure, b: Measure): boolean {
-  return mayEqual(a.value, b.value, isHedged(a.figure) || isHedged(b.figure));
+  return mayEqual(a.value, b.value, marginOf(a.figure) + marginOf(b.figure));
 }

@@ -184,6 +184,31 @@ export const JUDGEMENT_RULES = {
       ],
     },
   },
+  'change-mismatch': {
+    title: { vi: 'Mức tăng, giảm không khớp', en: 'Change that does not follow' },
+    what: {
+      vi: 'Mức tăng, giảm in trong văn bản (bằng số hoặc phần trăm) không bằng hiệu của số này với số kỳ trước in cạnh nó. Số làm tròn hay nói ước chừng được chênh đúng bằng mức làm tròn.',
+      en: 'The printed change, in numbers or percent, is not the difference between the figure and the earlier value beside it. Rounded and hedged numbers may differ by as much as that allows.',
+    },
+    why: {
+      vi: '«Tăng 1.250 so với tháng trước» là câu được trích dẫn nhiều nhất.',
+      en: '“1,250 more than last month” is what is quoted most.',
+    },
+    advice: {
+      vi: 'Dò cả ba con số với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Compare all three numbers with the document. If it prints so, acknowledge it.',
+    },
+    example: {
+      file: 'figures.yaml',
+      text: lines(
+        'rows:',
+        '  - label: Hồ sơ trực tuyến',
+        '    value: 500',
+        '    previous: {value: 480, period: tháng 6}',
+        '    change: {value: 30}',
+      ),
+    },
+  },
   'value-conflict': {
     title: { vi: 'Một chỉ tiêu mang hai giá trị', en: 'One indicator with two values' },
     what: {

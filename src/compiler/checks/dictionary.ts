@@ -1,0 +1,20 @@
+/** What the checks of figures ask of the dictionary of indicators. */
+import type { Indicator, Reference } from '../../domain/reference.ts';
+
+export type Dictionary = ReadonlyMap<string, Indicator>;
+
+export function dictionaryOf({ indicators }: Reference): Dictionary {
+  return new Map(indicators.map((indicator) => [indicator.id, indicator]));
+}
+
+/** What an indicator is a part of, and what that is a part of, the nearest first. */
+export function wholesOf(indicator: string, dictionary: Dictionary): readonly string[] {
+  const wholes: string[] = [];
+  for (let whole = dictionary.get(indicator)?.part_of; whole !== undefined;) {
+    // A dictionary that goes in circles is no reason to do so.
+    if (wholes.includes(whole)) break;
+    wholes.push(whole);
+    whole = dictionary.get(whole)?.part_of;
+  }
+  return wholes;
+}
