@@ -18,12 +18,13 @@ export const printedValueMismatch: Check<'printed-value-mismatch'> = {
   code: 'printed-value-mismatch',
   run(archive, object) {
     for (const report of archive.reports)
-      for (const { place, printed, value, unit } of printedValues(report)) {
+      for (const { place, printed, value, unit, share = null } of printedValues(report)) {
         if (printed === null || value === null) continue;
         const read = [...new Set(readQuantities(printed).map((quantity) => quantity.value))];
         if (read.length === 0 && !hasUnreadableDigits(printed)) continue;
         // «Giảm 5 %» is a change of −5, «1.200 triệu đồng» 1200 in a unit of a million.
-        const meant = [value, -value, value * unitFactor(unit)];
+        // The words of a comparison may hold its percentage alone.
+        const meant = [value, -value, value * unitFactor(unit), share, share && -share];
         if (read.some((one) => meant.includes(one))) continue;
         object({ report, place, facts: { printed, computed: value, read } });
       }
@@ -35,6 +36,7 @@ interface PrintedValue {
   readonly printed: string | null;
   readonly value: number | null;
   readonly unit: string | null;
+  readonly share?: number | null;
 }
 
 function printedValues(report: Report): readonly PrintedValue[] {
@@ -47,8 +49,9 @@ function printedValues(report: Report): readonly PrintedValue[] {
     })),
     ...figuresOf(report).flatMap((figure) =>
       (['previous', 'benchmark', 'change'] as const).flatMap((field) => {
-        const { printed = null, value = null } = figure[field] ?? {};
-        return { place: `${figure.place}/${field}`, printed, value, unit: figure.unit };
+        const { printed = null, value = null, share = null } = figure[field] ?? {};
+        const place = `${figure.place}/${field}`;
+        return { place, printed, value, unit: figure.unit, share: share?.value ?? null };
       }),
     ),
     ...summariesOf(report).map(({ table, key, printed, count }) => ({
