@@ -474,11 +474,18 @@ export const catalogue = {
     (f) =>
       `The change of "${f.name}" is printed as ${f.printed}, but the two numbers beside it give ${f.computed}. ${COMPARE_EN}`,
   ),
-  'value-conflict': warning<Pair<number> & { name: string; where: string }>(
+  'value-conflict': warning<
+    Pair<number> & {
+      name: string;
+      where: string;
+      /** The period of the other report, where it is another. */
+      other: string | null;
+    }
+  >(
     (f) =>
-      `«${f.name}» ở đây là ${number(f.printed)} nhưng ở ${placeName(f.where, 'vi')} là ${number(f.computed)}, cùng phạm vi và thời điểm. ${COMPARE}`,
+      `«${f.name}» ở đây là ${number(f.printed)} nhưng ở ${f.other === null ? placeName(f.where, 'vi') : `báo cáo kỳ ${f.other}`} là ${number(f.computed)}, cùng phạm vi và thời điểm. ${COMPARE}`,
     (f) =>
-      `"${f.name}" is ${f.printed} here but ${f.computed} in ${placeName(f.where, 'en')}, for the same scope and date. ${COMPARE_EN}`,
+      `"${f.name}" is ${f.printed} here but ${f.computed} in ${f.other === null ? placeName(f.where, 'en') : `the report for ${f.other}`}, for the same scope and date. ${COMPARE_EN}`,
   ),
   'status-conflict': warning<Pair<string> & { name: string; where: string }>(
     (f) =>

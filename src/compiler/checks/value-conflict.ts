@@ -1,13 +1,15 @@
 /**
- * One indicator, scope and date has two values in one report.
+ * One indicator, scope and date has two values.
  *
  * Why: a reader who finds one of them cannot know of the other. What to do: compare both with the
  * document; if it prints both, acknowledge the later one, and mark the one to be used `preferred`.
  * A figure without a date speaks of the report's own. A denominator is judged too, where the dictionary
- * says of which indicator it is the number. Hedged values («hơn 500») may lie a twentieth apart. The fault stands at the later place.
+ * says of which indicator it is the number, and a state of one day between the reports of a unit. Rounded
+ * and hedged values may lie as far apart as that allows. The fault stands at the later place.
  *
  * Example: 1.423.725 cards issued in the narrative, 1.565.845 in the appendix.
  */
+import type { Archive } from '../../domain/archive.ts';
 import { marginOf, mayEqual } from '../../domain/figure.ts';
 import { measuresOf, type Measure } from '../../domain/measure.ts';
 import type { Report } from '../../domain/report.ts';
@@ -25,6 +27,7 @@ export const valueConflict: Check<'value-conflict'> = {
       judgeValues(report, dated, dictionary, object);
       judgeDenominators(report, dated, dictionary, object);
     }
+    judgeReports(archive, dictionary, object);
   },
 };
 
@@ -72,12 +75,31 @@ function judgeDenominators(
   }
 }
 
+/** A state of one day, as two reports of a unit print it; one that replaces another need not agree. */
+function judgeReports(archive: Archive, dictionary: Dictionary, object: Object): void {
+  const states = archive.reports
+    .flatMap(measuresOf)
+    .filter(({ indicator, end }) => dictionary.get(indicator)?.kind === 'stock' && end !== null);
+  const same = Map.groupBy(states, ({ report, indicator, scope, end }) =>
+    [report.unit.key, indicator, scope, end!].join('\n'),
+  );
+  for (const [, measures] of same) {
+    const [first] = measures;
+    const later = measures.find(({ report }) => report !== first!.report);
+    if (!later || later.report.replaces !== null) continue;
+    const earlier = measures.filter(({ report }) => report === first!.report);
+    if (!earlier.some((measure) => agree(measure, later)))
+      tell(later.report, later, first!, object);
+  }
+}
+
 function tell(report: Report, later: Measure, first: Measure, object: Object): void {
   const facts = {
     printed: later.value,
     computed: first.value,
     name: later.name,
     where: first.place.replace(/\/value$/, ''),
+    other: first.report === report ? null : first.report.period.id,
   };
   object({ report, place: later.place, facts, related: first });
 }

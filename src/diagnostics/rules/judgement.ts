@@ -212,8 +212,8 @@ export const JUDGEMENT_RULES = {
   'value-conflict': {
     title: { vi: 'Một chỉ tiêu mang hai giá trị', en: 'One indicator with two values' },
     what: {
-      vi: 'Trong một báo cáo, cùng chỉ tiêu, cùng phạm vi, cùng thời điểm lại in hai giá trị khác nhau. Mẫu số cũng được so với chỉ tiêu tổng. Số không ghi ngày coi là của kỳ báo cáo; số nói ước chừng («hơn 500») được chênh một phần hai mươi.',
-      en: 'One report prints two values of an indicator for one scope and date. Denominators are compared with the whole that they stand for. A figure without a date counts as the report’s own; hedged ones (“more than 500”) may differ by a twentieth.',
+      vi: 'Cùng chỉ tiêu, cùng phạm vi, cùng thời điểm mà in hai giá trị khác nhau: trong một báo cáo, hoặc số tại một ngày ở hai báo cáo của một đơn vị. Mẫu số cũng được so với chỉ tiêu tổng. Số không ghi ngày coi là của kỳ báo cáo; số nói ước chừng («hơn 500») được chênh một phần hai mươi.',
+      en: 'Two values of an indicator are printed for one scope and date: in one report, or for one day in two reports of a unit. Denominators are compared with the whole that they stand for. A figure without a date counts as the report’s own; hedged ones (“more than 500”) may differ by a twentieth.',
     },
     why: {
       vi: 'Ai gặp một giá trị thì không thể biết còn giá trị kia.',
