@@ -44,8 +44,8 @@ function judgeDenominators(report: Report, object: Object): void {
     if (parts.every(({ value }) => value !== null)) continue;
     for (const part of parts) {
       // «Hơn 500» is no bound; parts in another unit are no parts of the number.
-      if (part.value === null || computed === null || qualifier !== null || part.unit !== unit)
-        continue;
+      const isOfUnit = part.unit === null || part.unit === unit;
+      if (part.value === null || computed === null || qualifier !== null || !isOfUnit) continue;
       if (part.value <= computed) continue;
       const facts = { printed: part.value, computed, part: part.name, whole };
       object({ report, place: `${part.place}/value`, facts });
