@@ -94,6 +94,7 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
       readStatus: tools.readStatus,
       readAgencies: tools.readAgencies,
       table: kind,
+      start: period.start,
       day: period.end,
       root: root as MapNode,
       mark(place, path) {

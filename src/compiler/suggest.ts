@@ -11,22 +11,39 @@ export interface Candidate {
 
 /**
  * The one candidate that is near enough to be meant: by a few letters or, failing that, because a name
- * of it holds all that was written; null when none or several are. Short words must be met exactly.
+ * of it holds all that was written; null when none or several are. Short words must be met exactly, and
+ * nothing is offered across a negation: whoever writes «Chưa hoàn thành» does not mean «Đã hoàn thành».
  */
 export function suggest(written: string, candidates: readonly Candidate[]): string | null {
   const wanted = foldName(written);
   if (wanted === '') return null;
-  return nearest(wanted, candidates) ?? onlyHolder(wanted, candidates);
+  const agreeing = candidates.flatMap(({ word, names = [] }) => {
+    const told = [word, ...names]
+      .map(foldName)
+      .filter((name) => negations(name) === negations(wanted));
+    return told.length > 0 ? [{ word, told }] : [];
+  });
+  return nearest(wanted, agreeing) ?? onlyHolder(wanted, agreeing);
 }
 
-function nearest(wanted: string, candidates: readonly Candidate[]): string | null {
+/** A word with its folded names that say neither more nor less «không» than what was written. */
+interface Agreeing {
+  readonly word: string;
+  readonly told: readonly string[];
+}
+
+/** How often a folded text says no; «chữa» folds to the same letters as «chưa», on both sides alike. */
+function negations(folded: string): number {
+  return folded.match(/\b(?:chua|khong)\b/g)?.length ?? 0;
+}
+
+function nearest(wanted: string, candidates: readonly Agreeing[]): string | null {
   const limit = wanted.length < 4 ? 0 : Math.max(1, Math.floor(wanted.length / 4));
   let best: string | null = null;
   let least = limit + 1;
   let isTied = false;
-  for (const { word, names = [] } of candidates)
-    for (const name of [word, ...names]) {
-      const folded = foldName(name);
+  for (const { word, told } of candidates)
+    for (const folded of told) {
       if (Math.abs(folded.length - wanted.length) > limit) continue;
       const steps = distance(wanted, folded);
       if (steps < least) [best, least, isTied] = [word, steps, false];
@@ -35,10 +52,10 @@ function nearest(wanted: string, candidates: readonly Candidate[]): string | nul
   return isTied ? null : best;
 }
 
-function onlyHolder(wanted: string, candidates: readonly Candidate[]): string | null {
+function onlyHolder(wanted: string, candidates: readonly Agreeing[]): string | null {
   if (wanted.length < 3) return null;
-  const holders = candidates.filter(({ word, names = [] }) =>
-    [word, ...names].some((name) => ` ${foldName(name)} `.includes(` ${wanted} `)),
+  const holders = candidates.filter(({ told }) =>
+    told.some((name) => ` ${name} `.includes(` ${wanted} `)),
   );
   return holders.length === 1 ? holders[0]!.word : null;
 }

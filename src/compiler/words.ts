@@ -43,7 +43,7 @@ export function readPeriod(written: string): string | null {
   const terms =
     year && month
       ? [`${year}-${month.padStart(2, '0')}`]
-      : readDeadline(written.replaceAll('-', ' '));
-  const [term, ...more] = terms ?? [];
+      : readDeadline(written.replaceAll('-', ' ')).terms;
+  const [term, ...more] = terms;
   return term !== undefined && more.length === 0 && parsePeriod(term) ? term : null;
 }

@@ -388,11 +388,18 @@ export const catalogue = {
     (f) =>
       `The phrase "${f.phrase}" is no known status.${meantEn(f.suggestion)} Add to content/reference/statuses.yaml: - {phrase: "${f.phrase}", status: …}${f.isRow ? '; or write "status:" in this row' : ''}.`,
   ),
-  'unknown-deadline': error<{ printed: string }>(
+  'unknown-deadline': error<{
+    printed: string;
+    impossible: { date: string; month: number; days: number | null } | null;
+  }>(
     (f) =>
-      `Chưa hiểu thời hạn «${f.printed}». Hãy thêm «due:» ngay dưới, ví dụ due: 2024-06-30, due: 2024-q2, due: ongoing hoặc due: none.`,
+      f.impossible
+        ? `Thời hạn «${f.printed}» có ${f.impossible.days === null ? `tháng không có thật: một năm chỉ có 12 tháng` : `ngày không có thật: ${f.impossible.date} (tháng ${f.impossible.month} chỉ có ${f.impossible.days} ngày)`}. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy thêm «due:» ngay dưới, ví dụ due: 2024-06-30 hoặc due: none.`
+        : `Chưa hiểu thời hạn «${f.printed}». Hãy thêm «due:» ngay dưới, ví dụ due: 2024-06-30, due: 2024-q2, due: ongoing hoặc due: none.`,
     (f) =>
-      `The deadline "${f.printed}" is not understood. Add "due:" below it, such as due: 2024-06-30, due: 2024-q2, due: ongoing or due: none.`,
+      f.impossible
+        ? `The deadline "${f.printed}" holds a date that does not exist: ${f.impossible.date} (${f.impossible.days === null ? 'a year has 12 months' : `month ${f.impossible.month} has ${f.impossible.days} days`}). Compare with the document; if it prints so, add "due:" below, such as due: 2024-06-30 or due: none.`
+        : `The deadline "${f.printed}" is not understood. Add "due:" below it, such as due: 2024-06-30, due: 2024-q2, due: ongoing or due: none.`,
   ),
   'unknown-agency': error<{ written: string; suggestion: string | null }>(
     (f) =>

@@ -1,5 +1,5 @@
 /** Every deadline of the five documents, as printed, and the terms that are understood of it. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import { readDeadline } from '../../src/compiler/normalise/deadline-terms.ts';
 
@@ -86,6 +86,11 @@ const DEADLINES: readonly (readonly [printed: string, terms: readonly string[] |
   ['Triển khai theo lộ trình và hướng dẫn của Cục C06', ['on-guidance']],
   ['Theo lộ trình hướng dẫn Cục C06', ['on-guidance']],
   ['Theo Lộ trình của Chính phủ', ['on-guidance']],
+  ['Theo tiến độ của Bộ Công an', ['on-guidance']],
+  ['Định kỳ', ['recurring']],
+  ['Chưa xác định', ['none']],
+  ['Không quy định thời hạn cụ thể.', ['none']],
+  ['Chưa xác định kinh phí', null],
   // a beginning, or the date of a document, and the end that is printed beside it
   ['Sau ngày 30/6/2024', null],
   ['Sau ngày 30 tháng 6 năm 2024', null],
@@ -114,9 +119,63 @@ const DEADLINES: readonly (readonly [printed: string, terms: readonly string[] |
 ];
 
 test.each(DEADLINES)('%s', (printed, terms) => {
-  expect(readDeadline(printed)).toEqual(terms);
+  expect(readDeadline(printed).terms).toEqual(terms ?? []);
 });
 
 test('decomposed letters are read like composed ones', () => {
-  expect(readDeadline('Thường xuyên'.normalize('NFD'))).toEqual(['ongoing']);
+  expect(readDeadline('Thường xuyên'.normalize('NFD')).terms).toEqual(['ongoing']);
+});
+
+describe('without a year', () => {
+  test.each<[printed: string, from: string, terms: readonly string[]]>([
+    ['Tháng 12', '2024-04-01', ['2024-12']],
+    ['Trong tháng 6', '2024-04-01', ['2024-06']],
+    ['31/12', '2024-04-01', ['2024-12-31']],
+    ['Trước ngày 30/6 và duy trì thường xuyên', '2024-04-01', ['2024-06-30', 'ongoing']],
+    ['Hoàn thành ngày 30 tháng 6', '2024-04-01', ['2024-06-30']],
+    ['Quý II', '2024-04-01', ['2024-q2']],
+    ['Quý I, II', '2024-04-01', ['2024-q2']],
+    ['6 tháng cuối năm', '2024-04-01', ['2024-h2']],
+    // what was over long before the report is of the next year; what was due lately is late
+    ['Quý I', '2024-12-01', ['2025-q1']],
+    ['15/01', '2024-12-01', ['2025-01-15']],
+    ['Tháng 11', '2024-12-01', ['2024-11']],
+    ['Tháng 6', '2024-07-01', ['2024-06']],
+    ['Quý I', '2024-01-01', ['2024-q1']],
+    // no ends, or no dates
+    ['Từ tháng 6', '2024-04-01', []],
+    ['Sau quý II', '2024-04-01', []],
+    ['Hỗ trợ 24/7', '2024-04-01', []],
+    ['24/7', '2024-04-01', []],
+    ['Đã thực hiện 3/5 nội dung', '2024-04-01', []],
+    ['Trong 06 tháng', '2024-04-01', []],
+    ['Quý cuối', '2024-04-01', []],
+    // beside a year or what recurs, part of something else
+    ['Đạt 100% trong quý I; hoàn thành trong năm 2024', '2024-04-01', ['2024']],
+    ['Ngày 20/12 hằng năm', '2024-04-01', ['recurring']],
+  ])('%s in a report from %s', (printed, from, terms) => {
+    expect(readDeadline(printed, from)).toEqual({ terms, impossible: null });
+  });
+
+  test('nothing is read where the report is not known', () => {
+    expect(readDeadline('Tháng 12').terms).toEqual([]);
+  });
+});
+
+describe('dates that do not exist', () => {
+  test.each<[printed: string, month: number, days: number | null]>([
+    ['Trước ngày 31/06/2024', 6, 30],
+    ['29/02/2023', 2, 28],
+    ['31/6/2024 và duy trì thường xuyên', 6, 30],
+    ['Trước 31/6', 6, 30],
+    ['Tháng 13/2024', 13, null],
+    ['Tháng 13', 13, null],
+  ])('%s', (printed, month, days) => {
+    expect(readDeadline(printed, '2024-04-01').impossible).toMatchObject({ month, days });
+  });
+
+  test('but a number before a year may be a document’s', () => {
+    expect(readDeadline('Theo Quyết định 36/2024/QĐ-UBND', '2024-04-01').impossible).toBeNull();
+    expect(readDeadline('29/02/2024').impossible).toBeNull();
+  });
 });

@@ -35,6 +35,21 @@ describe('phrases', () => {
     });
   });
 
+  test.each([
+    ['Đang thực hiện (70%)', 'in-progress', null],
+    ['Bước 3/5 (đạt 60,5 %)', 'in-progress', 3],
+    ['Hoàn thành đúng hạn (100%).', 'completed', null],
+  ])('a share of the work may stand beside: %s', (phrase, status, step) => {
+    expect(read(phrase)).toMatchObject({ status, step });
+  });
+
+  test.each(['Đã hoàn thành (70%)', 'Đang thực hiện (100%)', 'Chưa triển khai (30%)', '(70%)'])(
+    'but not one that says otherwise: %s',
+    (phrase) => {
+      expect(read(phrase)).toBeNull();
+    },
+  );
+
   test('marks count: they change the meaning', () => {
     expect(read('Da hoan thanh')).toBeNull();
   });

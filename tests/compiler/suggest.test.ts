@@ -60,3 +60,12 @@ test('part of a name will do where only one name holds it, and only in whole wor
   expect(suggest('Tỉnh Bắc', provinces)).toBeNull();
   expect(suggest('hu', provinces)).toBeNull();
 });
+
+test('nothing is offered across a negation, however near', () => {
+  const phrases = ['Đã hoàn thành', 'Đang thực hiện', 'Chưa triển khai'].map((word) => ({ word }));
+  expect(suggest('Chưa hoàn thành', phrases)).toBeNull();
+  expect(suggest('Không thực hiện', phrases)).toBeNull();
+  expect(suggest('Đã triển khai', phrases)).toBeNull();
+  expect(suggest('Chưa triển khia', phrases)).toBe('Chưa triển khai');
+  expect(suggest('Khám chưa bệnh', [{ word: 'Khám chữa bệnh' }])).toBe('Khám chữa bệnh');
+});

@@ -23,6 +23,8 @@ export interface Lookups {
 /** One table while it is normalised. */
 export interface Context extends Lookups {
   readonly table: TableKind;
+  /** The first day of the report's period. */
+  readonly start: Day;
   /** The last day of the report's period. */
   readonly day: Day;
   readonly root: MapNode;

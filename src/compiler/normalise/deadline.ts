@@ -17,10 +17,12 @@ export function deriveDeadline(
       deadline: deadline ?? null,
       due: (Array.isArray(due) ? due : [due]).map(String).filter((term) => term !== 'none'),
     };
-  const read = deadline === undefined ? [] : readDeadline(deadline);
-  if (read === null)
+  if (deadline === undefined) return { deadline: null, due: [] };
+  const { terms, impossible } = readDeadline(deadline, context.start);
+  if (terms.length === 0 || impossible)
     context.report(`${place}/deadline`, [...path, 'deadline'], 'unknown-deadline', {
-      printed: deadline!,
+      printed: deadline,
+      impossible,
     });
-  return { deadline: deadline ?? null, due: read ?? [] };
+  return { deadline, due: terms.filter((term) => term !== 'none') };
 }

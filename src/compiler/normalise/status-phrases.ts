@@ -17,7 +17,10 @@ export interface StatusMeaning {
 /** Phrase → meaning; null for a phrase that the reference data does not know. */
 export type StatusReader = (phrase: string) => StatusMeaning | null;
 
-/** A reader of phrases: marks and case count (they change meaning), blanks and end stops do not. */
+/**
+ * A reader of phrases: marks count (they change meaning); case, blanks and end stops do not, nor does a
+ * percentage in brackets at the end that goes with what the phrase says.
+ */
 export function statusReader(reference: Reference): StatusReader {
   const exact = new Map<string, StatusPhrase>();
   const patterns: { pattern: RegExp; phrase: StatusPhrase }[] = [];
@@ -28,6 +31,14 @@ export function statusReader(reference: Reference): StatusReader {
   }
   return (printed) => {
     const text = comparablePhrase(printed);
+    const read = meaningIn(text);
+    const [, words, percent] = SHARE_BESIDE.exec(text) ?? [];
+    if (read || words === undefined) return read;
+    const meant = meaningIn(comparablePhrase(words));
+    return meant && goWith(meant.status, Number(percent!.replace(',', '.'))) ? meant : null;
+  };
+
+  function meaningIn(text: string): StatusMeaning | null {
     const plain = exact.get(text);
     if (plain) return meaningOf(plain, {});
     for (const { pattern, phrase } of patterns) {
@@ -35,7 +46,17 @@ export function statusReader(reference: Reference): StatusReader {
       if (match) return meaningOf(phrase, match.groups ?? {});
     }
     return null;
-  };
+  }
+}
+
+/** «Đang thực hiện (70%)», «Bước 3/5 (đạt 60%)»: a phrase, and how much of the work is done. */
+const SHARE_BESIDE = /^(.+?)\s*\((?:đạt )?(\d{1,3}(?:[.,]\d+)?)\s*%\)$/u;
+
+/** Whether a share of the work goes with a status: «Đã hoàn thành (70%)» says two things, of which neither is sure. */
+function goWith(status: StatusId, percent: number): boolean {
+  if (status === 'completed') return percent === 100;
+  if (status === 'not-started') return percent === 0;
+  return status === 'ongoing' ? percent <= 100 : percent < 100;
 }
 
 /** A phrase as it is compared. */

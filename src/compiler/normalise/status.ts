@@ -110,13 +110,20 @@ function reportUnknown(
   path: Path,
   isRow: boolean,
 ): void {
-  const phrases = context.reference.phrases.filter(({ phrase }) => !phrase.includes('{'));
+  // Another number is another statement: «100%» is not offered for «70%».
+  const phrases = context.reference.phrases.filter(
+    (known) => !known.phrase.includes('{') && digitsOf(known.phrase) === digitsOf(phrase),
+  );
   const suggestion = suggest(
     phrase,
     phrases.map(({ phrase }) => ({ word: phrase })),
   );
   const facts = { phrase, suggestion, isRow };
   context.report(`${place}/status_printed`, path, 'unknown-status', facts);
+}
+
+function digitsOf(phrase: string): string {
+  return phrase.replace(/\D+/g, ' ').trim();
 }
 
 function reading(

@@ -164,8 +164,8 @@ export const DERIVATION_RULES = {
   'unknown-deadline': {
     title: { vi: 'Thời hạn chưa hiểu được', en: 'Unread deadline' },
     what: {
-      vi: 'Từ chữ in ở cột thời hạn không suy ra được ngày, tháng, quý, năm hay «thường xuyên».',
-      en: 'No day, month, quarter, year or “ongoing” can be read from the printed deadline.',
+      vi: 'Từ chữ in ở cột thời hạn không suy ra được ngày, tháng, quý, năm hay «thường xuyên»; hoặc ngày in không có thật (31/06). Thời hạn không in năm, như «Tháng 12», được hiểu là của năm báo cáo.',
+      en: 'No day, month, quarter, year or “ongoing” can be read from the printed deadline; or the day printed does not exist (31/06). A deadline without a year, such as “Tháng 12”, is read as of the report’s year.',
     },
     why: {
       vi: 'Không có thời hạn thì không biết nhiệm vụ có quá hạn hay không.',
