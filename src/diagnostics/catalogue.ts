@@ -41,11 +41,15 @@ const meantEn = (suggestion: string | null) => (suggestion ? ` Did you mean "${s
 const shorten = (lines: readonly number[]) =>
   lines.slice(0, 8).join(', ') + (lines.length > 8 ? '…' : '');
 
+/** A number as Vietnamese sentences print it. */
+const number = (value: number, decimals?: number) => formatNumber(value, decimals);
+
 /** What the document prints, and what follows from the rest of it. */
 interface Pair<T> {
   readonly printed: T;
   readonly computed: T;
 }
+
 /** What a printed total is the total of, and how many of them there are. */
 const ADDED = {
   rows: { vi: (n: string) => `${n} dòng`, en: (n: string) => `${n} rows` },
@@ -59,37 +63,59 @@ const ADDED = {
   levels: { vi: () => 'số của các cấp', en: () => 'the numbers of the levels' },
 } as const satisfies Record<string, Readonly<Record<Language, (n: string) => string>>>;
 
-/** What a printed count is held against; a body's rows are named by the body. */
+/** What a printed count is held against. */
+interface Counted extends Pair<number> {
+  readonly body: string;
+}
+type CountSentence = Readonly<Record<Language, (f: Counted) => string>>;
+const counting = (vi: string, en: string): CountSentence => ({
+  vi: (f) => `Văn bản in số lượng ${number(f.printed)} nhưng đếm ${vi} được ${number(f.computed)}.`,
+  en: (f) => `The document prints the count ${f.printed}, but there are ${f.computed} ${en}.`,
+});
+
+/** A body, or another place, is named by `body`. */
 const COUNTED = {
-  'group-rows': { vi: () => 'các dòng của nhóm', en: () => 'rows in the group' },
-  'table-rows': { vi: () => 'các dòng của bảng', en: () => 'rows in the table' },
-  'status-rows': { vi: () => 'các dòng mang trạng thái ấy', en: () => 'rows of that status' },
-  'possible-rows': {
-    vi: () => 'mọi dòng có thể mang trạng thái ấy',
-    en: () => 'rows that can have that status',
+  'group-rows': counting('các dòng của nhóm', 'rows in the group'),
+  'table-rows': counting('các dòng của bảng', 'rows in the table'),
+  'status-rows': counting('các dòng mang trạng thái ấy', 'rows of that status'),
+  'possible-rows': counting('mọi dòng có thể mang trạng thái ấy', 'rows that can have that status'),
+  'split-rows': {
+    vi: (f) =>
+      `Các số in ở cùng chỗ cho cùng một trạng thái cộng lại được ${number(f.printed)} nhưng đếm các dòng mang trạng thái ấy được ${number(f.computed)}.`,
+    en: (f) =>
+      `The counts printed at one place for one status add up to ${f.printed}, but there are ${f.computed} rows of that status.`,
   },
   'body-rows': {
-    vi: (body: string) => `các dòng «${body}» ở mọi trạng thái`,
-    en: (body: string) => `rows of "${body}" under all statuses`,
+    vi: (f) => counting(`các dòng «${f.body}» ở mọi trạng thái`, '').vi(f),
+    en: (f) => counting('', `rows of "${f.body}" under all statuses`).en(f),
   },
-  'listed-numbers': { vi: () => 'các số được liệt kê', en: () => 'different numbers listed' },
-  'listed-provinces': {
-    vi: () => 'các địa phương khác nhau trong danh sách',
-    en: () => 'different provinces listed',
+  'listed-numbers': counting('các số được liệt kê', 'different numbers listed'),
+  'listed-provinces': counting(
+    'các địa phương khác nhau trong danh sách',
+    'different provinces listed',
+  ),
+  provinces: counting(
+    'các tỉnh, thành phố vào ngày cuối kỳ',
+    'provinces on the last day of the period',
+  ),
+  'out-of': {
+    vi: (f) =>
+      `Văn bản in ${number(f.printed)}/${number(f.computed)}: số trước không thể lớn hơn số sau.`,
+    en: (f) =>
+      `The document prints ${f.printed} out of ${f.computed}: the first cannot exceed the second.`,
   },
-  provinces: {
-    vi: () => 'các tỉnh, thành phố vào ngày cuối kỳ',
-    en: () => 'provinces on the last day of the period',
+  'other-summary': {
+    vi: (f) =>
+      `Ở đây in số lượng ${number(f.printed)} nhưng ở ${f.body}, cũng đếm những thứ ấy, là ${number(f.computed)}.`,
+    en: (f) =>
+      `The count is ${f.printed} here but ${f.computed} at ${f.body}, where the same things are counted.`,
   },
-} as const satisfies Record<string, Readonly<Record<Language, (body: string) => string>>>;
+} as const satisfies Record<string, CountSentence>;
 
 const COMPARE =
   'Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.';
 const COMPARE_EN =
   'Compare with the document; if it does print so, acknowledge it in discrepancies.yaml.';
-
-/** A number as Vietnamese sentences print it. */
-const number = (value: number, decimals?: number) => formatNumber(value, decimals);
 
 export const catalogue = {
   // ── Files ───────────────────────────────────────────────────────────────────────────────────
@@ -457,11 +483,15 @@ export const catalogue = {
     (f) =>
       `The share ${f.printed.toFixed(f.decimals)}% lies outside 0 to 100%. If a target was exceeded, write "target". ${COMPARE_EN}`,
   ),
-  'count-mismatch': warning<Pair<number> & { what: keyof typeof COUNTED; body: string }>(
+  'count-mismatch': warning<Counted & { what: keyof typeof COUNTED }>(
+    (f) => `${COUNTED[f.what].vi(f)} ${COMPARE}`,
+    (f) => `${COUNTED[f.what].en(f)} ${COMPARE_EN}`,
+  ),
+  'item-unknown': warning<Pair<string | number> & { where: string }>(
     (f) =>
-      `Văn bản in số lượng ${number(f.printed)} nhưng đếm ${COUNTED[f.what].vi(f.body)} được ${number(f.computed)}. ${COMPARE}`,
+      `Danh sách ở ${f.where} nêu số ${f.printed} nhưng ${number(Number(f.computed))} dòng của bảng không có dòng nào mang số ấy. ${COMPARE}`,
     (f) =>
-      `The document prints the count ${f.printed}, but there are ${f.computed} ${COUNTED[f.what].en(f.body)}. ${COMPARE_EN}`,
+      `The list at ${f.where} names number ${f.printed}, which none of the ${f.computed} rows of the table bears. ${COMPARE_EN}`,
   ),
   'list-duplicate': warning<Pair<string>>(
     (f) =>

@@ -52,6 +52,11 @@ const vi = {
       computed: 'Nhiều nhất có thể',
       beside: (computed: string) => `quá ${computed}`,
     },
+    'item-unknown': {
+      printed: 'Số được nêu',
+      computed: 'Không có trong',
+      beside: (computed: string) => `không có trong ${computed} dòng`,
+    },
     'list-duplicate': { printed: 'Tên lặp', computed: 'Đã kể là', beside: null },
     'stock-decreased': {
       printed: 'Kỳ này',
@@ -253,6 +258,11 @@ const en: CheckingSentences = {
       printed: 'Printed',
       computed: 'At most',
       beside: (computed) => `above ${computed}`,
+    },
+    'item-unknown': {
+      printed: 'Number listed',
+      computed: 'Not among',
+      beside: (computed: string) => `not among ${computed} rows`,
     },
     'list-duplicate': { printed: 'Repeated name', computed: 'Listed as', beside: null },
     'stock-decreased': {

@@ -3,35 +3,20 @@
  *
  * Why: «16 mô hình» over a list of eighteen makes every later percentage doubtful. What to do: see
  * whether a row was left out; if the document counts wrongly, acknowledge it.
- * Judged: group headings against their rows; «k/63 địa phương» against the different places listed, and 63
- * against the provinces of that day;
- * summaries against the numbers that they list, against the rows of that status, and bodies' totals
- * against the counts by status.
+ * Judged: group headings against their rows; «k/63 địa phương» against the different places listed; 63
+ * against the provinces of that day, where the number can only mean all of them («5/5 địa phương thí
+ * điểm» means others), and so ranks in the whole country; k against n in headings, summaries, ranks and
+ * steps (of figures, services and provinces part-exceeds-whole tells); summaries (count-summaries.ts).
  *
- * Example: a heading of 16 models over 18 rows.
+ * Example: a heading of 16 models over 18 rows; hạng 70/63.
  */
-import { unitsInForce } from '../../domain/province.ts';
-import type { FactsOf } from '../../diagnostics/catalogue.ts';
+import type { Archive } from '../../domain/archive.ts';
 import { placeOf } from '../../domain/place.ts';
-import {
-  summariesOf,
-  TABLE_KINDS,
-  type Report,
-  type Summary,
-  type WithStatus,
-} from '../../domain/report.ts';
-import { foldName } from '../../domain/vietnamese.ts';
-import type { Check, Objection } from './check.ts';
-import { excludes } from './statuses.ts';
-
-type What = FactsOf<'count-mismatch'>['what'];
-type Judge = (
-  place: string,
-  printed: number | null,
-  computed: number,
-  what: What,
-  body?: string,
-) => void;
+import { unitsInForce } from '../../domain/province.ts';
+import { figuresOf, TABLE_KINDS, type Report } from '../../domain/report.ts';
+import type { Check } from './check.ts';
+import { exceeds, judgeOutOf, judgeSummaries, type Judge } from './count-summaries.ts';
+import { STATUS_TABLES } from './status-lists.ts';
 
 export const countMismatch: Check<'count-mismatch'> = {
   code: 'count-mismatch',
@@ -39,28 +24,13 @@ export const countMismatch: Check<'count-mismatch'> = {
     for (const report of archive.reports) {
       const judge: Judge = (place, printed, computed, what, body = '') => {
         if (printed === null || printed === computed) return;
-        const objection: Objection<'count-mismatch'> = {
-          report,
-          place,
-          facts: { printed, computed, what, body },
-        };
-        object(objection);
+        object({ report, place, facts: { printed, computed, what, body } });
       };
       judgeGroups(report, judge);
-      const units = unitsInForce(archive.reference, report.period.end).length;
-      for (const row of report.evaluation?.rows ?? []) {
-        for (const field of ['deployed_of', 'replicate_of'] as const)
-          judge(placeOf('evaluation', row.key, field), row[field], units, 'provinces');
-        if (row.deployed_distinct !== null)
-          judge(
-            placeOf('evaluation', row.key, 'deployed_printed'),
-            row.deployed_printed,
-            row.deployed_distinct,
-            'listed-provinces',
-          );
-      }
-      for (const summary of summariesOf(report)) judgeSummary(report, summary, judge);
-      judgeBodies(report, judge);
+      judgeProvinces(archive, report, judge);
+      judgeRanks(archive, report, judge);
+      judgeSteps(report, judge);
+      judgeSummaries(archive, report, judge);
     }
   },
 };
@@ -68,62 +38,61 @@ export const countMismatch: Check<'count-mismatch'> = {
 function judgeGroups(report: Report, judge: Judge): void {
   for (const kind of TABLE_KINDS) {
     const table = report[kind];
-    if (!table || kind === 'figures') continue;
-    for (const group of table.groups) {
+    if (!table || table.kind === 'figures') continue;
+    for (const { id, count, of } of table.groups) {
       const rows = (table.rows as readonly { readonly group: string | null }[]).filter(
-        (row) => row.group === group.id,
+        ({ group }) => group === id,
       );
-      judge(placeOf(kind, `groups.${group.id}`, 'count'), group.count, rows.length, 'group-rows');
+      const place = placeOf(kind, `groups.${id}`, 'count');
+      if (!judgeOutOf(judge, place, count, of)) judge(place, count, rows.length, 'group-rows');
     }
   }
 }
 
-function judgeSummary(report: Report, summary: Summary, judge: Judge): void {
-  const place = placeOf(summary.table, `summaries.${summary.key}`, 'count');
-  if (summary.items.length > 0) {
-    judge(place, summary.count, new Set(summary.items).size, 'listed-numbers');
-    return;
+function judgeProvinces(archive: Archive, report: Report, judge: Judge): void {
+  const judgeOf = judgeAllProvinces(archive, report, judge);
+  for (const row of report.evaluation?.rows ?? []) {
+    const at = (field: string) => placeOf('evaluation', row.key, field);
+    const { deployed_printed, deployed_of, replicate_printed, replicate_of } = row;
+    // A part above its whole is told of as such.
+    if (!exceeds(replicate_printed, replicate_of)) judgeOf(at('replicate_of'), replicate_of);
+    if (exceeds(deployed_printed, deployed_of)) continue;
+    judgeOf(at('deployed_of'), deployed_of);
+    if (row.deployed_distinct !== null)
+      judge(at('deployed_printed'), deployed_printed, row.deployed_distinct, 'listed-provinces');
   }
-  if (summary.body !== null || summary.of_what === 'figures') return;
-  const rows = report[summary.of_what]?.rows as
-    readonly Partial<WithStatus & { readonly group: string | null }>[] | undefined;
-  if (!rows) return;
-  const inGroup = rows.filter((row) => summary.group === null || row.group === summary.group);
-  if (summary.status_printed === null) {
-    judge(place, summary.count, inGroup.length, 'table-rows');
-    return;
-  }
-  const { status, count } = summary;
-  if (status === null || count === null) return;
-  // Rows that state nothing, or a status that this one does not exclude, may be counted in or not.
-  const counted = inGroup.filter((row) => row.status === status).length;
-  const possible = inGroup.filter(
-    (row) => row.status === undefined || !excludes(row.status, status),
-  ).length;
-  if (count < counted) judge(place, count, counted, 'status-rows');
-  if (count > possible) judge(place, count, possible, 'possible-rows');
 }
 
-/** «04/08» under one status, «01/08» under another: a body's counts add up to its total. */
-function judgeBodies(report: Report, judge: Judge): void {
-  const ofBodies = summariesOf(report).filter(
-    (summary) => summary.body !== null && summary.of !== null,
-  );
-  const bodies = Map.groupBy(
-    ofBodies,
-    (summary) => `${summary.of_what} ${foldName(summary.body!)}`,
-  );
-  for (const [, summaries] of bodies) {
-    const first = summaries[0]!;
-    const counts = summaries.map(({ count }) => count);
-    if (counts.includes(null)) continue;
-    const sum = counts.reduce<number>((a, b) => a + (b ?? 0), 0);
-    judge(
-      placeOf(first.table, `summaries.${first.key}`, 'of'),
-      first.of,
-      sum,
-      'body-rows',
-      first.body!,
-    );
-  }
+/** «Xếp thứ 26/63 cả nước»; ranks in a region or among pilots are out of others. */
+function judgeRanks(archive: Archive, report: Report, judge: Judge): void {
+  const judgeOf = judgeAllProvinces(archive, report, judge);
+  for (const figure of figuresOf(report))
+    for (const [i, rank] of figure.ranks.entries()) {
+      const place = `${figure.place}/ranks.${i}`;
+      if (judgeOutOf(judge, `${place}.place`, rank.place, rank.among)) continue;
+      if (/cả nước|toàn quốc/iu.test(rank.in ?? '')) judgeOf(`${place}.among`, rank.among);
+    }
+}
+
+/** How far from the number of all provinces a number may lie that is still meant for it. */
+const NEAR = 10;
+
+/** A judge of numbers that can only mean all provinces: near their number, or that of the other list. */
+function judgeAllProvinces({ reference }: Archive, report: Report, judge: Judge) {
+  // A report of before a merger may be written after it, and count by either list.
+  const days = [report.period.end, report.issued_on ?? report.period.end];
+  const lists = days.map((day) => unitsInForce(reference, day).length);
+  const all = lists[0]!;
+  const every = [reference.units_63.length, reference.units_34.length];
+  return (place: string, of: number | null): void => {
+    if (of === null || lists.includes(of)) return;
+    if (Math.abs(of - all) <= NEAR || every.includes(of)) judge(place, of, all, 'provinces');
+  };
+}
+
+/** «Bước 6/5». */
+function judgeSteps(report: Report, judge: Judge): void {
+  for (const kind of STATUS_TABLES)
+    for (const { key, step, steps } of report[kind]?.rows ?? [])
+      judgeOutOf(judge, placeOf(kind, key, 'status'), step, steps);
 }

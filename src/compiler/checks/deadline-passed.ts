@@ -10,6 +10,7 @@ import { lastDayOf } from '../../domain/measure.ts';
 import { parsePeriod, type Day } from '../../domain/period.ts';
 import { placeOf } from '../../domain/place.ts';
 import { formatDay } from '../../domain/vietnamese.ts';
+import { adoptedPhrase } from './adopted.ts';
 import type { Check } from './check.ts';
 
 const LATE = ['in-progress', 'not-started', 'awaiting-guidance'];
@@ -26,7 +27,7 @@ export const deadlinePassed: Check<'deadline-passed'> = {
           const due = days.reduce<Day>((a, b) => (a > b ? a : b), '');
           if (due === '' || due >= day || row.due.includes('ongoing') || !LATE.includes(row.status))
             continue;
-          const status = row.status_printed ?? row.status;
+          const status = adoptedPhrase(archive.reference, row);
           const facts = { due: formatDay(due), day: formatDay(day), status };
           object({ report, place: placeOf(kind, row.key, 'deadline'), facts });
         }

@@ -11,6 +11,7 @@
 import { unitsInForce } from '../../domain/province.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { EvaluationRow, ModelRow, Report } from '../../domain/report.ts';
+import { adoptedPhrase } from './adopted.ts';
 import type { Check } from './check.ts';
 
 export const deploymentConflict: Check<'deployment-conflict'> = {
@@ -28,7 +29,7 @@ export const deploymentConflict: Check<'deployment-conflict'> = {
             report,
             place: placeOf('models', model.key, 'status'),
             facts: {
-              printed: model.status_printed ?? model.status,
+              printed: adoptedPhrase(archive.reference, model),
               computed: where.claim,
               name: model.local_name,
               period: national.period.id,

@@ -13,6 +13,7 @@ import { documentDuplicate } from './document-duplicate.ts';
 import { documentNumberMalformed } from './document-number-malformed.ts';
 import { documentTypeMismatch } from './document-type-mismatch.ts';
 import { documentYearMismatch } from './document-year-mismatch.ts';
+import { itemUnknown } from './item-unknown.ts';
 import { leadConflict } from './lead-conflict.ts';
 import { listDuplicate } from './list-duplicate.ts';
 import { listVariant } from './list-variant.ts';
@@ -38,6 +39,7 @@ export const CHECKS: readonly AnyCheck[] = [
   partExceedsWhole,
   shareOutOfRange,
   countMismatch,
+  itemUnknown,
   listDuplicate,
   valueConflict,
   changeMismatch,

@@ -9,8 +9,10 @@
  * Example: model 40 counted for the service centre and led by the office of the people's committee.
  */
 import { placeOf } from '../../domain/place.ts';
-import { summariesOf, type Report, type Summary } from '../../domain/report.ts';
+import { summariesOf } from '../../domain/report.ts';
 import type { Check } from './check.ts';
+import { bearerOf } from './listed-rows.ts';
+import { nameOf } from './status-lists.ts';
 
 export const leadConflict: Check<'lead-conflict'> = {
   code: 'lead-conflict',
@@ -22,28 +24,18 @@ export const leadConflict: Check<'lead-conflict'> = {
         const { body, bodies, items } = summary;
         if (body === null || bodies.length === 0 || bodies.some(isCollective)) continue;
         for (const [i, item] of items.entries()) {
-          const led = rowOf(report, summary, item);
-          if (!led || led.lead.length === 0 || led.lead.some(isCollective)) continue;
+          const led = bearerOf(report, summary, item);
+          if (!led || !('lead' in led) || led.lead.length === 0 || led.lead.some(isCollective))
+            continue;
           if (led.lead.some((id) => bodies.includes(id))) continue;
           const computed = led.lead.map((id) => agencies.get(id)?.name_vi ?? id).join('; ');
           object({
             report,
             place: placeOf(summary.table, `summaries.${summary.key}`, `items.${i}`),
-            facts: { printed: body, computed, name: led.name },
+            facts: { printed: body, computed, name: nameOf(led) },
             related: { report, place: placeOf(summary.of_what, led.key, 'agencies') },
           });
         }
       }
   },
 };
-
-/** The row whose number a summary lists. */
-function rowOf(report: Report, { of_what }: Summary, item: string) {
-  if (of_what === 'models') {
-    const row = report.models?.rows.find(({ local_no, stt }) => (local_no ?? stt) === item);
-    return row && { ...row, name: row.local_name };
-  }
-  if (of_what !== 'tasks') return undefined;
-  const row = report.tasks?.rows.find(({ stt }) => stt === item);
-  return row && { ...row, name: row.task };
-}

@@ -3,63 +3,84 @@
  *
  * Why: a model cannot be both completed and not begun. What to do: compare with the document; where it
  * says both, `status:` tells which is adopted, and the other is acknowledged.
- * Judged: what a row's other cells say, against the row; a model that has not begun against the provinces
- * that have it; rows of one table that report on one model, against each other; and the lists of numbers
+ * Judged: what a row's other cells say, against the row and, where its own cell is blank, each other; a
+ * status chosen by hand against the row's own words; what is completed before its last step; a model that
+ * has not begun against the provinces that have it; rows of one table that report on one model, against each other; and the lists of numbers
  * in summaries, against the rows and each other. «Đã triển khai» (running) excludes only «chưa triển khai».
  *
  * Example: a model at step 3 of 5 that the closing tally counts as completed.
  */
+import type { Archive } from '../../domain/archive.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { Report } from '../../domain/report.ts';
+import { excludes } from '../../domain/status.ts';
+import { adoptedPhrase, statusName } from './adopted.ts';
 import type { Check } from './check.ts';
-import {
-  judgeLists,
-  nameOf,
-  STATUS_TABLES,
-  type Object,
-  type StatusRow,
-  type StatusTable,
-} from './status-lists.ts';
-import { excludes } from './statuses.ts';
+import { judgeLists, nameOf, STATUS_TABLES, type Lists, type StatusRow } from './status-lists.ts';
 
 export const statusConflict: Check<'status-conflict'> = {
   code: 'status-conflict',
   run(archive, object) {
-    for (const report of archive.reports) {
+    const { reference } = archive;
+    const phraseOf = (row: StatusRow) => adoptedPhrase(reference, row);
+    for (const report of archive.reports)
       for (const kind of STATUS_TABLES) {
-        for (const row of report[kind]?.rows ?? []) judgeCells(report, kind, row, object);
-        judgeLists(report, kind, object);
+        const lists: Lists = { report, kind, phraseOf, object };
+        for (const row of report[kind]?.rows ?? []) {
+          const isTold = judgeCells(archive, lists, row);
+          if (!isTold) judgeSteps(lists, row);
+        }
+        judgeLists(lists);
+        if (kind === 'evaluation') judgeDeployment(report, lists);
+        if (kind === 'models') judgeNamesakes(report, lists);
       }
-      judgeDeployment(report, object);
-      judgeNamesakes(report, object);
-    }
   },
 };
 
-/** What the row's own cells say beside the status that was adopted. */
-function judgeCells(report: Report, kind: StatusTable, row: StatusRow, object: Object): void {
-  const adopted = row.statuses.find((reading) => reading.adopted);
-  const other = row.statuses.find(
-    (reading) => !reading.adopted && excludes(reading.status, row.status),
+/** What the row's cells say beside the status that was adopted, or beside each other where none was. */
+function judgeCells(
+  { reference }: Archive,
+  { report, kind, object }: Lists,
+  row: StatusRow,
+): boolean {
+  const adopted = row.statuses.filter((reading) => reading.adopted);
+  const [[held, other] = []] = (adopted.length > 0 ? adopted : row.statuses).flatMap((held) =>
+    row.statuses
+      .filter((reading) => excludes(reading.status, held.status))
+      .map((reading) => [held, reading] as const),
   );
-  if (!other) return;
+  if (!held || !other) return false;
   const facts = {
-    printed: other.status_printed ?? other.status,
-    computed: adopted?.status_printed ?? row.status,
+    printed: other.status_printed ?? statusName(reference, other.status),
+    computed: held.status_printed ?? statusName(reference, held.status),
     name: nameOf(row),
     where: other.where,
+  };
+  object({ report, place: placeOf(kind, row.key, 'status'), facts });
+  return true;
+}
+
+/** What is completed has taken its last step. */
+function judgeSteps({ report, kind, phraseOf, object }: Lists, row: StatusRow): void {
+  const { step, steps } = row;
+  if (row.status !== 'completed' || step === null || steps === null || step >= steps) return;
+  const facts = {
+    printed: `Bước ${step}/${steps}`,
+    computed: phraseOf(row),
+    name: nameOf(row),
+    where: 'số bước',
   };
   object({ report, place: placeOf(kind, row.key, 'status'), facts });
 }
 
 /** What has not begun anywhere runs in no province. */
-function judgeDeployment(report: Report, object: Object): void {
+function judgeDeployment(report: Report, { phraseOf, object }: Lists): void {
   for (const row of report.evaluation?.rows ?? []) {
     const count = row.deployed_printed ?? row.deployed_distinct ?? 0;
     if (row.status !== 'not-started' || count === 0) continue;
     const facts = {
       printed: `${count} địa phương`,
-      computed: row.status_printed ?? row.status,
+      computed: phraseOf(row),
       name: row.name,
       where: 'số địa phương triển khai',
     };
@@ -68,10 +89,11 @@ function judgeDeployment(report: Report, object: Object): void {
 }
 
 /** Two rows of the models table that report on one model, alone or among others. */
-function judgeNamesakes(report: Report, object: Object): void {
-  for (const [i, row] of (report.models?.rows ?? []).entries()) {
-    const earlier = report
-      .models!.rows.slice(0, i)
+function judgeNamesakes(report: Report, { phraseOf, object }: Lists): void {
+  const rows = report.models?.rows ?? [];
+  for (const [i, row] of rows.entries()) {
+    const earlier = rows
+      .slice(0, i)
       .find(
         (other) =>
           excludes(other.status, row.status) &&
@@ -79,8 +101,8 @@ function judgeNamesakes(report: Report, object: Object): void {
       );
     if (!earlier) continue;
     const facts = {
-      printed: row.status_printed ?? row.status,
-      computed: earlier.status_printed ?? earlier.status,
+      printed: phraseOf(row),
+      computed: phraseOf(earlier),
       name: row.local_name,
       where: `dòng ${row.key}`,
     };

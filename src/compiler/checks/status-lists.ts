@@ -11,8 +11,9 @@ import {
   type Summary,
   type TaskRow,
 } from '../../domain/report.ts';
+import { excludes } from '../../domain/status.ts';
 import type { Objection } from './check.ts';
-import { excludes } from './statuses.ts';
+import { bearerOf, bearersOf, contradicts, listedNumber } from './listed-rows.ts';
 
 export type StatusRow = ModelRow | TaskRow | EvaluationRow;
 /** The tables whose rows have a status. */
@@ -23,52 +24,53 @@ export type Object = (objection: Objection<'status-conflict'>) => void;
 /** A summary that lists numbers under a status. */
 type Listing = Summary & { readonly status: NonNullable<Summary['status']> };
 
+/** What lists and rows are judged with. */
+export interface Lists {
+  readonly report: Report;
+  readonly kind: StatusTable;
+  /** The words for a row's own status. */
+  readonly phraseOf: (row: StatusRow) => string;
+  readonly object: Object;
+}
+
 /** Judges the lists of one table's rows. */
-export function judgeLists(report: Report, kind: StatusTable, object: Object): void {
+export function judgeLists(lists: Lists): void {
+  const { report, kind } = lists;
   const listings = summariesOf(report).filter(
     (summary): summary is Listing =>
       summary.of_what === kind && summary.status !== null && summary.items.length > 0,
   );
+  for (const listing of listings) judgeListing(lists, listing);
   for (const row of report[kind]?.rows ?? []) {
-    const number = numberOf(row);
-    if (number === null) continue;
-    const listing = listings.filter(({ items }) => items.includes(number));
-    judgeRow(report, kind, row, number, listing, object);
-    judgeBetween(report, row, number, listing, object);
-    judgeAbsence(report, kind, row, number, listings, object);
+    judgeBetween(lists, row, listings);
+    judgeAbsence(lists, row, listings);
   }
 }
 
-/** The summaries that list the row's number under a status which excludes the row's. */
-function judgeRow(
-  report: Report,
-  kind: StatusTable,
-  row: StatusRow,
-  number: string,
-  listing: readonly Listing[],
-  object: Object,
-): void {
-  for (const summary of listing) {
-    if (!excludes(summary.status, row.status)) continue;
+/** A list that names rows whose status its own excludes; a number of several rows, where it excludes all. */
+function judgeListing({ report, kind, phraseOf, object }: Lists, listing: Listing): void {
+  for (const item of new Set(listing.items)) {
+    const rows = bearersOf(report, listing, item);
+    const row = rows[0] as StatusRow | undefined;
+    if (!row || !contradicts(listing, rows)) continue;
     const facts = {
-      printed: summary.status_printed ?? summary.status,
-      computed: row.status_printed ?? row.status,
+      printed: listing.status_printed ?? listing.status,
+      computed: phraseOf(row),
       name: nameOf(row),
-      where: summary.where,
+      where: listing.where,
     };
     const related = { report, place: placeOf(kind, row.key, 'status') };
-    object({ report, place: itemPlace(summary, number), facts, related });
+    object({ report, place: itemPlace(listing, item), facts, related });
   }
 }
 
-/** Two summaries that list one number under statuses which exclude each other. */
+/** Two summaries that list one row under statuses which exclude each other. */
 function judgeBetween(
-  report: Report,
+  { report, object }: Lists,
   row: StatusRow,
-  number: string,
-  [first, ...others]: readonly Listing[],
-  object: Object,
+  listings: readonly Listing[],
 ): void {
+  const [first, ...others] = listings.filter((listing) => isListed(report, listing, row));
   for (const other of others) {
     // A conflict of either with the row has been told already.
     const isTold = excludes(other.status, row.status) || excludes(first!.status, row.status);
@@ -79,31 +81,39 @@ function judgeBetween(
       name: nameOf(row),
       where: other.where,
     };
-    object({ report, place: itemPlace(other, number), facts });
+    object({ report, place: itemPlace(other, listedNumber(report, other, row)!), facts });
   }
+}
+
+/** Whether a list names just this row; a number that several rows bear names none for certain. */
+function isListed(report: Report, listing: Listing, row: StatusRow): boolean {
+  return listing.items.some((item) => bearerOf(report, listing, item) === row);
 }
 
 /** A list that counts itself is whole: a row of just its status is missing from it. */
 function judgeAbsence(
-  report: Report,
-  kind: StatusTable,
+  { report, kind, phraseOf, object }: Lists,
   row: StatusRow,
-  number: string,
   listings: readonly Listing[],
-  object: Object,
 ): void {
   if (row.status !== 'completed' && row.status !== 'not-started') return;
   for (const [where, together] of Map.groupBy(listings, (listing) => listing.where)) {
+    const number = listedNumber(report, together[0]!, row);
     const alike = together.filter(({ status }) => status === row.status);
     const [first] = alike;
+    // A number that no row bears may stand for the one that is missing, and is told.
     const isWhole = alike.every(
-      ({ count, items, group }) => count === new Set(items).size && group === null,
+      (listing) =>
+        listing.count === new Set(listing.items).size &&
+        listing.group === null &&
+        listing.items.every((item) => bearersOf(report, listing, item).length > 0),
     );
     // Under another status of the same place it has been told already, or may be meant.
-    if (!first || !isWhole || together.some(({ items }) => items.includes(number))) continue;
+    if (number === null || !first || !isWhole) continue;
+    if (together.some(({ items }) => items.includes(number))) continue;
     const facts = {
       printed: `danh sách không có số ${number}`,
-      computed: row.status_printed ?? row.status,
+      computed: phraseOf(row),
       name: nameOf(row),
       where: `${where} (${first.status_printed ?? first.status})`,
     };
@@ -114,10 +124,6 @@ function judgeAbsence(
 
 function itemPlace({ table, key, items }: Summary, number: string): string {
   return placeOf(table, `summaries.${key}`, `items.${items.indexOf(number)}`);
-}
-
-function numberOf(row: StatusRow): string | null {
-  return 'local_no' in row ? row.local_no : row.stt;
 }
 
 /** What a row is called in messages. */

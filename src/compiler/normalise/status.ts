@@ -3,6 +3,7 @@
  */
 import type { Phase, StatusId } from '../../domain/reference.ts';
 import type { Group, StatusReading, WithStatus } from '../../domain/report.ts';
+import { excludes } from '../../domain/status.ts';
 import { suggest } from '../suggest.ts';
 import type { Context, Path } from './context.ts';
 import type { StatusMeaning } from './status-phrases.ts';
@@ -51,8 +52,13 @@ export function deriveStatus(
   const readings: StatusReading[] = [];
   if (group?.status_printed != null && ofGroup)
     readings.push(reading('nhóm', group.status_printed, ofGroup, adopted === ofGroup));
-  if (own)
-    readings.push(reading('ô trạng thái', written.status_printed ?? null, own, adopted === own));
+  const printed = written.status_printed ?? null;
+  const said = printed === null ? null : context.readStatus(printed);
+  if (own && said && excludes(said.status, own.status)) {
+    // Both are kept: what was chosen by hand, and the words that it goes against.
+    readings.push(reading('ô trạng thái', printed, said, false));
+    readings.push(reading('trạng thái ghi tay', null, own, adopted === own));
+  } else if (own) readings.push(reading('ô trạng thái', printed, own, adopted === own));
   for (const [i, stated] of (written.statuses ?? []).entries()) {
     const at = [...path, 'statuses', i, 'status_printed'];
     const read = meaning(

@@ -103,8 +103,8 @@ export const JUDGEMENT_RULES = {
   'count-mismatch': {
     title: { vi: 'Số lượng in khác số đếm được', en: 'Count that is not what is there' },
     what: {
-      vi: 'Số lượng in ở tiêu đề nhóm, ở câu tổng hợp hoặc dạng «k/63 địa phương» khác số dòng, số mục hay số địa phương khác nhau thật có; hoặc số 63 khác số tỉnh, thành phố vào ngày cuối kỳ. Câu tổng hợp theo trạng thái chỉ bị nêu khi không cách hiểu nào của các dòng cho ra số ấy.',
-      en: 'The count in a heading, a summary or “k of 63 provinces” is not the number of rows, items or different provinces that are there, or 63 is not the number of provinces of that day. A count by status is told only where no reading of the rows gives it.',
+      vi: 'Số lượng in ở tiêu đề nhóm, ở câu tổng hợp hoặc dạng «k/63 địa phương» khác số dòng, số mục hay số địa phương khác nhau thật có; số 63 khác số tỉnh, thành phố vào ngày cuối kỳ; «hạng 70/63», «bước 6/5», nhóm «5/4» có số trước lớn hơn số sau; hai câu tổng hợp về cùng một thứ in hai số. Câu tổng hợp theo trạng thái chỉ bị nêu khi không cách hiểu nào của các dòng cho ra số ấy.',
+      en: 'The count in a heading, a summary or “k of 63 provinces” is not the number of rows, items or different provinces that are there, 63 is not the number of provinces of that day; in a rank 70/63, a step 6/5 or a heading 5/4 the first number exceeds the second; or two summaries of the same things differ. A count by status is told only where no reading of the rows gives it.',
     },
     why: {
       vi: '«16 mô hình» đứng trên danh sách mười tám mô hình làm mọi tỷ lệ về sau đáng ngờ.',
@@ -128,6 +128,36 @@ export const JUDGEMENT_RULES = {
         '  - group: I',
         '    stt: 2',
         '    task: Cấp tài khoản định danh điện tử',
+      ),
+    },
+  },
+  'item-unknown': {
+    title: { vi: 'Số được liệt kê không có trong bảng', en: 'Listed number that no row bears' },
+    what: {
+      vi: 'Một câu tổng hợp liệt kê số mô hình hoặc số thứ tự mà không dòng nào của bảng (hay của nhóm) mang. Chỉ xét khi mọi dòng đều có số và phần lớn danh sách tìm thấy trong bảng.',
+      en: 'A summary lists a number that no row of the table, or of the group, bears. Judged where every row has a number and most of the list is found.',
+    },
+    why: {
+      vi: 'Người tra theo số ấy không gặp gì; danh sách thừa một số hoặc nêu nhầm số khác.',
+      en: 'Whoever looks it up finds nothing; the list has one number too many, or a wrong one.',
+    },
+    advice: {
+      vi: 'Dò cả danh sách và bảng với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Compare list and table with the document. If it prints so, acknowledge it in discrepancies.yaml.',
+    },
+    example: {
+      file: 'models.yaml',
+      text: lines(
+        'summaries:',
+        '  - where: Đánh giá',
+        '    status_printed: Đã hoàn thành',
+        '    count: 2',
+        '    items: [1, 9]',
+        'rows:',
+        '  - model: [dich-vu-cong-thiet-yeu]',
+        '    local_no: 1',
+        '    local_name: Triển khai 53 dịch vụ công thiết yếu',
+        '    status_printed: Đã hoàn thành',
       ),
     },
   },
@@ -238,8 +268,8 @@ export const JUDGEMENT_RULES = {
   'status-conflict': {
     title: { vi: 'Hai trạng thái trái ngược', en: 'Contradicting statuses' },
     what: {
-      vi: 'Một mô hình hoặc nhiệm vụ mang hai trạng thái loại trừ nhau: ở ô của dòng, ở tiêu đề nhóm, ở dòng khác về cùng mô hình, trong lời văn hoặc trong danh sách tổng hợp (kể cả khi danh sách đủ số lượng mà thiếu nó). Mô hình «chưa triển khai» mà có địa phương triển khai cũng vậy.',
-      en: 'A model or task has two statuses that exclude each other: in its cell, its group, another row of the same model, the narrative or a summary (also where a list is complete without it); or it has not begun while provinces have it.',
+      vi: 'Một mô hình hoặc nhiệm vụ mang hai trạng thái loại trừ nhau: ở ô của dòng, ở tiêu đề nhóm, ở dòng khác về cùng mô hình, trong lời văn hoặc trong danh sách tổng hợp (kể cả khi danh sách đủ số lượng mà thiếu nó). Cũng nêu khi trạng thái ghi tay trái với chữ in của chính dòng, khi «đã hoàn thành» mà mới ở bước 2/5, và khi mô hình «chưa triển khai» mà có địa phương triển khai.',
+      en: 'A model or task has two statuses that exclude each other: in its cell, its group, another row of the same model, the narrative or a summary (also where a list is complete without it); the status chosen by hand goes against the row’s own words; it is completed at step 2 of 5; or it has not begun while provinces have it.',
     },
     why: {
       vi: 'Một mô hình không thể vừa hoàn thành vừa chưa triển khai; người đọc sẽ tin chỗ mà mình gặp trước.',

@@ -153,10 +153,10 @@ export const NOTICE_RULES = {
     },
   },
   'numbering-gap': {
-    title: { vi: 'Số thứ tự bị nhảy hoặc lùi', en: 'Gap in the numbering' },
+    title: { vi: 'Số thứ tự bị nhảy, lùi hoặc lặp', en: 'Gap in the numbering' },
     what: {
-      vi: 'Số thứ tự in trong bảng bỏ qua một số (7, 8, 10) hoặc lùi lại (40, 14, 42). Sang nhóm mới được đánh lại từ 1.',
-      en: 'The printed numbering of a table leaves a number out (7, 8, 10) or falls back (40, 14, 42). A new group may begin anew.',
+      vi: 'Số thứ tự in trong bảng bỏ qua một số (7, 8, 10), lùi lại (40, 14, 42) hoặc lặp một số ở hai dòng liền nhau; số La Mã của các nhóm bỏ qua một số (I, III). Sang nhóm mới được đánh lại từ 1.',
+      en: 'The printed numbering of a table leaves a number out (7, 8, 10), falls back (40, 14, 42) or gives one number to two rows; or that of its groups leaves one out (I, III). A new group may begin anew.',
     },
     why: {
       vi: 'Có thể đã chép sót hoặc chép lặp một dòng.',

@@ -1,5 +1,5 @@
-/** Which statuses exclude each other, for every check that compares two. */
-import type { StatusId } from '../../domain/reference.ts';
+/** Which statuses (trạng thái) exclude each other, for everything that compares two. */
+import type { StatusId } from './reference.ts';
 
 /** Begun and not begun, or finished and not finished, exclude each other; running may be finished. */
 export function excludes(a: StatusId, b: StatusId): boolean {

@@ -1,0 +1,82 @@
+/** Which rows a summary counts, and which of them its numbers mean, for every check of summaries. */
+import {
+  summariesOf,
+  type Report,
+  type Summary,
+  type TableKind,
+  type Tables,
+} from '../../domain/report.ts';
+import { excludes } from '../../domain/status.ts';
+
+/** A row of a table that summaries count. */
+export type CountedRow = NonNullable<Tables[Exclude<TableKind, 'figures'>]>['rows'][number];
+
+/** Which number of a row a list means: the model's own, or the one at the head of the line (STT). */
+type Numbering = (row: CountedRow) => string | null;
+
+/** The rows of a summary's table, or of its group; null where the report has no such table. */
+export function countedRows(
+  report: Report,
+  { of_what, group }: Summary,
+): readonly CountedRow[] | null {
+  if (of_what === 'figures') return null;
+  const rows: readonly CountedRow[] | undefined = report[of_what]?.rows;
+  return rows?.filter((row) => group === null || row.group === group) ?? null;
+}
+
+/** The rows that bear a number of a summary's list: two where the table counts each group from 1. */
+export function bearersOf(report: Report, summary: Summary, item: string): readonly CountedRow[] {
+  const numbering = numberingOf(report, summary);
+  return (countedRows(report, summary) ?? []).filter((row) => numbering(row) === item);
+}
+
+/** The row that a list's number can only mean; null where it is none, or one of several. */
+export function bearerOf(report: Report, summary: Summary, item: string): CountedRow | null {
+  const [row, ...others] = bearersOf(report, summary, item);
+  return row && others.length === 0 ? row : null;
+}
+
+/** The number by which a summary's list would name a row. */
+export function listedNumber(report: Report, summary: Summary, row: CountedRow): string | null {
+  return numberingOf(report, summary)(row);
+}
+
+/** A place numbers in one way: the way by which its lists name rows that are there and agree with them. */
+function numberingOf(report: Report, { where, of_what }: Summary): Numbering {
+  const together = summariesOf(report).filter(
+    (summary) => summary.where === where && summary.of_what === of_what,
+  );
+  const faults = (numbering: Numbering) => {
+    const borne = together.flatMap((summary) =>
+      summary.items.map((item) => ({
+        summary,
+        rows: (countedRows(report, summary) ?? []).filter((row) => numbering(row) === item),
+      })),
+    );
+    return {
+      unknown: borne.filter(({ rows }) => rows.length === 0).length,
+      conflicts: borne.filter(({ summary, rows }) => contradicts(summary, rows)).length,
+    };
+  };
+  const own = faults(ownNumber);
+  const stt = faults(sttOf);
+  const isStt =
+    stt.unknown < own.unknown || (stt.unknown === own.unknown && stt.conflicts < own.conflicts);
+  return isStt ? sttOf : ownNumber;
+}
+
+/** Whether a list's status excludes that of every row that its number may mean. */
+export function contradicts({ status }: Summary, rows: readonly CountedRow[]): boolean {
+  return (
+    rows.length > 0 &&
+    rows.every((row) => status !== null && 'status' in row && excludes(row.status, status))
+  );
+}
+
+function ownNumber(row: CountedRow): string | null {
+  return 'local_no' in row ? row.local_no : null;
+}
+
+function sttOf({ stt }: CountedRow): string | null {
+  return stt;
+}
