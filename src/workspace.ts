@@ -36,7 +36,9 @@ export async function readDisk(root: string): Promise<readonly SourceFile[]> {
 }
 
 async function walk(root: string, folder: string, files: SourceFile[]): Promise<void> {
-  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => null);
+  if (!entries) files.push({ path: folder, bytes: new Uint8Array(), unread: 'not-a-file' });
+  for (const entry of entries ?? []) {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) await walk(root, path, files);
     else if (entry.isFile()) files.push(await readSource(root, path));
@@ -46,13 +48,14 @@ async function walk(root: string, folder: string, files: SourceFile[]): Promise<
 
 /** A file's bytes; of one that is too large only its size, so that it cannot fill the memory. */
 async function readSource(root: string, path: string): Promise<SourceFile> {
+  const nothing = new Uint8Array();
   const found = await lstat(join(root, path)).catch(() => null);
   // A name that is no UTF-8 leads nowhere once it has been read as text.
-  if (!found) return { path, bytes: new Uint8Array(), unread: 'not-a-file' };
-  const { size } = found;
-  return size > MAX_BYTES
-    ? { path, bytes: new Uint8Array(), unread: size }
-    : { path, bytes: await readFile(join(root, path)) };
+  if (!found) return { path, bytes: nothing, unread: 'not-a-file' };
+  if (found.size > MAX_BYTES) return { path, bytes: nothing, unread: found.size };
+  // Another program, or another user, may hold it.
+  const bytes = await readFile(join(root, path)).catch(() => null);
+  return bytes ? { path, bytes } : { path, bytes: nothing, unread: 'not-a-file' };
 }
 
 export async function readText(root: string, path: string): Promise<string> {
@@ -90,9 +93,12 @@ export async function replace(root: string, file: SourceFile, bytes: Uint8Array)
   }
 }
 
-/** Adds to the end of a file that stands outside the project, such as a job's summary. */
-export async function append(path: string, text: string): Promise<void> {
-  await appendFile(path, text);
+/** Adds to the end of a file outside the project, such as a job's summary; false where that cannot be done. */
+export async function append(path: string, text: string): Promise<boolean> {
+  return appendFile(path, text).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** The names in a folder; none where there is no such folder. */
@@ -127,8 +133,11 @@ export async function removeFolder(folder: string): Promise<void> {
 /** Why git cannot say what has changed. */
 export type GitProblem = 'no-git' | 'no-repository' | 'no-revision';
 
+/** What a verdict follows from: content, and what judges it. */
+const JUDGED = ['content', 'schemas', 'src', 'package-lock.json'];
+
 /**
- * Paths under content/ that differ from a revision: committed since, staged, not staged, or not known to
+ * Paths of content and of what judges it that differ from a revision: committed since, staged, not staged, or not known to
  * git at all, ignored ones too, since the compiler reads them. Nothing of the repository is written.
  */
 export async function readChanges(
@@ -146,8 +155,8 @@ export async function readChanges(
   const commit = found.lines.trim();
   const diff = ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative'];
   const lists = await Promise.all([
-    git(root, [...diff, commit, '--', 'content']),
-    git(root, ['ls-files', '--others', '-z', '--', 'content']),
+    git(root, [...diff, commit, '--', ...JUDGED]),
+    git(root, ['ls-files', '--others', '-z', '--', ...JUDGED]),
   ]);
   const paths = lists.flatMap((list) => {
     if (typeof list === 'string') throw new Error(`git could not compare with ${revision}`);

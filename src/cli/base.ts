@@ -16,17 +16,19 @@ export interface Scope {
 
 /**
  * A diagnostic decides if its report has changed, or the report with which it does not agree: the later
- * of the two need not be the one that was touched. Changed reference data speak of every report.
+ * of the two need not be the one that was touched. Changed reference data, schemas and checks speak of
+ * every report, and so does a fault of theirs. An acknowledgement may have become stale by a change, or the
+ * end, of any other report.
  */
 export function scopeOf(paths: readonly string[], revision: string, lang: Language): Scope {
   const base = printable(revision);
-  if (paths.some((path) => path.startsWith('content/reference/')))
+  if (paths.some(isOfAll))
     return {
       decides: () => true,
       note:
         lang === 'vi'
-          ? `So với ${base}: dữ liệu tham chiếu đã đổi nên mọi báo cáo đều quyết định kết quả.`
-          : `Against ${base}: reference data have changed, so every report decides the result.`,
+          ? `So với ${base}: dữ liệu tham chiếu, lược đồ hoặc chương trình đã đổi nên mọi báo cáo đều quyết định kết quả.`
+          : `Against ${base}: reference data, schemas or the program have changed, so every report decides the result.`,
     };
   const changed = new Set(paths.map(unitOf));
   const touched = [...new Set(paths.filter((path) => REPORT.test(path)).map(unitOf))];
@@ -40,10 +42,18 @@ export function scopeOf(paths: readonly string[], revision: string, lang: Langua
         ? `Against ${base}: the ${touched.length} changed reports decide the result (${listed}).`
         : `Against ${base}: no report has changed.`;
   return {
-    decides: ({ file, related }) =>
-      changed.has(unitOf(file)) || (related !== null && changed.has(unitOf(related.file))),
+    decides: ({ code, severity, file, related }) =>
+      changed.has(unitOf(file)) ||
+      (related !== null && changed.has(unitOf(related.file))) ||
+      (severity === 'error' && isOfAll(file)) ||
+      (code === 'discrepancy-stale' && touched.length > 0),
     note,
   };
+}
+
+/** What speaks of every report: reference data, schemas, the compiler itself. */
+export function isOfAll(path: string): boolean {
+  return !path.startsWith('content/') || path.startsWith('content/reference/');
 }
 
 const REPORT = /^content\/reports\/(.+)\/[^/]+$/;

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import type { Language } from '../diagnostics/catalogue.ts';
+import { printable } from '../diagnostics/format/printable.ts';
 import type { Command, Effects, ExitCode, Option } from './command.ts';
 
 /** Commands are loaded when called, so that `validate` does not load the site builder. */
@@ -41,8 +42,8 @@ export async function bc06(args: readonly string[], effects: Effects): Promise<E
     const all = Object.keys(COMMANDS).join(', ');
     err(
       languageOf(rest) === 'vi'
-        ? `Không có lệnh «${name}». Các lệnh: ${all}.\n`
-        : `No command "${name}". Commands: ${all}.\n`,
+        ? `Không có lệnh «${printable(name)}». Các lệnh: ${all}.\n`
+        : `No command "${printable(name)}". Commands: ${all}.\n`,
     );
     return 2;
   }
@@ -56,7 +57,7 @@ export async function bc06(args: readonly string[], effects: Effects): Promise<E
     });
     const lang = values['lang'] ?? 'vi';
     if (lang !== 'vi' && lang !== 'en') {
-      err(`Không có ngôn ngữ «${String(lang)}»: vi, en.\n`);
+      err(`Không có ngôn ngữ «${printable(String(lang))}»: vi, en.\n`);
       return 2;
     }
     if (values['help'] === true) {
@@ -65,13 +66,13 @@ export async function bc06(args: readonly string[], effects: Effects): Promise<E
     }
     const root = resolve(typeof values['root'] === 'string' ? values['root'] : '.');
     if (command.operands === '' && positionals.length > 0) {
-      err(`«${positionals.join(' ')}»?\n${help(command, options, lang)}`);
+      err(`«${printable(positionals.join(' '))}»?\n${help(command, options, lang)}`);
       return 2;
     }
     return await command.run({ ...effects, root, lang, values, operands: positionals });
   } catch (error) {
     if (!isUsageError(error)) throw error;
-    err(`${error.message}\n${help(command, options, languageOf(rest))}`);
+    err(`${printable(error.message)}\n${help(command, options, languageOf(rest))}`);
     return 2;
   }
 }

@@ -17,6 +17,8 @@ export interface Effects {
   readonly err: (text: string) => void;
   readonly colour: boolean;
   /** The file that GitHub shows as the summary of a job's step; null elsewhere. */
+  /** Where the caller stands; paths may be written from there. */
+  readonly cwd: string;
   readonly stepSummary: string | null;
   /** Of this program. */
   readonly version: string;

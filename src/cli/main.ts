@@ -7,7 +7,9 @@ import { wantsColour } from './paint.ts';
 const effects = {
   workspace,
   colour: wantsColour(process.env, process.stdout.isTTY),
-  stepSummary: process.env['GITHUB_STEP_SUMMARY'] ?? null,
+  stepSummary: process.env['GITHUB_STEP_SUMMARY'] || null,
+  // npm runs scripts in the project's folder and says here where it was called.
+  cwd: process.env['INIT_CWD'] || process.cwd(),
   version: about.version,
   out: (text: string) => void process.stdout.write(text),
   err: (text: string) => void process.stderr.write(text),
@@ -16,7 +18,7 @@ const effects = {
 // Whoever reads may have read enough, as `head` does: what is left is said to nobody.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') process.exit(3);
   });
 
 try {

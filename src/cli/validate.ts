@@ -1,4 +1,6 @@
 /** `bc06 validate`: compiles content and says everything that is wrong with it. */
+import { relative, resolve } from 'node:path';
+
 import { compile, type Compilation } from '../compiler/compile.ts';
 import { exampleReader } from '../compiler/examples.ts';
 import { lineReader, type SourceFile } from '../compiler/source-file.ts';
@@ -9,9 +11,10 @@ import { acknowledgementEntries } from '../diagnostics/format/acknowledgement.ts
 import { formatExplanation } from '../diagnostics/format/explanation.ts';
 import { formatGithub, formatGithubSummary, githubLine } from '../diagnostics/format/github.ts';
 import { formatJson } from '../diagnostics/format/json.ts';
+import { printable } from '../diagnostics/format/printable.ts';
 import { formatSarif } from '../diagnostics/format/sarif.ts';
 import { formatFullText, summaryLine, type Counts } from '../diagnostics/format/text.ts';
-import { gitProblem, scopeOf, type Scope } from './base.ts';
+import { gitProblem, isOfAll, scopeOf, type Scope } from './base.ts';
 import type { Call, Command, ExitCode } from './command.ts';
 import { fix } from './fix.ts';
 import { paint } from './paint.ts';
@@ -64,7 +67,7 @@ export const validate: Command = {
   async run(call) {
     const { root, lang, values, operands, workspace, err } = call;
     const refuse = (vi: string, en: string): ExitCode => {
-      err(`${lang === 'vi' ? vi : en}\n`);
+      err(`${printable(lang === 'vi' ? vi : en)}\n`);
       return 2;
     };
     if (values['explain'] !== undefined) return explain(String(values['explain']), call);
@@ -83,13 +86,14 @@ export const validate: Command = {
         `Không có nội dung nào ở ${root}/content.`,
         `There is no content in ${root}/content.`,
       );
+    const chosen = operands.map((operand) => fromRoot(operand, read, call));
     const strangers = operands.filter(
-      (operand) => !read.some(({ path }) => isUnder(path, operand)),
+      (_, i) => !read.some(({ path }) => isUnder(path, chosen[i]!)),
     );
     if (strangers.length > 0)
       return refuse(
-        `Không có tệp nào ở «${strangers.join('», «')}».`,
-        `No file at "${strangers.join('", "')}".`,
+        `Không có tệp nào ở «${strangers.join('», «')}». Đường dẫn tính từ thư mục dự án hoặc từ nơi gọi lệnh, ví dụ content/reports/bac-giang/2024-07.`,
+        `No file at "${strangers.join('", "')}". Paths begin at the project's folder or where you stand, as content/reports/bac-giang/2024-07.`,
       );
     const revision = values['base'] === undefined ? null : String(values['base']);
     const changes = revision === null ? null : await workspace.readChanges(root, revision);
@@ -98,7 +102,7 @@ export const validate: Command = {
       return 2;
     }
     const isChosen = (path: string) =>
-      operands.length === 0 || operands.some((operand) => isUnder(path, operand));
+      chosen.length === 0 || chosen.some((operand) => isUnder(path, operand));
     // A program reads the result; the lines that were changed are then for whoever stands by.
     const say = format === 'text' ? call.out : err;
     const files = values['fix'] === true ? await fix(read, isChosen, call, say) : read;
@@ -109,7 +113,10 @@ export const validate: Command = {
         ? scopeOf(changes.paths, revision, lang)
         : null;
     const quiet = values['quiet'] === true;
-    const found = compiled.diagnostics.filter(({ file }) => isChosen(file));
+    // A fault of what everything leans on is a fault of every report.
+    const found = compiled.diagnostics.filter(
+      ({ file, severity }) => isChosen(file) || (severity === 'error' && isOfAll(file)),
+    );
     const shown = quiet ? found.filter(({ severity }) => severity !== 'notice') : found;
     const counts = {
       files: files.filter(({ path }) => isChosen(path)).length,
@@ -155,7 +162,13 @@ async function print(format: Format, outcome: Outcome, call: Call): Promise<void
       out(formatGithub(ordered, lang) + opening.map(githubLine).join(''));
       if (call.stepSummary !== null) {
         const summary = formatGithubSummary(ordered, { lang, opening, entries });
-        await call.workspace.append(call.stepSummary, summary);
+        const isWritten = await call.workspace.append(call.stepSummary, summary);
+        if (!isWritten)
+          call.err(
+            lang === 'vi'
+              ? 'Không ghi được bản tóm tắt của bước ($GITHUB_STEP_SUMMARY).\n'
+              : 'The summary of the step ($GITHUB_STEP_SUMMARY) could not be written.\n',
+          );
       }
       return;
     }
@@ -196,7 +209,7 @@ async function explain(
     code,
     Object.keys(catalogue).map((word) => ({ word })),
   );
-  err(`${unknownCode(code, nearest, lang)}\n`);
+  err(`${printable(unknownCode(code, nearest, lang))}\n`);
   return 2;
 }
 
@@ -215,8 +228,23 @@ function isClean(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
   return errors === 0 && (!strict || warnings === 0);
 }
 
-/** Whether a file is the operand itself or lies in the folder that it names. */
-function isUnder(path: string, operand: string): boolean {
-  const wanted = operand.replaceAll('\\', '/').replace(/^\.\//, '').replace(/\/+$/, '');
-  return wanted === '' || wanted === '.' || path === wanted || path.startsWith(`${wanted}/`);
+/** Whether a file is the path itself or lies in the folder that it names; the empty path is the project. */
+function isUnder(file: string, path: string): boolean {
+  return path === '' || file === path || file.startsWith(`${path}/`);
+}
+
+/**
+ * An operand as a path from the project's folder, where that leads to something, else as one from where
+ * the caller stands; what lies outside keeps its dots, and so leads nowhere.
+ */
+function fromRoot(
+  operand: string,
+  files: readonly SourceFile[],
+  { root, cwd }: Pick<Call, 'root' | 'cwd'>,
+): string {
+  const written = operand.replaceAll('\\', '/');
+  const [own, other] = [root, cwd].map((from) =>
+    relative(root, resolve(from, written)).replaceAll('\\', '/'),
+  ) as [string, string];
+  return files.some(({ path }) => isUnder(path, own)) ? own : other;
 }

@@ -15,8 +15,11 @@ export interface NumberFault {
 
 const PLAIN = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const GROUPED = /^-?[1-9]\d{0,2}(\.\d{3})+$/;
-/** Thousands to one reader, decimals to another: for a person to decide. */
-const TWO_READINGS = /^\d{1,3}[.,]\d{3}\s*%?$/;
+/**
+ * Thousands to one reader, decimals to another: for a person to decide. So is
+ * `1.347,047`, where the comma is as likely a slip for a dot.
+ */
+const TWO_READINGS = /^\d{1,3}[.,]\d{3}\s*%?$|\..*,\d{3}\s*%?$/u;
 /** `82, 64`, which as a percentage is one number printed with a blank too many. */
 const TORN = /^\d{1,3},\s+\d{1,2}$/u;
 

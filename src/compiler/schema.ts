@@ -217,11 +217,12 @@ function judgeId(this: Judging | Ajv2020, kind: IdKind, value: unknown): boolean
   return false;
 }
 
-/** `18/7/2024`, `2024-7-18` or `20240718` as `2024-07-18`, where that is a day; null else. */
+/** `18/7/2024`, `2024-7-18` or `20240718` as `2024-07-18`, where that is a day; a month (`2024-12`) is none. */
 function readDay(written: string): string | null {
   const match =
-    /^(?<d>\d{1,2})[/.-](?<m>\d{1,2})[/.-](?<y>\d{4})$/.exec(written.trim()) ??
-    /^(?<y>\d{4})[/.-]?(?<m>\d{1,2})[/.-]?(?<d>\d{1,2})$/.exec(written.trim());
+    /^(?<d>\d{1,2})(?<between>[/.-])(?<m>\d{1,2})\k<between>(?<y>\d{4})$/.exec(written.trim()) ??
+    /^(?<y>\d{4})(?<between>[/.-])(?<m>\d{1,2})\k<between>(?<d>\d{1,2})$/.exec(written.trim()) ??
+    /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})$/.exec(written.trim());
   if (!match) return null;
   const { y, m, d } = match.groups as Readonly<Record<'y' | 'm' | 'd', string>>;
   const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;

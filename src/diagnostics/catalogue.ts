@@ -670,7 +670,19 @@ export function sentence(
   lang: Language,
 ): string {
   const entry = catalogue[code] as unknown as Entry<Readonly<Record<string, unknown>>>;
-  return entry[lang](facts);
+  return entry[lang](
+    Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, brief(fact)])),
+  );
+}
+
+const LONGEST = 300;
+const MOST = 40;
+
+/** A fact short enough to be said: what an author wrote may be a page, and be said two hundred times. */
+export function brief(fact: unknown): unknown {
+  if (Array.isArray(fact))
+    return fact.length > MOST ? [...fact.slice(0, MOST).map(brief), '…'] : fact.map(brief);
+  return typeof fact === 'string' && fact.length > LONGEST ? `${fact.slice(0, LONGEST)}…` : fact;
 }
 
 /** The severity of a code. */

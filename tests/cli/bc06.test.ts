@@ -56,10 +56,27 @@ async function run(args: readonly string[], files: readonly SourceFile[] = clean
     err: (text) => (err += text),
     colour: false,
     stepSummary: null,
+    cwd: '/',
     version: '0.1.0',
   };
   return { code: await bc06(args, effects), out, err };
 }
+
+describe('what a caller wrote', () => {
+  const forged = 'x\n::error::forged\u001b[31m';
+
+  test.each([
+    ['validate', forged],
+    ['validate', '--lang', forged],
+    ['validate', '--format', forged],
+    ['validate', '--explain', forged],
+    [forged],
+  ])('%j cannot forge a line', async (...args) => {
+    const { code, err } = await run(args);
+    expect(code).toBe(2);
+    expect(err).not.toMatch(/^::|\u001b/m);
+  });
+});
 
 describe('validate', () => {
   test('0 where nothing is wrong', async () => {

@@ -260,8 +260,50 @@ describe('--base', () => {
     await put(root, path, `${readFileSync(join(root, path), 'utf8')}# \n`);
     const { code, out } = await judge();
     expect(code).toBe(1);
-    expect(out).toContain('So với main: dữ liệu tham chiếu đã đổi');
+    expect(out).toContain('So với main: dữ liệu tham chiếu, lược đồ hoặc chương trình đã đổi');
     git('reset', '--quiet', '--hard');
+  });
+
+  test('schemas, and what judges by them, make every report decide', async () => {
+    await put(root, 'schemas/services.schema.json', '{}');
+    expect((await judge()).code).toBe(1);
+    await remove(root, 'schemas');
+    expect((await judge()).code).toBe(0);
+  });
+
+  test('a broken reference file decides, and is shown, whatever is asked for', async () => {
+    const path = 'content/reference/glossary.yaml';
+    await put(root, path, 'x: [\n');
+    commit('broken');
+    git('branch', '--force', 'main');
+    await put(root, `${REPORTS}bac-giang/2024-07/report.md`, reportHead('bac-giang', '2024-07'));
+    for (const args of [['--base', 'main'], ['content/reports/bac-giang/2024-07']]) {
+      const { code, out } = await run(root, ['validate', ...args]);
+      expect(out).toContain(`${path}:1:`);
+      expect(code).toBe(1);
+    }
+    git('reset', '--quiet', '--hard', 'HEAD~1');
+    git('branch', '--force', 'main');
+  });
+
+  test('an acknowledgement that another report made stale decides', async () => {
+    const figures = (value: number) => `rows:\n  - indicator: cccd-issued\n    value: ${value}\n`;
+    await put(root, `${REPORTS}bac-giang/2024-06/figures.yaml`, figures(9));
+    await put(root, `${REPORTS}bac-giang/2024-07/figures.yaml`, figures(5));
+    await put(
+      root,
+      `${REPORTS}bac-giang/2024-07/discrepancies.yaml`,
+      'rows:\n  - code: stock-decreased\n    place: figures/cccd-issued/value\n    printed: 5\n    computed: 9\n    explanation: Văn bản in như vậy.\n',
+    );
+    commit('acknowledged');
+    git('branch', '--force', 'main');
+    expect((await judge('--strict')).code).toBe(0);
+    await remove(root, `${REPORTS}bac-giang/2024-06/figures.yaml`);
+    const { code, out } = await judge('--strict');
+    expect(out).toContain('lỗi  discrepancy-stale');
+    expect(code).toBe(1);
+    git('reset', '--quiet', '--hard', 'HEAD~1');
+    git('branch', '--force', 'main');
   });
 
   test('a file that belongs to no report decides for itself', async () => {

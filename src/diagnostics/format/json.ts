@@ -1,5 +1,5 @@
 /** Diagnostics as JSON for programs. */
-import { sentence, type Language } from '../catalogue.ts';
+import { brief, sentence, type Language } from '../catalogue.ts';
 import type { Diagnostic } from '../diagnostic.ts';
 import type { Counts } from './text.ts';
 
@@ -26,7 +26,7 @@ export function formatJson(
       endColumn: d.endColumn,
       message: sentence(d.code, d.facts, lang),
       ...(d.suggestion !== null && { suggestion: d.suggestion }),
-      facts: d.facts,
+      facts: Object.fromEntries(Object.entries(d.facts).map(([name, fact]) => [name, brief(fact)])),
     })),
   };
   return JSON.stringify(value, null, 2) + '\n';
