@@ -7,7 +7,7 @@ import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.t
 import { compareReports, type Archive } from '../domain/archive.ts';
 import { compareText } from '../domain/order.ts';
 import type { Day } from '../domain/period.ts';
-import type { Reference } from '../domain/reference.ts';
+import type { Agency, Reference } from '../domain/reference.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Objection } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
@@ -86,8 +86,15 @@ export function compileReports(
   unreadable: readonly ReferenceFile[] = [],
 ): Compilation {
   const diagnostics: Diagnostic[] = [];
+  const local = new Map<string, Agency>();
   const tools = {
     ...lookups,
+    // Bodies of places are in no list: who is named in a report joins the reference data of its archive.
+    readAgencies: (cell: string) => {
+      const read = lookups.readAgencies(cell);
+      for (const agency of read.local) local.set(agency.id, agency);
+      return read;
+    },
     tell: firstOfEach((diagnostic) => {
       const cause = HANGS_ON[diagnostic.code];
       if (cause === undefined || !unreadable.includes(cause)) diagnostics.push(diagnostic);
@@ -97,12 +104,18 @@ export function compileReports(
     .map((folder) => assembleReport(folder, tools))
     .filter((report) => report !== null);
   const archive: Archive = {
-    reference: lookups.reference,
+    reference: withAgencies(lookups.reference, [...local.values()]),
     reports: located.map(({ report }) => report).sort(compareReports),
   };
   if (unreadable.length === 0)
     diagnostics.push(...acknowledge(runChecks(archive, located, today), located));
   return { archive, diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+function withAgencies(reference: Reference, local: readonly Agency[]): Reference {
+  return local.length === 0
+    ? reference
+    : { ...reference, agencies: [...reference.agencies, ...local] };
 }
 
 /** Lets pass what a file has most of only so often: beyond that, one fault has been made many times. */

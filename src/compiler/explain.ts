@@ -55,6 +55,8 @@ export function explain(
     }
     case 'additionalProperties': {
       const key = String(params['additionalProperty']);
+      const torn = tornText(node, key);
+      if (torn) return { code: 'comma-in-text', ...torn };
       const range = keyRange(root, [...path, key]) ?? at;
       const properties = propertiesAt(name, path);
       const candidates = Object.entries(properties).map(([word, schema]) => ({
@@ -120,6 +122,24 @@ function colonInItem(name: SchemaName, path: Path, node: Node) {
   if (typeof path.at(-1) !== 'number' || !refersTo(name, path, 'plain')) return null;
   const key = firstKey(node);
   return key && { start: key.end, end: key.end + 1 };
+}
+
+/**
+ * The text that a comma has torn in two where it stands in braces: a key that says nothing, behind a value
+ * without quotes. After a comma with a blank it takes more than one word, or digits, to be no key.
+ */
+function tornText(node: Node, key: string) {
+  if (node.kind !== 'map') return null;
+  const keys = [...node.entries.keys()];
+  const before = node.entries.get(keys[keys.indexOf(key) - 1] ?? '')?.node;
+  const entry = node.entries.get(key);
+  if (before?.kind !== 'scalar' || before.style !== 'plain' || before.text === '') return null;
+  if (entry?.node.kind !== 'scalar' || entry.node.value !== null) return null;
+  const gap = entry.key.start - before.end;
+  if (gap < 1 || gap > 2 || (gap === 2 && !/^\d|\s/u.test(key))) return null;
+  const whole = `${before.text}${gap === 1 ? ',' : ', '}${key}`;
+  const facts = { whole, kept: before.text, lost: key };
+  return { facts, start: before.start, end: entry.key.end };
 }
 
 /** What was typed, short enough to be quoted in a sentence. */

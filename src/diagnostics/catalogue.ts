@@ -112,6 +112,8 @@ const COUNTED = {
   },
 } as const satisfies Record<string, CountSentence>;
 
+/** «25,56%»: nothing but a number, which may have been meant as one. */
+const DECIMAL = /^-?\d+,\d+%?$/;
 const COMPARE =
   'Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.';
 const COMPARE_EN =
@@ -260,6 +262,12 @@ export const catalogue = {
       `YAML bỏ mất phần sau dấu «#»: chỉ còn «${f.kept}», mất «${f.lost}». Hãy đặt cả câu trong dấu nháy kép.`,
     (f) =>
       `YAML drops what follows "#": "${f.kept}" is kept, "${f.lost}" is lost. Put the text in quotes.`,
+  ),
+  'comma-in-text': error<{ whole: string; kept: string; lost: string }>(
+    (f) =>
+      `Trong {…}, dấu phẩy ngăn các mục, nên «${f.whole}» bị cắt thành «${f.kept}» và «${f.lost}». ${DECIMAL.test(f.whole) ? `Nếu là số, hãy viết dấu chấm: ${f.whole.replace(',', '.').replace('%', '')}; nếu là chữ in, hãy đặt trong dấu nháy kép: "${f.whole}".` : `Hãy đặt trong dấu nháy kép: "${f.whole}".`}`,
+    (f) =>
+      `In braces a comma separates entries, so "${f.whole}" is torn into "${f.kept}" and "${f.lost}". Put it in quotes${DECIMAL.test(f.whole) ? '; where a number is meant, write a dot' : ''}.`,
   ),
   'yaml-feature': error<{ sign: string; also: readonly number[] }>(
     (f) =>

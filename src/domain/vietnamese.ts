@@ -63,18 +63,26 @@ const MULTIPLIERS: Readonly<Record<string, number>> = {
   triệu: 1e6,
   tỷ: 1e9,
   tỉ: 1e9,
+  tr: 1e6,
 };
-const NUMBER = /(?<sign>(?<![^\s(])[-−])?(?<digits>\d+(?:[.,]\d+)*)/gu;
-const MULTIPLE = String.raw`(nghìn|ngàn|triệu|t[ỷỉ](?!\s+(?:lệ|trọng)))(?!\p{L})`;
+/** Thousands set off by blanks: of «1 204» alone nobody knows, unless the blank is one that holds together. */
+const SPACED = String.raw`(?<![\d.,]|\d\s)\d{1,3}(?:(?:[ \u00a0\u202f]\d{3}){2,}|[\u00a0\u202f]\d{3})(?:,\d+)?(?!\s?[.,]?\d)`;
+const NUMBER = new RegExp(
+  String.raw`(?<sign>(?<![^\s(])[-−])?(?<digits>${SPACED}|\d+(?:[.,]\d+)*)`,
+  'gu',
+);
+/** «tr.đ», «trđ» are «triệu đồng». */
+const MULTIPLE = String.raw`((?:nghìn|ngàn|triệu|t[ỷỉ](?!\s+(?:lệ|trọng)))(?!\p{L})|tr(?=\.?\s?đ(?:ồng)?(?!\p{L})))`;
 /** What multiplies a number, twice in «nghìn tỷ»; of a range, «10-12 triệu», both ends. */
 const MULTIPLES = new RegExp(
-  String.raw`^(?:\s*[-–]\s*[\d.,]+)?\s*${MULTIPLE}(?:\s+${MULTIPLE})?`,
+  String.raw`^(?:\s*[-–]\s*[\d.,]+)?\s*${MULTIPLE}(?:\s+${MULTIPLE})?(?<half>\s+rưỡi(?!\p{L}))?`,
   'iu',
 );
 
 /**
  * Every quantity of a printed text, read by Vietnamese rules: dots group thousands, a comma begins
- * the decimals, `nghìn/triệu/tỷ` multiply, and `10 tỷ 500 triệu` is one quantity. `1,789 tỷ` has no second
+ * the decimals, `nghìn/triệu/tỷ` multiply, `10 tỷ 500 triệu` is one quantity, and so are `2 triệu rưỡi` and
+ * `1 204 880`. `1,789 tỷ` has no second
  * reading; `16,331` alone has two (a decimal, or thousands set off by a comma, which the documents also
  * print), and both are given.
  *
@@ -119,13 +127,14 @@ function partsOf(printed: string): readonly Part[] {
     end += multiples?.[0].length ?? 0;
     // A group that has not matched is undefined, whatever its type says.
     const words = [...(multiples ?? [])]
-      .slice(1)
+      .slice(1, 3)
       .filter(Boolean)
       .map((word) => word.toLowerCase());
     const factor = words.reduce((product, word) => product * (MULTIPLIERS[word] ?? 1), 1);
+    const half = multiples?.groups?.['half'] === undefined ? 0 : 0.5;
     return readDigits(digits, factor > 1).map(({ value, decimals }) => ({
-      value: tidy(value * factor) * (sign ? -1 : 1),
-      decimals,
+      value: tidy((value + half) * factor) * (sign ? -1 : 1),
+      decimals: half > 0 ? 1 : decimals,
       text: digits + (words[0] === undefined ? '' : ` ${words[0]}`),
       step: tidy(factor / 10 ** decimals),
       factor,
@@ -150,7 +159,8 @@ function sum(before: Part, part: Part): Part {
   };
 }
 
-function readDigits(digits: string, multiplied: boolean): { value: number; decimals: number }[] {
+function readDigits(printed: string, multiplied: boolean): { value: number; decimals: number }[] {
+  const digits = printed.replace(/\s/gu, '');
   const readings: { value: number; decimals: number }[] = [];
   const add = (plain: string) =>
     readings.push({ value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0 });

@@ -67,13 +67,46 @@ describe('lead and cooperating', () => {
     ['Công an tỉnh (Sở Tư pháp phối hợp), Sở Y tế', ['cong-an-tinh', 'so-y-te'], ['so-tu-phap']],
     ['(Công an tỉnh chủ trì; Sở Tư pháp phối hợp)', ['cong-an-tinh'], ['so-tu-phap']],
   ])('%s', (cell, lead, cooperating) => {
-    expect(read(cell)).toEqual({ lead, cooperating, unknown: [] });
+    expect(read(cell)).toEqual({ lead, cooperating, unknown: [], local: [] });
   });
 
   test('a body that leads does not cooperate as well', () => {
     const { lead, cooperating } = read('Công an tỉnh chủ trì (CAT, Sở Tư pháp phối hợp)');
     expect(lead).toEqual(['cong-an-tinh']);
     expect(cooperating).toEqual(['so-tu-phap']);
+  });
+});
+
+describe('bodies of places', () => {
+  test.each<[cell: string, lead: readonly string[], named: readonly string[]]>([
+    ['UBND thành phố Tam Kỳ', ['ubnd-thanh-pho-tam-ky'], ['UBND thành phố Tam Kỳ']],
+    ['Ủy ban nhân dân TP. Tam Kỳ', ['ubnd-thanh-pho-tam-ky'], ['UBND thành phố Tam Kỳ']],
+    [
+      'Công an tỉnh; Công an huyện Núi Thành và UBND xã Tam Quang',
+      ['cong-an-tinh', 'cong-an-huyen-nui-thanh', 'ubnd-xa-tam-quang'],
+      ['Công an huyện Núi Thành', 'UBND xã Tam Quang'],
+    ],
+    ['Công an huyện Hiệp Hòa', ['cong-an-huyen-hiep-hoa'], ['Công an huyện Hiệp Hòa']],
+    ['UBND quận 1, Công an tỉnh', ['ubnd-quan-1', 'cong-an-tinh'], ['UBND quận 1']],
+    [
+      'Phòng Lao động - Thương binh và Xã hội huyện Duy Xuyên',
+      ['phong-lao-dong-thuong-binh-va-xa-hoi-huyen-duy-xuyen'],
+      ['Phòng Lao động - Thương binh và Xã hội huyện Duy Xuyên'],
+    ],
+    ['Điện lực Quảng Nam', ['dien-luc-quang-nam'], ['Điện lực Quảng Nam']],
+    ['Trường Đại học Quảng Nam', ['truong-dai-hoc-quang-nam'], ['Trường Đại học Quảng Nam']],
+    [
+      'UBND huyện Núi Thành Công an tỉnh',
+      ['ubnd-huyen-nui-thanh', 'cong-an-tinh'],
+      ['UBND huyện Núi Thành'],
+    ],
+    // in the list, whatever its form
+    ['UBND thành phố Bắc Giang', ['ubnd-bac-giang'], []],
+    ['UBND huyện, thành phố', ['ubnd-cac-huyen'], []],
+  ])('%s', (cell, lead, named) => {
+    const found = read(cell);
+    expect(found).toMatchObject({ lead, cooperating: [], unknown: [] });
+    expect(found.local.map(({ name_vi }) => name_vi)).toEqual(named);
   });
 });
 
@@ -84,6 +117,9 @@ describe('strangers', () => {
     ['Sở Thông tin và Truyền thôn', ['Sở Thông tin và Truyền thôn']],
     ['Hội Chữ thập xanh; Ban Quản lý chợ', ['Hội Chữ thập xanh', 'Ban Quản lý chợ']],
     ['Hội Chữ thập xanh, Sở Tư pháp', ['Hội Chữ thập xanh']],
+    // a known name that goes on is another name
+    ['UBND thành phố đáng sống', ['UBND thành phố đáng sống']],
+    ['Sở Y tế cũ; Công an tỉnh', ['Sở Y tế cũ']],
     ['', []],
   ])('%s', (cell, unknown) => {
     expect(read(cell).unknown).toEqual(unknown);

@@ -5,16 +5,19 @@
  */
 import type { Agency, Reference } from '../../domain/reference.ts';
 import { fold } from '../../domain/vietnamese.ts';
+import { localBodyAt, type CellWord } from './local-bodies.ts';
 
 export interface ReadAgencies {
   readonly lead: readonly string[];
   readonly cooperating: readonly string[];
   /** Runs of words that name nobody we know, as printed. */
   readonly unknown: readonly string[];
+  /** Bodies of places that are known by the form of their names, and are in no list. */
+  readonly local: readonly Agency[];
 }
 export type AgencyReader = (cell: string) => ReadAgencies;
 
-interface Word {
+interface Word extends CellWord {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -45,17 +48,22 @@ export function agencyReader(reference: Reference): AgencyReader {
     const lead: string[] = [];
     const cooperating: string[] = [];
     const unknown: string[] = [];
+    const local: Agency[] = [];
     const strangers: Word[] = [];
     // Before «chủ trì» stand those who lead, in whatever brackets.
     let role: Role = { isLead: true, depth: words.some((_, at) => isLeading(at)) ? Infinity : 0 };
     for (let at = 0; at < words.length;) {
       const word = words[at]!;
-      const length = matchAt(words, at);
+      const { id, agency, length } = bodyAt(at);
       if (length > 0) {
         flush();
-        const list = role.isLead && word.depth <= role.depth ? lead : cooperating;
-        const id = ids.get(textOf(words.slice(at, at + length)))!;
-        if (!list.includes(id)) list.push(id);
+        if (isMoreNamed(at + length)) {
+          strangers.push(...words.slice(at, at + length));
+        } else {
+          const list = role.isLead && word.depth <= role.depth ? lead : cooperating;
+          if (!list.includes(id)) list.push(id);
+          if (agency && local.every((other) => other.id !== id)) local.push(agency);
+        }
         at += length;
       } else if (ROLES.has(pairAt(at))) {
         flush();
@@ -71,7 +79,24 @@ export function agencyReader(reference: Reference): AgencyReader {
       }
     }
     flush();
-    return { lead, cooperating: cooperating.filter((id) => !lead.includes(id)), unknown };
+    return { lead, cooperating: cooperating.filter((id) => !lead.includes(id)), unknown, local };
+
+    /** Who is named from a word on, by the longer of a known spelling and the form of a name. */
+    function bodyAt(at: number): { id: string; agency: Agency | null; length: number } {
+      const length = matchAt(words, at);
+      const isOther = (next: number) => ROLES.has(pairAt(next)) || matchAt(words, next) > 1;
+      const body = localBodyAt(words, at, isOther);
+      return body && body.length > length
+        ? { id: body.agency.id, agency: body.agency, length: body.length }
+        : { id: ids.get(textOf(words.slice(at, at + length))) ?? '', agency: null, length };
+    }
+
+    /** Whether a name goes on where a known one ends: «Sở Y tế» is not who leads in «Sở Y tế mới». */
+    function isMoreNamed(at: number): boolean {
+      const next = words[at];
+      if (!next || next.gap.trim() !== '' || JOINING.has(next.text)) return false;
+      return !ROLES.has(pairAt(at)) && bodyAt(at).length === 0;
+    }
 
     function flush() {
       if (strangers.length > 0)
@@ -137,16 +162,16 @@ function textOf(words: readonly Word[]): string {
 function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
   let depth = 0;
-  for (const match of text.normalize('NFC').matchAll(/[\p{L}\p{N}]+|[()]/gu)) {
-    if (match[0] === '(') depth++;
-    else if (match[0] === ')') depth--;
-    else
-      words.push({
-        text: fold(match[0]),
-        start: match.index,
-        end: match.index + match[0].length,
-        depth,
-      });
+  let end = 0;
+  const composed = text.normalize('NFC');
+  for (const { 0: printed, index } of composed.matchAll(/[\p{L}\p{N}]+|[()]/gu)) {
+    if (printed === '(') depth++;
+    else if (printed === ')') depth--;
+    else {
+      const gap = composed.slice(end, index);
+      end = index + printed.length;
+      words.push({ text: fold(printed), printed, gap, start: index, end, depth });
+    }
   }
   return words;
 }

@@ -188,8 +188,8 @@ export const DERIVATION_RULES = {
   'unknown-agency': {
     title: { vi: 'Cơ quan chưa có trong danh mục', en: 'Unknown agency' },
     what: {
-      vi: 'Tên cơ quan chủ trì hoặc phối hợp viết theo cách mà content/reference/agencies.yaml chưa có.',
-      en: 'A leading or cooperating agency is spelt in a way that content/reference/agencies.yaml does not have.',
+      vi: 'Tên cơ quan chủ trì hoặc phối hợp viết theo cách mà content/reference/agencies.yaml chưa có. Cơ quan của huyện, xã viết đủ, như «UBND thành phố Tam Kỳ», «Công an huyện Núi Thành», thì hiểu được mà không cần có trong danh mục.',
+      en: 'A leading or cooperating agency is spelt in a way that content/reference/agencies.yaml does not have. Bodies of districts and communes, such as “UBND thành phố Tam Kỳ”, are understood without being listed.',
     },
     why: {
       vi: 'Cùng một cơ quan viết nhiều kiểu thì danh sách nhiệm vụ theo cơ quan bị thiếu.',

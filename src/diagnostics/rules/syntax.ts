@@ -281,6 +281,30 @@ export const SYNTAX_RULES = {
       text: lines('rows:', '  - stt: 1', '    task: Cấp thẻ căn cước đợt #2 cho công dân'),
     },
   },
+  'comma-in-text': {
+    title: { vi: 'Dấu phẩy trong ngoặc nhọn', en: 'Comma within braces' },
+    what: {
+      vi: 'Chữ không đặt nháy trong {…} có dấu phẩy, như printed: giảm 25,56%.',
+      en: 'Text without quotes within {…} holds a comma, such as printed: giảm 25,56%.',
+    },
+    why: {
+      vi: 'Trong ngoặc nhọn, YAML coi dấu phẩy là hết một mục: «giảm 25» thành giá trị, «56%» thành tên mục.',
+      en: 'Within braces YAML takes a comma for the end of an entry: “giảm 25” becomes the value and “56%” a key.',
+    },
+    advice: {
+      vi: 'Đặt chữ in trong dấu nháy kép: printed: "giảm 25,56%". Ở mục nhận số thì viết dấu chấm thập phân: 25.56.',
+      en: 'Put the printed words in double quotes: printed: "giảm 25,56%". Where a number is taken, write a decimal dot: 25.56.',
+    },
+    example: {
+      file: 'figures.yaml',
+      text: lines(
+        'rows:',
+        '  - label: Hồ sơ tiếp nhận trong tháng',
+        '    value: 16280',
+        '    change: {value: -5590, share: 25.56, printed: giảm 25,56%}',
+      ),
+    },
+  },
   'yaml-feature': {
     title: { vi: 'Dấu riêng của YAML ở đầu giá trị', en: 'Sign of YAML before a value' },
     what: {
