@@ -53,6 +53,17 @@ describe('exit codes and paths', () => {
     expect(ran.err === '').toBe(code !== 2);
   });
 
+  test('a path may be absolute, untidy, or written from where the caller stands', async () => {
+    const own = `${REPORTS}bac-giang/2024-07`;
+    for (const path of [join(root, own), own.replace('/', '//'), `./././${own}`, `x/../${own}`])
+      expect((await run(root, ['validate', path])).code).toBe(1);
+    const cwd = join(root, REPORTS, 'bac-giang');
+    expect((await run(root, ['validate', '2024-05'], { cwd })).code).toBe(0);
+    expect((await run(root, ['validate', '2024-07/services.yaml'], { cwd })).code).toBe(1);
+    for (const outside of ['/', '..', join(root, '..')])
+      expect((await run(root, ['validate', outside])).code).toBe(2);
+  });
+
   test('text ends with what to paste, the codes and the counts', async () => {
     const { out } = await run(root, ['validate', `${REPORTS}bac-giang/2024-06`]);
     expect(out).toMatchInlineSnapshot(`
