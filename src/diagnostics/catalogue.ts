@@ -124,8 +124,8 @@ const COMPARE =
 const COMPARE_EN =
   'Compare with the document; if it does print so, acknowledge it in discrepancies.yaml.';
 
-/** Whether a fact is a date, not words in place of one. */
-const isDate = (computed: string) => /^\d/.test(computed);
+/** Whether a fact is a date or a number, not words in place of one. */
+const isExact = (computed: string) => /^\d/.test(computed);
 
 /** What is quoted as `18/KH-UBND ngày 01/05/2024`, in an English sentence. */
 const quotedInEnglish = (document: string) => document.replace(' ngày ', ' of ');
@@ -542,11 +542,11 @@ export const catalogue = {
   ),
   'date-invalid': warning<Pair<string>>(
     (f) =>
-      isDate(f.computed)
+      isExact(f.computed)
         ? `Ngày in «${f.printed}» không phải ngày ${f.computed} ghi bên cạnh. Hãy sửa một trong hai theo văn bản.`
         : `Ngày in «${f.printed}» không phải một ngày đầy đủ và có thật. ${COMPARE}`,
     (f) =>
-      isDate(f.computed)
+      isExact(f.computed)
         ? `The printed date "${f.printed}" is not ${f.computed}, which is entered beside it. Correct one of the two by the document.`
         : `The printed date "${f.printed}" is no whole, real day. ${COMPARE_EN}`,
   ),
@@ -581,8 +581,10 @@ export const catalogue = {
       `The type is printed as "${f.printed}", but the symbol of ${f.number} means "${f.computed}". ${COMPARE_EN}`,
   ),
   'document-number-malformed': warning<Pair<string>>(
-    (f) => `Số, ký hiệu «${f.printed}» không đúng dạng nào của văn bản hành chính. ${COMPARE}`,
-    (f) => `"${f.printed}" has no form that document numbers have. ${COMPARE_EN}`,
+    (f) =>
+      `Số, ký hiệu «${f.printed}» không đúng dạng nào của văn bản hành chính.${meant(isExact(f.computed) ? f.computed : null) || ` Dạng đúng: ${f.computed}.`} ${COMPARE}`,
+    (f) =>
+      `"${f.printed}" has no form that document numbers have.${meantEn(isExact(f.computed) ? f.computed : null) || ` The form is: ${f.computed}.`} ${COMPARE_EN}`,
   ),
   'document-year-mismatch': warning<Pair<string>>(
     (f) => `Văn bản ${f.printed} mang số của năm ${f.computed}. ${COMPARE}`,

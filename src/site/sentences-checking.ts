@@ -101,7 +101,7 @@ const vi = {
     },
     'document-number-malformed': {
       printed: 'Văn bản in',
-      computed: 'Đọc được',
+      computed: 'Dạng đúng',
       beside: () => 'không đúng dạng',
     },
     'citation-conflict': {
@@ -299,7 +299,7 @@ const en: CheckingSentences = {
     },
     'document-number-malformed': {
       printed: 'Printed',
-      computed: 'Read as',
+      computed: 'Right form',
       beside: () => 'malformed',
     },
     'citation-conflict': {

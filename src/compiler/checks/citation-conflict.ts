@@ -20,6 +20,7 @@ import type { Report } from '../../domain/report.ts';
 import { citationsOf } from '../../domain/texts.ts';
 import { formatDay } from '../../domain/vietnamese.ts';
 import type { Check } from './check.ts';
+import { datesOutside } from './date-outside-period.ts';
 import { inPrint, numberedDocuments } from './documents.ts';
 
 interface Cited {
@@ -54,7 +55,17 @@ export const citationConflict: Check<'citation-conflict'> = {
 
 /** Everything cited or listed, by the document that it may be. */
 function documentsOf(archive: Archive): ReadonlyMap<string, readonly Cited[]> {
-  const all = archive.reports.flatMap((report) => [
+  const all = archive.reports.flatMap(soundCitations);
+  return Map.groupBy(all, ({ report, number }) => {
+    const read = parseDocumentNumber(number);
+    return read && isNational(read) ? number : `${report.id} ${number}`;
+  });
+}
+
+/** What a report cites and lists, without the dates that are out of its reach: they are told of as such. */
+function soundCitations(report: Report): readonly Cited[] {
+  const outside = new Set(datesOutside(report).map(({ place, day }) => `${place} ${day}`));
+  const all = [
     ...citationsOf(report).map(({ printed: words, ...citation }): Cited => ({
       report,
       words,
@@ -67,11 +78,8 @@ function documentsOf(archive: Archive): ReadonlyMap<string, readonly Cited[]> {
       const named = issuer === null ? null : foldIssuer(issuer);
       return [{ report, place, words: '', number, date, issuer: named, isListed: true }];
     }),
-  ]);
-  return Map.groupBy(all, ({ report, number }) => {
-    const read = parseDocumentNumber(number);
-    return read && isNational(read) ? number : `${report.id} ${number}`;
-  });
+  ];
+  return all.filter(({ place, date }) => !outside.has(`${place} ${date}`));
 }
 
 /** From here on two registers of a province hardly come to one number by chance. */

@@ -38,30 +38,43 @@ export const dateOutsidePeriod: Check<'date-outside-period'> = {
         object({ report, place: placeOf('report', field), facts });
       }
       const last = latestDayOf(report);
-      const told = new Set<string>();
-      for (const { place, day, meantYear, number, words = '' } of datesOf(report)) {
-        const year = meantYear(day, period, last);
-        if (day <= last && year === null) continue;
-        // A span that lies elsewhere as a whole is told of once, at its end.
-        if (place.endsWith('.start') && told.has(place.replace(/start$/, 'end'))) continue;
-        told.add(place);
+      for (const { place, day, number, words = '', year } of datesOutside(report)) {
         const printed = number === undefined ? formatDay(day) : inPrint(number, day);
         const subject = number === undefined ? 'day' : 'document';
         const bound =
-          day > last
+          year === null
             ? ({ computed: formatDay(last), side: 'after', against: 'report', meant: '' } as const)
             : ({
                 computed: formatDay(period.start),
                 side: 'before',
                 against: 'another-year',
-                meant: formatDay(year! + day.slice(4)),
+                meant: formatDay(year + day.slice(4)),
               } as const);
-        const facts = { printed, subject, ...bound } as const;
-        object({ report, place, words, facts });
+        object({ report, place, words, facts: { printed, subject, ...bound } });
       }
     }
   },
 };
+
+/** A date out of reach: after the last day or, with the year that would make it fit, far too early. */
+interface Outside extends Dated {
+  readonly year: string | null;
+}
+
+/** The dates of a report that lie where it cannot reach; nothing else should be judged by them. */
+export function datesOutside(report: Report): readonly Outside[] {
+  const last = latestDayOf(report);
+  const outside: Outside[] = [];
+  for (const dated of datesOf(report)) {
+    const { place, day } = dated;
+    const year = day > last ? null : dated.meantYear(day, report.period, last);
+    if (day <= last && year === null) continue;
+    // A span that lies elsewhere as a whole is told of once, at its end.
+    if (outside.some((other) => other.place === place.replace(/\.start$/u, '.end'))) continue;
+    outside.push({ ...dated, year });
+  }
+  return outside;
+}
 
 /** The year that would make a day that is far too early fit; null where it is none such. */
 type MeantYear = (day: Day, period: Period, last: Day) => string | null;
@@ -152,7 +165,8 @@ function slipOfFigures(report: Report): MeantYear {
 
 /** Whether the report gives the same measure for its own time too, so that another year's is beside it. */
 function isOfNow(other: Figure, figure: Figure, report: Report): boolean {
-  if (nameOf(other) !== nameOf(figure)) return false;
+  // The very same value is the same statement, whose date has been mistyped once.
+  if (nameOf(other) !== nameOf(figure) || other.value === figure.value) return false;
   const end = other.as_of ?? (other.period ? other.period.end : report.period.end);
   return end !== null && end >= report.period.start;
 }

@@ -415,8 +415,8 @@ export const JUDGEMENT_RULES = {
   'document-duplicate': {
     title: { vi: 'Một văn bản liệt kê hai lần', en: 'Document listed twice' },
     what: {
-      vi: 'Hai dòng của bảng văn bản có cùng số ký hiệu, cùng ngày và cùng cơ quan (hoặc cùng nhóm).',
-      en: 'Two rows have one number, one date and one issuer (or group).',
+      vi: 'Hai dòng của bảng văn bản có cùng số ký hiệu, cùng ngày và cùng cơ quan. Cơ quan viết tắt hay viết đầy đủ là một; không ghi cơ quan thì xét ghi chú, rồi tên nhóm.',
+      en: 'Two rows have one number, one date and one issuer, however it is spelt; where none is printed, the note or the name of the group stands for it.',
     },
     why: {
       vi: 'Văn bản ấy bị đếm hai lần trong số văn bản đã ban hành.',
@@ -444,8 +444,8 @@ export const JUDGEMENT_RULES = {
   'document-type-mismatch': {
     title: { vi: 'Loại văn bản trái với ký hiệu', en: 'Type against symbol' },
     what: {
-      vi: 'Loại in ở một cột khác với loại mà ký hiệu của số cho biết, chẳng hạn 41/KH-UBND ghi là «Công văn».',
-      en: 'The printed type is not what the symbol of the number means, such as 41/KH-UBND as “Công văn”.',
+      vi: 'Loại in ở một cột khác với loại mà ký hiệu của số cho biết, chẳng hạn 41/KH-UBND ghi là «Công văn», hay 1452/UBND-KSTTHC (ký hiệu công văn) ghi là «Quyết định».',
+      en: 'The printed type is not what the symbol of the number means, such as 41/KH-UBND as “Công văn”, or 1452/UBND-KSTTHC, an official letter’s, as “Quyết định”.',
     },
     why: {
       vi: 'Người đọc tìm kế hoạch trong các kế hoạch sẽ không thấy văn bản này.',
@@ -470,8 +470,8 @@ export const JUDGEMENT_RULES = {
   'document-number-malformed': {
     title: { vi: 'Số, ký hiệu văn bản hỏng', en: 'Malformed document number' },
     what: {
-      vi: 'Số, ký hiệu không theo dạng nào của văn bản hành chính, văn bản quy phạm hay văn bản Đảng, chẳng hạn «6603/UB ND-VX».',
-      en: 'The number has no form that administrative, legal or Party documents use, such as “6603/UB ND-VX”.',
+      vi: 'Số, ký hiệu của báo cáo hay của một văn bản trong bảng không theo dạng nào của văn bản hành chính, văn bản quy phạm hay văn bản Đảng, chẳng hạn «6603/UB ND-VX», «905/QD-UBND» (mất nét chữ Đ), hoặc thông tư, nghị định, luật mà số không ghi năm («46/TT-BCA»).',
+      en: 'The number of the report or of a listed document has no form that administrative, legal or Party documents use, such as “6603/UB ND-VX”, “905/QD-UBND” (the stroke of Đ is lost), or a circular, decree or law whose number bears no year (“46/TT-BCA”).',
     },
     why: {
       vi: 'Với số hỏng, không ai tra cứu được văn bản.',
