@@ -114,10 +114,66 @@ const COUNTED = {
 
 /** «25,56%»: nothing but a number, which may have been meant as one. */
 const DECIMAL = /^-?\d+,\d+%?$/;
+
+/** Whose day it is that a report cannot reach. */
+const DATED = {
+  day: { vi: (day: string) => `Ngày ${day}`, en: (day: string) => day },
+  document: {
+    vi: (document: string) => `Văn bản ${document}`,
+    en: (document: string) => quotedInEnglish(document),
+  },
+  issued_on: {
+    vi: (day: string) => `Ngày ban hành ${day}`,
+    en: (day: string) => `The day of issue, ${day},`,
+  },
+  data_until: {
+    vi: (day: string) => `Ngày chốt số liệu ${day}`,
+    en: (day: string) => `The last day of the data, ${day},`,
+  },
+} as const satisfies Record<string, Readonly<Record<Language, (day: string) => string>>>;
+
+/** What a day cannot lie beyond. */
+const BOUNDS = {
+  report: {
+    vi: (day: string) => `ở sau ngày cuối mà báo cáo này có thể nói đến (${day})`,
+    en: (day: string) => `is after the last day this report can speak of (${day})`,
+  },
+  'far-before': {
+    vi: (day: string) => `sớm hơn kỳ báo cáo (bắt đầu ${day}) quá xa`,
+    en: (day: string) => `is long before the period, which begins ${day}`,
+  },
+  'another-year': {
+    vi: (day: string) => `ở trước kỳ báo cáo (bắt đầu ${day}) mà chỉ sửa năm là vừa khớp`,
+    en: (day: string) => `is before the period, which begins ${day}, and would fit in another year`,
+  },
+  before: {
+    vi: (day: string) => `ở trước ngày đầu của kỳ báo cáo (${day})`,
+    en: (day: string) => `is before the period begins (${day})`,
+  },
+  'far-after': {
+    vi: (day: string) => `muộn hơn kỳ báo cáo (kết thúc ${day}) quá xa`,
+    en: (day: string) => `is long after the period, which ends ${day}`,
+  },
+  data: {
+    vi: (day: string) => `ở trước ngày chốt số liệu (${day})`,
+    en: (day: string) => `is before the last day of the data (${day})`,
+  },
+  issue: {
+    vi: (day: string) => `ở sau ngày ban hành (${day})`,
+    en: (day: string) => `is after the day of issue (${day})`,
+  },
+} as const satisfies Record<string, Readonly<Record<Language, (day: string) => string>>>;
+
 const COMPARE =
   'Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.';
 const COMPARE_EN =
   'Compare with the document; if it does print so, acknowledge it in discrepancies.yaml.';
+
+/** Whether a fact is a date or a number, not words in place of one. */
+const isExact = (computed: string) => /^\d/.test(computed);
+
+/** What is quoted as `18/KH-UBND ngày 01/05/2024`, in an English sentence. */
+const quotedInEnglish = (document: string) => document.replace(' ngày ', ' of ');
 
 export const catalogue = {
   // ── Files ───────────────────────────────────────────────────────────────────────────────────
@@ -557,22 +613,35 @@ export const catalogue = {
       `This row has the id "${f.computed}", but "${f.printed}" is the name of "${f.meant}". Correct the id or the name; if the document prints so, acknowledge it in discrepancies.yaml.`,
   ),
   'date-invalid': warning<Pair<string>>(
-    (f) => `Ngày in «${f.printed}» không phải một ngày đầy đủ và có thật. ${COMPARE}`,
-    (f) => `The printed date "${f.printed}" is no whole, real day. ${COMPARE_EN}`,
+    (f) =>
+      isExact(f.computed)
+        ? `Ngày in «${f.printed}» không phải ngày ${f.computed} ghi bên cạnh. Hãy sửa một trong hai theo văn bản.`
+        : `Ngày in «${f.printed}» không phải một ngày đầy đủ và có thật. ${COMPARE}`,
+    (f) =>
+      isExact(f.computed)
+        ? `The printed date "${f.printed}" is not ${f.computed}, which is entered beside it. Correct one of the two by the document.`
+        : `The printed date "${f.printed}" is no whole, real day. ${COMPARE_EN}`,
   ),
-  'date-outside-period': warning<Pair<string> & { side: 'before' | 'after' }>(
+  'date-outside-period': warning<
+    Pair<string> & {
+      /** On which side of `computed` it lies. */
+      side: 'before' | 'after';
+      subject: keyof typeof DATED;
+      against: keyof typeof BOUNDS;
+      /** The day that one slip of the year would have made it of; empty where none fits. */
+      meant: string;
+    }
+  >(
     (f) =>
-      f.side === 'after'
-        ? `Ngày ${f.printed} ở sau ngày cuối mà báo cáo này có thể nói đến (${f.computed}). ${COMPARE}`
-        : `Ngày ${f.printed} ở quá xa trước kỳ báo cáo (bắt đầu ${f.computed}). ${COMPARE}`,
+      `${DATED[f.subject].vi(f.printed)} ${BOUNDS[f.against].vi(f.computed)}.${meant(f.meant || null)} ${COMPARE}`,
     (f) =>
-      f.side === 'after'
-        ? `${f.printed} is after the last day this report can speak of (${f.computed}). ${COMPARE_EN}`
-        : `${f.printed} is long before the period, which begins ${f.computed}. ${COMPARE_EN}`,
+      `${DATED[f.subject].en(f.printed)} ${BOUNDS[f.against].en(f.computed)}.${meantEn(f.meant || null)} ${COMPARE_EN}`,
   ),
   'period-mismatch': warning<Pair<string>>(
-    (f) => `Ở đây in «${f.printed}» nhưng báo cáo ghi «${f.computed}». ${COMPARE}`,
-    (f) => `"${f.printed}" is printed here, while the report says "${f.computed}". ${COMPARE_EN}`,
+    (f) =>
+      `Ở đây ghi «${f.printed}», còn theo kỳ hoặc ngày của báo cáo thì là «${f.computed}». ${COMPARE}`,
+    (f) =>
+      `"${f.printed}" stands here, while by its period or date the report is "${f.computed}". ${COMPARE_EN}`,
   ),
   'document-duplicate': warning<Pair<string>>(
     (f) => `Văn bản «${f.printed}» đã có ở dòng ${f.computed}. ${COMPARE}`,
@@ -584,17 +653,19 @@ export const catalogue = {
       `The type is printed as "${f.printed}", but the symbol of ${f.number} means "${f.computed}". ${COMPARE_EN}`,
   ),
   'document-number-malformed': warning<Pair<string>>(
-    (f) => `Số, ký hiệu «${f.printed}» không đúng dạng nào của văn bản hành chính. ${COMPARE}`,
-    (f) => `"${f.printed}" has no form that document numbers have. ${COMPARE_EN}`,
-  ),
-  'document-year-mismatch': warning<Pair<string> & { number: string }>(
-    (f) => `Số ${f.number} là của năm ${f.computed} nhưng ngày in là ${f.printed}. ${COMPARE}`,
-    (f) => `${f.number} is a number of ${f.computed}, but the date is ${f.printed}. ${COMPARE_EN}`,
-  ),
-  'citation-conflict': warning<Pair<string> & { number: string }>(
     (f) =>
-      `Văn bản ${f.number} ở đây ghi ngày ${f.printed}, chỗ khác ghi ngày ${f.computed}. ${COMPARE}`,
-    (f) => `${f.number} is dated ${f.printed} here and ${f.computed} elsewhere. ${COMPARE_EN}`,
+      `Số, ký hiệu «${f.printed}» không đúng dạng nào của văn bản hành chính.${meant(isExact(f.computed) ? f.computed : null) || ` Dạng đúng: ${f.computed}.`} ${COMPARE}`,
+    (f) =>
+      `"${f.printed}" has no form that document numbers have.${meantEn(isExact(f.computed) ? f.computed : null) || ` The form is: ${f.computed}.`} ${COMPARE_EN}`,
+  ),
+  'document-year-mismatch': warning<Pair<string>>(
+    (f) => `Văn bản ${f.printed} mang số của năm ${f.computed}. ${COMPARE}`,
+    (f) => `${quotedInEnglish(f.printed)} bears a number of ${f.computed}. ${COMPARE_EN}`,
+  ),
+  'citation-conflict': warning<Pair<string>>(
+    (f) => `Ở đây ghi văn bản ${f.printed}, chỗ khác cùng số ấy ghi ngày ${f.computed}. ${COMPARE}`,
+    (f) =>
+      `${quotedInEnglish(f.printed)} stands here; elsewhere that number is dated ${f.computed}. ${COMPARE_EN}`,
   ),
   'printed-value-mismatch': warning<Pair<string | number> & { read: readonly number[] }>(
     (f) =>
@@ -637,11 +708,15 @@ export const catalogue = {
     (f) =>
       `The report has no number${f.printed ? ` (printed "${f.printed}")` : ''}. Add "number:" once it is known.`,
   ),
-  'date-missing': notice<{ printed: string }>(
+  'date-missing': notice<{ printed: string; of: 'report' | 'document' }>(
     (f) =>
-      `Báo cáo chưa có ngày ban hành${f.printed ? ` (văn bản in «${f.printed}»)` : ''}. Khi biết ngày, hãy thêm «issued_on:».`,
+      f.of === 'document'
+        ? 'Văn bản này chưa có ngày, trong khi phần lớn các dòng khác của bảng có. Khi biết ngày, hãy thêm «date:»; văn bản không in thì không cần làm gì.'
+        : `Báo cáo chưa có ngày ban hành${f.printed ? ` (văn bản in «${f.printed}»)` : ''}. Khi biết ngày, hãy thêm «issued_on:».`,
     (f) =>
-      `The report has no day of issue${f.printed ? ` (printed "${f.printed}")` : ''}. Add "issued_on:" once it is known.`,
+      f.of === 'document'
+        ? 'This document has no date, while most rows of the table do. Add "date:" once it is known; if none is printed, do nothing.'
+        : `The report has no day of issue${f.printed ? ` (printed "${f.printed}")` : ''}. Add "issued_on:" once it is known.`,
   ),
   'deadline-passed': notice<{ due: string; day: string; status: string }>(
     (f) =>

@@ -2,6 +2,8 @@
  * Numbers of administrative documents (số, ký hiệu văn bản): `18/KH-UBND`, `107/2021/NĐ-CP`, `60-NQ/TW`.
  * Forms after Nghị định 30/2020/NĐ-CP and what the reports print.
  */
+import { isDay, type Day } from './period.ts';
+import { foldName } from './vietnamese.ts';
 
 export interface DocumentNumber {
   readonly number: string;
@@ -32,25 +34,53 @@ export function normaliseDocumentNumber(printed: string): string {
     .trim();
 }
 
+/**
+ * Whether one register of the country gives out the number, so that every province means one document by
+ * it: the Prime Minister's, the Government's, the National Assembly's, the Party's central bodies'.
+ */
+export function isNational({ parts }: DocumentNumber): boolean {
+  return parts.some((part) => /^(?:TTg|CP|TW|QH\d*)$/u.test(part));
+}
+
 /** A document cited in a text with its date. */
 export interface Citation {
   readonly number: string;
-  /** `yyyy-mm-dd`. */
-  readonly date: string;
+  /** `yyyy-mm-dd`; always a day that exists. */
+  readonly date: Day;
   /** The words of the text. */
   readonly printed: string;
+  /** Who the words after it say that it is of («… của UBND tỉnh»), folded; null where they do not say. */
+  readonly issuer: string | null;
 }
 
 const CITED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/.,])(\d{1,5}[a-z]?\s?/(?:(?:19|20)\d{2}/)?${SYMBOL})\s+(?:ngày\s+)(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)(\d{4})`,
+  String.raw`(?<![\p{L}\p{N}/.,-])(\d{1,5}[a-z]?\s?/(?:(?:19|20)\d{2}/)?${SYMBOL}|\d{1,4}-\p{Lu}\p{L}{1,3}/${SYMBOL})(?:,?\s+ngày\s+|\s*\((?:ngày\s+)?)(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)(\d{4})(?!\d)`,
   'gu',
 );
 
-/** Every «số … ngày …» of a text. */
+/** Every «số … ngày …» and «số … (…)» of a text whose date is a day. */
 export function findCitations(text: string): readonly Citation[] {
-  return [...text.normalize('NFC').matchAll(CITED)].map(([printed, number, day, month, year]) => ({
-    printed,
-    number: normaliseDocumentNumber(number!),
-    date: `${year!}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`,
-  }));
+  const composed = text.normalize('NFC');
+  return [...composed.matchAll(CITED)].flatMap((match) => {
+    const [printed, number, day, month, year] = match;
+    const date = `${year!}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+    const issuer = issuerIn(composed.slice(match.index + printed.length));
+    return isDay(date) ? [{ printed, number: normaliseDocumentNumber(number!), date, issuer }] : [];
+  });
+}
+
+/** What follows a name without being part of it. */
+const ENDS_NAME =
+  /\s(?:và|về|v\/v|ban hành|phê duyệt|triển khai|thực hiện|hướng dẫn|yêu cầu|đề nghị|giao|quy định|tăng cường|đẩy mạnh|đôn đốc)(?!\p{L})/iu;
+
+function issuerIn(after: string): string | null {
+  const words = /^\)?,?\s+của\s+([^.,;:()«»"“”\n]+)/u.exec(after)?.[1];
+  return words === undefined ? null : foldIssuer(words.split(ENDS_NAME)[0]!);
+}
+
+/** The name of a body for comparison: the people's committee and its chairman issue under one number. */
+export function foldIssuer(name: string): string {
+  return foldName(name)
+    .replace(/^chu tich /u, '')
+    .replace(/\buy ban nhan dan\b/gu, 'ubnd');
 }

@@ -6,6 +6,7 @@ import type { FigurePart, Figure, Scope, Span } from './figure.ts';
 import type { Day } from './period.ts';
 import { placeOf } from './place.ts';
 import { figuresOf, type Report } from './report.ts';
+import { soundDay } from './report-days.ts';
 import { foldName } from './vietnamese.ts';
 
 export interface Measure {
@@ -54,12 +55,10 @@ export function measuresOf(report: Report): readonly Measure[] {
   return measures;
 }
 
-/** The last day that a report can speak of: it was issued, its data end, or its period does. */
+/** The last day that a report speaks of: it was issued, its data end, or its period does. */
 export function lastDayOf(report: Report): Day {
-  const days = [report.issued_on, report.data_until, report.period.end].filter(
-    (day) => day !== null,
-  );
-  return days.reduce((a, b) => (a > b ? a : b));
+  const days = (['issued_on', 'data_until'] as const).map((field) => soundDay(report, field));
+  return days.filter((day) => day !== null).reduce((a, b) => (a > b ? a : b), report.period.end);
 }
 
 /** The printed grand total of the services table, under the indicators that it stands for. */

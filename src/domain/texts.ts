@@ -26,9 +26,13 @@ export function textsOf(report: Report): readonly PlacedText[] {
       add(placeOf('models', key, field), row[field]);
     for (const benefit of value) add(placeOf('models', key, 'value'), benefit.text);
   }
-  for (const { key, ...row } of report.tasks?.rows ?? [])
-    for (const field of ['task', 'detail', 'result', 'difficulties'] as const)
+  for (const { key, directives, ...row } of report.tasks?.rows ?? []) {
+    add(placeOf('tasks', key, 'task'), row.task);
+    for (const [i, directive] of directives.entries())
+      add(placeOf('tasks', key, `directives.${i}`), directive);
+    for (const field of ['detail', 'result', 'difficulties'] as const)
       add(placeOf('tasks', key, field), row[field]);
+  }
   for (const { key, subject } of report.documents?.rows ?? [])
     add(placeOf('documents', key, 'subject'), subject);
   for (const { key, value, ...row } of report.evaluation?.rows ?? []) {
@@ -44,7 +48,7 @@ export interface PlacedCitation extends Citation {
   readonly place: string;
 }
 
-/** Every «số … ngày …» in the texts of a report. */
+/** Every «số … ngày …» and «số … (…)» in the texts of a report. */
 export function citationsOf(report: Report): readonly PlacedCitation[] {
   return textsOf(report).flatMap(({ place, text }) =>
     findCitations(text).map((citation) => ({ place, ...citation })),

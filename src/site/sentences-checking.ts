@@ -82,7 +82,7 @@ const vi = {
     },
     'name-mismatch': { printed: 'Tên in', computed: 'Mã', beside: null },
     'document-year-mismatch': {
-      printed: 'Ngày in',
+      printed: 'Văn bản in',
       computed: 'Năm trong số',
       beside: (computed: string) => `số của năm ${computed}`,
     },
@@ -90,7 +90,8 @@ const vi = {
     'date-invalid': {
       printed: 'Văn bản in',
       computed: 'Đọc thành ngày',
-      beside: () => 'không thành ngày',
+      beside: (computed: string) =>
+        /^\d/.test(computed) ? `ghi là ${computed}` : 'không thành ngày',
     },
     'date-outside-period': {
       printed: 'Văn bản in',
@@ -110,11 +111,11 @@ const vi = {
     },
     'document-number-malformed': {
       printed: 'Văn bản in',
-      computed: 'Đọc được',
+      computed: 'Dạng đúng',
       beside: () => 'không đúng dạng',
     },
     'citation-conflict': {
-      printed: 'Ở đây ghi ngày',
+      printed: 'Ở đây dẫn',
       computed: 'Nơi khác ghi ngày',
       beside: (computed: string) => `nơi khác ghi ${computed}`,
     },
@@ -131,6 +132,7 @@ const vi = {
   } as Pairs,
   lastDay: 'Ngày muộn nhất có thể',
   firstDay: 'Kỳ bắt đầu',
+  dataDay: 'Ngày chốt số liệu',
 
   // The section of a report
   counted: (all: string, explained: string, areAll: boolean) =>
@@ -289,12 +291,16 @@ const en: CheckingSentences = {
     },
     'name-mismatch': { printed: 'Name printed', computed: 'Id', beside: null },
     'document-year-mismatch': {
-      printed: 'Date printed',
+      printed: 'Printed',
       computed: 'Year of the number',
       beside: (computed) => `a number of ${computed}`,
     },
     'qualifier-mismatch': { printed: 'Words printed', computed: 'Qualifier', beside: null },
-    'date-invalid': { printed: 'Printed', computed: 'Read as', beside: () => 'no real day' },
+    'date-invalid': {
+      printed: 'Printed',
+      computed: 'Read as',
+      beside: (computed) => (/^\d/.test(computed) ? `entered as ${computed}` : 'no real day'),
+    },
     'date-outside-period': {
       printed: 'Printed',
       computed: 'Limit of the report',
@@ -313,11 +319,11 @@ const en: CheckingSentences = {
     },
     'document-number-malformed': {
       printed: 'Printed',
-      computed: 'Read as',
+      computed: 'Right form',
       beside: () => 'malformed',
     },
     'citation-conflict': {
-      printed: 'Dated here',
+      printed: 'Cited here',
       computed: 'Dated elsewhere',
       beside: (computed) => `elsewhere ${computed}`,
     },
@@ -330,6 +336,7 @@ const en: CheckingSentences = {
   },
   lastDay: 'Last possible day',
   firstDay: 'The period begins',
+  dataDay: 'Last day of the data',
 
   counted: (all, explained, areAll) =>
     areAll
@@ -423,5 +430,6 @@ export function pairOf(
 ): Pair {
   const pair = words.pairs[code] ?? words.pair;
   if (code !== 'date-outside-period') return pair;
+  if (facts['against'] === 'data') return { ...pair, computed: words.dataDay };
   return { ...pair, computed: facts['side'] === 'after' ? words.lastDay : words.firstDay };
 }

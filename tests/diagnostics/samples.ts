@@ -41,7 +41,7 @@ export const acknowledged = diagnostic('share-mismatch', SHARE, {
 });
 export const notice = diagnostic(
   'date-missing',
-  { printed: '/8/2024' },
+  { printed: '/8/2024', of: 'report' },
   {
     file: `${FOLDER}report.md`,
     line: 2,

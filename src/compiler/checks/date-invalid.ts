@@ -1,16 +1,19 @@
 /**
- * A date is printed that no calendar has: cut off, or impossible.
+ * A date is printed that no calendar has, cut off or impossible, or that is not the one entered beside it.
  *
  * Why: the document cannot be found by it. What to do: look in the register; the printed form of a listed
- * document stays in `date_printed`, and `date` is left out as long as the day is not known.
- * Judged: listed documents without a day, and what is written as a day or a year in the narrative, names
- * and texts.
+ * document stays in `date_printed`, and `date` is left out as long as the day is not known. Where both are
+ * written, one of them was mistyped.
+ * Judged: listed documents, the report's own day of issue where it is printed in full, and what is written as
+ * a day or a year in the narrative, names and texts.
  *
  * Example: 03/01/202.
  */
-import { isDay } from '../../domain/period.ts';
+import { isDay, type Day } from '../../domain/period.ts';
 import { placeOf } from '../../domain/place.ts';
+import { readWholeDate } from '../../domain/report-days.ts';
 import { textsOf } from '../../domain/texts.ts';
+import { formatDay } from '../../domain/vietnamese.ts';
 import type { Check } from './check.ts';
 
 /** What `computed` says where no day can be made out. */
@@ -20,17 +23,29 @@ export const dateInvalid: Check<'date-invalid'> = {
   code: 'date-invalid',
   run(archive, object) {
     for (const report of archive.reports) {
-      const tell = (place: string, printed: string) => {
-        object({ report, place, words: printed, facts: { printed, computed: UNREADABLE } });
+      const tell = (place: string, printed: string, entered: Day | null = null) => {
+        const computed = entered === null ? UNREADABLE : formatDay(entered);
+        object({ report, place, words: printed, facts: { printed, computed } });
       };
-      for (const row of report.documents?.rows ?? [])
-        if (row.date === null && row.date_printed !== null)
-          tell(placeOf('documents', row.key, 'date_printed'), row.date_printed);
+      const { issued_on, issued_on_printed } = report;
+      // A day of issue may be printed in part («/5/2024»): of what is missing another rule speaks.
+      if (issued_on_printed !== null && isWrong(issued_on_printed, issued_on))
+        tell('report/issued_on_printed', issued_on_printed, issued_on);
+      for (const { key, date, date_printed } of report.documents?.rows ?? [])
+        if (date_printed !== null && (date === null || isWrong(date_printed, date)))
+          tell(placeOf('documents', key, 'date_printed'), date_printed, date);
       for (const { place, text } of textsOf(report))
         for (const printed of new Set(brokenDates(text))) tell(place, printed);
     }
   },
 };
+
+/** Whether a date printed in full is none, or is another than the one entered. */
+function isWrong(printed: string, entered: Day | null): boolean {
+  const read = readWholeDate(printed);
+  if (read === null) return false;
+  return read.day === null || (entered !== null && read.day !== entered);
+}
 
 /** `31/9/2024`, `15/2/202`, `ngày 30 tháng 02 năm 2024`; of documents' numbers no part. */
 const DAY =

@@ -1,32 +1,70 @@
 /**
  * The printed type of a document is not the one that its symbol means.
  *
- * Why: readers look for a plan among the plans. What to do: compare with the document. A symbol without
- * a type is an official letter (công văn); types with a symbol of their own are in the reference data.
+ * Why: readers look for a plan among the plans. What to do: compare with the document. A symbol that begins
+ * with an agency we know is an official letter's (công văn); types with a symbol of their own are in the
+ * reference data. CT and BTT are both: with «Công văn» they stand for the tax office and a standing board.
  *
  * Example: 41/KH-UBND listed as «Công văn» (KH is Kế hoạch).
  */
-import { parseDocumentNumber } from '../../domain/document-number.ts';
+import { parseDocumentNumber, type DocumentNumber } from '../../domain/document-number.ts';
 import { placeOf } from '../../domain/place.ts';
+import type { Reference } from '../../domain/reference.ts';
 import { foldName } from '../../domain/vietnamese.ts';
 import type { Check } from './check.ts';
 import { numberedDocuments } from './documents.ts';
 
+const LETTER = 'Công văn';
+
+/** Symbols of types that some agencies' letters begin with too: Cục Thuế, Ban Thường trực. */
+const ALSO_AGENCIES = ['CT', 'BTT'];
+
+/** Who gives directives: behind CT they leave no doubt what it is. */
+const AUTHORITIES = ['TTg', 'UBND', 'TU', 'TW'];
+
+/** What the National Assembly issues under one symbol. */
+const OF_ASSEMBLY = ['luat', 'bo luat', 'nghi quyet', 'phap lenh', 'hien phap'];
+
 export const documentTypeMismatch: Check<'document-type-mismatch'> = {
   code: 'document-type-mismatch',
   run(archive, object) {
-    const bySymbol = new Map(
-      archive.reference.document_types.flatMap(({ symbol, variants, name_vi }) =>
-        [symbol, ...(variants ?? [])].map((name) => [name, name_vi] as const),
-      ),
-    );
+    const typeMeant = typeReader(archive.reference);
+    const known = new Set(archive.reference.document_types.map(({ name_vi }) => foldName(name_vi)));
     for (const report of archive.reports)
-      for (const row of numberedDocuments(report)) {
-        const named = bySymbol.get(parseDocumentNumber(row.number)?.parts[0] ?? '');
-        if (row.type === null || named === undefined || foldName(named) === foldName(row.type))
-          continue;
-        const facts = { printed: row.type, computed: named, number: row.cited };
-        object({ report, place: placeOf('documents', row.key, 'type'), facts });
+      for (const { key, type, number, cited } of numberedDocuments(report)) {
+        const read = parseDocumentNumber(number);
+        // An unknown type is an error already, whatever the symbol.
+        if (type === null || !read || !known.has(foldName(type))) continue;
+        const named = typeMeant(read, foldName(type));
+        if (named === null) continue;
+        const facts = { printed: type, computed: named, number: cited };
+        object({ report, place: placeOf('documents', key, 'type'), facts });
       }
   },
 };
+
+/** Reads the type that a symbol means; null where it goes with the printed one, or means none we know. */
+function typeReader(reference: Reference): (number: DocumentNumber, type: string) => string | null {
+  const types = reference.document_types;
+  const bySymbol = new Map(
+    types.flatMap(({ symbol, variants, name_vi }) =>
+      [symbol, ...(variants ?? [])].map((name) => [name, name_vi] as const),
+    ),
+  );
+  const agencies = reference.agencies;
+  const abbreviations = new Set(agencies.map(({ abbr }) => abbr));
+  // Letters of other kinds (thư công) have no symbol either.
+  const unsigned = types.flatMap((type) =>
+    (type.symbol as string | null) === null ? [foldName(type.name_vi)] : [],
+  );
+  return ({ parts }, type) => {
+    const [first = '', second = ''] = parts;
+    if (/^QH\d+$/u.test(first))
+      return OF_ASSEMBLY.some((name) => type.startsWith(name)) ? null : bySymbol.get('QH')!;
+    const named = bySymbol.get(first) ?? (abbreviations.has(first) ? LETTER : undefined);
+    if (named === undefined || foldName(named) === type) return null;
+    if (foldName(named) === foldName(LETTER) && unsigned.includes(type)) return null;
+    const mayBeAgency = ALSO_AGENCIES.includes(first) && !AUTHORITIES.includes(second);
+    return mayBeAgency && type === foldName(LETTER) ? null : named;
+  };
+}

@@ -11,9 +11,8 @@ import { parseDocumentNumber } from '../../domain/document-number.ts';
 import type { Day } from '../../domain/period.ts';
 import { placeOf } from '../../domain/place.ts';
 import { citationsOf } from '../../domain/texts.ts';
-import { formatDay } from '../../domain/vietnamese.ts';
 import type { Check } from './check.ts';
-import { numberedDocuments } from './documents.ts';
+import { inPrint, numberedDocuments } from './documents.ts';
 
 export const documentYearMismatch: Check<'document-year-mismatch'> = {
   code: 'document-year-mismatch',
@@ -22,7 +21,7 @@ export const documentYearMismatch: Check<'document-year-mismatch'> = {
       const judge = (place: string, number: string, date: Day, words = '') => {
         const year = parseDocumentNumber(number)?.year ?? null;
         if (year === null || date.startsWith(year)) return;
-        const facts = { printed: formatDay(date), computed: year, number };
+        const facts = { printed: inPrint(number, date), computed: year };
         object({ report, place, words, facts });
       };
       for (const { key, cited, date } of numberedDocuments(report))

@@ -108,7 +108,10 @@ export const FILE_RULES = {
       vi: 'Xem văn bản là của tỉnh nào, kỳ nào, rồi sửa phần đầu hoặc tên thư mục cho giống nhau.',
       en: 'See which province and period the document is of, then correct the front matter or the folder.',
     },
-    example: { file: 'report.md', text: reportHead('bac-giang', '2024-06') },
+    example: {
+      file: 'report.md',
+      text: reportHead('bac-giang', '2024-07').replace('period: 2024-07', 'period: 2024-06'),
+    },
   },
   'period-bounds': {
     title: { vi: 'Ngày ngoài kỳ báo cáo', en: 'Days outside the period' },

@@ -396,8 +396,8 @@ export const JUDGEMENT_RULES = {
   'date-invalid': {
     title: { vi: 'Ngày in không đầy đủ hoặc không có thật', en: 'Printed date that is no day' },
     what: {
-      vi: 'Văn bản in một ngày bị cắt («03/01/202»), không có trên lịch («31/02/2024») hoặc một năm không có thật («năm 20223»), ở bảng văn bản hoặc trong lời văn, tên gọi.',
-      en: 'The document prints a date that is cut off (“03/01/202”), in no calendar (“31/02/2024”), or a year that is none (“20223”), in its list of documents or in a text or name.',
+      vi: 'Văn bản in một ngày bị cắt («03/01/202»), không có trên lịch («31/02/2024») hoặc một năm không có thật («năm 20223»), ở bảng văn bản, ngày ban hành, lời văn hay tên gọi; hoặc ngày in đầy đủ ở «date_printed», «issued_on_printed» khác ngày đã nhập bên cạnh.',
+      en: 'The document prints a date that is cut off (“03/01/202”), in no calendar (“31/02/2024”), or a year that is none (“20223”), in its list of documents, its day of issue, a text or a name; or a whole date in "date_printed" or "issued_on_printed" is not the one entered beside it.',
     },
     why: {
       vi: 'Với ngày như vậy không ai tìm lại được văn bản được dẫn.',
@@ -421,8 +421,8 @@ export const JUDGEMENT_RULES = {
   'date-outside-period': {
     title: { vi: 'Ngày ngoài tầm của báo cáo', en: 'Date out of reach' },
     what: {
-      vi: 'Ngày của một số liệu hoặc văn bản nằm sau ngày cuối mà báo cáo có thể nói đến, hoặc sớm hơn kỳ báo cáo rất nhiều mà sửa lại năm thì vừa khớp. Văn bản cũ và số liệu của kỳ trước tự nó không phải là lỗi; văn bản được dẫn và ngày bắt đầu của số lũy kế chỉ bị nêu khi sớm đúng mười năm.',
-      en: 'The date of a figure or document is after the last day the report can speak of, or long before its period while another year would make it fit. Older documents and earlier figures as such are no fault; cited documents and the beginnings of running totals are told only where they lie just ten years too early.',
+      vi: 'Ngày của một số liệu, một bảng, một nhóm hay một văn bản nằm sau ngày cuối mà báo cáo có thể nói đến, hoặc ở trước kỳ báo cáo mà chỉ sửa năm là vừa khớp; hoặc chính ngày ban hành, ngày chốt số liệu của báo cáo không hợp với kỳ. Văn bản cũ và số liệu của kỳ trước tự nó không phải là lỗi: không nêu văn bản của trung ương, văn bản mà số đã ghi năm ấy, số cùng kỳ năm trước đứng bên số kỳ này. Văn bản được dẫn và ngày bắt đầu của số lũy kế chỉ bị nêu khi sớm đúng mười năm.',
+      en: 'The date of a figure, table, group or document is after the last day the report can speak of, or before its period while another year would make it fit; or the report’s own day of issue or last day of data cannot go with its period. Older documents and earlier figures as such are no fault: acts of the central authorities, numbers that bear that year, and last year’s value beside this year’s are left alone. Cited documents and the beginnings of running totals are told only where they lie just ten years too early.',
     },
     why: {
       vi: 'Hầu hết là gõ nhầm một chữ số của năm, và số liệu sẽ đứng sai chỗ trên biểu đồ.',
@@ -443,10 +443,10 @@ export const JUDGEMENT_RULES = {
     },
   },
   'period-mismatch': {
-    title: { vi: 'Tiêu đề bảng nói về tháng khác', en: 'Caption of another month' },
+    title: { vi: 'Tiêu đề nói về kỳ khác', en: 'Caption or title of another period' },
     what: {
-      vi: 'Tiêu đề bảng hoặc dòng «Kèm theo Báo cáo …» in một tháng khác với kỳ hay ngày ban hành của báo cáo. Tiêu đề nêu nhiều tháng thì xét tháng cuối; bảng nhiệm vụ được nói về tháng sau.',
-      en: 'A caption, or the line “attached to report …”, prints another month than the report’s period or day of issue. Of several months the last counts; a table of tasks may look to the next.',
+      vi: 'Tiêu đề bảng hoặc tên báo cáo nêu một tháng, một quý khác kỳ báo cáo; dòng «Kèm theo Báo cáo …» in tháng khác ngày ban hành; hoặc «kind» không hợp với kỳ (báo cáo chuyên đề thì kỳ nào cũng được). Tiêu đề nêu nhiều tháng thì có một tháng đúng là được; bảng nhiệm vụ được nói về tháng sau; tháng đứng sau «theo», «so với» không xét.',
+      en: 'A caption or the report’s title names another month or quarter than the period, the line “attached to report …” another month than the day of issue, or "kind" does not go with the period (a thematic report may have any). Of several months one that is right will do; a table of tasks may look to the next; what follows “theo” or “so với” is not judged.',
     },
     why: {
       vi: 'Bảng thường được chép từ tháng trước; tiêu đề cũ cho thấy số liệu cũng có thể là của tháng trước.',
@@ -470,8 +470,8 @@ export const JUDGEMENT_RULES = {
   'document-duplicate': {
     title: { vi: 'Một văn bản liệt kê hai lần', en: 'Document listed twice' },
     what: {
-      vi: 'Hai dòng của bảng văn bản có cùng số ký hiệu, cùng ngày và cùng cơ quan (hoặc cùng nhóm).',
-      en: 'Two rows have one number, one date and one issuer (or group).',
+      vi: 'Hai dòng của bảng văn bản có cùng số ký hiệu, cùng ngày và cùng cơ quan. Cơ quan viết tắt hay viết đầy đủ là một; không ghi cơ quan thì xét ghi chú, rồi tên nhóm.',
+      en: 'Two rows have one number, one date and one issuer, however it is spelt; where none is printed, the note or the name of the group stands for it.',
     },
     why: {
       vi: 'Văn bản ấy bị đếm hai lần trong số văn bản đã ban hành.',
@@ -499,8 +499,8 @@ export const JUDGEMENT_RULES = {
   'document-type-mismatch': {
     title: { vi: 'Loại văn bản trái với ký hiệu', en: 'Type against symbol' },
     what: {
-      vi: 'Loại in ở một cột khác với loại mà ký hiệu của số cho biết, chẳng hạn 41/KH-UBND ghi là «Công văn».',
-      en: 'The printed type is not what the symbol of the number means, such as 41/KH-UBND as “Công văn”.',
+      vi: 'Loại in ở một cột khác với loại mà ký hiệu của số cho biết, chẳng hạn 41/KH-UBND ghi là «Công văn», hay 1452/UBND-KSTTHC (ký hiệu công văn) ghi là «Quyết định».',
+      en: 'The printed type is not what the symbol of the number means, such as 41/KH-UBND as “Công văn”, or 1452/UBND-KSTTHC, an official letter’s, as “Quyết định”.',
     },
     why: {
       vi: 'Người đọc tìm kế hoạch trong các kế hoạch sẽ không thấy văn bản này.',
@@ -525,8 +525,8 @@ export const JUDGEMENT_RULES = {
   'document-number-malformed': {
     title: { vi: 'Số, ký hiệu văn bản hỏng', en: 'Malformed document number' },
     what: {
-      vi: 'Số, ký hiệu không theo dạng nào của văn bản hành chính, văn bản quy phạm hay văn bản Đảng, chẳng hạn «6603/UB ND-VX».',
-      en: 'The number has no form that administrative, legal or Party documents use, such as “6603/UB ND-VX”.',
+      vi: 'Số, ký hiệu của báo cáo hay của một văn bản trong bảng không theo dạng nào của văn bản hành chính, văn bản quy phạm hay văn bản Đảng, chẳng hạn «6603/UB ND-VX», «905/QD-UBND» (mất nét chữ Đ), hoặc thông tư, nghị định, luật mà số không ghi năm («46/TT-BCA»).',
+      en: 'The number of the report or of a listed document has no form that administrative, legal or Party documents use, such as “6603/UB ND-VX”, “905/QD-UBND” (the stroke of Đ is lost), or a circular, decree or law whose number bears no year (“46/TT-BCA”).',
     },
     why: {
       vi: 'Với số hỏng, không ai tra cứu được văn bản.',
@@ -550,7 +550,7 @@ export const JUDGEMENT_RULES = {
   'document-year-mismatch': {
     title: { vi: 'Năm trong số khác năm của ngày', en: 'Year of the number against the date' },
     what: {
-      vi: 'Số của văn bản có ghi năm («01/2023/TT-VPCP») mà ngày đi kèm lại thuộc năm khác. Xét bảng văn bản và các văn bản được dẫn trong lời văn.',
+      vi: 'Số của văn bản có ghi năm («01/2023/TT-VPCP») mà ngày đi kèm lại thuộc năm khác. Xét bảng văn bản và các văn bản được dẫn trong lời văn, các ô chữ, cột chỉ đạo.',
       en: 'A number that holds its year (“01/2023/TT-VPCP”) stands with a date of another year, in the list of documents or in a text.',
     },
     why: {
@@ -573,8 +573,8 @@ export const JUDGEMENT_RULES = {
   'citation-conflict': {
     title: { vi: 'Một văn bản dẫn với hai ngày', en: 'Citation with two dates' },
     what: {
-      vi: 'Trong một báo cáo, cùng một số ký hiệu văn bản được dẫn với hai ngày khác nhau; văn bản của Chính phủ và Thủ tướng thì so giữa mọi báo cáo. Số đánh lại từ đầu mỗi năm, nên hai ngày của hai năm mà cách nhau gần tròn năm được coi là hai văn bản.',
-      en: 'One report cites one document number with two dates; acts of the Government and the Prime Minister are compared across all reports. Numbers begin anew each year, so two dates of two years at about the same time of the year count as two documents.',
+      vi: 'Trong một báo cáo, cùng một số ký hiệu văn bản đi với hai ngày khác nhau, ở lời văn, các ô chữ, cột chỉ đạo hay bảng văn bản; văn bản của Chính phủ và Thủ tướng thì so giữa mọi báo cáo. Số đánh lại từ đầu mỗi năm, nên hai ngày của hai năm mà cách nhau gần tròn năm được coi là hai văn bản. Số nhỏ (dưới 1.000) không ghi năm thì cơ quan nào cũng có, nên chỉ nêu khi hai ngày giống một lần gõ nhầm (đảo ngày và tháng, khác mỗi tháng hoặc mỗi năm) và lời văn không nêu hai cơ quan.',
+      en: 'One report gives one document number two dates, in its narrative, texts, directives or list of documents; acts of the Government and the Prime Minister are compared across all reports. Numbers begin anew each year, so two dates of two years at about the same time of the year count as two documents. Every body has its small numbers (below 1,000, without a year): they are told only where the two dates look like one slip (day and month swapped, another month or year alone) and the text does not name two issuers.',
     },
     why: {
       vi: 'Một trong hai ngày dẫn người đọc đến văn bản khác.',

@@ -97,10 +97,10 @@ export const NOTICE_RULES = {
     },
   },
   'date-missing': {
-    title: { vi: 'Báo cáo chưa có ngày ban hành', en: 'Report without a day of issue' },
+    title: { vi: 'Chưa có ngày', en: 'Day not given' },
     what: {
-      vi: 'Phần đầu báo cáo không có «issued_on»: văn bản để trống ngày, hoặc in ngày thiếu.',
-      en: 'The front matter has no "issued_on": the document leaves the day blank, or prints it incompletely.',
+      vi: 'Phần đầu báo cáo không có «issued_on»: văn bản để trống ngày, hoặc in ngày thiếu; hoặc một dòng của bảng văn bản không có ngày trong khi phần lớn các dòng khác có.',
+      en: 'The front matter has no "issued_on": the document leaves the day blank, or prints it incompletely; or a row of the list of documents has no date while most others do.',
     },
     why: {
       vi: 'Thiếu ngày thì số liệu chỉ biết theo kỳ, và có ngày nằm ngoài tầm báo cáo cũng khó nhận ra.',
