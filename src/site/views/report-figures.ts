@@ -253,7 +253,7 @@ function compared(
   const number = numbers.join(', ');
   const isSaid = comparison.printed === null || comparison.printed === number;
   const value = number === '' ? (comparison.printed ?? say.value.missing_spoken) : number;
-  const inPrint = number === '' || isSaid ? '' : ` («${comparison.printed!}»)`;
+  const inPrint = number === '' || isSaid ? '' : ` («${comparison.printed}»)`;
   return words.comparison([kind, ...qualification(comparison)].join(', '), value + inPrint);
 }
 
