@@ -58,6 +58,7 @@ const vi = {
       beside: (computed: string) => `không có trong ${computed} dòng`,
     },
     'list-duplicate': { printed: 'Tên lặp', computed: 'Đã kể là', beside: null },
+    'unit-of-other-date': { printed: 'Văn bản in', computed: 'Vào ngày ấy là', beside: null },
     'stock-decreased': {
       printed: 'Kỳ này',
       computed: 'Kỳ trước',
@@ -267,6 +268,7 @@ const en: CheckingSentences = {
       beside: (computed: string) => `not among ${computed} rows`,
     },
     'list-duplicate': { printed: 'Repeated name', computed: 'Listed as', beside: null },
+    'unit-of-other-date': { printed: 'Printed', computed: 'On that day', beside: null },
     'stock-decreased': {
       printed: 'This period',
       computed: 'Earlier period',

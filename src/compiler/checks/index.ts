@@ -31,6 +31,7 @@ import { shareOutOfRange } from './share-out-of-range.ts';
 import { statusConflict } from './status-conflict.ts';
 import { stockDecreased } from './stock-decreased.ts';
 import { sumMismatch } from './sum-mismatch.ts';
+import { unitOfOtherDate } from './unit-of-other-date.ts';
 import { valueConflict } from './value-conflict.ts';
 
 export const CHECKS: readonly AnyCheck[] = [
@@ -41,6 +42,7 @@ export const CHECKS: readonly AnyCheck[] = [
   countMismatch,
   itemUnknown,
   listDuplicate,
+  unitOfOtherDate,
   valueConflict,
   changeMismatch,
   stockDecreased,
