@@ -14,7 +14,7 @@ describe('annotations', () => {
     expect(formatGithub([notice, ...all.slice(0, 2), error], 'vi')).toMatchInlineSnapshot(`
       "::error file=content/reports/bac-giang/2024-07/services.yaml,line=6,col=5,endLine=6,endColumn=13,title=unknown-key%3A Tên mục không có trong quy định::Không có mục tên «recieved». Có phải «received» không?
       ::warning file=content/reports/bac-giang/2024-07/services.yaml,line=7,col=12,endLine=7,endColumn=17,title=share-mismatch%3A Tỷ lệ không khớp với số đếm::Văn bản in 88,73 %25 nhưng 1.755 trên 1.869 là 93,90 %25. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
-      ::notice file=content/reports/bac-giang/2024-07/report.md,line=2,endLine=9,title=date-missing%3A Báo cáo chưa có ngày ban hành::Báo cáo chưa có ngày ban hành (văn bản in «/8/2024»). Khi biết ngày, hãy thêm «issued_on:».
+      ::notice file=content/reports/bac-giang/2024-07/report.md,line=2,endLine=9,title=date-missing%3A Chưa có ngày::Báo cáo chưa có ngày ban hành (văn bản in «/8/2024»). Khi biết ngày, hãy thêm «issued_on:».
       "
     `);
   });
@@ -64,7 +64,7 @@ describe('the summary', () => {
       | lỗi | unknown-key | Tên mục không có trong quy định | 1 | 0 |
       | cảnh báo | share-mismatch | Tỷ lệ không khớp với số đếm | 2 | 1 |
       | cảnh báo | list-duplicate | Địa phương có hai lần trong danh sách | 1 | 0 |
-      | lưu ý | date-missing | Báo cáo chưa có ngày ban hành | 1 | 0 |
+      | lưu ý | date-missing | Chưa có ngày | 1 | 0 |
 
       ### lỗi (1)
 

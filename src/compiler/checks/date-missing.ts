@@ -1,8 +1,8 @@
 /**
  * A report has no day of issue, or a listed document has no date where the others of its list do.
  *
- * Why: a report's figures cannot be placed in time but by its period, and a document is hard to find. What to
- * do: add the day once it is known; if the document prints none, do nothing.
+ * Why: a report's figures cannot be placed in time but by its period, and a document is hard to find.
+ * What to do: add the day once it is known; if the document prints none, do nothing.
  *
  * Example: «ngày /02/2024».
  */

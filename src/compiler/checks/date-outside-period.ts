@@ -127,9 +127,16 @@ function tableDates(report: Report): readonly Dated[] {
 
 function figureDates(report: Report): readonly Dated[] {
   const figures = figuresOf(report);
+  const ofNow = Map.groupBy(
+    figures.filter((figure) => isOfNow(figure, report)),
+    nameOf,
+  );
   return figures.flatMap((figure) => {
-    const { place, as_of: day, period } = figure;
-    const isCompared = figures.some((other) => other !== figure && isOfNow(other, figure, report));
+    const { place, as_of: day, period, value } = figure;
+    // The very same value is the same statement, whose date has been mistyped once.
+    const isCompared =
+      !isOfNow(figure, report) &&
+      (ofNow.get(nameOf(figure)) ?? []).some((other) => other.value !== value);
     const meantYear = isCompared ? decadeSlip : slipOfFigures(report);
     return [
       ...(day === null ? [] : [{ place: `${place}/as_of`, day, meantYear }]),
@@ -163,11 +170,9 @@ function slipOfFigures(report: Report): MeantYear {
   return report.period.kind === 'month' ? yearSlip : decadeSlip;
 }
 
-/** Whether the report gives the same measure for its own time too, so that another year's is beside it. */
-function isOfNow(other: Figure, figure: Figure, report: Report): boolean {
-  // The very same value is the same statement, whose date has been mistyped once.
-  if (nameOf(other) !== nameOf(figure) || other.value === figure.value) return false;
-  const end = other.as_of ?? (other.period ? other.period.end : report.period.end);
+/** Whether a figure is of the report's own time, so that another year's may stand beside it. */
+function isOfNow({ as_of, period }: Figure, report: Report): boolean {
+  const end = as_of ?? (period ? period.end : report.period.end);
   return end !== null && end >= report.period.start;
 }
 
