@@ -107,8 +107,10 @@ function tableDays(report: Report, period: Span | null): Days {
 }
 
 /** The day of which a figure without one speaks: a report sent before its period ends cannot know the rest. */
-function ownDay({ data_until, issued_on, period }: Report): Day {
-  if (data_until !== null) return data_until;
+function ownDay(report: Report): Day {
+  const { period } = report;
+  const [until, issued_on] = [soundDay(report, 'data_until'), soundDay(report, 'issued_on')];
+  if (until !== null) return until;
   const isEarly = issued_on !== null && period.start <= issued_on && issued_on < period.end;
   return isEarly ? issued_on : period.end;
 }

@@ -41,8 +41,20 @@ export function listedNumber(report: Report, summary: Summary, row: CountedRow):
   return numberingOf(report, summary)(row);
 }
 
-/** A place numbers in one way: the way by which its lists name rows that are there and agree with them. */
+/** What has been found of a report's places: it follows from the report alone, and is asked of every row. */
+const found = new WeakMap<Report, Map<string, Numbering>>();
+
 function numberingOf(report: Report, { where, of_what }: Summary): Numbering {
+  const known = found.get(report) ?? new Map<string, Numbering>();
+  found.set(report, known);
+  const key = `${of_what} ${where}`;
+  const numbering = known.get(key) ?? findNumbering(report, where, of_what);
+  known.set(key, numbering);
+  return numbering;
+}
+
+/** A place numbers in one way: the way by which its lists name rows that are there and agree with them. */
+function findNumbering(report: Report, where: string, of_what: TableKind): Numbering {
   const together = summariesOf(report).filter(
     (summary) => summary.where === where && summary.of_what === of_what,
   );
