@@ -464,6 +464,22 @@ export const catalogue = {
     (f) =>
       `"${f.printed}" is already in this list${f.computed === f.printed ? '' : ` as "${f.computed}"`} and so is counted twice. ${COMPARE_EN}`,
   ),
+  'unit-of-other-date': warning<
+    Pair<string> & { since: string; day: string; change: 'merged' | 'renamed' | 'to-come' }
+  >(
+    (f) =>
+      `${
+        f.change === 'to-come'
+          ? `«${f.printed}» chỉ có từ ngày ${f.since}; vào ngày ${f.day} của báo cáo còn là ${f.computed}`
+          : `Từ ngày ${f.since}, «${f.printed}» ${f.change === 'merged' ? 'đã hợp nhất, nay thuộc' : 'đã đổi thành'} ${f.computed}; báo cáo này là của ngày ${f.day}`
+      }. ${COMPARE}`,
+    (f) =>
+      `${
+        f.change === 'to-come'
+          ? `"${f.printed}" exists only since ${f.since}; on ${f.day}, the report's day, it was still ${f.computed}`
+          : `"${f.printed}" ${f.change === 'merged' ? 'was merged into' : 'became'} ${f.computed} on ${f.since}; this report is of ${f.day}`
+      }. ${COMPARE_EN}`,
+  ),
   'stock-decreased': warning<Pair<number> & { name: string; before: string; after: string }>(
     (f) =>
       `Số lũy kế «${f.name}» giảm: ${number(f.computed)} (${f.before}) còn ${number(f.printed)} (${f.after}). Số lũy kế không thể giảm. ${COMPARE}`,

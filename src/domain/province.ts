@@ -40,8 +40,19 @@ export function predecessorsOf(units: Units, unit: Unit): readonly Unit[] {
  * without regard to marks, case, blanks and dashes. The answer is null for a name that is none.
  */
 export function unitFinder(units: Units, day: Day): (printed: string) => Unit | null {
+  return finderAmong(unitsInForce(units, day));
+}
+
+/** A look-up of printed names among the units that were no more on a day, or were not yet. */
+export function otherDateFinder(units: Units, day: Day): (printed: string) => Unit | null {
+  return finderAmong(
+    [...units.units_63, ...units.units_34].filter((unit) => !isInForce(unit, day)),
+  );
+}
+
+function finderAmong(units: readonly Unit[]): (printed: string) => Unit | null {
   const byName = new Map<string, Unit>();
-  for (const unit of unitsInForce(units, day))
+  for (const unit of units)
     for (const name of [unit.name, unit.full_name, ...(unit.aliases ?? [])])
       byName.set(compact(name), unit);
   return (printed) => byName.get(compact(printed)) ?? null;

@@ -53,6 +53,7 @@ const vi = {
       beside: (computed: string) => `quá ${computed}`,
     },
     'list-duplicate': { printed: 'Tên lặp', computed: 'Đã kể là', beside: null },
+    'unit-of-other-date': { printed: 'Văn bản in', computed: 'Vào ngày ấy là', beside: null },
     'stock-decreased': {
       printed: 'Kỳ này',
       computed: 'Kỳ trước',
@@ -250,6 +251,7 @@ const en: CheckingSentences = {
       beside: (computed) => `above ${computed}`,
     },
     'list-duplicate': { printed: 'Repeated name', computed: 'Listed as', beside: null },
+    'unit-of-other-date': { printed: 'Printed', computed: 'On that day', beside: null },
     'stock-decreased': {
       printed: 'This period',
       computed: 'Earlier period',

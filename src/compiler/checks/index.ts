@@ -29,6 +29,7 @@ import { shareOutOfRange } from './share-out-of-range.ts';
 import { statusConflict } from './status-conflict.ts';
 import { stockDecreased } from './stock-decreased.ts';
 import { sumMismatch } from './sum-mismatch.ts';
+import { unitOfOtherDate } from './unit-of-other-date.ts';
 import { valueConflict } from './value-conflict.ts';
 
 export const CHECKS: readonly AnyCheck[] = [
@@ -38,6 +39,7 @@ export const CHECKS: readonly AnyCheck[] = [
   shareOutOfRange,
   countMismatch,
   listDuplicate,
+  unitOfOtherDate,
   valueConflict,
   stockDecreased,
   statusConflict,

@@ -1,5 +1,5 @@
 /** The national evaluation (đánh giá) of the models across provinces. */
-import { unitFinder, unitsInForce } from '../../domain/province.ts';
+import { otherDateFinder, unitFinder } from '../../domain/province.ts';
 import type { EvaluationRow, EvaluationTable, ListedProvince } from '../../domain/report.ts';
 import { foldName } from '../../domain/vietnamese.ts';
 import { suggest } from '../suggest.ts';
@@ -61,11 +61,15 @@ function listProvinces(
 ): readonly ListedProvince[] | null {
   if (!written) return null;
   const find = unitFinder(context.reference, context.day);
+  const findOther = otherDateFinder(context.reference, context.day);
   return written.map((printed, i) => {
     const unit = find(printed);
-    if (!unit) {
-      const units = unitsInForce(context.reference, context.day);
-      const candidates = units.map(({ name, aliases }) => ({ word: name, names: aliases ?? [] }));
+    // A unit of another date is judged as a whole, by unit-of-other-date: documents do print such names.
+    if (!unit && !findOther(printed)) {
+      // A name of another date may be the one that was meant, and printed.
+      const { units_63, units_34 } = context.reference;
+      const byName = new Map([...units_63, ...units_34].map((known) => [known.name, known]));
+      const candidates = [...byName].map(([word, { aliases = [] }]) => ({ word, names: aliases }));
       const suggestion = suggest(printed, candidates);
       const at = [...path, 'provinces', i];
       const facts = { written: printed, suggestion };

@@ -212,8 +212,8 @@ export const DERIVATION_RULES = {
   'unknown-province': {
     title: { vi: 'Tên tỉnh không nhận ra', en: 'Unknown province' },
     what: {
-      vi: 'Trong danh sách địa phương có một tên không phải tên tỉnh, thành phố nào vào ngày của báo cáo.',
-      en: 'A list of places holds a name that no province bore on the report’s date.',
+      vi: 'Trong danh sách địa phương có một tên không phải tên tỉnh, thành phố nào. Tên của đơn vị đã sáp nhập hoặc chưa thành lập thì báo riêng (unit-of-other-date).',
+      en: 'A list of places holds a name that no province bears. Names of units of another date are told apart (unit-of-other-date).',
     },
     why: {
       vi: 'Tên không nhận ra thì địa phương ấy bị mất khỏi trang của tỉnh và khỏi phép đếm.',

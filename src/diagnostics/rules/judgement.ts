@@ -155,6 +155,30 @@ export const JUDGEMENT_RULES = {
       ),
     },
   },
+  'unit-of-other-date': {
+    title: { vi: 'Tỉnh không còn hoặc chưa có vào ngày báo cáo', en: 'Province of another date' },
+    what: {
+      vi: 'Danh sách địa phương nêu một tỉnh, thành phố có thật nhưng vào ngày cuối kỳ báo cáo đã sáp nhập, đổi thành đơn vị khác, hoặc chưa thành lập.',
+      en: 'A list names a province that is real, but on the last day of the period had been merged or renamed, or was yet to come.',
+    },
+    why: {
+      vi: 'Điều nói về đơn vị cũ không được lặng lẽ tính cho đơn vị mới; tên ấy được giữ như in và không đưa lên bản đồ.',
+      en: 'What is said of an old unit must not silently count for a new one; the name is kept as printed and put on no map.',
+    },
+    advice: {
+      vi: 'Dò lại tên và kỳ báo cáo với văn bản. Nếu văn bản in tên ấy, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Compare the name and the period with the document. If it prints the name, acknowledge it.',
+    },
+    example: {
+      file: 'evaluation.yaml',
+      text: lines(
+        'rows:',
+        '  - model: [dich-vu-cong-thiet-yeu]',
+        '    name: Triển khai 53 dịch vụ công thiết yếu',
+        '    provinces: [Hà Nội, Huế]',
+      ),
+    },
+  },
   'stock-decreased': {
     title: { vi: 'Số lũy kế giảm', en: 'Running total that falls' },
     what: {
