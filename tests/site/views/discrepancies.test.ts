@@ -43,7 +43,7 @@ function found(
     severity: 'warning' as const,
     place,
     related: null,
-    facts: { printed, computed, decimals: 2, value: 1, of: 2, parts: 2 },
+    facts: { printed, computed, decimals: 2, value: 1, of: 2, parts: 2, what: 'rows' },
     acknowledged,
   };
 }

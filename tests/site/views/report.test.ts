@@ -48,7 +48,17 @@ function finding(
     severity: 'warning',
     place,
     related: related === null ? null : { report: 'bac-giang/2024-07', place: related },
-    facts: { name: '', where: '', parts: 2, what: 'group-rows', unit: '', ...facts },
+    facts: {
+      name: '',
+      where: '',
+      parts: 2,
+      what: code === 'sum-mismatch' ? 'rows' : 'group-rows',
+      subject: 'day',
+      against: 'report',
+      other: null,
+      unit: '',
+      ...facts,
+    },
     acknowledged: false,
   };
 }
