@@ -18,10 +18,14 @@ function quotedValues({ facts }: Diagnostic): Quoted {
   return { printed: facts['printed'] ?? null, computed: facts['computed'] ?? null };
 }
 
-/** The warnings, those that were acknowledged marked, and an error for each stale acknowledgement. */
+/**
+ * The warnings, those that were acknowledged marked, and an error for each stale acknowledgement. Of
+ * reports whose acknowledgements cannot be read, the warnings await them.
+ */
 export function acknowledge(
   warnings: readonly Diagnostic[],
   reports: readonly LocatedReport[],
+  unread: ReadonlySet<string> = new Set(),
 ): readonly Diagnostic[] {
   const covered = new Set<Diagnostic>();
   const stale: Diagnostic[] = [];
@@ -39,9 +43,10 @@ export function acknowledge(
       if (matches.length === 0) stale.push(staleEntry(report.id, entry, here[0], locateField));
     }
   return [
-    ...warnings.map((warning) =>
-      covered.has(warning) ? { ...warning, acknowledged: true } : warning,
-    ),
+    ...warnings.map((warning) => {
+      if (unread.has(warning.report ?? '')) return { ...warning, awaits: true as const };
+      return covered.has(warning) ? { ...warning, acknowledged: true } : warning;
+    }),
     ...stale,
   ];
 }

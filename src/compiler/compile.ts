@@ -25,7 +25,7 @@ import {
   type ReportFolder,
 } from './report.ts';
 import type { KnownIds } from './schemas.ts';
-import { MOST_FINDINGS, sourceText, type SourceFile } from './source-file.ts';
+import { MOST_FINDINGS, notAFile, sourceText, type SourceFile } from './source-file.ts';
 import { suggest } from './suggest.ts';
 import writtenIds from '../../schemas/ids.schema.json' with { type: 'json' };
 
@@ -108,7 +108,9 @@ export function compileReports(
     reports: located.map(({ report }) => report).sort(compareReports),
   };
   if (unreadable.length === 0)
-    diagnostics.push(...acknowledge(runChecks(archive, located, today), located));
+    diagnostics.push(
+      ...acknowledge(runChecks(archive, located, today), located, unreadDiscrepancies(diagnostics)),
+    );
   return { archive, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
@@ -117,6 +119,16 @@ function withAgencies(reference: Reference, local: readonly Agency[]): Reference
     ? reference
     : { ...reference, agencies: [...reference.agencies, ...local] };
 }
+
+/** The reports whose discrepancies.yaml has just been found faulty: none of its entries is known. */
+function unreadDiscrepancies(found: readonly Diagnostic[]): ReadonlySet<string> {
+  const files = found.filter(
+    ({ severity, file }) => severity === 'error' && file.endsWith(DISCREPANCIES),
+  );
+  return new Set(files.map(({ file }) => file.slice(REPORTS.length, -DISCREPANCIES.length)));
+}
+
+const DISCREPANCIES = '/discrepancies.yaml';
 
 /** Lets pass what a file has most of only so often: beyond that, one fault has been made many times. */
 function firstOfEach(tell: (diagnostic: Diagnostic) => void): (diagnostic: Diagnostic) => void {
@@ -170,7 +182,7 @@ function reportUnknown(file: SourceFile, tell: (diagnostic: Diagnostic) => void)
   if (known.includes(name)) return;
   const source = sourceText(path, '');
   if (file.unread === 'not-a-file') {
-    tell(diagnosticAt(source, { code: 'not-a-file', facts: {}, start: 0, end: 0 }));
+    tell(diagnosticAt(source, notAFile(path)));
     return;
   }
   const suggestion = suggest(

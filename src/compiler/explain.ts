@@ -180,15 +180,23 @@ function explainTyping(
     code: 'number-format',
     facts: {
       ...field,
-      typed: written,
+      typed: excerpt((node as ScalarNode).text.trim()),
       understood,
-      quoted: params['quoted'] === true,
+      style: (node as ScalarNode).style,
+      decimal: decimalOf(params['form'], understood, written),
       suggestion,
       certain,
     },
     suggestion,
     ...at,
   };
+}
+
+/** How to write a number of just three decimals: with one nought more, it cannot be taken for thousands. */
+function decimalOf(form: unknown, understood: string, written: string): string | null {
+  return form === 'number' && understood !== '' && /^-?\d{1,3}\.\d{3}$/.test(written)
+    ? `${written}0`
+    : null;
 }
 
 /** What stands there, briefly, where it is not a single value. */

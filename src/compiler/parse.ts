@@ -224,9 +224,11 @@ function buildTree(
       style === 'plain' ? (CORE_SCHEMA.resolveImplicitScalarTag(typed).value as Scalar) : typed;
     const quotes = style === 'quoted' ? 1 : 0;
     // An empty value has no place of its own: it stands where the text before it ends.
-    const start = event.valueStart < 0 ? lastEnd : event.valueStart - quotes;
-    const end = event.valueEnd < 0 ? lastEnd : event.valueEnd + quotes;
-    lastEnd = end;
+    const from = event.valueStart < 0 ? lastEnd : event.valueStart - quotes;
+    const to = event.valueEnd < 0 ? lastEnd : event.valueEnd + quotes;
+    lastEnd = to;
+    // A block's own blanks, before and after, are nothing to point at.
+    const [start, end] = style === 'block' ? withoutBlanks(text, from, to) : [from, to];
     // Typed as an escape, it could not be seen when the file was decoded.
     if (style === 'quoted' && isHidden(typed) && !isHidden(text.slice(start, end)))
       refuseHidden(typed, at(start), at(end));
@@ -235,7 +237,7 @@ function buildTree(
   }
 
   function refuseHidden(typed: string, start: number, end: number): void {
-    const facts = { character: codeOf(typed.match(HIDDEN)![0]), also: [] };
+    const facts = { character: codeOf(typed.match(HIDDEN)![0]), again: false, also: [] };
     object({ code: 'control-character', facts, start, end });
   }
 
@@ -318,6 +320,14 @@ function refusals(source: SourceText, refused: readonly Range[]): readonly Offse
     const also = [...new Set(lines.slice(1))];
     return { code: 'yaml-feature', facts: { sign, also }, ...ranges[0]! };
   });
+}
+
+/** A range without the blanks and line ends at either side; as it is where there is nothing else. */
+function withoutBlanks(text: string, from: number, to: number): readonly [number, number] {
+  const held = text.slice(from, to);
+  const said = held.trim();
+  const start = from + held.indexOf(said);
+  return said === '' ? [from, to] : [start, start + said.length];
 }
 
 const COMMENT = /[ \t]+(#.*)/y;

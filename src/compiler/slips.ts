@@ -160,7 +160,8 @@ function textSlips(line: Line): readonly Slip[] {
   if (quote) {
     const close = closeOf(value, quote);
     const isMore = close > 0 && /^\s*[^\s#,]/u.test(value.slice(close + 1));
-    const facts = { key, quoted: value.slice(0, close + 1) };
+    const other = quote === '"' ? "'" : '"';
+    const facts = { key, quoted: value.slice(0, close + 1), both: value.includes(other) };
     if (!isMore) return [];
     const found = slip(line, { code: 'quote-in-text', facts }, at, close + 1, '');
     return [{ ...found, mending: { at: line.start + at, length: value.length, text: '_' } }];

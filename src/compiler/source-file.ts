@@ -59,7 +59,7 @@ export function decode(file: SourceFile): Decoded {
 function findRefusal(file: SourceFile): OffsetFinding | null {
   const { bytes, unread } = file;
   const size = typeof unread === 'number' ? unread : bytes.length;
-  if (unread === 'not-a-file') return { code: 'not-a-file', facts: {}, start: 0, end: 0 };
+  if (unread === 'not-a-file') return notAFile(file.path);
   if (size > MAX_BYTES)
     return { code: 'file-too-large', facts: { size, limit: MAX_BYTES }, start: 0, end: 0 };
   try {
@@ -72,6 +72,12 @@ function findRefusal(file: SourceFile): OffsetFinding | null {
   }
 }
 
+/** What stands where a file should; a name that was no UTF-8 has lost some of its letters. */
+export function notAFile(path: string): OffsetFinding {
+  const what = path === 'content' ? 'folder' : path.includes('\ufffd') ? 'name' : 'link';
+  return { code: 'not-a-file', facts: { what }, start: 0, end: 0 };
+}
+
 /** Each hidden character once, where it first stands, with the other lines that hold it. */
 function findHidden(text: string): readonly OffsetFinding[] {
   const { lineStarts } = sourceText('', text);
@@ -79,9 +85,14 @@ function findHidden(text: string): readonly OffsetFinding[] {
   return [...found].map(([hidden, places]) => {
     const lines = places.map(({ index }) => lastStart(lineStarts, index) + 1);
     const start = places[0]!.index;
+    const others = lines.slice(1);
     return {
       code: 'control-character',
-      facts: { character: codeOf(hidden), also: [...new Set(lines.slice(1))] },
+      facts: {
+        character: codeOf(hidden),
+        again: others.includes(lines[0]!),
+        also: [...new Set(others)].filter((line) => line !== lines[0]),
+      },
       start,
       end: start + hidden.length,
     };

@@ -3,6 +3,7 @@
  * and in English. One code, one entry; sentences say where, what stands there, why it matters, what to write.
  */
 import { formatNumber } from '../domain/vietnamese.ts';
+import { quoted } from './format/printable.ts';
 import type { Language } from './language.ts';
 import { placeName } from './place-name.ts';
 
@@ -164,6 +165,37 @@ const BOUNDS = {
   },
 } as const satisfies Record<string, Readonly<Record<Language, (day: string) => string>>>;
 
+/** The beginning of a text that begins with a quote, as a value that YAML takes for one. */
+const enclosed = (f: { readonly quoted: string; readonly both: boolean }) =>
+  f.quoted.startsWith('"') && !f.both ? `'${f.quoted} …'` : quoted(`${f.quoted} …`);
+
+/** What stands where a file should. */
+const NO_FILE = {
+  link: {
+    vi: 'Đây là một liên kết (shortcut, symlink) hoặc mục đặc biệt khác, không phải tệp thường, nên không được đọc. Hãy thay bằng chính tệp cần dùng.',
+    en: 'This is a link or something else that is no ordinary file, so it is not read. Put the file itself here.',
+  },
+  name: {
+    vi: 'Tên tệp không theo mã UTF-8 (hay gặp khi giải nén tệp zip cũ) nên tệp không được đọc. Hãy đặt lại tên tệp.',
+    en: 'The name of this file is not UTF-8 (as happens with old zip files), so it is not read. Rename it.',
+  },
+  folder: {
+    vi: '«content» phải là một thư mục có reports và reference ở trong. Hãy khôi phục thư mục này từ kho.',
+    en: '"content" must be a folder that holds reports and reference. Restore it from the repository.',
+  },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+
+/** Where else a hidden character stands: further on in its line, on other lines. */
+const elsewhere = (again: boolean, lines: readonly number[]) =>
+  [...(again ? ['chính dòng này'] : []), ...(lines.length ? [`dòng ${shorten(lines)}`] : [])].join(
+    ' và ',
+  );
+const elsewhereEn = (again: boolean, lines: readonly number[]) =>
+  [
+    ...(again ? ['again on this line'] : []),
+    ...(lines.length ? [`on line ${shorten(lines)}`] : []),
+  ].join(' and ');
+
 const COMPARE =
   'Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.';
 const COMPARE_EN =
@@ -183,10 +215,9 @@ export const catalogue = {
     (f) =>
       `"${f.name}" is no file that we know, so it is not read.${meantEn(f.suggestion) || (f.known.length ? ` This folder takes: ${f.known.join(', ')}.` : ' Reports are in content/reports/<province>/<period>/, reference data in content/reference/.')}`,
   ),
-  'not-a-file': error<NoFacts>(
-    () =>
-      'Đây là một liên kết (shortcut, symlink) chứ không phải tệp, nên không được đọc. Hãy thay bằng chính tệp cần dùng.',
-    () => 'This is a link or a device, not a file, so it is not read. Put the file itself here.',
+  'not-a-file': error<{ what: keyof typeof NO_FILE }>(
+    (f) => NO_FILE[f.what].vi,
+    (f) => NO_FILE[f.what].en,
   ),
   'report-missing': error<{ folder: string }>(
     (f) =>
@@ -232,11 +263,16 @@ export const catalogue = {
     (f) =>
       `The file is not UTF-8${f.guess ? ` (it looks like ${f.guess})` : ''}. Save it as UTF-8.`,
   ),
-  'control-character': error<{ character: string; also: readonly number[] }>(
+  'control-character': error<{
+    character: string;
+    /** Whether its line holds more of them. */
+    again: boolean;
+    also: readonly number[];
+  }>(
     (f) =>
-      `Có ký tự ẩn ${f.character} không nhìn thấy được${f.also.length ? ` (còn ở dòng ${shorten(f.also)})` : ''}. Hãy xóa ký tự này rồi gõ lại chỗ đó.`,
+      `Có ký tự ẩn ${f.character} không nhìn thấy được${f.again || f.also.length ? ` (còn ở ${elsewhere(f.again, f.also)})` : ''}. Hãy xóa ký tự này rồi gõ lại chỗ đó.`,
     (f) =>
-      `There is an invisible character ${f.character}${f.also.length ? ` (also on line ${shorten(f.also)})` : ''}. Delete it and type that spot again.`,
+      `There is an invisible character ${f.character}${f.again || f.also.length ? ` (also ${elsewhereEn(f.again, f.also)})` : ''}. Delete it and type that spot again.`,
   ),
   'not-nfc': notice<{ text: string }>(
     (f) =>
@@ -301,11 +337,16 @@ export const catalogue = {
     (f) =>
       `A dash follows "${f.key}:", which YAML takes for a list. Write "${f.key}: |" and the text below it, indented, or put a short text in quotes.`,
   ),
-  'quote-in-text': error<{ key: string; quoted: string }>(
+  'quote-in-text': error<{
+    key: string;
+    quoted: string;
+    /** Whether the text holds quotes of the other kind too. */
+    both: boolean;
+  }>(
     (f) =>
-      `Câu bắt đầu bằng dấu nháy nên YAML chỉ đọc ${f.quoted} rồi không hiểu phần sau. Hãy đặt cả câu trong một cặp dấu nháy khác: «${f.key}: ${f.quoted.startsWith('"') ? `'${f.quoted} …'` : `"${f.quoted} …"`}».`,
+      `Câu bắt đầu bằng dấu nháy nên YAML chỉ đọc ${f.quoted} rồi không hiểu phần sau. ${f.both ? 'Câu có cả hai loại dấu nháy: hãy đặt cả câu trong dấu nháy kép và thêm dấu \\ trước mỗi dấu nháy kép ở trong' : 'Hãy đặt cả câu trong một cặp dấu nháy khác'}: «${f.key}: ${enclosed(f)}».`,
     (f) =>
-      `The text begins with a quote, so YAML reads ${f.quoted} alone. Put all of it in quotes of the other kind.`,
+      `The text begins with a quote, so YAML reads ${f.quoted} alone. ${f.both ? 'It holds quotes of both kinds: put all of it in double quotes and a \\ before every double quote in it' : 'Put all of it in quotes of the other kind'}: «${f.key}: ${enclosed(f)}».`,
   ),
   'not-closed': error<{ sign: string; close: string }>(
     (f) =>
@@ -376,7 +417,10 @@ export const catalogue = {
     Field & {
       typed: string;
       understood: string;
-      quoted: boolean;
+      /** What makes a text of it. */
+      style: 'plain' | 'quoted' | 'block';
+      /** How to write it where the dot begins just three decimals; null where it cannot. */
+      decimal: string | null;
       suggestion: string | null;
       /** Nobody could read it otherwise: `--fix` may write the suggestion. */
       certain: boolean;
@@ -384,16 +428,20 @@ export const catalogue = {
   >(
     (f) =>
       f.understood
-        ? `Ở đây YAML hiểu «${f.typed}» là ${f.understood}.${f.suggestion ? ` Nếu là ${spaced(f.suggestion)}, hãy viết ${f.suggestion}.` : ''}`
-        : f.quoted
-          ? `Dấu nháy biến số «${f.typed}» thành chữ.${f.suggestion ? ` Hãy viết ${f.suggestion}, không có dấu nháy.` : ' Hãy viết số thường, không có dấu nháy.'}`
-          : `Số «${f.typed}» viết theo lối in nên không đọc được.${f.suggestion ? ` Hãy viết ${f.suggestion}.` : ' Hãy viết số thường, không dấu phân nhóm; phần lẻ sau dấu chấm.'}`,
+        ? `Ở đây YAML hiểu «${f.typed}» là ${f.understood}.${f.suggestion ? ` Nếu là ${spaced(f.suggestion)}, hãy viết ${f.suggestion}.` : ''}${f.decimal ? ` Nếu đúng là số thập phân, hãy viết ${f.decimal}.` : ''}`
+        : f.style === 'block'
+          ? `Dấu «|» hoặc «>» biến số «${f.typed}» thành chữ. Hãy viết số ngay sau dấu hai chấm${f.suggestion ? `: ${f.suggestion}` : ''}.`
+          : f.style === 'quoted'
+            ? `Dấu nháy biến số «${f.typed}» thành chữ.${f.suggestion ? ` Hãy viết ${f.suggestion}, không có dấu nháy.` : ' Hãy viết số thường, không có dấu nháy.'}`
+            : `Số «${f.typed}» viết theo lối in nên không đọc được.${f.suggestion ? ` Hãy viết ${f.suggestion}.` : ' Hãy viết số thường, không dấu phân nhóm; phần lẻ sau dấu chấm.'}`,
     (f) =>
       f.understood
-        ? `YAML reads "${f.typed}" as ${f.understood}.${f.suggestion ? ` Write ${f.suggestion}.` : ''}`
-        : f.quoted
-          ? `The quotes make the number "${f.typed}" a text.${f.suggestion ? ` Write ${f.suggestion} without quotes.` : ' Write plain digits without quotes.'}`
-          : `The number "${f.typed}" is in printed form.${f.suggestion ? ` Write ${f.suggestion}.` : ' Write plain digits, with a dot before decimals.'}`,
+        ? `YAML reads "${f.typed}" as ${Number(f.typed)}.${f.suggestion ? ` If it is ${spacedEn(f.suggestion)}, write ${f.suggestion}.` : ''}${f.decimal ? ` If it is a decimal, write ${f.decimal}.` : ''}`
+        : f.style === 'block'
+          ? `The "|" or ">" makes the number "${f.typed}" a text. Write it after the colon${f.suggestion ? `: ${f.suggestion}` : ''}.`
+          : f.style === 'quoted'
+            ? `The quotes make the number "${f.typed}" a text.${f.suggestion ? ` Write ${f.suggestion} without quotes.` : ' Write plain digits without quotes.'}`
+            : `The number "${f.typed}" is in printed form.${f.suggestion ? ` Write ${f.suggestion}.` : ' Write plain digits, with a dot before decimals.'}`,
   ),
   'text-unquoted': error<Field & { written: string; suggestion: string }>(
     (f) =>
@@ -474,9 +522,9 @@ export const catalogue = {
   ),
   'unknown-status': error<{ phrase: string; suggestion: string | null; isRow: boolean }>(
     (f) =>
-      `Chưa biết cụm từ «${f.phrase}» là trạng thái nào.${meant(f.suggestion)} ${f.suggestion ? 'Nếu là cụm từ mới, hãy' : 'Hãy'} thêm vào content/reference/statuses.yaml một dòng: - {phrase: "${f.phrase}", status: …}${f.isRow ? '; hoặc ghi «status:» ở dòng này' : ''}.`,
+      `Chưa biết cụm từ «${f.phrase}» là trạng thái nào.${meant(f.suggestion)} ${f.suggestion ? 'Nếu là cụm từ mới, hãy' : 'Hãy'} thêm vào content/reference/statuses.yaml một dòng: - {phrase: ${quoted(f.phrase)}, status: …}${f.isRow ? '; hoặc ghi «status:» ở dòng này' : ''}.`,
     (f) =>
-      `The phrase "${f.phrase}" is no known status.${meantEn(f.suggestion)} Add to content/reference/statuses.yaml: - {phrase: "${f.phrase}", status: …}${f.isRow ? '; or write "status:" in this row' : ''}.`,
+      `The phrase "${f.phrase}" is no known status.${meantEn(f.suggestion)} Add to content/reference/statuses.yaml: - {phrase: ${quoted(f.phrase)}, status: …}${f.isRow ? '; or write "status:" in this row' : ''}.`,
   ),
   'unknown-deadline': error<{
     printed: string;
@@ -813,6 +861,12 @@ function timesEn(value: number, before: number): string {
 
 function tenths(times: number): number {
   return Math.round(times * 10) / 10;
+}
+
+/** Digits in threes set off by commas, as English prints them: `1,755`. */
+function spacedEn(plain: string): string {
+  const [whole, fraction] = plain.split('.');
+  return whole!.replace(/\B(?=(\d{3})+$)/g, ',') + (fraction ? `.${fraction}` : '');
 }
 
 /** Digits in threes set off by blanks, as one reads a number aloud: `1 755`. */

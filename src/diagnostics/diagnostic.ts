@@ -28,6 +28,8 @@ export interface Diagnostic extends Span {
   readonly suggestion: string | null;
   /** A person has seen and explained it in discrepancies.yaml. */
   readonly acknowledged: boolean;
+  /** Nobody knows whether it is acknowledged: its report's discrepancies.yaml cannot be read. */
+  readonly awaits?: true;
 }
 
 export type Fact = string | number | boolean | null | readonly (string | number)[];

@@ -50,7 +50,7 @@ describe('the whole of it', () => {
           │     ^^^^^^^^
         Không có mục tên «recieved». Có phải «received» không?
 
-      Nếu văn bản in đúng như vậy, hãy dán vào content/reports/bac-giang/2024-07/discrepancies.yaml rồi viết lời giải thích:
+      Nếu văn bản in đúng như vậy, hãy viết tệp content/reports/bac-giang/2024-07/discrepancies.yaml như sau rồi thêm lời giải thích:
       # yaml-language-server: $schema=../../../../schemas/discrepancies.schema.json
       rows:
         - code: share-mismatch
@@ -82,7 +82,7 @@ describe('the whole of it', () => {
           │            ^^^^^
         The document prints 88.73%, but 1755 of 1869 is 93.90%. Compare with the document; if it does print so, acknowledge it in discrepancies.yaml.
 
-      Where the document does print so, paste into content/reports/bac-giang/2024-07/discrepancies.yaml and explain:
+      Where the document does print so, add to the end of content/reports/bac-giang/2024-07/discrepancies.yaml and explain:
         - code: share-mismatch
           place: services/dang-ky-khai-sinh/share
           printed: 88.73

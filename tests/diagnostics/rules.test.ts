@@ -21,6 +21,7 @@ test('what cannot be shown by a small example is known', () => {
     'not-a-file',
     'reference-missing',
     'file-too-large',
+    'encoding',
     'ids-stale',
   ]);
 });

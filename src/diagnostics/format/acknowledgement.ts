@@ -4,41 +4,79 @@
  */
 import type { Diagnostic, Fact } from '../diagnostic.ts';
 import { quoted } from './printable.ts';
+import type { LineOf } from './text.ts';
 
-/** What to paste into one report's file. */
+/** What to do with one report's file. */
 export interface Entries {
   /** `content/reports/bac-giang/2024-07/discrepancies.yaml`. */
   readonly file: string;
-  /** YAML: a whole file where there is none yet, else rows to add to it. */
+  /**
+   * `new`: the YAML is the whole file, which is not there yet or holds no rows; `add`: rows to add to it;
+   * `wait`: nothing, since the file cannot be read and may hold these entries already.
+   */
+  readonly how: 'new' | 'add' | 'wait';
   readonly yaml: string;
 }
 
+/** Said instead of entries while a file cannot be read. */
+export const awaiting = {
+  vi: (file: string) =>
+    `Những chỗ đã ghi nhận trong ${file} chờ đến khi tệp đọc được; hãy sửa lỗi của tệp ấy trước.`,
+  en: (file: string) =>
+    `What ${file} acknowledges waits until the file can be read; correct that file first.`,
+} as const;
+
 const SCHEMA_LINE =
-  '# yaml-language-server: $schema=../../../../schemas/discrepancies.schema.json\nrows:\n';
+  '# yaml-language-server: $schema=../../../../schemas/discrepancies.schema.json\n';
 
 /** The entries for every warning that is not acknowledged, by report. */
 export function acknowledgementEntries(
   diagnostics: readonly Diagnostic[],
   hasFile: (path: string) => boolean,
+  /** Lines of the files that are there, so that entries fit in with their neighbours. */
+  lineOf: LineOf = () => null,
 ): readonly Entries[] {
   const open = diagnostics.filter(
-    ({ severity, acknowledged, report }) =>
-      severity === 'warning' && !acknowledged && report !== null,
+    ({ code, severity, acknowledged, report }) =>
+      severity === 'warning' && !acknowledged && report !== null && !PASSING.includes(code),
   );
   return [...Map.groupBy(open, ({ report }) => report!)].map(([report, warnings]) => {
     const file = `content/reports/${report}/discrepancies.yaml`;
-    const rows = warnings.map(entry).join('');
-    return { file, yaml: hasFile(file) ? rows : SCHEMA_LINE + rows };
+    const indent = hasFile(file) ? indentOfRows(file, lineOf) : null;
+    const how = indent === null ? 'new' : warnings.some(({ awaits }) => awaits) ? 'wait' : 'add';
+    const rows = warnings.map((warning) => entry(warning, indent ?? INDENT)).join('');
+    const yaml = how === 'wait' ? '' : how === 'add' ? rows : `${SCHEMA_LINE}rows:\n${rows}`;
+    return { file, how, yaml };
   });
 }
 
-function entry({ code, place, facts }: Diagnostic): string {
+/** What time itself puts right: an acknowledgement of it would be stale one day, in an untouched report. */
+const PASSING: readonly string[] = ['date-in-future'];
+
+const INDENT = '  ';
+
+/** The blanks before the first row of a file; null where it can be read and holds none. */
+function indentOfRows(file: string, lineOf: LineOf): string | null {
+  let isAfterHead = false;
+  for (let line = 1; ; line++) {
+    const text = lineOf(file, line);
+    // Where no line is to be had at all, the file is taken to look like those that we print.
+    if (text === null) return line === 1 ? INDENT : null;
+    const row = isAfterHead && /^( *)-( |$)/.exec(text);
+    if (row) return row[1]!;
+    // Rows on the line of their head are rows too, though of a kind that nothing can be pasted into.
+    if (/^rows:\s*[[{]\s*[^\s\]}]/.test(text)) return INDENT;
+    if (/^rows:/.test(text)) isAfterHead = true;
+  }
+}
+
+function entry({ code, place, facts }: Diagnostic, indent: string): string {
   return [
-    `  - code: ${code}`,
-    `    place: ${isPlain(place) ? place : quoted(place)}`,
-    `    printed: ${scalar(facts['printed'])}`,
-    `    computed: ${scalar(facts['computed'])}`,
-    '    explanation:',
+    `${indent}- code: ${code}`,
+    `${indent}  place: ${isPlain(place) ? place : quoted(place)}`,
+    `${indent}  printed: ${scalar(facts['printed'])}`,
+    `${indent}  computed: ${scalar(facts['computed'])}`,
+    `${indent}  explanation:`,
     '',
   ].join('\n');
 }

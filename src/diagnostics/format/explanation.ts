@@ -2,7 +2,7 @@
 import { severityName, severityOf, type Code } from '../catalogue.ts';
 import { RULES } from '../rules.ts';
 import type { ExampleFile } from '../rules/rule.ts';
-import { printable } from './printable.ts';
+import { unmasked } from './printable.ts';
 import type { TextOptions } from './text.ts';
 
 /** What a code finds, why it matters, what to do, an example, and what is said about that. */
@@ -30,7 +30,7 @@ export function formatExplanation(
     const body = text
       .trimEnd()
       .split('\n')
-      .map((line) => `    ${printable(line)}`.trimEnd());
+      .map((line) => `    ${unmasked(line)}`.trimEnd());
     const head = index === 0 ? words.example : words.beside;
     return [`${paint(head, 'bold')} ${file}`, ...body].join('\n');
   }

@@ -7,7 +7,7 @@
 import { sentence, severityName, type Language, type Severity } from '../catalogue.ts';
 import { compareSeverity, type Diagnostic } from '../diagnostic.ts';
 import { RULES } from '../rules.ts';
-import type { Entries } from './acknowledgement.ts';
+import { awaiting, type Entries } from './acknowledgement.ts';
 import { countCodes } from './codes.ts';
 import { markdownText, printable } from './printable.ts';
 
@@ -72,7 +72,11 @@ export function formatGithubSummary(
     ...codeTable(diagnostics, lang),
     ...listed(diagnostics, lang),
     ...(entries.length > 0 ? [`### ${words.acknowledge}\n`] : []),
-    ...entries.map(({ file, yaml }) => `${markdownText(file)}\n\n\`\`\`yaml\n${yaml}\`\`\`\n`),
+    ...entries.map(({ file, how, yaml }) =>
+      how === 'wait'
+        ? `${awaiting[lang](markdownText(file))}\n`
+        : `${markdownText(file)}\n\n\`\`\`yaml\n${yaml}\`\`\`\n`,
+    ),
   ];
   return fit([...head, ...sections], words.cut);
 }

@@ -9,11 +9,33 @@ export function printable(text: string): string {
   return text.replaceAll('\t', '⇥').replace(UNPRINTABLE, (character) => `\\u${hex(character, 4)}`);
 }
 
+/** Blanks that look like ordinary ones. */
+const SPECIAL_BLANK = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/gu;
+
+/** Printable text in which what deceives the eye is a code too: special blanks, marks that should be composed. */
+export function unmasked(text: string): string {
+  const shown = printable(text).replace(SPECIAL_BLANK, (blank) => `\\u${hex(blank, 4)}`);
+  return shown.normalize('NFC') === shown
+    ? shown
+    : shown.replace(/\p{M}/gu, (mark) => `\\u${hex(mark, 4)}`);
+}
+
 const letters = new Intl.Segmenter('vi');
 
-/** How many columns a text takes once printable: a letter with its marks takes one. */
+/** What terminals draw twice as wide: Chinese, Japanese and Korean letters, full-width signs, emoji. */
+const WIDE =
+  /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1faff}\u{20000}-\u{3fffd}]/u;
+
+/** How many columns a text takes once printable: a letter with its marks takes one, a wide one two. */
 export function widthOf(text: string): number {
-  return Array.from(letters.segment(printable(text))).length;
+  return Array.from(letters.segment(printable(text)), ({ segment }) =>
+    WIDE.test(segment) ? 2 : 1,
+  ).reduce((sum, width) => sum + width, 0);
+}
+
+/** Where the letter begins that holds an offset, so that no cut goes through a letter. */
+export function letterStart(text: string, offset: number): number {
+  return letters.segment(text).containing(offset)?.index ?? text.length;
 }
 
 /** A double-quoted scalar that YAML reads back as the same text. */

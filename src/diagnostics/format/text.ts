@@ -4,9 +4,9 @@
  */
 import { sentence, severityName, type Language, type Severity } from '../catalogue.ts';
 import type { Diagnostic, Span, Tally } from '../diagnostic.ts';
-import type { Entries } from './acknowledgement.ts';
+import { awaiting, type Entries } from './acknowledgement.ts';
 import { countCodes } from './codes.ts';
-import { printable, widthOf } from './printable.ts';
+import { letterStart, printable, widthOf } from './printable.ts';
 
 /** The text of a line of a file (from 1); null when it is not to be had. */
 export type LineOf = (file: string, line: number) => string | null;
@@ -85,13 +85,26 @@ function listEntries(diagnostics: readonly Diagnostic[], options: TextOptions): 
 }
 
 /** Nothing is painted or indented: what stands below the first line can be copied as it is. */
-function pasteable({ file, yaml }: Entries, { lang, paint }: TextOptions): string {
-  const head =
-    lang === 'vi'
-      ? `Nếu văn bản in đúng như vậy, hãy dán vào ${printable(file)} rồi viết lời giải thích:`
-      : `Where the document does print so, paste into ${printable(file)} and explain:`;
-  return `${paint(head, 'bold')}\n${yaml.trimEnd()}`;
+function pasteable({ file, how, yaml }: Entries, { lang, paint }: TextOptions): string {
+  const head = paint(PASTE[lang][how](printable(file)), 'bold');
+  return how === 'wait' ? head : `${head}\n${yaml.trimEnd()}`;
 }
+
+/** What is said above entries to paste. */
+const PASTE = {
+  vi: {
+    new: (file) =>
+      `Nếu văn bản in đúng như vậy, hãy viết tệp ${file} như sau rồi thêm lời giải thích:`,
+    add: (file) =>
+      `Nếu văn bản in đúng như vậy, hãy dán thêm vào cuối ${file} rồi viết lời giải thích:`,
+    wait: awaiting.vi,
+  },
+  en: {
+    new: (file) => `Where the document does print so, let ${file} read as follows, and explain:`,
+    add: (file) => `Where the document does print so, add to the end of ${file} and explain:`,
+    wait: awaiting.en,
+  },
+} as const satisfies Record<Language, Record<Entries['how'], (file: string) => string>>;
 
 function codeTable(
   diagnostics: readonly Diagnostic[],
@@ -127,15 +140,18 @@ export function formatEntry(diagnostic: Diagnostic, options: TextOptions): strin
 
 const FRAME_WIDTH = 100;
 
-/** The line and a row of carets beneath; a long line is cut around the place. */
+/** The line and a row of carets beneath; a long line is cut around the place, which `…` shows. */
 function frame(span: Span, options: TextOptions): readonly string[] {
   const line = options.lineOf(span.file, span.line);
   const isEmpty = span.line === span.endLine && span.column === span.endColumn;
   if (line === null || line === '' || isEmpty) return [];
-  const from = Math.max(0, Math.min(span.column - 1 - 20, line.length - FRAME_WIDTH));
-  const shown = line.slice(from, from + FRAME_WIDTH);
-  const start = span.column - 1 - from;
-  const end = span.endLine === span.line ? span.endColumn - 1 - from : shown.length;
+  const wanted = Math.max(0, Math.min(span.column - 1 - 20, line.length - FRAME_WIDTH));
+  const from = letterStart(line, wanted);
+  const to = letterStart(line, from + FRAME_WIDTH);
+  const before = from > 0 ? '…' : '';
+  const shown = before + line.slice(from, to) + (to < line.length ? '…' : '');
+  const start = span.column - 1 - from + before.length;
+  const end = span.endLine === span.line ? span.endColumn - 1 - from + before.length : shown.length;
   const width = Math.max(1, widthOf(shown.slice(start, Math.max(start, end))));
   const gutter = `  ${span.line} │ `;
   const blank = ' '.repeat(gutter.length - 2) + '│ ';

@@ -13,7 +13,7 @@ export const DERIVATION_RULES = {
       en: 'The key names the row in links, revisions and comparisons between months; two rows cannot share it.',
     },
     advice: {
-      vi: 'Nhập trùng thì xóa một dòng. Văn bản in hai dòng như vậy thật thì thêm «key:» cho một dòng, bằng chữ thường không dấu, ví dụ key: i-1-b.',
+      vi: 'Nhập trùng thì xóa một dòng. Nếu văn bản quả thật in hai dòng như vậy, hãy thêm «key:» cho một dòng, bằng chữ thường không dấu, ví dụ key: i-1-b.',
       en: 'If it was entered twice, delete one. If the document does print both, give one of them "key:", in small letters, such as key: i-1-b.',
     },
     example: {
@@ -138,7 +138,7 @@ export const DERIVATION_RULES = {
     },
   },
   'unknown-status': {
-    title: { vi: 'Trạng thái chưa hiểu được', en: 'Unknown status phrase' },
+    title: { vi: 'Chưa hiểu trạng thái', en: 'Unknown status phrase' },
     what: {
       vi: 'Cụm từ chỉ trạng thái như văn bản in chưa có trong content/reference/statuses.yaml.',
       en: 'The printed phrase is not yet in content/reference/statuses.yaml.',
@@ -162,7 +162,7 @@ export const DERIVATION_RULES = {
     },
   },
   'unknown-deadline': {
-    title: { vi: 'Thời hạn chưa hiểu được', en: 'Unread deadline' },
+    title: { vi: 'Chưa hiểu thời hạn', en: 'Unread deadline' },
     what: {
       vi: 'Từ chữ in ở cột thời hạn không suy ra được ngày, tháng, quý, năm hay «thường xuyên»; hoặc ngày in không có thật (31/06). Thời hạn không in năm, như «Tháng 12», được hiểu là của năm báo cáo.',
       en: 'No day, month, quarter, year or “ongoing” can be read from the printed deadline; or the day printed does not exist (31/06). A deadline without a year, such as “Tháng 12”, is read as of the report’s year.',
@@ -210,7 +210,7 @@ export const DERIVATION_RULES = {
     },
   },
   'unknown-province': {
-    title: { vi: 'Tên tỉnh không nhận ra', en: 'Unknown province' },
+    title: { vi: 'Không nhận ra tên tỉnh', en: 'Unknown province' },
     what: {
       vi: 'Trong danh sách địa phương có một tên không phải tên tỉnh, thành phố nào. Tên của đơn vị đã sáp nhập hoặc chưa thành lập thì báo riêng (unit-of-other-date).',
       en: 'A list of places holds a name that no province bears. Names of units of another date are told apart (unit-of-other-date).',
@@ -265,8 +265,8 @@ export const DERIVATION_RULES = {
       en: 'An entry of discrepancies.yaml is about a contradiction that is gone or has other values now.',
     },
     why: {
-      vi: 'Lời ghi nhận chỉ đúng với hai con số mà người ký đã xem. Để nguyên thì nó che mất một lỗi mới.',
-      en: 'An acknowledgement holds for the two values that a person has seen. Left as it is, it would cover a new fault.',
+      vi: 'Lời ghi nhận chỉ đúng với hai con số mà người ký đã xem. Chương trình không để lời ghi nhận cũ che một lỗi mới, nên mục này phải được xem lại.',
+      en: 'An acknowledgement holds for the two values that a person has seen. An old one is not allowed to cover a new fault, so it must be looked at again.',
     },
     advice: {
       vi: 'Dò lại với văn bản. Không còn lỗi thì xóa mục; giá trị đã đổi thì chép lại hai giá trị mới và xem lời giải thích còn đúng không.',

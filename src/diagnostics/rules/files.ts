@@ -16,7 +16,7 @@ export const FILE_RULES = {
       en: 'A file under content/ has a name that is not one of the agreed names, or stands in the wrong folder.',
     },
     why: {
-      vi: 'Tệp như vậy không ai đọc. Một chữ gõ sai trong services.yaml sẽ làm mất cả bảng dịch vụ công mà không ai hay.',
+      vi: 'Tệp như vậy không được đọc. Chỉ cần gõ sai một chữ trong tên «services.yaml» là mất cả bảng dịch vụ công mà không ai hay.',
       en: 'Nobody reads such a file. One slip in the name services.yaml would drop the whole table without a word.',
     },
     advice: {
@@ -26,18 +26,18 @@ export const FILE_RULES = {
     example: { file: 'servces.yaml', text: SERVICES },
   },
   'not-a-file': {
-    title: { vi: 'Liên kết thay cho tệp', en: 'Link instead of a file' },
+    title: { vi: 'Không phải tệp đọc được', en: 'Not a file that can be read' },
     what: {
-      vi: 'Ở chỗ của một tệp lại là một liên kết (shortcut, symlink) hoặc thiết bị.',
-      en: 'A link (shortcut, symlink) or a device stands where a file should.',
+      vi: 'Ở chỗ của một tệp lại là một liên kết (shortcut, symlink) hoặc mục đặc biệt khác, hoặc tên tệp không theo mã UTF-8 (hay gặp khi giải nén tệp zip cũ), hoặc «content» không phải là thư mục.',
+      en: 'A link (shortcut, symlink) or something else that is no file stands where a file should, or the name of a file is not UTF-8 (as in old zip files), or "content" is no folder.',
     },
     why: {
-      vi: 'Liên kết có thể dẫn ra ngoài kho, đến tệp mà người khác không có hoặc không được phép đọc, nên không bao giờ được đi theo.',
-      en: 'A link can lead out of the repository, to what others do not have or may not read, so none is followed.',
+      vi: 'Liên kết có thể dẫn ra ngoài kho, đến tệp mà người khác không có hoặc không được phép đọc, nên chương trình không bao giờ mở tệp qua liên kết. Tên tệp hỏng thì không mở được trên mọi máy.',
+      en: 'A link can lead out of the repository, to what others do not have or may not read, so none is followed. A file with a broken name cannot be opened on every machine.',
     },
     advice: {
-      vi: 'Xóa liên kết và đặt chính tệp cần dùng vào chỗ đó.',
-      en: 'Delete the link and put the file itself in its place.',
+      vi: 'Là liên kết thì xóa đi và đặt chính tệp cần dùng vào chỗ đó. Tên tệp hỏng thì đặt lại theo bộ tên đã quy định.',
+      en: 'Delete a link and put the file itself in its place. Give a file with a broken name one of the agreed names.',
     },
     // A link is nothing that a text can show.
     example: null,
@@ -61,11 +61,11 @@ export const FILE_RULES = {
   'reference-missing': {
     title: { vi: 'Thiếu tệp dữ liệu tham chiếu', en: 'Missing reference file' },
     what: {
-      vi: 'Một tệp trong content/reference không còn: danh mục tỉnh, dịch vụ, mô hình, chỉ tiêu, cơ quan, trạng thái, loại văn bản, thuật ngữ hoặc bản đồ ô.',
+      vi: 'Một tệp trong content/reference không còn: danh mục tỉnh, dịch vụ, mô hình, chỉ tiêu, cơ quan, trạng thái, loại văn bản, thuật ngữ hoặc sơ đồ ô vuông.',
       en: 'A file of content/reference is gone: provinces, services, models, indicators, agencies, statuses, document types, glossary or tile grid.',
     },
     why: {
-      vi: 'Mọi báo cáo đều gọi tên sự vật theo các danh mục này. Thiếu một danh mục thì không báo cáo nào kiểm tra được đầy đủ.',
+      vi: 'Mọi báo cáo đều dùng mã và tên trong các danh mục này. Thiếu một danh mục thì không báo cáo nào kiểm tra được đầy đủ.',
       en: 'Every report names things by these lists. Without one of them no report can be judged in full.',
     },
     advice: {
@@ -82,7 +82,7 @@ export const FILE_RULES = {
       en: 'The folder of a report is not <province>/<period>, such as bac-giang/2024-07, toan-quoc/2024-h1 or bac-giang/2024-02-mo-hinh.',
     },
     why: {
-      vi: 'Tên thư mục trở thành địa chỉ của trang và không đổi về sau, nên phải viết theo một lối.',
+      vi: 'Tên thư mục trở thành địa chỉ của trang và không đổi về sau, nên phải viết thống nhất.',
       en: 'The folder becomes the address of the page, which never changes, so all are written in one way.',
     },
     advice: {
@@ -120,8 +120,8 @@ export const FILE_RULES = {
       en: 'The first and last day under "period" do not lie in the period of the folder.',
     },
     why: {
-      vi: 'Ngày cuối kỳ quyết định đơn vị hành chính và cách so sánh; sai năm là báo cáo vào nhầm tỉnh.',
-      en: 'The last day decides the unit and every comparison; a wrong year puts the report in the wrong province.',
+      vi: 'Ngày cuối kỳ quyết định đơn vị hành chính và cách so sánh; sai năm thì báo cáo bị gắn vào đơn vị hành chính của năm khác.',
+      en: 'The last day decides the unit and every comparison; a wrong year gives the report to the unit of another year.',
     },
     advice: {
       vi: 'Dò lại năm và tháng. Ngày đầu có thể ở giữa kỳ trước, ngày cuối phải ở trong kỳ.',
@@ -182,7 +182,8 @@ export const FILE_RULES = {
       vi: 'Mở tệp, chọn lưu với mã UTF-8. Với phông TCVN3, hãy chuyển mã sang Unicode trước (chẳng hạn bằng UniKey Toolkit).',
       en: 'Open the file and save it as UTF-8. Convert TCVN3 text to Unicode first (with UniKey Toolkit, for instance).',
     },
-    example: { file: 'services.yaml', text: SERVICES, encoding: 'utf-16' },
+    // Shown as text, a file of other bytes would look faultless.
+    example: null,
   },
   'control-character': {
     title: { vi: 'Ký tự ẩn', en: 'Invisible character' },

@@ -31,8 +31,8 @@ export const JUDGEMENT_RULES = {
   'sum-mismatch': {
     title: { vi: 'Tổng không bằng các thành phần', en: 'Total that is not the sum' },
     what: {
-      vi: 'Tổng in ở bảng dịch vụ công khác với kết quả cộng các dòng; hoặc trực tiếp cộng trực tuyến khác số tiếp nhận; cán bộ ở các cấp không cộng thành tổng số cán bộ; các phần của một số liệu, hoặc số của tỉnh, huyện, xã, không cộng thành số chung. Chỉ xét khi thành phần nào cũng có số; số nói ước chừng được chênh một phần hai mươi.',
-      en: 'A total of the services table is not the sum of its rows, or online and in person are not all received, or the staff of the levels do not add up, or the parts of a figure, or a count by province, district and commune. Judged only where every part has a number; hedged ones may differ by a twentieth.',
+      vi: 'Tổng in ở bảng dịch vụ công khác với kết quả cộng các dòng; hoặc trực tiếp cộng trực tuyến khác số tiếp nhận; cán bộ ở các cấp không cộng thành tổng số cán bộ; các phần của một số liệu, hoặc số của tỉnh, huyện, xã, không cộng thành số chung. Chỉ xét khi thành phần nào cũng có số; số nói ước chừng được phép chênh 5 %.',
+      en: 'A total of the services table is not the sum of its rows, or online and in person are not all received, or the staff of the levels do not add up, or the parts of a figure, or a count by province, district and commune. Judged only where every part has a number; hedged ones may differ by 5%.',
     },
     why: {
       vi: 'Người đọc cộng một cột thì phải ra con số ở cuối cột.',
@@ -168,7 +168,7 @@ export const JUDGEMENT_RULES = {
       en: 'A province stands twice in one list, be it under two spellings. Reported at the second name.',
     },
     why: {
-      vi: 'Địa phương ấy bị đếm hai lần, và số lượng in phía trên chỉ tình cờ mà đúng.',
+      vi: 'Địa phương ấy bị đếm hai lần, và số lượng in phía trên có đúng cũng chỉ là tình cờ.',
       en: 'It is counted twice, and the count above the list comes out right only by chance.',
     },
     advice: {
@@ -266,11 +266,11 @@ export const JUDGEMENT_RULES = {
   'value-conflict': {
     title: { vi: 'Một chỉ tiêu mang hai giá trị', en: 'One indicator with two values' },
     what: {
-      vi: 'Cùng chỉ tiêu, cùng phạm vi, cùng thời điểm mà in hai giá trị khác nhau: trong một báo cáo, hoặc số tại một ngày ở hai báo cáo của một đơn vị. Mẫu số cũng được so với chỉ tiêu tổng. Số không ghi ngày coi là của kỳ báo cáo; số nói ước chừng («hơn 500») được chênh một phần hai mươi.',
-      en: 'Two values of an indicator are printed for one scope and date: in one report, or for one day in two reports of a unit. Denominators are compared with the whole that they stand for. A figure without a date counts as the report’s own; hedged ones (“more than 500”) may differ by a twentieth.',
+      vi: 'Cùng chỉ tiêu, cùng phạm vi, cùng thời điểm mà in hai giá trị khác nhau: trong một báo cáo, hoặc số tại một ngày ở hai báo cáo của một đơn vị. Mẫu số cũng được so với chỉ tiêu tổng. Số không ghi ngày coi là của kỳ báo cáo; số nói ước chừng («hơn 500») được phép chênh 5 %.',
+      en: 'Two values of an indicator are printed for one scope and date: in one report, or for one day in two reports of a unit. Denominators are compared with the whole that they stand for. A figure without a date counts as the report’s own; hedged ones (“more than 500”) may differ by 5%.',
     },
     why: {
-      vi: 'Ai gặp một giá trị thì không thể biết còn giá trị kia.',
+      vi: 'Người đọc gặp một giá trị sẽ không biết còn một giá trị khác.',
       en: 'A reader who meets one of them cannot know of the other.',
     },
     advice: {
@@ -675,12 +675,12 @@ export const JUDGEMENT_RULES = {
       en: 'The day of issue, or the day until which the data run, is after today.',
     },
     why: {
-      vi: 'Gõ nhầm năm sẽ đưa báo cáo lên cuối mọi danh sách và mọi biểu đồ.',
-      en: 'A mistyped year sends the report to the end of every list and series.',
+      vi: 'Gõ nhầm năm sẽ đẩy báo cáo lên đầu mọi danh sách và ra cuối mọi biểu đồ.',
+      en: 'A mistyped year sends the report to the head of every list and the end of every series.',
     },
     advice: {
-      vi: 'Dò lại năm và tháng. Nếu văn bản in đúng như vậy, hãy chép vào issued_on_printed và bỏ issued_on.',
-      en: 'Check the year and the month. If the document prints so, copy it into issued_on_printed and leave issued_on out.',
+      vi: 'Dò lại năm và tháng. Ngày ban hành in như vậy thì chép vào issued_on_printed và bỏ issued_on; ngày chốt số liệu in như vậy thì bỏ data_until.',
+      en: 'Check the year and the month. If the document prints such a day of issue, copy it into issued_on_printed and leave issued_on out; if the data run until such a day, leave data_until out.',
     },
     example: {
       file: 'report.md',

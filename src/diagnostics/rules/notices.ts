@@ -33,7 +33,7 @@ export const NOTICE_RULES = {
       en: 'A value is at least eight times larger or smaller than in the unit’s previous report, or very far from the median where eight or more units report it.',
     },
     why: {
-      vi: 'Thừa hay thiếu một chữ số nhìn giống hệt như vậy.',
+      vi: 'Gõ thừa hoặc thiếu một chữ số thường cho ra đúng kiểu chênh lệch này.',
       en: 'A digit too many or too few looks just like this.',
     },
     advice: {
@@ -103,7 +103,7 @@ export const NOTICE_RULES = {
       en: 'The front matter has no "issued_on": the document leaves the day blank, or prints it incompletely; or a row of the list of documents has no date while most others do.',
     },
     why: {
-      vi: 'Thiếu ngày thì số liệu chỉ biết theo kỳ, và có ngày nằm ngoài tầm báo cáo cũng khó nhận ra.',
+      vi: 'Thiếu ngày ban hành thì chỉ biết số liệu thuộc kỳ nào, và khó nhận ra những ngày vô lý trong báo cáo.',
       en: 'Without it the figures can be placed in time only by the period, and dates out of reach are harder to notice.',
     },
     advice: {
@@ -134,7 +134,7 @@ export const NOTICE_RULES = {
       en: 'The deadline had passed on the report’s own date, and the status is not completed. Today does not count; what runs on is never late.',
     },
     why: {
-      vi: 'Đó chính là điều người ta tìm khi đọc báo cáo tháng.',
+      vi: 'Việc quá hạn là điều người đọc báo cáo tháng cần biết trước hết.',
       en: 'That is what a monthly report is read for.',
     },
     advice: {

@@ -29,8 +29,6 @@ export interface ExampleFile {
   /** A file of the report that every example shares; one that begins with `content/` stands where it says. */
   readonly file: string;
   readonly text: string;
-  /** How the text is stored; UTF-8 where nothing is said. */
-  readonly encoding?: 'utf-16';
 }
 
 /** The pages of a family of codes. */
@@ -78,8 +76,6 @@ export function filesOf(
     : own;
 }
 
-function bytesOf({ text, encoding }: ExampleFile): Uint8Array {
-  if (encoding === undefined) return new TextEncoder().encode(text);
-  const units = Uint16Array.from(`\ufeff${text}`, (character) => character.charCodeAt(0));
-  return new Uint8Array(units.buffer);
+function bytesOf({ text }: ExampleFile): Uint8Array {
+  return new TextEncoder().encode(text);
 }

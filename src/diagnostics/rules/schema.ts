@@ -33,8 +33,8 @@ export const SCHEMA_RULES = {
       en: 'A row, or the front matter, lacks a key that it must have.',
     },
     why: {
-      vi: 'Thiếu mục ấy thì không biết dòng nói về dịch vụ, mô hình hay nhiệm vụ nào.',
-      en: 'Without it nobody knows which service, model or task the row is about.',
+      vi: 'Thiếu mục ấy thì không biết dòng nói về dịch vụ, mô hình hay nhiệm vụ nào, hoặc báo cáo thuộc loại nào.',
+      en: 'Without it nobody knows which service, model or task the row is about, or what kind of report it is.',
     },
     advice: {
       vi: 'Thêm mục đã nêu, chép đúng như văn bản in.',
@@ -80,8 +80,8 @@ export const SCHEMA_RULES = {
       en: 'It can be neither computed with nor shown as it should.',
     },
     advice: {
-      vi: 'Sửa theo lời hướng dẫn trong thông báo. Nếu văn bản in chữ thay cho số, hãy dùng mục «printed» của số liệu.',
-      en: 'Follow the advice in the message. Where the document prints words for a number, use "printed" of a figure.',
+      vi: 'Sửa theo lời hướng dẫn trong thông báo. Nếu văn bản in lý do thay cho số, hãy dùng một trong bốn từ none-arising, not-reported, not-applicable, illegible; với số liệu thì dùng thêm «printed».',
+      en: 'Follow the advice in the message. Where the document prints a reason for a number, use one of none-arising, not-reported, not-applicable, illegible; for a figure add "printed".',
     },
     example: {
       file: 'services.yaml',
@@ -129,8 +129,8 @@ export const SCHEMA_RULES = {
       en: 'The id of a service, model, indicator, province, agency or status is not in content/reference.',
     },
     why: {
-      vi: 'Cùng một mã thì mới so sánh được giữa các tháng và các tỉnh. Mã lạ sẽ đứng một mình.',
-      en: 'Only what bears one id can be compared between months and provinces. An unknown one would stand alone.',
+      vi: 'Cùng một mã thì mới so sánh được giữa các tháng và các tỉnh. Mã lạ thì không so sánh được với báo cáo nào.',
+      en: 'Only what bears one id can be compared between months and provinces. An unknown one compares with no report.',
     },
     advice: {
       vi: 'Dùng mã được gợi ý (gõ mã trong trình soạn thảo sẽ hiện danh sách). Nếu thật sự là thứ mới, hãy thêm vào content/reference trước.',
@@ -153,12 +153,12 @@ export const SCHEMA_RULES = {
       en: 'A number is typed as documents print it: with dots between thousands, a decimal comma, a percent sign or quotes.',
     },
     why: {
-      vi: 'YAML đọc 1.968 thành «một phẩy chín» và 12.000 thành 12: sai một nghìn lần mà không báo gì.',
+      vi: 'YAML đọc 1.968 thành một phẩy chín sáu tám và 12.000 thành 12: sai một nghìn lần mà không báo gì.',
       en: 'YAML reads 1.968 as just under two and 12.000 as twelve: a thousandfold error without a word.',
     },
     advice: {
-      vi: 'Viết số thường: 1968, 12000; phần thập phân sau dấu chấm: 96.12; không có dấu %. Giữ đủ chữ số thập phân như in (98.70).',
-      en: 'Write plain digits: 1968, 12000; a dot before decimals: 96.12; no percent sign. Keep as many decimals as are printed (98.70).',
+      vi: 'Viết số thường: 1968, 12000; phần thập phân sau dấu chấm: 96.12; không có dấu %. Giữ đủ chữ số thập phân như in (98.70); số có đúng ba chữ số thập phân, như 12,125, thì thêm một số 0: 12.1250.',
+      en: 'Write plain digits: 1968, 12000; a dot before decimals: 96.12; no percent sign. Keep as many decimals as are printed (98.70); a number with just three of them, such as 12,125, takes one more nought: 12.1250.',
     },
     example: {
       file: 'services.yaml',

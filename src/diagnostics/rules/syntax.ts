@@ -94,7 +94,7 @@ export const SYNTAX_RULES = {
   'indent-space': {
     title: { vi: 'Dấu cách đặc biệt ở đầu dòng', en: 'Special blank as indentation' },
     what: {
-      vi: 'Đầu dòng có dấu cách không ngắt hoặc dấu cách đặc biệt khác, thường theo bản dán từ Word hay Zalo mà vào.',
+      vi: 'Đầu dòng có dấu cách không ngắt hoặc dấu cách đặc biệt khác, thường do dán từ Word hay Zalo.',
       en: 'The line begins with a no-break or other special blank, as text pasted from Word or Zalo brings along.',
     },
     why: {
@@ -312,8 +312,8 @@ export const SYNTAX_RULES = {
       en: 'A value begins with a sign that has a meaning of its own in YAML, such as "&", "*", "!", "@" or "%".',
     },
     why: {
-      vi: 'Có dấu cho phép một tệp tham chiếu, nhân bản hoặc tạo kiểu dữ liệu lạ. Báo cáo không cần đến, và nội dung không bao giờ được phép như vậy.',
-      en: 'Some let a file refer, multiply or make types of its own. Reports need none of that, and content is never allowed it.',
+      vi: 'Trong YAML, các dấu này dùng để tham chiếu, nhân bản dữ liệu hoặc đổi kiểu dữ liệu. Báo cáo không cần những việc đó nên chương trình không cho phép.',
+      en: 'In YAML these signs refer to data, multiply them or change their type. Reports need none of that, so it is not accepted.',
     },
     advice: {
       vi: 'Nếu đó là chữ của văn bản, hãy đặt cả câu trong dấu nháy kép; nếu không, hãy viết giá trị ra.',
@@ -354,8 +354,8 @@ export const SYNTAX_RULES = {
   'key-repeated': {
     title: { vi: 'Một mục viết hai lần', en: 'Repeated key' },
     what: {
-      vi: 'Trong cùng một dòng của bảng có hai mục cùng tên.',
-      en: 'One row of a table has the same key twice.',
+      vi: 'Trong cùng một dòng của bảng, hoặc ở phần đầu báo cáo, có hai mục cùng tên.',
+      en: 'One row of a table, or the front matter, has the same key twice.',
     },
     why: {
       vi: 'Chỉ một giá trị được giữ lại, và không ai biết là giá trị nào.',

@@ -4,7 +4,7 @@
  */
 import { severityName, severityOf, type Code, type Severity } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { printable } from '../../diagnostics/format/printable.ts';
+import { unmasked } from '../../diagnostics/format/printable.ts';
 import { RULES } from '../../diagnostics/rules.ts';
 import { DERIVATION_RULES } from '../../diagnostics/rules/derivation.ts';
 import { FILE_RULES } from '../../diagnostics/rules/files.ts';
@@ -173,6 +173,6 @@ function examplesOf(example: Example): readonly ExampleView[] {
   return [example, ...(example.beside ?? [])].map(({ file, text }, at) => ({
     label: at === 0 ? words.example : words.beside,
     file,
-    text: text.trimEnd().split('\n').map(printable).join('\n'),
+    text: text.trimEnd().split('\n').map(unmasked).join('\n'),
   }));
 }
