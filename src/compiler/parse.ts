@@ -225,10 +225,10 @@ function buildTree(
     const quotes = style === 'quoted' ? 1 : 0;
     // An empty value has no place of its own: it stands where the text before it ends.
     const from = event.valueStart < 0 ? lastEnd : event.valueStart - quotes;
-    const to = event.valueEnd < 0 ? lastEnd : event.valueEnd + quotes;
-    lastEnd = to;
-    // A block's own blanks, before and after, are nothing to point at.
-    const [start, end] = style === 'block' ? withoutBlanks(text, from, to) : [from, to];
+    const end = event.valueEnd < 0 ? lastEnd : event.valueEnd + quotes;
+    lastEnd = end;
+    // A block's own indent is nothing to point at.
+    const start = style === 'block' ? from + indentAt(text, from, end) : from;
     // Typed as an escape, it could not be seen when the file was decoded.
     if (style === 'quoted' && isHidden(typed) && !isHidden(text.slice(start, end)))
       refuseHidden(typed, at(start), at(end));
@@ -322,12 +322,9 @@ function refusals(source: SourceText, refused: readonly Range[]): readonly Offse
   });
 }
 
-/** A range without the blanks and line ends at either side; as it is where there is nothing else. */
-function withoutBlanks(text: string, from: number, to: number): readonly [number, number] {
-  const held = text.slice(from, to);
-  const said = held.trim();
-  const start = from + held.indexOf(said);
-  return said === '' ? [from, to] : [start, start + said.length];
+/** How many blanks and line ends a range begins with; none where it holds nothing else. */
+function indentAt(text: string, from: number, to: number): number {
+  return Math.max(0, text.slice(from, to).search(/\S/));
 }
 
 const COMMENT = /[ \t]+(#.*)/y;

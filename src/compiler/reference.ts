@@ -3,6 +3,7 @@
  * A file that cannot be read counts as empty, so that everything else can still be judged.
  */
 import type { Indicator, Reference, StatusPhrase, Unit } from '../domain/reference.ts';
+import type { FactsOf } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { foldName } from '../domain/vietnamese.ts';
 import { diagnosticAt } from './finding.ts';
@@ -88,7 +89,8 @@ export function assembleReference(
     const where = read.get(conflict.file);
     if (!where) continue;
     const node = nearestNode(where.root, conflict.path);
-    const facts = { written: conflict.written, other: conflict.other };
+    const { written, why, named } = conflict;
+    const facts = { written, why, named };
     const finding: OffsetFinding = {
       code: 'reference-conflict',
       facts,
@@ -110,7 +112,9 @@ interface Conflict {
   readonly file: ReferenceFile;
   readonly path: readonly (string | number)[];
   readonly written: string;
-  readonly other: string;
+  readonly why: FactsOf<'reference-conflict'>['why'];
+  /** What the sentence about it names besides. */
+  readonly named: readonly string[];
 }
 
 /** Ids and names that stand twice, names of things that do not exist, and phrases that cannot be read. */
@@ -161,7 +165,8 @@ function findConflicts(reference: Reference): readonly Conflict[] {
         file: 'statuses.yaml' as const,
         path: ['phrases', i, 'phrase'],
         written,
-        other: 'trong ngoặc nhọn chỉ có thể viết {step} và {steps}, mỗi chữ một lần',
+        why: 'placeholder' as const,
+        named: [],
       })),
     ),
     ...unknown(
@@ -231,9 +236,7 @@ function findConflicts(reference: Reference): readonly Conflict[] {
 
 function repeated(file: ReferenceFile, key: string, ids: readonly string[]): readonly Conflict[] {
   return ids.flatMap((id, i) =>
-    ids.indexOf(id) < i
-      ? [{ file, path: [key, i], written: id, other: 'mã này đã có ở trên' }]
-      : [],
+    ids.indexOf(id) < i ? [{ file, path: [key, i], written: id, why: 'repeated', named: [] }] : [],
   );
 }
 
@@ -264,8 +267,9 @@ function claimedTwice(
     names.flatMap((name) => {
       const first = owners.get(comparable(name)) ?? owner;
       owners.set(comparable(name), first);
-      const other = `«${first}» ở trên cũng mang tên này`;
-      return first === owner ? [] : [{ file, path: [key, i], written: name, other }];
+      return first === owner
+        ? []
+        : [{ file, path: [key, i], written: name, why: 'claimed' as const, named: [first] }];
     }),
   );
 }
@@ -289,7 +293,7 @@ function conflict(
   path: readonly (string | number)[],
   written: string,
 ): Conflict {
-  return { file, path, written, other: 'không có mã này' };
+  return { file, path, written, why: 'unknown', named: [] };
 }
 
 /** A part and its whole must be counted in one unit. */
@@ -297,13 +301,13 @@ function unitsDiffer(indicators: readonly Indicator[]): readonly Conflict[] {
   return indicators.flatMap((part, i) => {
     const whole = indicators.find(({ id }) => id === part.part_of);
     if (!whole || whole.unit === part.unit) return [];
-    const other = `đơn vị «${part.unit}» khác đơn vị «${whole.unit}» của ${whole.id}`;
     return [
       {
         file: 'indicators.yaml' as const,
         path: ['indicators', i, 'unit'],
         written: part.id,
-        other,
+        why: 'unit' as const,
+        named: [part.unit, whole.unit, whole.id],
       },
     ];
   });

@@ -169,6 +169,29 @@ const BOUNDS = {
 const enclosed = (f: { readonly quoted: string; readonly both: boolean }) =>
   f.quoted.startsWith('"') && !f.both ? `'${f.quoted} …'` : quoted(`${f.quoted} …`);
 
+/** Why something in the reference data cannot stand beside the rest of it. */
+const CONFLICTS: Readonly<
+  Record<
+    'repeated' | 'unknown' | 'claimed' | 'placeholder' | 'unit',
+    Readonly<Record<Language, (...named: string[]) => string>>
+  >
+> = {
+  repeated: { vi: () => 'mã này đã có ở trên', en: () => 'this id already stands above' },
+  unknown: { vi: () => 'không có mã này', en: () => 'there is no such id' },
+  claimed: {
+    vi: (first) => `«${first}» ở trên cũng mang tên này`,
+    en: (first) => `"${first}" above bears this name too`,
+  },
+  placeholder: {
+    vi: () => 'trong ngoặc nhọn chỉ có thể viết {step} và {steps}, mỗi chữ một lần',
+    en: () => 'braces can hold nothing but {step} and {steps}, each once',
+  },
+  unit: {
+    vi: (own, other, whole) => `đơn vị «${own}» khác đơn vị «${other}» của ${whole}`,
+    en: (own, other, whole) => `its unit "${own}" is not "${other}", the unit of ${whole}`,
+  },
+};
+
 /** What stands where a file should. */
 const NO_FILE = {
   link: {
@@ -464,9 +487,14 @@ export const catalogue = {
         ? `"${f.field}" is "${f.written}". Days are written year-month-day: ${f.suggestion}.`
         : `"${f.field}" is "${f.written}", which is no day. Write year-month-day, such as 2024-07-18.`,
   ),
-  'reference-conflict': error<{ written: string; other: string }>(
-    (f) => `«${f.written}» trong dữ liệu tham chiếu không khớp: ${f.other}.`,
-    (f) => `"${f.written}" in the reference data does not fit: ${f.other}.`,
+  'reference-conflict': error<{
+    written: string;
+    why: keyof typeof CONFLICTS;
+    named: readonly string[];
+  }>(
+    (f) =>
+      `«${f.written}» trong dữ liệu tham chiếu không khớp: ${CONFLICTS[f.why].vi(...f.named)}.`,
+    (f) => `"${f.written}" in the reference data does not fit: ${CONFLICTS[f.why].en(...f.named)}.`,
   ),
   'ids-stale': notice<NoFacts>(
     () =>

@@ -112,7 +112,7 @@ describe('validate', () => {
   test('in English', async () => {
     const { out } = await run(['validate', '--lang', 'en'], broken);
     expect(out).toContain('error  number-format');
-    expect(out).toContain('1 errors, 0 warnings');
+    expect(out).toContain('1 error, 0 warnings');
     expect(out).not.toContain('lỗi');
   });
 
@@ -148,7 +148,8 @@ describe('validate', () => {
             advice: expect.any(String) as string,
             typed: '1.755',
             understood: '1 phẩy 755',
-            quoted: false,
+            style: 'plain',
+            decimal: null,
             suggestion: '1755',
             certain: false,
           },

@@ -89,10 +89,9 @@ test.each<[string, string, string, string, string]>([
   });
   const { diagnostics } = compile(changed, TODAY);
   expect(new Set(diagnostics.map(({ code }) => code))).toEqual(new Set(['reference-conflict']));
-  expect(diagnostics.map(({ facts }) => facts)).toContainEqual({
-    written,
-    other: expect.stringContaining(other) as string,
-  });
+  expect(
+    diagnostics.map(({ facts }) => [facts['written'], sentence('reference-conflict', facts, 'vi')]),
+  ).toContainEqual([written, expect.stringContaining(other)]);
 });
 
 test('ids for completion that no longer match the reference data are told of', () => {
@@ -180,4 +179,34 @@ test('today decides on dates in the future and on nothing else', () => {
   expect(on('2024-07-31').diagnostics.map(({ code }) => code)).toEqual(['date-in-future']);
   expect(on('2024-08-01').diagnostics).toEqual([]);
   expect(on('2024-07-31').archive).toEqual(on('2030-01-01').archive);
+});
+
+test('while discrepancies.yaml cannot be read, the warnings of its report await it', () => {
+  const services = file(
+    `${FOLDER}/services.yaml`,
+    'rows:\n  - service: dang-ky-khai-sinh\n    name: Đăng ký khai sinh\n    online: 1755\n    received: 1869\n    share: 88.73\n',
+  );
+  const entry =
+    'rows:\n  - code: share-mismatch\n    place: services/dang-ky-khai-sinh/share\n    printed: 88.73\n    computed: 93.9\n    explanation:';
+  const judged = (text: string) =>
+    compile(
+      [...realReference, report, services, file(`${FOLDER}/discrepancies.yaml`, text)],
+      TODAY,
+    ).diagnostics.map(({ code, acknowledged, awaits }) => [code, acknowledged, awaits ?? false]);
+  expect(judged(`${entry} Văn bản in như vậy.\n`)).toEqual([['share-mismatch', true, false]]);
+  expect(judged(`${entry}\n`)).toEqual([
+    ['to-be-filled', false, false],
+    ['share-mismatch', false, true],
+  ]);
+});
+
+test.each([
+  ['content', /^«content» phải là một thư mục/],
+  [`${FOLDER}/\ufffd\ufffd.yaml`, /^Tên tệp không theo mã UTF-8/],
+  [`${FOLDER}/services.yaml`, /^Đây là một liên kết/],
+])('what is no file is told apart: %s', (path, told) => {
+  const none: SourceFile = { path, bytes: new Uint8Array(), unread: 'not-a-file' };
+  const found = compile([...realReference, report, none], TODAY).diagnostics;
+  expect(found.map(({ code }) => code)).toEqual(['not-a-file']);
+  expect(sentence('not-a-file', found[0]!.facts, 'vi')).toMatch(told);
 });

@@ -92,7 +92,7 @@ describe('the whole of it', () => {
       By code:
         warning  share-mismatch  1
 
-      3 files, 1 reports: 0 errors, 1 warnings, 0 notices, 0 acknowledged.
+      3 files, 1 report: 0 errors, 1 warning, 0 notices, 0 acknowledged.
       Against main: no report has changed.
       "
     `);
@@ -246,6 +246,80 @@ describe('colour', () => {
     expect(text).toContain('\u001b[33mcảnh báo');
     expect(text).toContain(`\n${entries[0]!.yaml}`);
   });
+});
+
+describe('entries to paste', () => {
+  const FILE = 'content/reports/bac-giang/2024-07/discrepancies.yaml';
+  const yes = () => true;
+  const linesOf =
+    (...lines: readonly string[]) =>
+    (_: string, line: number) =>
+      lines[line - 1] ?? null;
+
+  test.each([
+    ['at the margin', ['rows:', '- code: a', '  place: b'], ''],
+    ['as we print them', ['# x', 'rows:', '  # y', '  - code: a'], '  '],
+    ['further in', ['rows:', '    - code: a'], '    '],
+  ])('begin in the column of the rows that are there: %s', (_, lines, indent) => {
+    const [entries] = acknowledgementEntries([warning], yes, linesOf(...lines));
+    expect(entries).toMatchObject({ file: FILE, how: 'add' });
+    expect(entries!.yaml).toMatch(new RegExp(`^${indent}- code: .+\\n${indent}  place: `));
+  });
+
+  test.each([[['rows: []']], [['# a comment']], [['rows:', '']]])(
+    'are a whole file where there are no rows: %j',
+    (lines) => {
+      const waiting = { ...warning, awaits: true as const };
+      const [entries] = acknowledgementEntries([waiting], yes, linesOf(...lines));
+      expect(entries!.how).toBe('new');
+      expect(entries!.yaml).toMatch(/^# yaml.+\nrows:\n {2}- code: /);
+    },
+  );
+
+  test('wait for a file that cannot be read', () => {
+    const waiting = { ...warning, awaits: true as const };
+    const entries = acknowledgementEntries([waiting], yes, linesOf('rows:', '  - code: a'));
+    const text = formatFullText([waiting], countsOf([waiting]), { ...options, entries });
+    expect(text).toContain(`\n\nNhững chỗ đã ghi nhận trong ${FILE} chờ đến khi tệp đọc được`);
+    expect(text).not.toContain('- code:');
+  });
+
+  test('are not offered for what time puts right', () => {
+    const facts = {
+      field: 'issued_on',
+      title: 'Ngày ban hành',
+      printed: '2204-07-28',
+      computed: '2024-08-01',
+      today: '2024-08-01',
+    };
+    expect(acknowledgementEntries([diagnostic('date-in-future', facts)], none)).toEqual([]);
+  });
+});
+
+describe('frames', () => {
+  const frameOf = (line: string, column: number, endColumn: number) => {
+    const one = diagnostic('not-nfc', { text: 'ý' }, { line: 1, endLine: 1, column, endColumn });
+    return formatText([one], countsOf([one]), { ...options, lineOf: () => line })
+      .split('\n')
+      .slice(1, 3)
+      .map((text) => text.slice('  1 │ '.length));
+  };
+
+  test('letters that are drawn wide take two columns', () => {
+    expect(frameOf('name: 中文：😀 x', 13, 14)).toEqual(['name: 中文：😀 x', `${' '.repeat(15)}^`]);
+  });
+
+  test('a cut shows, and goes through no letter', () => {
+    const [shown, carets] = frameOf(`${'😀'.repeat(40)}a: 5${'😀'.repeat(60)}`, 84, 85);
+    expect(shown).toMatch(/^…😀+a: 5😀+…$/u);
+    expect(shown!.isWellFormed()).toBe(true);
+    expect(carets!.length).toBe(1 + 2 * 9 + 3 + 1);
+  });
+});
+
+test('the example of a rule page shows what deceives the eye', () => {
+  expect(formatExplanation('indent-space', options)).toContain('    \\u00a0\\u00a0');
+  expect(formatExplanation('not-nfc', options)).toContain('ky\\u0301 khai');
 });
 
 test('a rule page', () => {

@@ -4,7 +4,6 @@
  */
 import type { Diagnostic, Fact } from '../diagnostic.ts';
 import { quoted } from './printable.ts';
-import type { LineOf } from './text.ts';
 
 /** What to do with one report's file. */
 export interface Entries {
@@ -34,7 +33,7 @@ export function acknowledgementEntries(
   diagnostics: readonly Diagnostic[],
   hasFile: (path: string) => boolean,
   /** Lines of the files that are there, so that entries fit in with their neighbours. */
-  lineOf: LineOf = () => null,
+  lineOf: (file: string, line: number) => string | null = () => null,
 ): readonly Entries[] {
   const open = diagnostics.filter(
     ({ code, severity, acknowledged, report }) =>
@@ -56,7 +55,10 @@ const PASSING: readonly string[] = ['date-in-future'];
 const INDENT = '  ';
 
 /** The blanks before the first row of a file; null where it can be read and holds none. */
-function indentOfRows(file: string, lineOf: LineOf): string | null {
+function indentOfRows(
+  file: string,
+  lineOf: (file: string, line: number) => string | null,
+): string | null {
   let isAfterHead = false;
   for (let line = 1; ; line++) {
     const text = lineOf(file, line);

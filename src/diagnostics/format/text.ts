@@ -166,5 +166,10 @@ export function summaryLine(counts: Counts, lang: Language): string {
   const { files, reports, errors, warnings, notices, acknowledged } = counts;
   return lang === 'vi'
     ? `${files} tệp, ${reports} báo cáo: ${errors} lỗi, ${warnings} cảnh báo, ${notices} lưu ý, ${acknowledged} chỗ không khớp đã ghi nhận.`
-    : `${files} files, ${reports} reports: ${errors} errors, ${warnings} warnings, ${notices} notices, ${acknowledged} acknowledged.`;
+    : `${several(files, 'file')}, ${several(reports, 'report')}: ${several(errors, 'error')}, ${several(warnings, 'warning')}, ${several(notices, 'notice')}, ${acknowledged} acknowledged.`;
+}
+
+/** `1 error`, `2 errors`. */
+function several(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
