@@ -143,7 +143,9 @@ async function print(format: Format, outcome: Outcome, call: Call): Promise<void
   const { shown, counts, files, scope } = outcome;
   const { lang, out } = call;
   const paths = new Set(files.map(({ path }) => path));
-  const entries = outcome.quiet ? [] : acknowledgementEntries(shown, (path) => paths.has(path));
+  const entries = outcome.quiet
+    ? []
+    : acknowledgementEntries(shown, (path) => paths.has(path), lineReader(files));
   switch (format) {
     case 'json':
       out(formatJson(shown, counts, lang));
