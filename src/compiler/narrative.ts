@@ -65,7 +65,7 @@ function parse(markdown: string): Root {
 function numberHeadings(tree: Root): readonly Heading[] {
   const headings: Heading[] = [];
   const above: { depth: number; steps: readonly string[] }[] = [];
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   for (const node of tree.children) {
     if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName)) continue;
     const depth = Number(node.tagName.slice(1));
@@ -93,10 +93,12 @@ function stepsOf(text: string, parent: readonly string[]): readonly string[] {
     : [...parent, ...own];
 }
 
-function unused(id: string, used: Set<string>): string {
+/** The id itself, or with the first number that is free; what was free last is remembered for each. */
+function unused(id: string, used: Map<string, number>): string {
+  let times = used.get(id) ?? 0;
   let free = id;
-  for (let n = 2; used.has(free); n++) free = `${id}-${n}`;
-  used.add(free);
+  while (used.has(free)) free = `${id}-${++times + 1}`;
+  used.set(id, times).set(free, used.get(free) ?? 0);
   return free;
 }
 

@@ -13,6 +13,9 @@ export interface NumberFault {
   readonly certain: boolean;
 }
 
+/** Longer than any number: what is so long would also take long to search. */
+export const LONGEST_NUMBER = 1000;
+
 const PLAIN = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const GROUPED = /^-?[1-9]\d{0,2}(\.\d{3})+$/;
 /**

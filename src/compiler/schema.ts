@@ -8,7 +8,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import { isDay } from '../domain/period.ts';
 import { explain } from './explain.ts';
 import { findEmpty, keyRange, nodeAt } from './nodes.ts';
-import { findNumberFault, type NumberFault } from './number-format.ts';
+import { findNumberFault, LONGEST_NUMBER, type NumberFault } from './number-format.ts';
 import type { Node, ScalarNode } from './parse.ts';
 import {
   describe,
@@ -192,6 +192,8 @@ function judgeTyping(
     const fault = findDigitsFault(node, value);
     return fault ? fail({ ...fault, quoted: false }) : true;
   }
+  // What is longer than any number is none, and would take long to search.
+  if (node.text.length > LONGEST_NUMBER) return true;
   if (node.style !== 'plain' && !/^[\s\d.,%]*\d[\s\d.,%]*$/.test(node.text)) return true;
   const fault = findNumberFault(node.text, value, form);
   return fault ? fail({ ...fault, quoted: node.style !== 'plain' }) : true;

@@ -26,8 +26,12 @@ export function parseDocumentNumber(printed: string): DocumentNumber | null {
   return usual && { number: usual[1]!, year: usual[2] ?? null, parts: usual[3]!.split('-') };
 }
 
+const LONGEST = 200;
+
 /** The number without the blanks that narrow columns put in: `18/KH- UBND` is `18/KH-UBND`. */
 export function normaliseDocumentNumber(printed: string): string {
+  // Nobody gives out so long a number, and it would take long to search.
+  if (printed.length > LONGEST) return printed;
   return printed
     .normalize('NFC')
     .replace(/\s*([/-])\s*/gu, '$1')

@@ -13,16 +13,16 @@ export function normaliseSummaries(
   context: Context,
   written: readonly WrittenSummary[] | undefined,
 ): readonly Summary[] {
-  const used = new Set<string>();
+  const used = new Map<string, number>();
   return (written ?? []).map((summary, i) => {
     const path = ['summaries', i];
     const words = [summary.where, summary.status_printed, summary.body, summary.group].filter(
       (word) => word !== undefined,
     );
     const base = summary.key ?? slugify(words.join(' '));
-    let key = base;
-    for (let n = 2; used.has(key); n++) key = `${base}-${n}`;
-    used.add(key);
+    const times = (used.get(base) ?? 0) + 1;
+    used.set(base, times);
+    const key = times === 1 ? base : `${base}-${times}`;
     const place = markRow(context, `summaries.${key}`, path);
     const byHand = summary.status as StatusId | undefined;
     const read = meaning(context, summary.status_printed, byHand, place, [
