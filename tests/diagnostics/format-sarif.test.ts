@@ -7,7 +7,16 @@ import { describe, expect, test } from 'vitest';
 import { catalogue } from '../../src/diagnostics/catalogue.ts';
 import { formatJson } from '../../src/diagnostics/format/json.ts';
 import { formatSarif } from '../../src/diagnostics/format/sarif.ts';
-import { acknowledged, all, countsOf, HOSTILE, hostile, notice, warning } from './samples.ts';
+import {
+  acknowledged,
+  all,
+  countsOf,
+  diagnostic,
+  HOSTILE,
+  hostile,
+  notice,
+  warning,
+} from './samples.ts';
 
 const options = {
   lang: 'vi',
@@ -391,3 +400,12 @@ function faults(value: unknown, kind: string, path: string): readonly string[] {
   });
   return [...missing, ...wrong];
 }
+
+test('braces are doubled: SARIF would take them for places of arguments', () => {
+  const braced = diagnostic('list-duplicate', { printed: 'x {0}', computed: 'x {0}' });
+  const options = { lang: 'vi', version: '0.1.0', explanationOf: () => null } as const;
+  const sarif = JSON.parse(formatSarif([braced], options)) as {
+    runs: { results: { message: { text: string } }[] }[];
+  };
+  expect(sarif.runs[0]!.results[0]!.message.text).toContain('«x {{0}}»');
+});

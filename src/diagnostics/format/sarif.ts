@@ -84,9 +84,9 @@ function result(diagnostic: Diagnostic, options: SarifOptions, seen: Map<string,
   };
 }
 
-/** One line in which `[words](target)` is no link. */
+/** One line in which `[words](target)` is no link, and `{0}` no place for an argument (SARIF 2.1.0, §3.11.5). */
 function message(text: string): string {
-  return printable(text).replaceAll('](', '] (');
+  return printable(text).replaceAll('](', '] (').replace(/[{}]/g, '$&$&');
 }
 
 function suppression(diagnostic: Diagnostic, { explanationOf }: SarifOptions): object {
