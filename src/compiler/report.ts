@@ -94,7 +94,8 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
       readStatus: tools.readStatus,
       readAgencies: tools.readAgencies,
       table: kind,
-      start: period.start,
+      // Years that are not printed are those of the period's name, not of a first day in the year before.
+      start: address.period.start,
       day: period.end,
       root: root as MapNode,
       mark(place, path) {

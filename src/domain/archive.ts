@@ -1,6 +1,6 @@
 /** The archive (kho báo cáo): every report and the reference data that it is read against. */
 import { compareText } from './order.ts';
-import { comparePeriods } from './period.ts';
+import { areOfOneLength, comparePeriods } from './period.ts';
 import type { Reference } from './reference.ts';
 import type { Report } from './report.ts';
 
@@ -25,8 +25,8 @@ export function neighbours(
   archive: Archive,
   report: Report,
 ): { readonly previous: Report | null; readonly next: Report | null } {
-  const line = reportsOfUnit(archive, report.unit.key).filter(
-    (other) => other.period.kind === report.period.kind,
+  const line = reportsOfUnit(archive, report.unit.key).filter((other) =>
+    areOfOneLength(other.period, report.period),
   );
   const at = line.findIndex((other) => other.id === report.id);
   return { previous: line[at - 1] ?? null, next: line[at + 1] ?? null };

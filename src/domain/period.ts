@@ -9,7 +9,7 @@ export type Day = string;
 
 export type PeriodKind = 'month' | 'quarter' | 'half' | 'year' | 'span';
 
-/** A period and the first and last day that it covers, both included. */
+/** A period and the first and last day that a report of it covers, both included. */
 export interface Period {
   /** `2024-07`, `2024-q3`, `2024-h1`, `2024` or `2024-01--2024-03`. */
   readonly id: string;
@@ -48,9 +48,40 @@ export function parsePeriod(id: string): Period | null {
   return monthsOf(id);
 }
 
-/** Earlier first; of two that end together, the longer first. */
+/**
+ * The period as the calendar has it. A report may count other days, from the 15th to the 14th: by those
+ * its figures are judged; by its id, that is by these, it is named, ordered and filed.
+ */
+export function calendarOf(period: Period): Period {
+  return parsePeriod(period.id) ?? period;
+}
+
+/** Whether a report counts other days than the calendar has. */
+export function hasOwnDays(period: Period): boolean {
+  const { start, end } = calendarOf(period);
+  return period.start !== start || period.end !== end;
+}
+
+/** Earlier first; of two that end together, the longer first. By the calendar. */
 export function comparePeriods(a: Period, b: Period): number {
-  return compareText(a.end, b.end) || compareText(a.start, b.start) || compareText(a.id, b.id);
+  const [one, other] = [calendarOf(a), calendarOf(b)];
+  return (
+    compareText(one.end, other.end) ||
+    compareText(one.start, other.start) ||
+    compareText(one.id, other.id)
+  );
+}
+
+/** Whether two periods are of one kind; two spans also of as many months. */
+export function areOfOneLength(a: Period, b: Period): boolean {
+  return a.kind === b.kind && (a.kind !== 'span' || countMonths(a) === countMonths(b));
+}
+
+/** Calendar months of a period: 12 of a year. */
+export function countMonths(period: Period): number {
+  const { start, end } = calendarOf(period);
+  const month = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return month(end) - month(start) + 1;
 }
 
 /** Whether the first period covers every day of the second. */

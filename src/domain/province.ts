@@ -2,7 +2,7 @@
  * Which provincial-level unit (tỉnh, thành phố) a slug or a printed name means on a given day.
  * The 63 units of 2024 became 34 on 1 July 2025; slugs repeat between the lists.
  */
-import type { Day } from './period.ts';
+import type { Day, Period } from './period.ts';
 import type { Reference, Unit } from './reference.ts';
 import { foldName } from './vietnamese.ts';
 
@@ -33,6 +33,19 @@ export function successorOf(units: Units, unit: Unit): Unit | null {
 /** The units of 2024 that make up a unit of today. */
 export function predecessorsOf(units: Units, unit: Unit): readonly Unit[] {
   return units.units_63.filter((earlier) => unit.predecessors?.includes(earlier.slug));
+}
+
+/**
+ * The day within a period, its first apart, on which provinces were merged (sáp nhập): what a report counts
+ * before it and after it may be of other territories. Null where there is none.
+ */
+export function mergerWithin({ units_34 }: Units, { start, end }: Period): Day | null {
+  return (
+    units_34
+      .filter(({ change }) => change === 'merged')
+      .map(({ valid_from }) => valid_from)
+      .find((day) => day !== null && start < day && day <= end) ?? null
+  );
 }
 
 /**

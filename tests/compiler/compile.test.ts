@@ -210,3 +210,19 @@ test.each([
   expect(found.map(({ code }) => code)).toEqual(['not-a-file']);
   expect(sentence('not-a-file', found[0]!.facts, 'vi')).toMatch(told);
 });
+
+test('a deadline without a year is of the year that names the period, wherever its days begin', () => {
+  const folder = 'content/reports/quang-tri/2026-q1';
+  const head = HEAD.replace('province: bac-giang', 'province: quang-tri')
+    .replace('period: 2024-07', 'period: {id: 2026-q1, start: 2025-12-15, end: 2026-03-14}')
+    .replace('monthly', 'quarterly')
+    .replace('tháng 7', 'quý I')
+    .replace('2024-07-28', '2026-03-20');
+  const tasks = `rows:
+  - {stt: 1, task: Thử việc, deadline: Tháng 3, status_printed: Đang thực hiện}
+  - {stt: 2, task: Thử nữa, deadline: Quý II, status_printed: Đang thực hiện}
+`;
+  const files = [file(`${folder}/report.md`, head), file(`${folder}/tasks.yaml`, tasks)];
+  const { archive } = compile([...realReference, ...files], '2026-06-01');
+  expect(archive.reports[0]!.tasks!.rows.map(({ due }) => due)).toEqual([['2026-03'], ['2026-q2']]);
+});

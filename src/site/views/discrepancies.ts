@@ -13,7 +13,7 @@ import { reportSentences } from '../sentences-report.ts';
 import type { Site } from '../site.ts';
 import { fullPlace, placedFindings, type Finding, type FindingView } from './finding.ts';
 import type { Link } from './link.ts';
-import { periodName } from './period-name.ts';
+import { periodWithDays } from './period-name.ts';
 import { reportLinks, reportName } from './report-name.ts';
 
 /** A finding under the name that it has among those of all reports. */
@@ -181,7 +181,7 @@ function tableOf(
 
 function columnName(report: Report, site: Site) {
   return report.suffix === null
-    ? { name: report.unit.name, period: periodName(report.period, site.say) }
+    ? { name: report.unit.name, period: periodWithDays(report.period, site.say) }
     : { name: report.title, period: null };
 }
 

@@ -1,10 +1,12 @@
-/** Periods in words: `2024-07` is «tháng 7 năm 2024». */
-import { lastDayOfMonth, type Period } from '../../domain/period.ts';
+/** Periods in words, by their ids: `2024-07` is «tháng 7 năm 2024», whatever days its report counts. */
+import { calendarOf, countMonths, hasOwnDays, type Period } from '../../domain/period.ts';
+import { formatDay } from '../../domain/vietnamese.ts';
 import type { Sentences } from '../sentences.ts';
 
 /** A period's name inside a sentence, in small letters. */
 export function periodName(period: Period, say: Sentences): string {
-  const [year, first] = period.start.split('-').map(Number) as [number, number];
+  const { start, end } = calendarOf(period);
+  const [year, first] = monthOf(start);
   switch (period.kind) {
     case 'month':
       return say.period.month(first, year);
@@ -15,8 +17,22 @@ export function periodName(period: Period, say: Sentences): string {
     case 'year':
       return say.period.year(year);
     case 'span':
-      return say.period.span(monthName(period.start, say), monthName(period.end, say));
+      return spanName([year, first], monthOf(end), countMonths(period), say);
   }
+}
+
+/** The name, and the days that the report counts where they are not the calendar's. */
+export function periodWithDays(period: Period, say: Sentences): string {
+  const days = ownDays(period, say);
+  return days === null
+    ? periodName(period, say)
+    : say.period.with_days(periodName(period, say), days);
+}
+
+/** `từ 15/02/2026 đến 14/03/2026`; null where a report counts the days of the calendar. */
+export function ownDays(period: Period, say: Sentences): string | null {
+  if (!hasOwnDays(period)) return null;
+  return say.period.days(formatDay(period.start), formatDay(period.end));
 }
 
 /** The first letter in capitals, for headings and cells. */
@@ -24,9 +40,18 @@ export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
-/** A month by any of its days; the day itself where it is neither first nor last. */
-function monthName(day: string, say: Sentences): string {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const whole = date === 1 || date === lastDayOfMonth(year, month);
-  return whole ? say.period.month(month, year) : day.split('-').reverse().join('/');
+type Month = readonly [year: number, month: number];
+
+/** `9 tháng đầu năm 2025` from January; else from month to month, the year once where it is one. */
+function spanName([year, first]: Month, [lastYear, last]: Month, count: number, say: Sentences) {
+  if (count === 1) return say.period.month(first, year);
+  if (year !== lastYear)
+    return say.period.span(say.period.month(first, year), say.period.month(last, lastYear));
+  if (first > 1) return say.period.months(first, last, year);
+  return count === 12 ? say.period.all_months(year) : say.period.first_months(count, year);
+}
+
+function monthOf(day: string): Month {
+  const [year, month] = day.split('-').map(Number) as [number, number];
+  return [year, month];
 }

@@ -1,9 +1,17 @@
 /** The page of a period: the reports of exactly that month, quarter, half or year, and its neighbours in time. */
-import { comparePeriods, covers, parsePeriod, type Period } from '../../domain/period.ts';
-import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import {
+  calendarOf,
+  comparePeriods,
+  covers,
+  parsePeriod,
+  type Period,
+} from '../../domain/period.ts';
+import { mergerWithin } from '../../domain/province.ts';
+import { compareNames, formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import type { SearchFacts } from '../search/facts.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './link.ts';
+import type { Notice } from './notice.ts';
 import { capitalise, periodName } from './period-name.ts';
 import { reportLine, reportLink, type ReportLine } from './report-name.ts';
 
@@ -13,6 +21,7 @@ export interface PeriodView {
   readonly facts: SearchFacts;
   readonly lead: string;
   readonly crumbs: readonly Link[];
+  readonly notices: readonly Notice[];
   readonly caption: string;
   readonly lines: readonly ReportLine[];
   readonly related: readonly { readonly heading: string; readonly links: readonly Link[] }[];
@@ -50,8 +59,9 @@ export function periodView(site: Site, id: string): PeriodView {
   const spans = site.archive.reports.filter(
     (report) =>
       report.period.kind === 'span' &&
-      (covers(report.period, period) || covers(period, report.period)),
+      (covers(calendarOf(report.period), period) || covers(period, calendarOf(report.period))),
   );
+  const merger = mergerWithin(site.archive.reference, period);
   return {
     title: say.period_page.title(name),
     description: say.period_page.description(name),
@@ -61,6 +71,17 @@ export function periodView(site: Site, id: string): PeriodView {
       { text: say.nav.reports, href: addresses.reports() },
       { text: capitalise(name), href: null },
     ],
+    notices:
+      merger === null
+        ? []
+        : [
+            {
+              title: say.period.merger,
+              text: say.period.merger_country(formatDay(merger)),
+              link: null,
+              isDoubt: false,
+            },
+          ],
     caption: say.period_page.caption(name),
     lines: own.map((report) => reportLine(report, site)),
     related: [
@@ -79,7 +100,7 @@ function linkTo(period: Period, { say, addresses }: Site): Link {
 
 function pagePeriods(site: Site): readonly Period[] {
   const periods = site.archive.reports
-    .map(({ period }) => period)
+    .map(({ period }) => calendarOf(period))
     .filter(({ kind }) => kind !== 'span');
   return [...new Map(periods.map((period) => [period.id, period])).values()].sort(comparePeriods);
 }

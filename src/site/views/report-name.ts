@@ -3,7 +3,7 @@ import { TABLE_KINDS, type Report } from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './link.ts';
-import { capitalise, periodName } from './period-name.ts';
+import { capitalise, ownDays, periodName } from './period-name.ts';
 import { textValue, type Value } from './value.ts';
 
 /** `Bắc Giang, tháng 7 năm 2024`; a second report of that unit and period by its own title. */
@@ -33,7 +33,7 @@ export interface ReportLine {
   readonly until: Value;
   /** `25 dịch vụ công`, each a link to its section. */
   readonly tables: readonly Link[];
-  /** That the period is inferred, the figures provisional or revised. */
+  /** The days that it counts where they are not the calendar's; that the period is inferred, the figures provisional or revised. */
   readonly note: string | null;
 }
 
@@ -45,7 +45,9 @@ export function reportLine(report: Report, site: Site): ReportLine {
     const text = say.report.table_count(formatNumber(count), say.report.table[kind]);
     return count > 0 ? [{ text, href: addresses.section(report.id, kind) }] : [];
   });
+  const days = ownDays(report.period, say);
   const notes = [
+    ...(days === null ? [] : [days]),
     ...(report.period_basis === null ? [] : [say.report.inferred]),
     ...(report.provisional ? [say.value.provisional] : []),
     ...(report.revisions.length > 0 ? [say.value.revised] : []),

@@ -22,7 +22,7 @@ import {
   type ShareCell,
 } from './report-cells.ts';
 import { reasonOf, shownColumns, type Column, type ServiceColumn } from './report-columns.ts';
-import { periodName } from './period-name.ts';
+import { periodWithDays } from './period-name.ts';
 import { bare, type Context, type Mark } from './report-context.ts';
 import { spanText } from './report-figures.ts';
 import { groupCount, groupMarks } from './report-rows.ts';
@@ -87,7 +87,7 @@ export function servicesView(context: Context): ServicesView | null {
       words.nouns.services,
       context,
     ),
-    caption: words.servicesCaption(periodName(report.period, context.say)),
+    caption: words.servicesCaption(periodWithDays(report.period, context.say)),
     columns: shown.map(({ key }) => ({ key, title: words.columns[key] })),
     hasHandledBy,
     columnCount: shown.length + (hasHandledBy ? 4 : 3),

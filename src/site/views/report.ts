@@ -3,7 +3,8 @@
  * report's id, what the compiler says of it and where the site lives → ReportView.
  */
 import { neighbours } from '../../domain/archive.ts';
-import { predecessorsOf, successorOf } from '../../domain/province.ts';
+import { calendarOf } from '../../domain/period.ts';
+import { mergerWithin, predecessorsOf, successorOf } from '../../domain/province.ts';
 import { TABLE_KINDS, type Narrative, type Report } from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../addresses.ts';
@@ -17,7 +18,8 @@ import type { Site } from '../site.ts';
 import type { Finding } from './finding.ts';
 import type { HeadlineFigure } from './headline.ts';
 import type { Link } from './link.ts';
-import { capitalise, periodName } from './period-name.ts';
+import type { Notice } from './notice.ts';
+import { capitalise, ownDays, periodName, periodWithDays } from './period-name.ts';
 import { headlineOf } from './report-headline.ts';
 import { reportLinks, reportName } from './report-name.ts';
 import type { Context } from './report-context.ts';
@@ -35,14 +37,6 @@ import { servicesView, type ServicesView } from './report-services.ts';
 import { summaryLines, type SummaryLine } from './report-summaries.ts';
 
 export type { Finding } from './finding.ts';
-
-/** A sentence that must not be overlooked. */
-export interface Notice {
-  readonly title: string;
-  readonly text: string;
-  readonly link: Link | null;
-  readonly isDoubt: boolean;
-}
 
 /** A piece of the line of provenance: words, links, words. */
 export interface Provenance {
@@ -75,6 +69,8 @@ export interface SourceView {
 
 export interface ReportView {
   readonly title: string;
+  /** The days that the report counts, where they are not those of the calendar. */
+  readonly days: string | null;
   readonly documentTitle: string;
   readonly description: string;
   readonly search: SearchFacts;
@@ -143,12 +139,13 @@ export function reportView(
   };
   return {
     title: reportName(report, site),
+    days: ownDays(report.period, site.say),
     documentTitle: report.title,
-    description: words.description(report.unit.name, periodName(report.period, site.say)),
+    description: words.description(report.unit.name, periodWithDays(report.period, site.say)),
     search: {
       kind: words.searchKind,
       unit: report.unit.name,
-      year: report.period.end.slice(0, 4),
+      year: calendarOf(report.period).end.slice(0, 4),
       period: periodName(report.period, site.say),
       until: report.period.end,
     },
@@ -253,6 +250,7 @@ function noticesOf(context: Context): readonly Notice[] {
     ...(report.period_basis === null
       ? []
       : [notice(words.periodInferred, report.period_basis, true)]),
+    ...mergerNotices(context),
     ...(report.provisional ? [notice(words.provisional, words.provisionalText, true)] : []),
     ...report.revisions.map(({ date, before, after, reason }) =>
       notice(
@@ -277,6 +275,22 @@ function noticesOf(context: Context): readonly Notice[] {
       : []),
     ...(report.wording === 'restated' ? [notice(words.wording, words.wordingRestated)] : []),
   ];
+}
+
+/** That provinces were merged within the period: its figures may be of several territories. */
+function mergerNotices({ archive, report, say }: Context): readonly Notice[] {
+  const day = mergerWithin(archive.reference, report.period);
+  if (day === null) return [];
+  const { unit } = report;
+  const name = inSentence(unit.full_name);
+  const from = predecessorsOf(archive.reference, unit).map((one) => one.name);
+  const text =
+    unit.type === 'country'
+      ? say.period.merger_country(formatDay(day))
+      : from.length > 1
+        ? say.period.merger_of(formatDay(day), name, from.join(', '))
+        : say.period.merger_apart(formatDay(day), name);
+  return [{ title: say.period.merger, text, link: null, isDoubt: false }];
 }
 
 function narrativeOf({ html }: Narrative): ReportView['narrative'] {
@@ -359,7 +373,7 @@ function contentsOf(parts: Parts, { report, words }: Context): readonly Contents
 function sourceOf(context: Context, url: string): SourceView {
   const { report, say, words, addresses } = context;
   const labels = words.sourceLabels;
-  const period = periodName(report.period, say);
+  const period = periodWithDays(report.period, say);
   const absent = TABLE_KINDS.filter(
     (kind) => report[kind] === null && !report.unreadable.includes(kind),
   ).map((kind) => words.tableNames[kind]);

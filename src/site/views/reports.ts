@@ -1,5 +1,6 @@
 /** The list of all reports, newest first, by the year in which their periods end. */
 import { compareReports } from '../../domain/archive.ts';
+import { calendarOf } from '../../domain/period.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './link.ts';
@@ -19,7 +20,7 @@ export interface ReportsView {
 /** Every report of the archive. */
 export function reportsView(site: Site): ReportsView {
   const newest = [...site.archive.reports].sort((a, b) => compareReports(b, a));
-  const byYear = Map.groupBy(newest, ({ period }) => period.end.slice(0, 4));
+  const byYear = Map.groupBy(newest, ({ period }) => calendarOf(period).end.slice(0, 4));
   return {
     years: [...byYear].map(([year, reports]) => ({
       year,
