@@ -81,6 +81,7 @@ export interface Agency {
 export const STATUS_IDS = [
   'completed',
   'ongoing',
+  'routine',
   'in-progress',
   'not-started',
   'awaiting-guidance',

@@ -17,7 +17,7 @@ describe('phrases', () => {
     ['Đã hoàn thành và tiếp tục thực hiện', 'completed', true],
     ['Đã triển khai', 'ongoing', false],
     ['Đã thực hiện', 'ongoing', false],
-    ['THỰC HIỆN THƯỜNG XUYÊN', 'ongoing', false],
+    ['THỰC HIỆN THƯỜNG XUYÊN', 'routine', false],
     ['ĐANG THỰC HIỆN', 'in-progress', false],
     ['Đang triển khai', 'in-progress', false],
     ['Chưa triển khai', 'not-started', false],

@@ -56,7 +56,7 @@ const SHARE_BESIDE = /^(.+?)\s*\((?:đạt )?(\d{1,3}(?:[.,]\d+)?)\s*%\)$/u;
 function goWith(status: StatusId, percent: number): boolean {
   if (status === 'completed') return percent === 100;
   if (status === 'not-started') return percent === 0;
-  return status === 'ongoing' ? percent <= 100 : percent < 100;
+  return status === 'ongoing' || status === 'routine' ? percent <= 100 : percent < 100;
 }
 
 /** A phrase as it is compared. */

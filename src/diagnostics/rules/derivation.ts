@@ -148,8 +148,8 @@ export const DERIVATION_RULES = {
       en: 'We do not guess: “running” is not “completed”, and a wrong guess would publish wrong progress.',
     },
     advice: {
-      vi: 'Thêm vào statuses.yaml dòng mà thông báo in sẵn, hoặc ghi «status:» ngay ở dòng này (completed, ongoing, in-progress, not-started …).',
-      en: 'Add the line that the message prints to statuses.yaml, or write "status:" in the row (completed, ongoing, in-progress, not-started …).',
+      vi: 'Thêm vào statuses.yaml dòng mà thông báo in sẵn, hoặc ghi «status:» ngay ở dòng này (completed, ongoing, routine, in-progress, not-started …).',
+      en: 'Add the line that the message prints to statuses.yaml, or write "status:" in the row (completed, ongoing, routine, in-progress, not-started …).',
     },
     example: {
       file: 'tasks.yaml',
