@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { Language } from '../diagnostics/catalogue.ts';
 import { printable } from '../diagnostics/format/printable.ts';
 import type { Command, Effects, ExitCode, Option } from './command.ts';
+import { lostOptions, lostOptionsSentence } from './lost-options.ts';
 
 /** Commands are loaded when called, so that `validate` does not load the site builder. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
@@ -26,7 +27,7 @@ const COMMON = {
 } as const satisfies Record<string, Option>;
 
 export async function bc06(args: readonly string[], effects: Effects): Promise<ExitCode> {
-  const { out, err } = effects;
+  const { out, err, npm } = effects;
   const [name, ...rest] = args;
   if (name === undefined) {
     err(await overview('vi'));
@@ -55,6 +56,11 @@ export async function bc06(args: readonly string[], effects: Effects): Promise<E
       options: parseable(options),
       allowPositionals: true,
     });
+    const lost = npm ? lostOptions(npm, positionals, options) : [];
+    if (npm && lost.length > 0) {
+      err(lostOptionsSentence(npm, lost, languageOf(rest)));
+      return 2;
+    }
     const lang = values['lang'] ?? 'vi';
     if (lang !== 'vi' && lang !== 'en') {
       err(`Không có ngôn ngữ «${printable(String(lang))}»: vi, en.\n`);

@@ -1,6 +1,7 @@
 /** What a command of bc06 is: a name, its options as a table (help is derived from it), and a function. */
 import type { Language } from '../diagnostics/catalogue.ts';
 import type * as Workspace from '../workspace.ts';
+import type { NpmCall } from './lost-options.ts';
 
 export interface Option {
   readonly type: 'string' | 'boolean';
@@ -16,9 +17,11 @@ export interface Effects {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly colour: boolean;
-  /** The file that GitHub shows as the summary of a job's step; null elsewhere. */
   /** Where the caller stands; paths may be written from there. */
   readonly cwd: string;
+  /** The npm script that called; null where none did. */
+  readonly npm: NpmCall | null;
+  /** The file that GitHub shows as the summary of a job's step; null elsewhere. */
   readonly stepSummary: string | null;
   /** Of this program. */
   readonly version: string;

@@ -2,6 +2,7 @@
 import about from '../../package.json' with { type: 'json' };
 import * as workspace from '../workspace.ts';
 import { bc06 } from './bc06.ts';
+import { readNpmCall } from './lost-options.ts';
 import { wantsColour } from './paint.ts';
 
 const effects = {
@@ -10,6 +11,7 @@ const effects = {
   stepSummary: process.env['GITHUB_STEP_SUMMARY'] || null,
   // npm runs scripts in the project's folder and says here where it was called.
   cwd: process.env['INIT_CWD'] || process.cwd(),
+  npm: readNpmCall(process.env),
   version: about.version,
   out: (text: string) => void process.stdout.write(text),
   err: (text: string) => void process.stderr.write(text),

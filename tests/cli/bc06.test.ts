@@ -56,6 +56,7 @@ async function run(args: readonly string[], files: readonly SourceFile[] = clean
     err: (text) => (err += text),
     colour: false,
     stepSummary: null,
+    npm: null,
     cwd: '/',
     version: '0.1.0',
   };

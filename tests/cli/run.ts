@@ -26,6 +26,7 @@ export async function run(
     workspace: { ...workspace, today: () => TODAY },
     colour: false,
     stepSummary: null,
+    npm: null,
     cwd: root,
     version: '0.1.0',
     out: (text) => void out.push(text),

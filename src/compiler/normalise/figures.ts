@@ -93,9 +93,33 @@ function unitOf({ reference }: Context, indicator: string | undefined): string |
   return reference.indicators.find(({ id }) => id === indicator)?.unit;
 }
 
-/** A figure's key: its own, its indicator, or its label as a slug. */
-function figureKey(written: WrittenPart): string {
-  return written.key ?? written.indicator ?? (slugify(written.label ?? '') || 'so-lieu');
+/**
+ * A figure's key: its own, or what it counts (its indicator, failing that its label), followed by its level,
+ * part, place and period where it states them: `cards-issued.district`.
+ */
+function figureKey(written: WrittenPart & { readonly period?: WrittenSpan }): string {
+  if (written.key !== undefined) return written.key;
+  const { scope, period } = written;
+  return [
+    written.indicator ?? (slugify(written.label ?? '') || 'so-lieu'),
+    scope?.level,
+    shortSlug(scope?.part),
+    shortSlug(scope?.place),
+    spanKey(period),
+  ]
+    .filter(Boolean)
+    .join('.');
+}
+
+/** `2024-01-01--2024-10-14`; of days that the document does not print, its words. */
+function spanKey(period: WrittenSpan | undefined): string {
+  const days = [period?.start, period?.end].filter((day) => day !== undefined);
+  return days.length > 0 ? days.join('--') : shortSlug(period?.printed);
+}
+
+/** Whole words of a slug, as many as make no unwieldy address. */
+function shortSlug(text = ''): string {
+  return /^.{0,40}(?=-|$)/.exec(slugify(text))?.[0] ?? slugify(text).slice(0, 40);
 }
 
 function normalisePart(

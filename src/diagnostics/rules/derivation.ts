@@ -5,16 +5,16 @@ export const DERIVATION_RULES = {
   'row-duplicate': {
     title: { vi: 'Hai dòng cùng một khóa', en: 'Two rows with one key' },
     what: {
-      vi: 'Hai dòng của một bảng mang cùng mã dịch vụ, cùng nhóm và số thứ tự, cùng số mô hình, hoặc hai số liệu cùng tên ở một chỗ.',
-      en: 'Two rows of a table share a service, a group and number, a model’s number, or two figures of one row share a name.',
+      vi: 'Hai dòng của một bảng mang cùng mã dịch vụ, cùng nhóm và số thứ tự, cùng số mô hình, hoặc hai số liệu ở một chỗ cùng tên, cùng cấp, phần, nơi và thời gian (scope, period).',
+      en: 'Two rows of a table share a service, a group and number, a model’s number, or two figures of one row share a name and are of one level, part, place and time (scope, period).',
     },
     why: {
       vi: 'Khóa là tên gọi của dòng trong liên kết, đính chính và so sánh giữa các tháng; hai dòng không thể chung một tên.',
       en: 'The key names the row in links, revisions and comparisons between months; two rows cannot share it.',
     },
     advice: {
-      vi: 'Nhập trùng thì xóa một dòng. Nếu văn bản quả thật in hai dòng như vậy, hãy thêm «key:» cho một dòng, bằng chữ thường không dấu, ví dụ key: i-1-b.',
-      en: 'If it was entered twice, delete one. If the document does print both, give one of them "key:", in small letters, such as key: i-1-b.',
+      vi: 'Nhập trùng thì xóa một dòng. Số liệu của nhiều cấp thì ghi cấp ở «scope». Nếu văn bản quả thật in hai dòng như vậy, hãy thêm «key:» cho một dòng, bằng chữ thường không dấu, ví dụ key: i-1-b.',
+      en: 'If it was entered twice, delete one. Figures of several levels state the level in "scope". If the document does print both, give one of them "key:", in small letters, such as key: i-1-b.',
     },
     example: {
       file: 'tasks.yaml',
