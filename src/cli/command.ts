@@ -1,7 +1,6 @@
 /** What a command of bc06 is: a name, its options as a table (help is derived from it), and a function. */
 import type { Language } from '../diagnostics/catalogue.ts';
 import type * as Workspace from '../workspace.ts';
-import type { NpmCall } from './lost-options.ts';
 
 export interface Option {
   readonly type: 'string' | 'boolean';
@@ -9,6 +8,14 @@ export interface Option {
   readonly value?: string;
   readonly vi: string;
   readonly en: string;
+}
+
+/** What npm says of the call of a script. */
+export interface NpmCall {
+  /** `validate`, as in `npm run validate`. */
+  readonly script: string;
+  /** Names of options that npm took as its own: `strict`, `base`. */
+  readonly kept: readonly string[];
 }
 
 /** Everything a command touches outside itself. */

@@ -6,15 +6,7 @@
 import { suggest } from '../compiler/suggest.ts';
 import { printable } from '../diagnostics/format/printable.ts';
 import type { Language } from '../diagnostics/language.ts';
-import type { Option } from './command.ts';
-
-/** What npm says of the call; null where the program was not started by an npm script. */
-export interface NpmCall {
-  /** `validate`, as in `npm run validate`. */
-  readonly script: string;
-  /** Names of options that npm took as its own: `strict`, `base`. */
-  readonly kept: readonly string[];
-}
+import type { NpmCall, Option } from './command.ts';
 
 const KEPT = 'npm_config_';
 
