@@ -4,8 +4,9 @@
  */
 import type { Diagnostic, Fact, Span } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/catalogue.ts';
-import type { Discrepancy } from '../domain/report.ts';
-import { discrepancyPlace, type LocatedReport } from './report.ts';
+import type { Discrepancy, Report } from '../domain/report.ts';
+import { copiedEntries, type Copied } from './copied-entries.ts';
+import { discrepancyPlace, type Locate, type LocatedReport } from './report.ts';
 
 /** The two values that a warning is about, as an acknowledgement quotes them. */
 interface Quoted {
@@ -32,8 +33,14 @@ export function acknowledge(
   const byPlace = Map.groupBy(warnings, ({ report, code, place }) =>
     keyOf(report ?? '', code, place),
   );
-  for (const { report, locate } of reports)
+  const copiedIn = copiedEntries(
+    warnings,
+    reports.map(({ report }) => report),
+  );
+  for (const { report, locate } of reports) {
+    const copied = copiedIn(report);
     for (const [i, entry] of report.discrepancies.entries()) {
+      if (copied.entries.has(entry)) continue;
       // Of a table that could not be read nothing is known: its entries wait until it can be.
       if (report.unreadable.some((kind) => entry.place.startsWith(`${kind}/`))) continue;
       const here = byPlace.get(keyOf(report.id, entry.code, entry.place)) ?? [];
@@ -42,6 +49,8 @@ export function acknowledge(
       const locateField = (field: string) => locate(`${discrepancyPlace(i)}/${field}`);
       if (matches.length === 0) stale.push(staleEntry(report.id, entry, here[0], locateField));
     }
+    if (copied.entries.size > 0) stale.push(copiedTold(report, copied, locate));
+  }
   return [
     ...warnings.map((warning) => {
       if (unread.has(warning.report ?? '')) return { ...warning, awaits: true as const };
@@ -58,6 +67,22 @@ function keyOf(report: string, code: string, place: string): string {
 function covers(entry: Discrepancy, warning: Diagnostic): boolean {
   const values = quotedValues(warning);
   return entry.printed === values.printed && entry.computed === values.computed;
+}
+
+/** Said once a file, at the first of them. */
+function copiedTold(report: Report, { entries, period }: Copied, locate: Locate): Diagnostic {
+  const first = report.discrepancies.findIndex((entry) => entries.has(entry));
+  return {
+    ...locate(`${discrepancyPlace(first)}/code`),
+    code: 'discrepancy-copied',
+    severity: severityOf('discrepancy-copied'),
+    report: report.id,
+    place: report.discrepancies[first]!.place,
+    facts: { count: entries.size, period },
+    related: null,
+    suggestion: null,
+    acknowledged: false,
+  };
 }
 
 /** Stands at what no longer holds: the place, or the first of the two values that has changed. */

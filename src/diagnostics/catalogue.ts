@@ -113,6 +113,22 @@ const COUNTED = {
   },
 } as const satisfies Record<string, CountSentence>;
 
+/** What of a report is that of the report before it. */
+const REPEATED = {
+  services: { vi: 'dòng có số liệu của bảng dịch vụ công', en: 'rows with counts of the services' },
+  models: { vi: 'mô hình có kết quả', en: 'models with results' },
+  tasks: { vi: 'nhiệm vụ có kết quả', en: 'tasks with results' },
+  evaluation: { vi: 'mô hình có kết quả', en: 'models with results' },
+  documents: { vi: 'văn bản trong danh mục', en: 'documents listed' },
+  figures: { vi: 'số liệu của lời văn', en: 'figures of the narrative' },
+  narrative: { vi: 'câu có số liệu của lời văn', en: 'sentences with figures' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+
+const COPIED =
+  'Có thể tệp được chép từ kỳ trước mà chưa nhập lại: hãy nhập theo văn bản của kỳ này; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.';
+const COPIED_EN =
+  'They may have been copied and not entered anew: enter what the document of this period prints; if it does print so, acknowledge it in discrepancies.yaml.';
+
 /** «25,56%»: nothing but a number, which may have been meant as one. */
 const DECIMAL = /^-?\d+,\d+%?$/;
 
@@ -596,6 +612,12 @@ export const catalogue = {
     (f) =>
       `This entry acknowledges "${f.code}" at "${f.place}", ${f.printed === null ? 'where it is not found. Review it, then remove it.' : `which now is printed: ${f.printed}, computed: ${f.computed ?? ''}. Review it, then correct it.`}`,
   ),
+  'discrepancy-copied': error<{ count: number; period: string }>(
+    (f) =>
+      `${number(f.count)} mục ghi nhận ở đây chép nguyên từ báo cáo kỳ ${f.period}, mà bảng cũng giống hệt kỳ ấy, nên không mục nào được tính. Hãy nhập số liệu của kỳ này; nếu văn bản đúng là in lại bảng cũ, hãy ghi nhận «same-as-previous» trước.`,
+    (f) =>
+      `${f.count} of these entries are copied from the report for ${f.period}, of which the table is a copy too, so none of them counts. Enter the figures of this period; if the document does repeat the table, acknowledge "same-as-previous" first.`,
+  ),
 
   // ── Judgement: the printed figures and facts contradict each other ────────────────────────────
   // Every warning carries `printed` and `computed`, which an acknowledgement quotes.
@@ -660,6 +682,22 @@ export const catalogue = {
       `Số lũy kế «${f.name}» giảm: ${number(f.computed)} (${f.before}) còn ${number(f.printed)} (${f.after}). Số lũy kế không thể giảm. ${COMPARE}`,
     (f) =>
       `The running total "${f.name}" falls from ${f.computed} (${f.before}) to ${f.printed} (${f.after}). ${COMPARE_EN}`,
+  ),
+  'same-as-previous': warning<
+    Pair<string | number> & {
+      what: keyof typeof REPEATED | 'number' | 'data_until';
+      /** The period of the previous report. */
+      period: string;
+    }
+  >(
+    (f) =>
+      f.what === 'number' || f.what === 'data_until'
+        ? `${f.what === 'number' ? 'Số báo cáo' : 'Ngày chốt số liệu'} ${f.printed} là của báo cáo kỳ ${f.period}. ${COPIED}`
+        : `${number(Number(f.printed))} trong ${number(Number(f.computed))} ${REPEATED[f.what].vi} giống hệt báo cáo kỳ ${f.period}. ${COPIED}`,
+    (f) =>
+      f.what === 'number' || f.what === 'data_until'
+        ? `The ${f.what === 'number' ? 'number' : 'last day of the data'} ${f.printed} is that of the report for ${f.period}. ${COPIED_EN}`
+        : `${f.printed} of ${f.computed} ${REPEATED[f.what].en} are those of the report for ${f.period}. ${COPIED_EN}`,
   ),
   'change-mismatch': warning<Pair<number> & { name: string }>(
     (f) =>

@@ -19,7 +19,7 @@ const TABLES: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
 export function placeName(place: string, lang: Language): string {
   const [table = '', row = ''] = place.split('/');
   const name = TABLES[table]?.[lang] ?? table;
-  if (row === '' || table === 'figures' || table === 'report') return name;
+  if (row === '' || row === 'rows' || table === 'figures' || table === 'report') return name;
   const [kind, ...rest] = row.split('.');
   if (kind === 'total' && table === 'services')
     return lang === 'vi' ? `${name}, dòng tổng số` : `${name}, the total`;

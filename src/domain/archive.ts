@@ -31,3 +31,19 @@ export function neighbours(
   const at = line.findIndex((other) => other.id === report.id);
   return { previous: line[at - 1] ?? null, next: line[at + 1] ?? null };
 }
+
+/**
+ * Of every report the one before it of its unit, length of period and suffix, where there is one: a second
+ * report of a period speaks of something else.
+ */
+export function previousReports({ reports }: Archive): ReadonlyMap<Report, Report> {
+  const last = new Map<string, Report>();
+  const previous = new Map<Report, Report>();
+  for (const report of reports) {
+    const line = [report.unit.key, report.period.kind, report.suffix ?? ''].join('\n');
+    const before = last.get(line);
+    if (before) previous.set(report, before);
+    last.set(line, report);
+  }
+  return previous;
+}

@@ -64,6 +64,7 @@ const vi = {
       computed: 'Kỳ trước',
       beside: (computed: string) => `kỳ trước ${computed}`,
     },
+    'same-as-previous': { printed: 'Giống kỳ trước', computed: 'Trong', beside: null },
     'change-mismatch': {
       printed: 'Mức tăng, giảm in',
       computed: 'Tính lại',

@@ -37,6 +37,7 @@ describe('checks', () => {
     'documents.ts',
     'index.ts',
     'listed-rows.ts',
+    'moving.ts',
     'status-lists.ts',
   ];
   const files = readdirSync(folder).filter((name) => !others.includes(name));
@@ -80,5 +81,8 @@ test.each(shown)('the example of %s yields it, and nothing else', (code, example
   const codes = new Set(diagnostics.map((diagnostic) => diagnostic.code));
   // A changed list of ids is also older than the generated schema.
   codes.delete('ids-stale');
+  // Entries are copies only where their table is, and then what they acknowledge is open again.
+  if (code === 'discrepancy-copied')
+    for (const cause of ['same-as-previous', 'share-mismatch'] as const) codes.delete(cause);
   expect([...codes]).toEqual([code]);
 });

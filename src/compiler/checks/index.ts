@@ -26,6 +26,7 @@ import { partExceedsWhole } from './part-exceeds-whole.ts';
 import { periodMismatch } from './period-mismatch.ts';
 import { printedValueMismatch } from './printed-value-mismatch.ts';
 import { qualifierMismatch } from './qualifier-mismatch.ts';
+import { sameAsPrevious } from './same-as-previous.ts';
 import { shareMismatch } from './share-mismatch.ts';
 import { shareOutOfRange } from './share-out-of-range.ts';
 import { statusConflict } from './status-conflict.ts';
@@ -44,6 +45,7 @@ export const CHECKS: readonly AnyCheck[] = [
   listDuplicate,
   unitOfOtherDate,
   valueConflict,
+  sameAsPrevious,
   changeMismatch,
   stockDecreased,
   statusConflict,

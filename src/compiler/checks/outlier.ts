@@ -12,7 +12,7 @@
  *
  * Example: 19.680 applications after 1.968 the month before.
  */
-import { neighbours } from '../../domain/archive.ts';
+import { previousReports } from '../../domain/archive.ts';
 import { measuresOf, type Measure } from '../../domain/measure.ts';
 import type { Period } from '../../domain/period.ts';
 import { placeOf } from '../../domain/place.ts';
@@ -33,13 +33,10 @@ export const outlier: Check<'outlier'> = {
   code: 'outlier',
   run(archive, object) {
     const dictionary = dictionaryOf(archive.reference);
-    for (const report of archive.reports) {
-      const { previous } = neighbours(archive, report);
-      // A second report of a period speaks of something else; one of long ago says nothing.
-      const isNext = previous && [report, previous].every(({ suffix }) => suffix === null);
-      if (isNext && follows(report.period, previous.period))
+    for (const [report, previous] of previousReports(archive))
+      // One of long ago says nothing.
+      if (follows(report.period, previous.period))
         compareWithPrevious(report, previous, dictionary, object);
-    }
     compareWithOthers(archive.reports, object);
   },
 };

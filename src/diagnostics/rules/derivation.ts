@@ -1,6 +1,30 @@
 /** Rule pages of what cannot be resolved or derived: keys of rows, phrases, names, acknowledgements. */
 import { lines, reportHead, type Rules } from './rule.ts';
 
+/** A table and an acknowledgement that stand in two reports. */
+const COPIED_TABLE = lines(
+  'rows:',
+  '  - service: dang-ky-thuong-tru',
+  '    name: Đăng ký thường trú',
+  '    received: 6635',
+  '  - service: dang-ky-tam-tru',
+  '    name: Đăng ký tạm trú',
+  '    received: 7322',
+  '  - service: dang-ky-khai-sinh',
+  '    name: Đăng ký khai sinh',
+  '    online: 1755',
+  '    received: 1869',
+  '    share: 88.73',
+);
+const COPIED_ENTRY = lines(
+  'rows:',
+  '  - code: share-mismatch',
+  '    place: services/dang-ky-khai-sinh/share',
+  '    printed: 88.73',
+  '    computed: 93.9',
+  '    explanation: Văn bản in như vậy.',
+);
+
 export const DERIVATION_RULES = {
   'row-duplicate': {
     title: { vi: 'Hai dòng cùng một khóa', en: 'Two rows with one key' },
@@ -282,6 +306,34 @@ export const DERIVATION_RULES = {
         '    computed: 93.9',
         '    explanation: Văn bản in như vậy.',
       ),
+    },
+  },
+  'discrepancy-copied': {
+    title: { vi: 'Mục ghi nhận chép từ kỳ trước', en: 'Copied acknowledgement' },
+    what: {
+      vi: 'Các mục trong discrepancies.yaml giống từng chữ với báo cáo trước của đơn vị, về một bảng cũng giống hệt kỳ trước.',
+      en: 'Entries of discrepancies.yaml are word for word those of the unit’s previous report, about a table that is a copy too.',
+    },
+    why: {
+      vi: 'Lời ghi nhận là của người đã dò với văn bản của kỳ ấy. Chép cả bảng lẫn lời ghi nhận thì chưa ai dò văn bản của kỳ này, nên các mục ấy không được tính.',
+      en: 'An acknowledgement is the word of a person who has compared with the document of that period. Where table and entries are both copied, nobody has compared with this one, so they do not count.',
+    },
+    advice: {
+      vi: 'Nhập số liệu của kỳ này rồi xóa các mục cũ. Nếu văn bản của kỳ này in lại đúng bảng ấy, hãy ghi nhận «same-as-previous» với lời giải thích riêng; khi đó các mục chép lại được tính.',
+      en: 'Enter the figures of this period and remove the old entries. If this period’s document does repeat the table, acknowledge "same-as-previous" in words of its own; the copied entries then count.',
+    },
+    example: {
+      file: 'discrepancies.yaml',
+      text: COPIED_ENTRY,
+      beside: [
+        { file: 'services.yaml', text: COPIED_TABLE },
+        {
+          file: 'content/reports/bac-giang/2024-06/report.md',
+          text: reportHead('bac-giang', '2024-06').replace('15/', '12/'),
+        },
+        { file: 'content/reports/bac-giang/2024-06/services.yaml', text: COPIED_TABLE },
+        { file: 'content/reports/bac-giang/2024-06/discrepancies.yaml', text: COPIED_ENTRY },
+      ],
     },
   },
 } as const satisfies Partial<Rules>;

@@ -1,6 +1,20 @@
 /** Rule pages of figures and facts that contradict each other: warnings, published once acknowledged. */
 import { lines, reportHead, type Rules } from './rule.ts';
 
+/** A table that stands in two reports. */
+const COPIED_SERVICES = lines(
+  'rows:',
+  '  - service: dang-ky-thuong-tru',
+  '    name: Đăng ký thường trú',
+  '    received: 6635',
+  '  - service: dang-ky-tam-tru',
+  '    name: Đăng ký tạm trú',
+  '    received: 7322',
+  '  - service: dang-ky-khai-sinh',
+  '    name: Đăng ký khai sinh',
+  '    received: 1869',
+);
+
 export const JUDGEMENT_RULES = {
   'share-mismatch': {
     title: { vi: 'Tỷ lệ không khớp với số đếm', en: 'Percentage that does not follow' },
@@ -235,6 +249,32 @@ export const JUDGEMENT_RULES = {
           file: 'content/reports/bac-giang/2024-06/figures.yaml',
           text: lines('rows:', '  - indicator: cccd-issued', '    value: 1565845'),
         },
+      ],
+    },
+  },
+  'same-as-previous': {
+    title: { vi: 'Giống hệt kỳ trước', en: 'Same as the previous report' },
+    what: {
+      vi: 'Một bảng, danh mục văn bản hoặc lời văn gần như giống hệt báo cáo trước của cùng đơn vị, ở những chỗ đáng lẽ phải khác: số hồ sơ (từ một nửa số dòng trở lên), kết quả, số liệu, câu có số (từ bốn phần năm), văn bản đã ban hành. Tên gọi, nhiệm vụ đã xong, số ghi rõ thuộc thời điểm trước, số nhỏ không xét. Khi đã giống như vậy, số báo cáo và ngày chốt số liệu trùng với báo cáo trước cũng được nêu.',
+      en: 'A table, the list of documents or the narrative is nearly that of the unit’s previous report where it should differ: counts of applications (half of the rows or more), results, figures, sentences with numbers (four fifths), documents issued. Names, finished tasks, numbers dated earlier and small numbers are not judged. Of such a copy the report’s own number and the last day of its data are told too, where they are those of the original.',
+    },
+    why: {
+      vi: 'Chép thư mục tháng trước mà quên nhập lại thì cả trang là số của kỳ cũ mang tên kỳ mới.',
+      en: 'Where last month’s folder was copied and not entered anew, a whole page shows old figures under a new name.',
+    },
+    advice: {
+      vi: 'Nhập số liệu theo văn bản của kỳ này. Nếu chính văn bản in lại bảng của kỳ trước, hãy ghi nhận trong discrepancies.yaml; những mục ghi nhận khác chép từ kỳ trước chỉ được tính sau đó.',
+      en: 'Enter the figures of this period’s document. If the document itself repeats the table, acknowledge it; only then do other entries copied from the previous report count.',
+    },
+    example: {
+      file: 'services.yaml',
+      text: COPIED_SERVICES,
+      beside: [
+        {
+          file: 'content/reports/bac-giang/2024-06/report.md',
+          text: reportHead('bac-giang', '2024-06').replace('15/', '12/'),
+        },
+        { file: 'content/reports/bac-giang/2024-06/services.yaml', text: COPIED_SERVICES },
       ],
     },
   },
