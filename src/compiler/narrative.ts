@@ -1,17 +1,17 @@
 /**
- * Markdown → safe HTML: remark with GFM; raw HTML is dropped, links keep to harmless protocols.
+ * Markdown → safe HTML: raw HTML is dropped, links keep to harmless protocols.
  * Headings of a narrative get ids from their printed numbering, so that `II.7.1` is `nd-ii-7-1`.
  * What would not be shown, or would take too long to read, is told of first: see markup-faults.
  */
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import remarkRehype from 'remark-rehype';
 import type { Element, ElementContent, Root } from 'hast';
 
 import type { Heading, Narrative, RichText } from '../domain/report.ts';
 import { slugify } from '../domain/vietnamese.ts';
+import { isPlain, MARK_CLASSES, readMarkup, type TextKind } from './markdown.ts';
 
 /** Sections of a report page are h2, so a narrative's own headings begin one below. */
 const TOP = 3;
@@ -21,12 +21,16 @@ const DEEPEST = 6;
 const schema = {
   ...defaultSchema,
   tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'),
+  attributes: {
+    ...defaultSchema.attributes,
+    ol: [['className', ...MARK_CLASSES] as [string, ...string[]]],
+    ul: [['className', ...MARK_CLASSES] as [string, ...string[]]],
+  },
   // Ids are those of footnotes alone, and bear a prefix already; a second would break their links.
   clobberPrefix: '',
 };
 
 const toHast = remark()
-  .use(remarkGfm, { singleTilde: false })
   .use(remarkRehype, {
     footnoteLabel: 'Chú thích',
     footnoteLabelTagName: `h${TOP}`,
@@ -38,7 +42,8 @@ const toHtml = remark().use(rehypeStringify);
 
 /** The narrative of a report.md. */
 export function renderNarrative(markdown: string): Narrative {
-  const tree = parse(markdown);
+  const tree = parse(markdown, 'narrative');
+  numberNotes(tree);
   const headings = numberHeadings(tree);
   return { html: toHtml.stringify(tree), headings };
 }
@@ -48,17 +53,42 @@ export function renderText(markdown: string): RichText {
   const text = markdown.trim();
   return {
     markdown: text,
-    html: isPlain(text) ? `<p>${text}</p>` : toHtml.stringify(parse(text)),
+    html: isPlain(text) ? `<p>${text}</p>` : toHtml.stringify(parse(text, 'cell')),
   };
 }
 
-/** A single paragraph without a sign that means anything to Markdown or HTML. */
-function isPlain(text: string): boolean {
-  return !/[\n*_`#<>&[\]|\\~!]|^[-+]\s|^\d+[.)]\s|:\/\/|www\.|@|^[=-]+$/.test(text);
+function parse(markdown: string, kind: TextKind): Root {
+  return toHast.runSync(readMarkup(markdown, kind).tree);
 }
 
-function parse(markdown: string): Root {
-  return toHast.runSync(toHast.parse(markdown));
+/** Notes at the foot keep the numbers that they are printed with; where one has none, they are counted. */
+function numberNotes(tree: Root): void {
+  const references = all(tree, ({ properties }) => properties['dataFootnoteRef'] !== undefined);
+  const numbers = references.map(({ properties }) => numberOfNote(properties['href']));
+  if (numbers.includes(null)) return;
+  references.forEach((reference, i) => {
+    reference.children = [{ type: 'text', value: numbers[i]! }];
+  });
+  const notes = all(
+    tree,
+    ({ tagName, properties }) => tagName === 'li' && numberOfNote(properties['id']) !== null,
+  );
+  notes.forEach((note, i) => {
+    const number = Number(numberOfNote(note.properties['id']));
+    const before = i === 0 ? 0 : Number(numberOfNote(notes[i - 1]!.properties['id']));
+    if (number !== before + 1) note.properties['value'] = String(number);
+  });
+}
+
+function numberOfNote(address: unknown): string | null {
+  return /^#?user-content-fn-(\d{1,9})$/.exec(String(address))?.[1] ?? null;
+}
+
+/** Every element below that is such. */
+function all(parent: Root | Element, isSuch: (element: Element) => boolean): readonly Element[] {
+  return parent.children.flatMap((child) =>
+    child.type === 'element' ? [...(isSuch(child) ? [child] : []), ...all(child, isSuch)] : [],
+  );
 }
 
 /** Sets ids and depths of the headings, in place, and lists them. */
@@ -105,7 +135,11 @@ function unused(id: string, used: Map<string, number>): string {
 function textOf(nodes: readonly (ElementContent | Element)[]): string {
   return nodes
     .map((node) =>
-      node.type === 'text' ? node.value : node.type === 'element' ? textOf(node.children) : '',
+      node.type === 'text'
+        ? node.value
+        : node.type === 'element' && node.tagName !== 'sup' // the number of a note is none of its words
+          ? textOf(node.children)
+          : '',
     )
     .join('')
     .trim();

@@ -2,8 +2,10 @@
  * One file of content/ → its tree, judged by its schema: decoded, parsed and judged in that order, every
  * finding reported on the way.
  */
+import { severityOf } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt, type About } from './finding.ts';
+import type { TextKind } from './markdown.ts';
 import { findMarkupFaults } from './markup-faults.ts';
 import { parseMarkdown, parseYaml, type Node } from './parse.ts';
 import { judgeBySchema } from './schema.ts';
@@ -54,15 +56,15 @@ export function readFile(
   if (!front) return null;
   const lineOf = (offset: number) => spanOf(source, offset, offset).line;
   const isAccepted = judgeBySchema(schema, front.root, known, lineOf, report);
-  const texts = [...textsOf(front.root), { start: bodyStart, end: source.text.length, text: body }];
-  const faults = texts.flatMap(({ start, end, text }) =>
-    findMarkupFaults(text).map(({ words, ...fault }) => ({
-      ...fault,
-      ...rangeOf(source, start, end, words),
-    })),
-  );
+  const texts = textsOf(front.root);
+  const narrative = { start: bodyStart, end: source.text.length, text: body };
+  const faults = [
+    ...texts.flatMap((text) => faultsOf(source, text, 'cell')),
+    ...faultsOf(source, narrative, 'narrative'),
+  ];
   faults.forEach(report);
-  const isValid = isAccepted && front.isSound && faults.length === 0;
+  const isShown = faults.every(({ code }) => severityOf(code) !== 'error');
+  const isValid = isAccepted && front.isSound && isShown;
   return { source, root: front.root, isValid, body, bodyStart };
 }
 
@@ -80,10 +82,19 @@ function textsOf(node: Node): readonly MarkdownText[] {
   return held.flatMap(textsOf);
 }
 
-/** Where words stand between two offsets; all between them where they are broken over lines. */
-function rangeOf(source: SourceText, start: number, end: number, words: string) {
-  const within = source.text.slice(start, end).indexOf(words);
-  return within < 0
-    ? { start, end }
-    : { start: start + within, end: start + within + words.length };
+/** What Markdown would lose of a text, in order: each thing is looked for behind the one before. */
+function faultsOf(
+  source: SourceText,
+  { start, end, text }: MarkdownText,
+  kind: TextKind,
+): readonly OffsetFinding[] {
+  let from = start;
+  return findMarkupFaults(text, kind).map(({ words, ...fault }) => {
+    const at = source.text.slice(from, end).indexOf(words);
+    // Words that are broken over lines, or composed of other letters, are somewhere in the text.
+    if (at < 0) return { ...fault, start, end };
+    const found = { start: from + at, end: from + at + words.length };
+    from = found.end;
+    return { ...fault, ...found };
+  });
 }

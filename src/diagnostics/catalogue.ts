@@ -208,6 +208,60 @@ const CONFLICTS: Readonly<
   },
 };
 
+/** What Markdown would drop of a text, and what to write instead. */
+interface Dropped {
+  readonly text: string;
+  readonly instead: string;
+}
+const DROPPED = {
+  html: {
+    vi: (f) =>
+      `«${f.text}» được hiểu là mã HTML và sẽ không hiện trên trang. Nếu đó là chữ của văn bản, hãy viết «${f.instead}».`,
+    en: (f) =>
+      `"${f.text}" is taken for HTML and would not be shown. If the document prints it, write "${f.instead}".`,
+  },
+  image: {
+    vi: (f) => `«${f.text}» là hình ảnh và sẽ không hiện trên trang. Hãy bỏ hình ảnh.`,
+    en: (f) => `"${f.text}" is an image and would not be shown. Remove it.`,
+  },
+  link: {
+    vi: (f) =>
+      `«${f.text}» là liên kết không dùng được và sẽ không hiện trên trang. Liên kết phải bắt đầu bằng https://.`,
+    en: (f) =>
+      `"${f.text}" is a link of a kind that is not allowed and would not be shown. Links begin with https://.`,
+  },
+  title: {
+    vi: (f) =>
+      `Liên kết «${f.text}» có lời chỉ hiện khi đưa chuột vào, hoặc không có chữ nào để bấm. Hãy viết lời ấy ra ngoài, và liên kết là «${f.instead}».`,
+    en: (f) =>
+      `The link "${f.text}" has words that are shown under a pointer only, or no words to press. Write them in the text, and the link as "${f.instead}".`,
+  },
+  number: {
+    vi: (f) =>
+      `Số thứ tự «${f.text}» của danh sách sẽ hiện thành số khác. Hãy viết «${f.instead}» để giữ nguyên.`,
+    en: (f) =>
+      `The list number "${f.text}" would be shown as another. Write "${f.instead}" to keep it.`,
+  },
+  cells: {
+    vi: (f) =>
+      `Dòng này có ${f.text} ô nhưng bảng chỉ có ${f.instead} cột nên ô thừa sẽ không hiện trên trang. Hãy thêm cột ở dòng đầu bảng và dòng gạch dưới nó; dấu | trong một ô thì viết \\|.`,
+    en: (f) =>
+      `This row has ${f.text} cells but the table ${f.instead} columns, so cells would not be shown. Add columns to the head and the rule below it; a | within a cell is written \\|.`,
+  },
+  note: {
+    vi: (f) =>
+      `Không chỗ nào gọi chú thích «${f.text}», hoặc chú thích này đã có ở trên, nên nó sẽ không hiện trên trang. Hãy đặt dấu gọi vào lời văn, hoặc viết thành một đoạn thường.`,
+    en: (f) =>
+      `Nothing calls the note "${f.text}", or it stands above already, so it would not be shown. Call it from the text, or make it a paragraph.`,
+  },
+  sign: {
+    vi: (f) =>
+      `«${f.text}» được hiểu là dấu định dạng và sẽ không hiện trên trang. Nếu đó là chữ của văn bản, hãy viết «${f.instead}».`,
+    en: (f) =>
+      `"${f.text}" is taken for markup and would not be shown. If the document prints it, write "${f.instead}".`,
+  },
+} as const satisfies Record<string, Readonly<Record<Language, (f: Dropped) => string>>>;
+
 /** What stands where a file should. */
 const NO_FILE = {
   link: {
@@ -518,11 +572,20 @@ export const catalogue = {
     () => 'schemas/ids.schema.json no longer matches the reference data. Run npm run generate.',
   ),
 
-  'markup-dropped': error<{ kind: 'html' | 'image' | 'link'; text: string }>(
+  'markup-dropped': error<{
+    kind: keyof typeof DROPPED;
+    text: string;
+    /** What to write, where it is known. */
+    instead: string;
+  }>(
+    (f) => DROPPED[f.kind].vi(f),
+    (f) => DROPPED[f.kind].en(f),
+  ),
+  'heading-by-rule': notice<{ text: string }>(
     (f) =>
-      `«${f.text}» ${{ html: 'được hiểu là mã HTML', image: 'là hình ảnh', link: 'là liên kết không dùng được' }[f.kind]} và sẽ không hiện trên trang. ${f.kind === 'html' ? 'Nếu đó là dấu bé hơn, hãy viết \\< ở trước.' : f.kind === 'image' ? 'Hãy bỏ hình ảnh.' : 'Liên kết phải bắt đầu bằng https://.'}`,
+      `Dòng gạch ở dưới làm cho «${f.text}» thành một đề mục của trang. Nếu đúng là đề mục, nên viết «## » ở đầu dòng chữ và bỏ dòng gạch; nếu không, hãy để một dòng trống trước dòng gạch.`,
     (f) =>
-      `"${f.text}" ${{ html: 'is taken for HTML', image: 'is an image', link: 'is a link of a kind that is not allowed' }[f.kind]} and would not be shown. ${f.kind === 'html' ? 'If it is a less-than sign, write \\< instead.' : f.kind === 'image' ? 'Remove it.' : 'Links begin with https://.'}`,
+      `The rule below makes "${f.text}" a heading of the page. If it is one, better begin the line with "## " and remove the rule; if not, leave an empty line before the rule.`,
   ),
   'text-too-complex': error<NoFacts>(
     () =>

@@ -272,16 +272,16 @@ export const SCHEMA_RULES = {
   'markup-dropped': {
     title: { vi: 'Nội dung không hiện được', en: 'Markup that is not shown' },
     what: {
-      vi: 'Trong lời văn có mã HTML, hình ảnh, hoặc liên kết không bắt đầu bằng http, https hay mailto.',
-      en: 'A text holds HTML, an image, or a link that does not begin with http, https or mailto.',
+      vi: 'Trong lời văn có thứ mà trang không hiện: mã HTML, hình ảnh, liên kết không bắt đầu bằng http, https hay mailto, ô nhiều hơn số cột của bảng, chú thích mà không chỗ nào gọi, số thứ tự như «001.».',
+      en: 'A text holds what the page does not show: HTML, an image, a link that does not begin with http, https or mailto, more cells than the table has columns, a note that nothing calls, a list number such as “001.”.',
     },
     why: {
-      vi: 'Trang không cho phép những thứ này nên sẽ bỏ đi; chữ của văn bản có thể mất theo mà không ai biết.',
-      en: 'The site does not allow these and drops them, and words of the document may go with them unseen.',
+      vi: 'Những thứ này sẽ mất hoặc hiện thành thứ khác; chữ và số của văn bản có thể mất theo mà không ai biết.',
+      en: 'These would be dropped or shown as something else, and words and figures of the document with them, unseen.',
     },
     advice: {
-      vi: 'Viết lại bằng chữ, danh sách hoặc bảng. Dấu bé hơn thì viết \\< ; liên kết thì viết địa chỉ https đầy đủ.',
-      en: 'Write it as text, a list or a table. A less-than sign is written \\<; a link needs its full https address.',
+      vi: 'Viết đúng như thông báo chỉ: đặt dấu \\ trước một dấu để nó hiện nguyên trên trang. Liên kết thì viết địa chỉ https đầy đủ.',
+      en: 'Write what the message says: with a \\ before it, a sign is shown as it is. A link needs its full https address.',
     },
     example: {
       file: 'tasks.yaml',
@@ -291,6 +291,32 @@ export const SCHEMA_RULES = {
         '    task: Cấp thẻ căn cước',
         '    result: |',
         '      Còn <HS> tồn đọng.',
+      ),
+    },
+  },
+  'heading-by-rule': {
+    title: { vi: 'Dòng gạch làm thành đề mục', en: 'Heading made by a rule' },
+    what: {
+      vi: 'Ngay dưới một đoạn có một dòng gạch (--- hoặc ===), nên đoạn ấy hiện thành đề mục của trang.',
+      en: 'A rule (--- or ===) directly below a paragraph makes that paragraph a heading of the page.',
+    },
+    why: {
+      vi: 'Dòng gạch thường chỉ để ngăn cách; một câu có số liệu hiện thành đề mục thì người đọc hiểu sai.',
+      en: 'Most often the rule was meant to divide; a sentence with figures shown as a heading misleads.',
+    },
+    advice: {
+      vi: 'Đề mục thì viết «## » ở đầu dòng chữ. Đường kẻ ngăn cách thì để một dòng trống ở trước nó.',
+      en: 'Begin a heading with “## ”. Leave an empty line before a rule that divides.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    task: Cấp thẻ căn cước',
+        '    result: |',
+        '      Kết quả tháng này đạt 96%',
+        '      -------------------------',
       ),
     },
   },
