@@ -42,6 +42,26 @@ export function formatNumber(value: number, decimals?: number): string {
   return `${value < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
 }
 
+/**
+ * A percentage of ours, with two decimals, and with as many more as it takes not to read as nothing or as
+ * a hundred where it is neither: `99,999` of 99.999 in 100.000.
+ */
+export function formatShare(share: number, decimals = 2): string {
+  return formatNumber(share, shareDecimals(share, decimals));
+}
+
+/** As many decimals as a share needs to be told from 0 and from 100, at least those asked for. */
+export function shareDecimals(share: number, decimals: number): number {
+  const isMistaken = (places: number) =>
+    [0, 100].some((end) => share !== end && Number(share.toFixed(places)) === end);
+  let places = decimals;
+  while (places < MOST_DECIMALS && isMistaken(places)) places += 1;
+  return places;
+}
+
+/** What a binary fraction near a hundred can hold. */
+const MOST_DECIMALS = 13;
+
 /** A day as Vietnamese prints it: `18/07/2024`. */
 export function formatDay(day: Day): string {
   return day.split('-').reverse().join('/');

@@ -71,9 +71,12 @@ const vi = {
   listsDiffering: 'Số in khác số tên trong danh sách',
   groupsPrinted: (groups: number) => `theo tiêu đề của ${groups} nhóm`,
   outOf: (whole: string) => `/ ${whole}`,
-  against: (change: string, period: string) => `${change} so với ${period}`,
-  againstRecomputed: (change: string, period: string) =>
-    `${change} so với ${period}, theo số cộng lại`,
+  byDocument: (change: string, earlier: string, before: string, now: string, after: string) =>
+    `${change} theo văn bản: ${earlier} ghi ${before}, ${now} ghi ${after}`,
+  byRows: (change: string, earlier: string, before: string, now: string, after: string) =>
+    `${change} theo tổng các dòng: ${earlier} là ${before}, ${now} là ${after}`,
+  tableWithoutPeriod: 'bảng không ghi kỳ số liệu; kỳ nêu ở đây là kỳ của báo cáo',
+  earlierWithoutPeriod: 'bảng của báo cáo trước không ghi kỳ số liệu',
   points: (number: string) => `${number} điểm`,
   unchanged: 'không đổi',
   addedUp: (total: string) => `cộng lại ${total}`,
@@ -115,6 +118,7 @@ const vi = {
   } satisfies Record<TableKind, string>,
   tableNote: 'Ghi chú của bảng',
   tablePeriod: (period: string) => `Kỳ của bảng: ${period}`,
+  noTablePeriod: 'Bảng không ghi kỳ số liệu',
   tableDataUntil: (day: string) => `Số liệu của bảng đến ${day}`,
   groupCount: (printed: string, counted: string, what: string) =>
     printed === counted ? `${printed} ${what}` : `in ${printed}, có ${counted} ${what}`,
@@ -414,8 +418,12 @@ const en: ReportSentences = {
   listsDiffering: 'Count differs from the names listed',
   groupsPrinted: (groups) => `according to ${groups} group headings`,
   outOf: (whole) => `/ ${whole}`,
-  against: (change, period) => `${change} since ${period}`,
-  againstRecomputed: (change, period) => `${change} since ${period}, by recomputed totals`,
+  byDocument: (change, earlier, before, now, after) =>
+    `${change} by the documents: ${before} for ${earlier}, ${after} for ${now}`,
+  byRows: (change, earlier, before, now, after) =>
+    `${change} by the sums of rows: ${before} for ${earlier}, ${after} for ${now}`,
+  tableWithoutPeriod: 'the table states no period; the period named here is that of the report',
+  earlierWithoutPeriod: 'the table of the earlier report states no period',
   points: (number) => `${number} points`,
   unchanged: 'unchanged',
   addedUp: (total) => `rows add up to ${total}`,
@@ -456,6 +464,7 @@ const en: ReportSentences = {
   },
   tableNote: 'Note on the table',
   tablePeriod: (period) => `Period of the table: ${period}`,
+  noTablePeriod: 'The table states no period',
   tableDataUntil: (day) => `Data of the table until ${day}`,
   groupCount: (printed, counted, what) =>
     printed === counted ? `${printed} ${what}` : `${printed} printed, ${counted} ${what} listed`,

@@ -7,14 +7,15 @@ export interface HeadlineFigure {
   readonly value: string;
   /** Small words after the number: `/ 50`, `thẻ`. */
   readonly unit: string | null;
-  readonly change: Change | null;
+  /** Against an earlier report: one, or two where what is printed and what the rows come to differ. */
+  readonly changes: readonly Change[];
   /** `tính lại 96,54 %`, where the printed number does not agree. */
   readonly doubt: string | null;
   readonly note: string | null;
   readonly source: Link | null;
 }
 
-/** A change against an earlier value: `▲ 21,5 % so với tháng 2/2024`. */
+/** A change between two values of one kind, with both: `▼ 16,4 % theo văn bản: tháng 2 năm 2024 …`. */
 export interface Change {
   readonly sign: string;
   readonly text: string;

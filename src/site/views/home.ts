@@ -160,5 +160,5 @@ function headline(site: Site, report: Report, place: string, label: string): Hea
     text: reportLink(report, site).text,
     href: site.addresses.place(report.id, place),
   };
-  return { label, value: '', unit: null, change: null, doubt: null, note: null, source };
+  return { label, value: '', unit: null, changes: [], doubt: null, note: null, source };
 }

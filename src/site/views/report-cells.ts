@@ -1,6 +1,6 @@
 /** Numbers of a report's tables: a printed value, its anchor where a finding speaks of it, a bar for shares. */
 import { agrees, type Percent, type Reason } from '../../domain/figure.ts';
-import { formatNumber } from '../../domain/vietnamese.ts';
+import { formatNumber, formatShare } from '../../domain/vietnamese.ts';
 import type { Sentences } from '../sentences.ts';
 import type { ReportSentences } from '../sentences-report.ts';
 import { NO_SPOT, type Spot } from './report-context.ts';
@@ -73,9 +73,9 @@ export function percent(printed: Percent, say: Sentences): string {
   return say.value.percent(formatNumber(printed.value, printed.decimals));
 }
 
-/** A percentage of ours, with two decimals. */
+/** A percentage of ours, with two decimals, or more where it would else read as 0 or 100. */
 export function percentOf(value: number, say: Sentences, decimals = 2): string {
-  return say.value.percent(formatNumber(value, decimals));
+  return say.value.percent(formatShare(value, decimals));
 }
 
 function barOf(share: number): number {

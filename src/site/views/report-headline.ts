@@ -3,15 +3,24 @@
  * as printed, with the previous report of the same unit where that has the same number.
  */
 import { reportsOfUnit } from '../../domain/archive.ts';
-import { agrees, shareOf, type Figure, type Percent } from '../../domain/figure.ts';
+import { agrees, type Figure } from '../../domain/figure.ts';
+import { areOfOneLength, calendarOf } from '../../domain/period.ts';
 import type { StatusId } from '../../domain/reference.ts';
 import { figuresOf, summariesOf, type Report, type WithStatus } from '../../domain/report.ts';
-import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
+import {
+  areComparable,
+  areOfOneTime,
+  printsPeriod,
+  totalsOf,
+  type Totals,
+} from '../../domain/services-total.ts';
+import { formatDay, formatNumber, formatShare } from '../../domain/vietnamese.ts';
 import type { Change, HeadlineFigure } from './headline.ts';
+import { periodWithDays } from './period-name.ts';
 import { percent, percentOf } from './report-cells.ts';
 import type { Context } from './report-context.ts';
 import { countDiffers } from './report-evaluation.ts';
-import { periodName } from './period-name.ts';
+import { spanText } from './report-figures.ts';
 
 const MOST = 4;
 
@@ -28,96 +37,141 @@ export function headlineOf(context: Context): readonly HeadlineFigure[] {
   ].slice(0, MOST);
 }
 
-/**
- * Essential services in sum: the printed grand total, or the printed group totals added up; and what the
- * rows come to, which is what reports are compared by.
- */
-interface Totals {
-  readonly received: number;
-  readonly share: Percent | null;
-  /** Number of group totals that were added up; 0 where a grand total is printed. */
-  readonly groups: number;
-  readonly computed: { readonly received: number | null; readonly share: number | null };
-}
-
-function totalsOf({ services }: Report): Totals | null {
-  const totals = services?.totals ?? [];
-  const grand = totals.find(({ group }) => group === null);
-  if (grand)
-    return grand.received === null
-      ? null
-      : { received: grand.received, share: grand.share, groups: 0, computed: grand.computed };
-  const received = sum(totals.map((total) => total.received));
-  if (totals.length === 0 || received === null) return null;
-  const share = shareOf(sum(totals.map(({ online }) => online)), received);
-  return { received, share: null, groups: totals.length, computed: { received, share } };
-}
-
-function sum(numbers: readonly (number | null)[]): number | null {
-  return numbers.every((number) => number !== null) ? numbers.reduce((a, b) => a + b, 0) : null;
-}
-
 function servicesFigures(context: Context): readonly HeadlineFigure[] {
   const { report, say, words } = context;
   const now = totalsOf(report);
   if (now === null) return [];
-  const earlier = earlierWith(context, totalsOf);
-  const { computed } = now;
+  const { printed, computed, groups } = now;
+  const earlier = earlierWith(context, (other) => {
+    const totals = totalsOf(other);
+    return totals && areComparable(report, other) ? totals : null;
+  });
+  const times = earlier && [servicesTime(earlier.report, context), servicesTime(report, context)];
+  const doubt = (differs: boolean, text: string) => (differs ? words.addedUp(text) : null);
   const received: HeadlineFigure = {
     ...blank,
     label: words.received,
-    value: formatNumber(now.received),
-    change: earlier && changeInReceived(now, earlier, context),
-    doubt:
-      computed.received !== null && computed.received !== now.received
-        ? words.addedUp(formatNumber(computed.received))
-        : null,
-    note: now.groups > 0 ? words.fromGroups(now.groups) : null,
+    value: formatNumber((printed.received ?? computed.received)!),
+    changes: earlier ? changesInReceived(earlier.value, now, times!, context) : [],
+    doubt: doubt(differ(printed.received, computed.received), formatNumber(computed.received ?? 0)),
+    note: [
+      ...(groups > 0 ? [words.fromGroups(groups)] : []),
+      ...(isTimed(report) ? [] : [words.tableWithoutPeriod]),
+      ...(earlier === null || isTimed(earlier.report) ? [] : [words.earlierWithoutPeriod]),
+    ].join('; '),
   };
-  if (now.share === null && computed.share === null) return [received];
+  if (printed.share === null && computed.share === null) return [received];
   const share: HeadlineFigure = {
     ...blank,
     label: words.onlineShare,
-    value: now.share === null ? percentOf(computed.share!, say) : percent(now.share, say),
-    change: earlier && changeInShare(now, earlier, context),
-    doubt:
-      now.share !== null && computed.share !== null && !agrees(now.share, computed.share)
-        ? words.addedUp(percentOf(computed.share, say))
-        : null,
-    note: now.share === null ? words.shareOurs : null,
+    value: printed.share === null ? percentOf(computed.share!, say) : percent(printed.share, say),
+    changes: earlier ? changesInShare(earlier.value, now, times!, context) : [],
+    doubt: doubt(
+      printed.share !== null && computed.share !== null && !agrees(printed.share, computed.share),
+      percentOf(computed.share ?? 0, say),
+    ),
+    note: printed.share === null ? words.shareOurs : null,
   };
   return [received, share];
 }
 
-type Earlier<T> = { readonly report: Report; readonly value: T };
-
-/** Compares what the rows come to: printed totals that do not add up would make up a change. */
-function changeInReceived(
-  now: Totals,
-  { report, value }: Earlier<Totals>,
-  context: Context,
-): Change | null {
-  const [after, before] = [now.computed.received, value.computed.received];
-  if (after === null || before === null || before === 0) return null;
-  const change = ((after - before) / before) * 100;
-  const isPrinted = after === now.received && before === value.received;
-  const size = percentOf(Math.abs(change), context.say, 1);
-  return changeOf(change, size, 'neutral', report, isPrinted, context);
+function isTimed({ services }: Report): boolean {
+  return services !== null && printsPeriod(services);
 }
 
-function changeInShare(
+function differ(printed: number | null, computed: number | null): boolean {
+  return printed !== null && computed !== null && printed !== computed;
+}
+
+/** What the table of services speaks of: its own period, else its report's. */
+function servicesTime({ services, period }: Report, { say, words }: Context): string {
+  return services?.period ? spanText(services.period, words) : periodWithDays(period, say);
+}
+
+/** A percentage of change; none from nothing. */
+function changesInReceived(
+  before: Totals,
   now: Totals,
-  { report, value }: Earlier<Totals>,
+  times: readonly string[],
   context: Context,
-): Change | null {
-  const [after, before] = [now.computed.share, value.computed.share];
-  if (after === null || before === null) return null;
-  const change = Number((after - before).toFixed(2));
-  const isPrinted = [now, value].every(
-    ({ share, computed }) => share !== null && agrees(share, computed.share!),
+): readonly Change[] {
+  const areSame = [before, now].every(
+    ({ printed, computed }) => !differ(printed.received, computed.received),
   );
-  const size = context.words.points(formatNumber(Math.abs(change), 2));
-  return changeOf(change, size, 'higher-is-better', report, isPrinted, context);
+  const written = (value: number | null) =>
+    value === null ? null : { value, text: formatNumber(value) };
+  const pairs = pairsOf(
+    [before, now].map(({ printed }) => written(printed.received)),
+    [before, now].map(({ computed }) => written(computed.received)),
+    areSame,
+    context,
+  );
+  return pairs
+    .filter(({ from }) => from.value !== 0)
+    .map((pair) => {
+      const change = ((pair.to.value - pair.from.value) / pair.from.value) * 100;
+      return changeOf(pair, change, percentOf(Math.abs(change), context.say, 1), times, context);
+    });
+}
+
+/** Points between two percentages, of which more is better. */
+function changesInShare(
+  before: Totals,
+  now: Totals,
+  times: readonly string[],
+  context: Context,
+): readonly Change[] {
+  const { say, words } = context;
+  const areSame = [before, now].every(
+    ({ printed, computed }) =>
+      printed.share === null || computed.share === null || agrees(printed.share, computed.share),
+  );
+  const pairs = pairsOf(
+    [before, now].map(
+      ({ printed: { share } }) => share && { value: share.value, text: percent(share, say) },
+    ),
+    [before, now].map(({ computed: { share } }) =>
+      share === null ? null : { value: share, text: percentOf(share, say) },
+    ),
+    areSame,
+    context,
+  );
+  return pairs.map((pair) => {
+    const change = Number((pair.to.value - pair.from.value).toPrecision(12));
+    const size = words.points(formatShare(Math.abs(change)));
+    return {
+      ...changeOf(pair, change, size, times, context),
+      judgement: change === 0 ? 'neutral' : change > 0 ? 'up' : 'down',
+    };
+  });
+}
+
+interface Written {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Two values of one kind, the earlier first, and the sentence that names the kind. */
+interface Compared {
+  readonly from: Written;
+  readonly to: Written;
+  readonly says: Context['words']['byDocument'];
+}
+
+/**
+ * What is printed beside what was printed, and what the rows come to beside what they came to: one pair
+ * where both are the same numbers, both where they are not, for they may point opposite ways.
+ */
+function pairsOf(
+  printed: readonly (Written | null)[],
+  computed: readonly (Written | null)[],
+  areSame: boolean,
+  { words }: Context,
+): readonly Compared[] {
+  const pair = ([from, to]: typeof printed, says: Compared['says']): readonly Compared[] =>
+    from && to ? [{ from, to, says }] : [];
+  const inPrint = pair(printed, words.byDocument);
+  return inPrint.length > 0 && areSame ? inPrint : [...inPrint, ...pair(computed, words.byRows)];
 }
 
 function statusFigures(context: Context): readonly HeadlineFigure[] {
@@ -209,39 +263,77 @@ function indicatorFigures(context: Context): readonly HeadlineFigure[] {
   return TELLING.flatMap((indicator) => {
     const figure = wholeFigure(report, indicator);
     if (figure === null) return [];
-    const earlier = earlierWith(context, (other) => wholeFigure(other, indicator));
+    // Of several values nobody knows which is to be compared, unless one is preferred.
+    const areSure = (other: Report) =>
+      [report, other].every(
+        (one) => valuesOf(one, indicator).size === 1 || wholeFigure(one, indicator)!.preferred,
+      );
+    const earlier = earlierWith(context, (other) => {
+      const before = wholeFigure(other, indicator);
+      return before?.unit === figure.unit &&
+        areOfOneTime(before.period, figure.period) &&
+        areSure(other)
+        ? before
+        : null;
+    });
     return [
       {
         ...blank,
         label: figure.name,
         value: formatNumber(figure.value!),
         unit: figure.unit,
-        change: earlier && difference(figure.value!, earlier.value.value!, earlier.report, context),
+        changes: earlier ? [difference(earlier.value, earlier.report, figure, context)] : [],
         note: figure.as_of === null ? null : words.asOf(formatDay(figure.as_of)),
       },
     ];
   });
 }
 
+function difference(before: Figure, earlier: Report, now: Figure, context: Context): Change {
+  const [from, to] = [before, now].map(({ value }) => ({
+    value: value!,
+    text: formatNumber(value!),
+  })) as [Written, Written];
+  const times = [figureTime(before, earlier, context), figureTime(now, context.report, context)];
+  const change = to.value - from.value;
+  const pair = { from, to, says: context.words.byDocument };
+  return changeOf(pair, change, formatNumber(Math.abs(change)), times, context);
+}
+
+/** The day or the period that is printed with a figure, else its report's. */
+function figureTime({ as_of, period }: Figure, report: Report, { say, words }: Context): string {
+  if (as_of !== null) return words.asOf(formatDay(as_of));
+  return period === null ? periodWithDays(report.period, say) : spanText(period, words);
+}
+
 /** The report's figure of an indicator for the whole unit, the preferred one where there are several. */
 function wholeFigure(report: Report, indicator: string): Figure | null {
-  const candidates = figuresOf(report).filter(
+  const candidates = wholeFigures(report, indicator);
+  return candidates.find(({ preferred }) => preferred) ?? candidates[0] ?? null;
+}
+
+function valuesOf(report: Report, indicator: string): ReadonlySet<number | null> {
+  return new Set(wholeFigures(report, indicator).map(({ value }) => value));
+}
+
+function wholeFigures(report: Report, indicator: string): readonly Figure[] {
+  return figuresOf(report).filter(
     (figure) =>
       figure.indicator === indicator &&
       figure.value !== null &&
       figure.qualifier === null &&
       figure.scope === null,
   );
-  return candidates.find(({ preferred }) => preferred) ?? candidates[0] ?? null;
 }
 
 /** The latest earlier report of the unit, for a period of the same length, in which something is found. */
 function earlierWith<T>(
   { archive, report }: Context,
   find: (other: Report) => T | null,
-): Earlier<T> | null {
+): { readonly report: Report; readonly value: T } | null {
+  const own = calendarOf(report.period);
   const earlier = reportsOfUnit(archive, report.unit.key).filter(
-    (other) => other.period.kind === report.period.kind && other.period.end < report.period.end,
+    ({ period }) => areOfOneLength(period, own) && calendarOf(period).end < own.start,
   );
   for (const other of earlier.toReversed()) {
     const value = find(other);
@@ -250,29 +342,20 @@ function earlierWith<T>(
   return null;
 }
 
-function difference(now: number, before: number, earlier: Report, context: Context): Change {
-  const change = now - before;
-  return changeOf(change, formatNumber(Math.abs(change)), 'neutral', earlier, true, context);
-}
-
+/** A change with both values, and the times that they are of. */
 function changeOf(
+  { from, to, says }: Compared,
   change: number,
   size: string,
-  direction: 'higher-is-better' | 'neutral',
-  earlier: Report,
-  isPrinted: boolean,
-  { say, words }: Context,
+  [earlier = '', now = '']: readonly string[],
+  { words }: Context,
 ): Change {
-  const period = periodName(earlier.period, say);
-  const judgement = direction === 'neutral' ? 'neutral' : change > 0 ? 'up' : 'down';
+  const text = change === 0 ? words.unchanged : size;
   return {
     sign: change > 0 ? '▲' : change < 0 ? '▼' : '=',
-    text: (isPrinted ? words.against : words.againstRecomputed)(
-      change === 0 ? words.unchanged : size,
-      period,
-    ),
-    judgement: change === 0 ? 'neutral' : judgement,
+    text: says(text, earlier, from.text, now, to.text),
+    judgement: 'neutral',
   };
 }
 
-const blank = { unit: null, change: null, doubt: null, note: null, source: null } as const;
+const blank = { unit: null, changes: [], doubt: null, note: null, source: null } as const;

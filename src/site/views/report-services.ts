@@ -9,6 +9,7 @@ import type {
   ServicesTable,
   ServiceTotal,
 } from '../../domain/report.ts';
+import { printsPeriod } from '../../domain/services-total.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../addresses.ts';
 import type { ReportSentences } from '../sentences-report.ts';
@@ -80,13 +81,7 @@ export function servicesView(context: Context): ServicesView | null {
   const hasHandledBy = table.rows.some((row) => row.handled_by.length > 0);
   const ungrouped = table.rows.filter((row) => row.group === null);
   return {
-    head: headOf(
-      table,
-      SECTIONS.services,
-      words.sectionTitles.services,
-      words.nouns.services,
-      context,
-    ),
+    head: servicesHead(table, context),
     caption: words.servicesCaption(periodWithDays(report.period, context.say)),
     columns: shown.map(({ key }) => ({ key, title: words.columns[key] })),
     hasHandledBy,
@@ -109,6 +104,14 @@ export function servicesView(context: Context): ServicesView | null {
     totals: totalLines(table, null, shown, context),
     chart: servicesChart(table, context),
   };
+}
+
+/** The head of the table, which says so where the document does not say of what time it counts. */
+function servicesHead(table: ServicesTable, context: Context): TableHead {
+  const { words } = context;
+  const { sectionTitles, nouns } = words;
+  const head = headOf(table, SECTIONS.services, sectionTitles.services, nouns.services, context);
+  return printsPeriod(table) ? head : { ...head, dates: [words.noTablePeriod, ...head.dates] };
 }
 
 function aboutGroup(group: Group, counted: number, words: ReportSentences): string {

@@ -88,7 +88,7 @@ describe('headline figures', () => {
         label: 'Thẻ căn cước đã cấp, lũy kế',
         value: '1.541.991',
         unit: 'thẻ',
-        change: null,
+        changes: [],
         doubt: null,
         note: 'Đến 18/07/2024.',
         source: {

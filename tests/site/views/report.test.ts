@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import { parsePeriod } from '../../../src/domain/period.ts';
 import type { Report } from '../../../src/domain/report.ts';
 import { withoutAdvice } from '../../../src/site/views/finding.ts';
 import { reportView, type Finding, type ReportView } from '../../../src/site/views/report.ts';
@@ -144,7 +145,7 @@ describe('headline figures', () => {
   const february = 'bac-giang/2024-02';
   const received = (printed: number, computed: number) => services([], { printed, computed });
 
-  test('compare what the rows come to where printed totals do not add up', () => {
+  test('show what is printed and what the rows come to side by side where the two reverse a sign', () => {
     const [first] = viewAmong([
       reportOf(february, '63-bac-giang', { services: received(57274, 39542) }),
       reportOf(ID, '63-bac-giang', { services: received(47867, 48050) }),
@@ -152,12 +153,54 @@ describe('headline figures', () => {
     expect(first).toMatchObject({
       value: '47.867',
       doubt: 'cộng lại 48.050',
-      change: {
-        sign: '▲',
-        text: '21,5 % so với tháng 2 năm 2024, theo số cộng lại',
-        judgement: 'neutral',
-      },
+      changes: [
+        {
+          sign: '▼',
+          text: '16,4 % theo văn bản: tháng 2 năm 2024 ghi 57.274, tháng 7 năm 2024 ghi 47.867',
+          judgement: 'neutral',
+        },
+        {
+          sign: '▲',
+          text: '21,5 % theo tổng các dòng: tháng 2 năm 2024 là 39.542, tháng 7 năm 2024 là 48.050',
+          judgement: 'neutral',
+        },
+      ],
+      note: 'bảng không ghi kỳ số liệu; kỳ nêu ở đây là kỳ của báo cáo; bảng của báo cáo trước không ghi kỳ số liệu',
     });
+  });
+
+  test('need one pair where both say the same, and name the day that the figures count to', () => {
+    const period = { ...parsePeriod('2024-02')!, start: '2024-01-15', end: '2024-02-14' };
+    const caption = 'KẾT QUẢ THÁNG 7/2024';
+    const [first] = viewAmong([
+      reportOf(february, '63-bac-giang', { period, services: received(100000, 100000) }),
+      reportOf(ID, '63-bac-giang', { services: { ...received(100003, 100003), caption } }),
+    ]).headline;
+    expect(first!.changes.map(({ sign, text }) => `${sign} ${text}`)).toEqual([
+      '▲ 0,003 % theo văn bản: tháng 2 năm 2024 (từ 15/01/2024 đến 14/02/2024) ghi 100.000, tháng 7 năm 2024 ghi 100.003',
+    ]);
+    expect(first!.note).toBe('bảng của báo cáo trước không ghi kỳ số liệu');
+  });
+
+  test('never mix a printed total with one that is added up, nor times of other lengths', () => {
+    const changes = (before: ReturnType<typeof received>, now: ReturnType<typeof received>) =>
+      viewAmong([
+        reportOf(february, '63-bac-giang', { services: before }),
+        reportOf(ID, '63-bac-giang', { services: now }),
+      ]).headline[0]!.changes.length;
+    const groups = {
+      ...received(10, 10),
+      totals: received(10, 10).totals.map((total) => ({ ...total, group: 'I' })),
+    };
+    const span = (start: string, end: string) => ({ start, end, printed: null });
+    const during = (period: ReturnType<typeof span>) => ({ ...received(10, 10), period });
+    expect(changes(received(10, 10), received(12, 12))).toBe(1);
+    expect(changes(groups, groups)).toBe(1);
+    expect(changes(received(10, 10), groups)).toBe(0);
+    expect(changes(received(10, 10), during(span('2024-01-01', '2024-07-15')))).toBe(0);
+    expect(
+      changes(during(span('2024-02-01', '2024-02-29')), during(span('2024-07-01', '2024-07-31'))),
+    ).toBe(1);
   });
 
   test('never compare with a homonymous unit or a period of another length', () => {
@@ -171,7 +214,7 @@ describe('headline figures', () => {
       others[1]!,
       reportOf(ID, '63-bac-giang', { services: received(2, 2) }),
     ]).headline;
-    expect(first).toMatchObject({ value: '2', doubt: null, change: null });
+    expect(first).toMatchObject({ value: '2', doubt: null, changes: [] });
   });
 
   test('a count that the document prints stands before what the rows let one count', () => {
