@@ -617,6 +617,12 @@ export const catalogue = {
     (f) =>
       `${f.why === 'money' ? 'An amount of money' : 'A hedged number'} needs the document's own words. Add "printed:", such as printed: ${f.why === 'money' ? '1,789 tỷ đồng' : 'hơn 500 hồ sơ'}.`,
   ),
+  'money-unit': error<{ value: number; unit: string | null; dong: number; dong_unit: string }>(
+    (f) =>
+      `Số tiền luôn viết bằng đồng, dù văn bản in cách nào, để cộng và so sánh được; ở đây là ${number(f.value)}${f.unit === null ? '' : ` «${f.unit}»`}. Hãy viết «value: ${f.dong}» và «unit: ${f.dong_unit}»; cách in của văn bản để ở «printed».`,
+    (f) =>
+      `Money is always in đồng, whatever the document prints, so that amounts can be added and compared; here it is ${f.value}${f.unit === null ? '' : ` "${f.unit}"`}. Write "value: ${f.dong}" and "unit: ${f.dong_unit}"; the words of the document go into "printed".`,
+  ),
   'span-reversed': error<{ start: string; end: string }>(
     (f) => `Ngày đầu ${f.start} ở sau ngày cuối ${f.end}. Hãy sửa «start» hoặc «end» theo văn bản.`,
     (f) => `The first day ${f.start} is after the last, ${f.end}. Correct "start" or "end".`,

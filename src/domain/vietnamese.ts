@@ -194,7 +194,7 @@ function readDigits(printed: string, multiplied: boolean): { value: number; deci
 }
 
 /** Takes away what binary fractions add: 1.789 * 1e9 is 1789000000, not 1788999999.9999998. */
-function tidy(value: number): number {
+export function tidy(value: number): number {
   return Number(value.toPrecision(15));
 }
 

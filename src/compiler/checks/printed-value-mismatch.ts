@@ -11,6 +11,7 @@
  */
 import { figurePartsOf, figuresOf, summariesOf, type Report } from '../../domain/report.ts';
 import { placeOf } from '../../domain/place.ts';
+import { inDong } from '../../domain/money.ts';
 import { hasUnreadableDigits, readQuantities, unitFactor } from '../../domain/vietnamese.ts';
 import type { Check } from './check.ts';
 
@@ -22,6 +23,8 @@ export const printedValueMismatch: Check<'printed-value-mismatch'> = {
         if (printed === null || value === null) continue;
         const read = [...new Set(readQuantities(printed).map((quantity) => quantity.value))];
         if (read.length === 0 && !hasUnreadableDigits(printed)) continue;
+        // Of an amount that is not in đồng, that is what has been said.
+        if (inDong({ value, unit, printed })) continue;
         // «Giảm 5 %» is a change of −5, «1.200 triệu đồng» 1200 in a unit of a million.
         // The words of a comparison may hold its percentage alone.
         const meant = [value, -value, value * unitFactor(unit), share, share && -share];

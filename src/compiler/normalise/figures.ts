@@ -6,6 +6,7 @@ import {
   type FigurePart,
   type Span,
 } from '../../domain/figure.ts';
+import { inDong, isMoney } from '../../domain/money.ts';
 import { formatDay, slugify } from '../../domain/vietnamese.ts';
 import type { Node } from '../parse.ts';
 import type { Figure as WrittenFigure, Written } from '../written.ts';
@@ -31,6 +32,9 @@ export function normaliseFigures(
     if (!context.mark(place, at))
       context.report(place, at, 'row-duplicate', { key, line: context.lineOfPlace(place) });
     judgeWords(context, figure, place, at);
+    const unit = figure.unit ?? unitOf(context, figure.indicator) ?? null;
+    for (const field of ['previous', 'benchmark', 'change'] as const)
+      judgeMoney(context, figure[field] ?? {}, unit, `${place}/${field}`, [...at, field]);
     return {
       ...normalisePart(context, figure, own, key, place),
       as_of: figure.as_of ?? null,
@@ -76,18 +80,32 @@ function judgeWords(context: Context, written: WrittenPart, place: string, path:
   const { indicator, label, value, qualifier, printed } = written;
   if (indicator === undefined && label === undefined)
     context.report(place, path, 'figure-unnamed', {});
+  const unit = written.unit ?? unitOf(context, indicator) ?? null;
+  judgeMoney(context, written, unit, place, path);
   if (typeof value !== 'number' || printed !== undefined) return;
-  const unit = written.unit ?? unitOf(context, indicator);
   if (qualifier !== undefined)
     context.report(`${place}/qualifier`, [...path, 'qualifier'], 'printed-missing', {
       why: 'qualifier',
     });
-  else if (MONEY.test(unit ?? ''))
+  else if (isMoney(unit))
     context.report(`${place}/value`, [...path, 'value'], 'printed-missing', { why: 'money' });
 }
 
-/** «đồng», «triệu đồng», «đồng/tháng»; no «hợp đồng», no «đồng hồ». */
-const MONEY = /^(?:(?:nghìn|ngàn|triệu|t[ỷỉ])\s+)*(?:đồng|VNĐ|VND)(?!\p{L}|\s+\p{L})/iu;
+/** An amount in anything but đồng would be published and added up as it stands. */
+function judgeMoney(
+  context: Context,
+  { value, printed = null }: Pick<WrittenPart, 'value' | 'printed'>,
+  unit: string | null,
+  place: string,
+  path: Path,
+): void {
+  if (typeof value !== 'number') return;
+  const dong = inDong({ value, unit, printed });
+  if (!dong) return;
+  const facts = { value, unit, dong: dong.value, dong_unit: dong.unit };
+  const suggestion = String(dong.value);
+  context.report(`${place}/value`, [...path, 'value'], 'money-unit', facts, { suggestion });
+}
 
 function unitOf({ reference }: Context, indicator: string | undefined): string | undefined {
   return reference.indicators.find(({ id }) => id === indicator)?.unit;

@@ -118,6 +118,31 @@ export const DERIVATION_RULES = {
       ),
     },
   },
+  'money-unit': {
+    title: { vi: 'Số tiền không viết bằng đồng', en: 'Money that is not in đồng' },
+    what: {
+      vi: 'Một số tiền viết bằng nghìn, triệu hoặc tỷ đồng; hoặc đơn vị là đồng mà giá trị lại tính bằng triệu hay tỷ như trong «printed».',
+      en: 'An amount in thousands, millions or billions of đồng; or one whose unit is đồng while its value counts millions or billions, as "printed" shows.',
+    },
+    why: {
+      vi: 'Dữ liệu mở và các bảng cộng, so sánh giá trị như đã viết: «1789» triệu đứng cạnh «1789000000» đồng là sai gấp triệu lần.',
+      en: 'Open data and tables add and compare values as they stand: 1789 millions beside 1789000000 đồng is off by a million.',
+    },
+    advice: {
+      vi: 'Viết giá trị bằng đồng như thông báo nêu, đơn vị «đồng»; mấy chữ của văn bản («1,789 tỷ đồng») để ở «printed», trang sẽ hiện như vậy.',
+      en: 'Write the value in đồng as the message shows it, with the unit “đồng”; the document’s words (“1,789 tỷ đồng”) go into "printed" and are what the page shows.',
+    },
+    example: {
+      file: 'figures.yaml',
+      text: lines(
+        'rows:',
+        '  - label: Kinh phí đã bố trí',
+        '    unit: triệu đồng',
+        '    value: 1789',
+        '    printed: 1,789 tỷ đồng',
+      ),
+    },
+  },
   'span-reversed': {
     title: { vi: 'Ngày đầu ở sau ngày cuối', en: 'Span that ends before it begins' },
     what: {
