@@ -94,13 +94,13 @@ function judgeWords(context: Context, written: WrittenPart, place: string, path:
 /** An amount in anything but đồng would be published and added up as it stands. */
 function judgeMoney(
   context: Context,
-  { value, printed = null }: Pick<WrittenPart, 'value' | 'printed'>,
+  { value, printed }: Pick<WrittenPart, 'value' | 'printed'>,
   unit: string | null,
   place: string,
   path: Path,
 ): void {
   if (typeof value !== 'number') return;
-  const dong = inDong({ value, unit, printed });
+  const dong = inDong({ value, unit, printed: printed ?? null });
   if (!dong) return;
   const facts = { value, unit, dong: dong.value, dong_unit: dong.unit };
   const suggestion = String(dong.value);
