@@ -46,5 +46,4 @@ export default defineConfig({
   },
 
   vite: { build: { assetsInlineLimit: 0 } },
-  experimental: { incrementalBuild: true },
 });

@@ -4,7 +4,7 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'dist.*', '.astro', 'tests/fixtures', 'public']),
+  globalIgnores(['dist', '.*.build', '.astro', 'tests/fixtures', 'public']),
   astro.configs['flat/recommended'],
   {
     files: ['src/**/*.ts', 'tests/**/*.ts'],

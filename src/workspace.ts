@@ -1,6 +1,6 @@
 /**
- * The only module that touches the disk, git and the clock: reads content, writes what is generated, and
- * puts what was built in its place. (Astro writes the pages; src/site/integrations adds to its output.)
+ * The disk, git and the clock, for all who only read content and write what is generated. (Astro writes the
+ * pages; src/site/integrations adds to its output; src/publish puts what was built in its place.)
  */
 import { execFile } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
@@ -11,7 +11,6 @@ import {
   constants,
   lstat,
   mkdir,
-  mkdtemp,
   readdir,
   readFile,
   realpath,
@@ -19,7 +18,7 @@ import {
   rm,
   writeFile,
 } from 'node:fs/promises';
-import { basename, dirname, join, normalize, relative, sep } from 'node:path';
+import { dirname, join, normalize, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 
 import { MAX_BYTES, type SourceFile } from './compiler/source-file.ts';
@@ -104,30 +103,6 @@ export async function append(path: string, text: string): Promise<boolean> {
 /** The names in a folder; none where there is no such folder. */
 export async function namesIn(folder: string): Promise<readonly string[]> {
   return readdir(folder).catch(() => []);
-}
-
-/** A new, empty folder beside another, on the same disk, for what is to take its place. */
-export async function freshBeside(folder: string): Promise<string> {
-  await mkdir(dirname(folder), { recursive: true });
-  return mkdtemp(join(dirname(folder), `${basename(folder)}.`));
-}
-
-/** Puts the fresh folder in the place of the old one, which goes last and comes back on failure. */
-export async function replaceFolder(fresh: string, folder: string): Promise<void> {
-  const old = `${fresh}.old`;
-  await rename(folder, old).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  });
-  await rename(fresh, folder).catch(async (error: unknown) => {
-    await rename(old, folder).catch(() => undefined);
-    throw error;
-  });
-  await removeFolder(old);
-}
-
-/** Removes a folder and what is in it; a folder that is not there is no fault. */
-export async function removeFolder(folder: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
 }
 
 /** Why git cannot say what has changed. */

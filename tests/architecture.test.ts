@@ -10,10 +10,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/domain': ['src/domain'],
   'src/diagnostics': ['src/diagnostics', 'src/domain'],
   'src/compiler': ['src/compiler', 'src/domain', 'src/diagnostics', 'schemas'],
+  'src/publish': ['src/publish'],
   'src/workspace.ts': ['src/compiler/source-file.ts', 'src/domain'],
   'src/cli': [
     'package.json',
     'src/cli',
+    'src/publish',
     'src/workspace.ts',
     'src/compiler',
     'src/domain',
@@ -52,8 +54,10 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** Node's own modules that reach the disk, other programs or the network → who may import them. */
 const NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
-  'node:fs': ['src/workspace.ts', 'src/site/integrations'],
-  'node:child_process': ['src/workspace.ts', 'src/site/integrations'],
+  'node:fs': ['src/workspace.ts', 'src/publish', 'src/site/integrations'],
+  'node:child_process': ['src/workspace.ts', 'src/publish', 'src/site/integrations'],
+  'node:os': ['src/publish'],
+  'node:timers': ['src/publish'],
 };
 /** Node's own modules that only compute. */
 const PURE_MODULES = ['node:crypto', 'node:path', 'node:url', 'node:util'];
@@ -95,7 +99,7 @@ describe('imports', () => {
     ]);
     const disk = importsOf('src/cli/forged.ts', `import { readFile } from 'node:fs/promises';`);
     expect(disk.map(objection)).toEqual([
-      'src/cli/forged.ts imports node:fs/promises, which only src/workspace.ts, src/site/integrations may.',
+      'src/cli/forged.ts imports node:fs/promises, which only src/workspace.ts, src/publish, src/site/integrations may.',
     ]);
     expect(
       cycles([

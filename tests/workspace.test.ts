@@ -6,16 +6,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { MAX_BYTES } from '../src/compiler/source-file.ts';
 import { isDay } from '../src/domain/period.ts';
-import {
-  freshBeside,
-  namesIn,
-  readDisk,
-  readText,
-  removeFolder,
-  replaceFolder,
-  today,
-  write,
-} from '../src/workspace.ts';
+import { readDisk, readText, today, write } from '../src/workspace.ts';
 
 let root = '';
 
@@ -52,27 +43,6 @@ test('every file under content/ by path, links neither followed nor hidden, larg
 test('what is written can be read again, folders and all', async () => {
   await write(root, 'schemas/moi/a.json', 'đầu');
   expect(await readText(root, 'schemas/moi/a.json')).toBe('đầu');
-});
-
-test('a fresh folder takes the place of the old one, and nothing is left beside it', async () => {
-  const dist = join(root, 'out/dist');
-  for (const name of ['cu.html', 'moi.html']) {
-    const fresh = await freshBeside(dist);
-    await writeFile(join(fresh, name), '');
-    await replaceFolder(fresh, dist);
-  }
-  expect(await namesIn(dist)).toEqual(['moi.html']);
-  expect(await namesIn(join(root, 'out'))).toEqual(['dist']);
-});
-
-test('where there is nothing to put, the old folder stays', async () => {
-  const dist = join(root, 'stays/dist');
-  await write(root, 'stays/dist/cu.html', '');
-  await expect(replaceFolder(join(root, 'stays/none'), dist)).rejects.toThrow('ENOENT');
-  expect(await namesIn(dist)).toEqual(['cu.html']);
-  await removeFolder(dist);
-  await removeFolder(dist);
-  expect(await namesIn(dist)).toEqual([]);
 });
 
 test('today is a day', () => {

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 
 import type { Language } from '../diagnostics/catalogue.ts';
 import { printable } from '../diagnostics/format/printable.ts';
+import { environmentFault } from './environment.ts';
 import type { Command, Effects, ExitCode, Option } from './command.ts';
 import { lostOptions, lostOptionsSentence } from './lost-options.ts';
 
@@ -25,6 +26,21 @@ const COMMON = {
   root: { type: 'string', value: 'DIR', vi: 'thư mục dự án', en: "the project's folder" },
   help: { type: 'boolean', vi: 'nêu cách dùng', en: 'show this help' },
 } as const satisfies Record<string, Option>;
+
+/** What the number says with which a command ends. */
+const EXIT_CODES: Readonly<Record<ExitCode, Readonly<Record<Language, string>>>> = {
+  0: { vi: 'không có gì sai', en: 'nothing is wrong' },
+  1: {
+    vi: 'nội dung có lỗi (với --strict: cả cảnh báo chưa ghi nhận)',
+    en: 'content has errors (with --strict, also warnings that nobody acknowledged)',
+  },
+  2: { vi: 'gọi lệnh sai', en: 'called wrongly' },
+  3: { vi: 'lỗi của chính chương trình', en: 'a defect of this program' },
+  4: {
+    vi: 'máy không cho chạy: đĩa đầy, chỉ cho đọc, không có quyền …',
+    en: 'the machine does not allow it: disk full, read-only, no permission …',
+  },
+};
 
 export async function bc06(args: readonly string[], effects: Effects): Promise<ExitCode> {
   const { out, err, npm } = effects;
@@ -77,6 +93,11 @@ export async function bc06(args: readonly string[], effects: Effects): Promise<E
     }
     return await command.run({ ...effects, root, lang, values, operands: positionals });
   } catch (error) {
+    const fault = environmentFault(error, languageOf(rest));
+    if (fault !== null) {
+      err(fault);
+      return 4;
+    }
     if (!isUsageError(error)) throw error;
     err(`${printable(error.message)}\n${help(command, options, languageOf(rest))}`);
     return 2;
@@ -92,7 +113,9 @@ async function overview(lang: Language): Promise<string> {
   const rows = commands.map(
     (command) => `  bc06 ${command.name.padEnd(10)} ${command.summary[lang]}\n`,
   );
-  return `bc06 <${lang === 'vi' ? 'lệnh' : 'command'}> [--help]\n\n${rows.join('')}`;
+  const codes = Object.entries(EXIT_CODES).map(([code, means]) => `  ${code}  ${means[lang]}\n`);
+  const [command, exits] = lang === 'vi' ? ['lệnh', 'Mã thoát'] : ['command', 'Exit codes'];
+  return `bc06 <${command}> [--help]\n\n${rows.join('')}\n${exits}:\n${codes.join('')}`;
 }
 
 function help(command: Command, options: Readonly<Record<string, Option>>, lang: Language): string {

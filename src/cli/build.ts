@@ -1,10 +1,19 @@
 /**
- * `bc06 build`: validate → pages → search index, into a fresh folder that replaces dist/ only when all
- * of it succeeded. A failed build leaves the last good dist/ as it was.
+ * `bc06 build`: validate → pages → search index, into a fresh folder that replaces dist/ in one step, only
+ * when all of it succeeded. A build that fails or is killed leaves the last good dist/ as it was.
  */
 import { build as buildSite } from 'astro';
 import { resolve } from 'node:path';
 
+import { codeOf, copyProven, publishPages, seal } from '../publish/page-cache.ts';
+import { assertFolder, putInPlace } from '../publish/swap.ts';
+import {
+  closeWorkshop,
+  openWorkshop,
+  sweep,
+  takeTurn,
+  type Workshop,
+} from '../publish/workshop.ts';
 import type { Command } from './command.ts';
 import { validate } from './validate.ts';
 
@@ -35,6 +44,8 @@ export const build: Command = {
       );
       return 2;
     }
+    await assertFolder(out);
+    await sweep(out);
     const lines: string[] = [];
     const judged = await validate.run({
       ...call,
@@ -51,28 +62,53 @@ export const build: Command = {
       );
       return judged;
     }
-    const fresh = await workspace.freshBeside(out);
+    const workshop = await openWorkshop(out);
     try {
-      // The site reads the content of the folder that it is built in.
-      process.chdir(root);
-      // Astro decides by NODE_ENV how it renders; a build is always for production.
-      process.env['NODE_ENV'] = 'production';
-      await buildSite({
-        root,
-        outDir: fresh,
-        logLevel: 'warn',
-        // What an earlier build rendered is kept for dist/ alone: several folders may be built at once.
-        experimental: { incrementalBuild: name === 'dist' },
+      await takeTurn(workshop, (process) => {
+        err(
+          lang === 'vi'
+            ? `Đợi một lần dựng khác đang chạy (tiến trình ${process}).\n`
+            : `Waiting for another build that is running (process ${process}).\n`,
+        );
       });
-      await workspace.replaceFolder(fresh, out);
-    } catch (error) {
-      await workspace.removeFolder(fresh);
-      throw error;
+      await buildInto(workshop, root, { keepsPages: name === 'dist' });
+    } finally {
+      await closeWorkshop(workshop);
     }
     call.out(lang === 'vi' ? `Đã dựng trang vào ${name}/.\n` : `The site is in ${name}/.\n`);
     return 0;
   },
 };
+
+/**
+ * Builds the site in its workshop and publishes it. Pages are kept for dist/ alone: what else is built has
+ * another base path, or is for one look.
+ */
+async function buildInto(
+  workshop: Workshop,
+  root: string,
+  { keepsPages }: { readonly keepsPages: boolean },
+): Promise<void> {
+  const { site, pages, publishedPages } = workshop;
+  const code = await codeOf(root);
+  if (keepsPages) await copyProven(publishedPages, pages, code);
+  // The site reads the content of the folder that it is built in.
+  process.chdir(root);
+  // Astro decides by NODE_ENV how it renders; a build is always for production.
+  process.env['NODE_ENV'] = 'production';
+  await buildSite({
+    root,
+    outDir: site,
+    cacheDir: pages,
+    logLevel: 'warn',
+    experimental: { incrementalBuild: keepsPages },
+  });
+  // Pages that two states of the code made are nobody's.
+  const isKept = keepsPages && (await codeOf(root)) === code;
+  if (isKept) await seal(pages, code);
+  await putInPlace(workshop);
+  if (isKept) await publishPages(pages, publishedPages);
+}
 
 /** What is there and was not built is somebody's work. */
 function mayReplace(names: readonly string[]): boolean {

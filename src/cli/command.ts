@@ -42,8 +42,8 @@ export interface Call extends Effects {
   readonly operands: readonly string[];
 }
 
-/** 0 clean, 1 content has errors, 2 called wrongly, 3 our own defect. */
-export type ExitCode = 0 | 1 | 2 | 3;
+/** 0 clean, 1 content has errors, 2 called wrongly, 3 our own defect, 4 a fault of the machine. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4;
 
 export interface Command {
   readonly name: string;

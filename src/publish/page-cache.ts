@@ -1,0 +1,111 @@
+/**
+ * What a build may take over from the one before it. Astro's incremental build keeps the pages that it
+ * rendered, by a key that their data gives, and copies what it finds there without a look: a page that was
+ * altered, or that a killed build wrote for content since withdrawn, would be published. Here each build
+ * has a cache of its own; it is sealed when the site is whole, and published with it. The next build starts
+ * from copies of those pages alone that the seal proves, byte by byte. What is damaged, missing or of other
+ * code is not an error: such a page is rendered again.
+ *
+ * A page is a function of its view (the `cacheKey`), the code and the settings. Astro follows the code from
+ * module to module, but a page also names what is made of the whole site's code (hashes of every script,
+ * in its Content-Security-Policy; files that several pages share), so any change of code begins anew.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+
+/** In Astro's cacheDir: the list of pages by key, and the pages. */
+const LIST = 'incremental-build.json';
+const PAGES = 'dist';
+const SEAL = 'seal.json';
+
+interface Seal {
+  readonly version: 1;
+  /** Hash of the code and the settings. */
+  readonly madeBy: string;
+  /** Path → SHA-256 of the file. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What pages are made by, beside their data. */
+const CODE = ['src', 'schemas', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+const SETTINGS = ['SITE_URL', 'BASE_PATH'];
+
+/** Identifies the code of the project at `root`, its settings and what runs it. */
+export async function codeOf(root: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const name of SETTINGS) hash.update(`${name}=${process.env[name] ?? ''}\n`);
+  hash.update(`${process.version} ${process.versions.icu ?? ''}\n`);
+  for (const part of CODE)
+    for (const path of await filesBelow(join(root, part)))
+      hash.update(`${relative(root, path)} ${hashOf(await readFile(path))}\n`);
+  return hash.digest('hex');
+}
+
+/** Copies from one cache to a fresh one what its seal proves, if the same code made it. */
+export async function copyProven(from: string, to: string, madeBy: string): Promise<void> {
+  const seal = await readSeal(from);
+  if (seal?.madeBy !== madeBy) return;
+  for (const path of await cachedFiles(from)) {
+    const bytes = await readFile(join(from, path)).catch(() => null);
+    if (!bytes || seal.files[path] !== hashOf(bytes)) continue;
+    await mkdir(dirname(join(to, path)), { recursive: true });
+    await writeFile(join(to, path), bytes);
+  }
+}
+
+/** Seals the cache of a build that has succeeded. */
+export async function seal(cache: string, madeBy: string): Promise<void> {
+  const files: Record<string, string> = {};
+  for (const path of await cachedFiles(cache))
+    files[path] = hashOf(await readFile(join(cache, path)));
+  const sealed: Seal = { version: 1, madeBy, files };
+  await writeFile(join(cache, SEAL), JSON.stringify(sealed));
+}
+
+/**
+ * Puts a sealed cache where the next build looks. A build that is killed here leaves no cache, or half of
+ * one: the seal proves each page for itself.
+ */
+export async function publishPages(cache: string, published: string): Promise<void> {
+  await rm(published, { recursive: true, force: true });
+  await rename(cache, published);
+}
+
+async function readSeal(cache: string): Promise<Seal | null> {
+  try {
+    const read = JSON.parse(await readFile(join(cache, SEAL), 'utf8')) as Partial<Seal> | null;
+    const { version, madeBy, files } = read ?? {};
+    if (version !== 1 || typeof madeBy !== 'string' || typeof files !== 'object') return null;
+    return { version, madeBy, files: { ...files } };
+  } catch {
+    return null;
+  }
+}
+
+/** The list of pages and the pages, by path below the cache. */
+async function cachedFiles(cache: string): Promise<readonly string[]> {
+  const paths = [join(cache, LIST), ...(await filesBelow(join(cache, PAGES)))];
+  return paths.map((path) => relative(cache, path).split(sep).join('/'));
+}
+
+/** The files below a folder by path; a file is itself; nothing where there is nothing. */
+async function filesBelow(path: string): Promise<readonly string[]> {
+  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(
+    (error: unknown) => {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOTDIR') return null;
+      if (code === 'ENOENT') return [];
+      throw error;
+    },
+  );
+  if (!entries) return [path];
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
