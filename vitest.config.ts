@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** Tests that need only the code, and tests that walk the real site: built once for all of them. */
+/**
+ * Tests that need only the code, tests that walk the real site (built once for all of them), and tests of
+ * building itself, which build a small project many times.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/browser/**', 'tests/fixtures/**'],
+          exclude: ['tests/browser/**', 'tests/build/**', 'tests/fixtures/**'],
         },
       },
       {
@@ -18,6 +21,14 @@ export default defineConfig({
           globalSetup: ['tests/browser/site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          include: ['tests/build/**/*.test.ts'],
+          // Each build takes what the machine has; what is killed half-way is so by the clock.
+          fileParallelism: false,
         },
       },
     ],
