@@ -12,6 +12,8 @@ export default defineConfig({
           name: 'code',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/build/**', 'tests/fixtures/**'],
+          // How fast a busy machine is, is no fault.
+          testTimeout: 30_000,
         },
       },
       {

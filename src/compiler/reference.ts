@@ -2,7 +2,7 @@
  * content/reference/*.yaml → Reference: parsed, judged by schema, and cross-references checked.
  * A file that cannot be read counts as empty, so that everything else can still be judged.
  */
-import type { Indicator, Reference, StatusPhrase, Unit } from '../domain/reference.ts';
+import type { Indicator, Reference, StatusPhrase, TileGrid, Unit } from '../domain/reference.ts';
 import type { FactsOf } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { foldName } from '../domain/vietnamese.ts';
@@ -231,6 +231,8 @@ function findConflicts(reference: Reference): readonly Conflict[] {
       slugs34,
       reference.grid_34.tiles.map((t) => t.slug),
     ),
+    ...misplaced('grid_63', reference.grid_63),
+    ...misplaced('grid_34', reference.grid_34),
   ];
 }
 
@@ -310,5 +312,28 @@ function unitsDiffer(indicators: readonly Indicator[]): readonly Conflict[] {
         named: [part.unit, whole.unit, whole.id],
       },
     ];
+  });
+}
+
+/** What would stand outside the picture, or upon something else in it: nobody would see it. */
+function misplaced(key: 'grid_63' | 'grid_34', grid: TileGrid): readonly Conflict[] {
+  const places = [
+    ...grid.tiles.map(({ slug, x, y }, i) => ({ name: slug, x, y, at: ['tiles', i] })),
+    ...grid.archipelagos.map(({ id, x, y }, i) => ({ name: id, x, y, at: ['archipelagos', i] })),
+  ];
+  const taken = new Map<string, string>();
+  return places.flatMap(({ name, x, y, at }) => {
+    const found = (field: 'x' | 'y', why: Conflict['why'], named: readonly string[]): Conflict => ({
+      file: 'tile-grid.yaml',
+      path: [key, ...at, field],
+      written: name,
+      why,
+      named,
+    });
+    if (x >= grid.columns) return [found('x', 'outside', ['x', String(grid.columns - 1)])];
+    if (y >= grid.rows) return [found('y', 'outside', ['y', String(grid.rows - 1)])];
+    const other = taken.get(`${x} ${y}`);
+    taken.set(`${x} ${y}`, name);
+    return other === undefined ? [] : [found('x', 'taken', [other])];
   });
 }

@@ -79,8 +79,9 @@ export function describe(
     return { field: name, title: own.title ?? '', advice: `Hãy bắt đầu tệp bằng mục «${first}:».` };
   }
   const field = path.findLast((step) => typeof step === 'string') ?? name;
-  const own = chain.findLast((schema) => schema.title !== undefined);
-  return { field, title: own?.title ?? '', advice: own?.errorMessage ?? '' };
+  const titled = chain.findLast(({ title }) => title !== undefined);
+  const advising = chain.findLast(({ errorMessage }) => errorMessage !== undefined);
+  return { field, title: titled?.title ?? '', advice: advising?.errorMessage ?? '' };
 }
 
 /** What a map at a path may hold. */

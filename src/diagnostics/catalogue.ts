@@ -188,7 +188,7 @@ const enclosed = (f: { readonly quoted: string; readonly both: boolean }) =>
 /** Why something in the reference data cannot stand beside the rest of it. */
 const CONFLICTS: Readonly<
   Record<
-    'repeated' | 'unknown' | 'claimed' | 'placeholder' | 'unit',
+    'repeated' | 'unknown' | 'claimed' | 'placeholder' | 'unit' | 'outside' | 'taken',
     Readonly<Record<Language, (...named: string[]) => string>>
   >
 > = {
@@ -205,6 +205,15 @@ const CONFLICTS: Readonly<
   unit: {
     vi: (own, other, whole) => `đơn vị «${own}» khác đơn vị «${other}» của ${whole}`,
     en: (own, other, whole) => `its unit "${own}" is not "${other}", the unit of ${whole}`,
+  },
+  outside: {
+    vi: (axis, most) => `ô nằm ngoài sơ đồ nên sẽ không ai thấy; ${axis} lớn nhất là ${most}`,
+    en: (axis, most) =>
+      `its tile lies outside the grid and nobody would see it; ${axis} is ${most} at most`,
+  },
+  taken: {
+    vi: (first) => `ô này đã có «${first}»`,
+    en: (first) => `"${first}" stands on this tile already`,
   },
 };
 

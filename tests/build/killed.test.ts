@@ -5,12 +5,14 @@
  *
  *     BUILD_KILLS=60 BUILD_KILLS_SEED=7 npx vitest run --project build tests/build/killed.test.ts
  */
-import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { bytesBelow, copyIn, copyProject, kill, REPORT, SECOND, startBuild } from './project.ts';
+import { ROOT } from '../files.ts';
+import { bytesBelow, copyProject, kill, REPORT, SECOND, startBuild } from './project.ts';
 
 const KILLS = Number(process.env['BUILD_KILLS'] ?? 0);
 const SEED = Number(process.env['BUILD_KILLS_SEED'] ?? 20261127);
@@ -25,6 +27,7 @@ type State = (typeof STATES)[number];
 type Bytes = Readonly<Record<string, string>>;
 
 let root = '';
+let second = '';
 let original = '';
 const clean = new Map<State, Bytes>();
 let longest = 0;
@@ -33,7 +36,7 @@ async function become(state: State): Promise<void> {
   const title = /^title: .*$/m;
   const edited = original.replace(title, 'title: Báo cáo đã sửa tên');
   await writeFile(join(root, REPORT, 'report.md'), state === 'edited' ? edited : original);
-  if (state === 'grown') await copyIn(root, SECOND);
+  if (state === 'grown') await cp(second, join(root, SECOND), { recursive: true });
   else await rm(join(root, 'content/reports/bac-giang'), { recursive: true, force: true });
 }
 
@@ -73,6 +76,8 @@ async function damageCache(random: () => number): Promise<string> {
 
 beforeAll(async () => {
   root = await copyProject();
+  second = await mkdtemp(join(tmpdir(), 'bc06-second-'));
+  await cp(join(ROOT, SECOND), second, { recursive: true });
   original = await readFile(join(root, REPORT, 'report.md'), 'utf8');
   for (const state of STATES) {
     await become(state);
@@ -83,7 +88,7 @@ beforeAll(async () => {
 }, 600_000);
 
 afterAll(async () => {
-  await rm(root, { recursive: true, force: true });
+  for (const folder of [root, second]) await rm(folder, { recursive: true, force: true });
 });
 
 test('states differ, or nothing below is proved', () => {
@@ -132,6 +137,7 @@ test(
       expect(await readdir(join(root, '.dist.build'))).toEqual(['pages']);
       const left = (await readdir(root)).filter((name) => /^\.?dist|timestamp/.test(name));
       expect(left).toEqual(['.dist.build', 'dist']);
+      if (KILLS > 0) console.log(`${kills} killed: ${log.splice(0).join(', ')}`);
     }
     console.log(`${kills} builds killed and survived, ${swaps} of them after the swap`);
   },

@@ -29,18 +29,13 @@ const COPIED = [
 /** A fresh copy in a folder for temporary files. */
 export async function copyProject(): Promise<string> {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'bc06-project-')));
-  for (const path of COPIED) await copyIn(root, path);
+  for (const path of COPIED) await cp(join(ROOT, path), join(root, path), { recursive: true });
   // Packages are shared, what tools keep beside them is not.
   await mkdir(join(root, 'node_modules'));
   for (const name of await readdir(join(ROOT, 'node_modules')))
     if (!name.startsWith('.') || name === '.bin')
       await symlink(join(ROOT, 'node_modules', name), join(root, 'node_modules', name));
   return root;
-}
-
-/** Copies a file or folder of the real project into another. */
-export async function copyIn(root: string, path: string): Promise<void> {
-  await cp(join(ROOT, path), join(root, path), { recursive: true });
 }
 
 /** A build that is running, in a group of processes of its own. */

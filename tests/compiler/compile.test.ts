@@ -80,6 +80,15 @@ test.each<[string, string, string, string, string]>([
   ['services', '{id: nganh-khac,', '{id: cong-an,', 'cong-an', 'ở trên'],
   ['indicators', '{ id: identity,', '{ id: online-services,', 'online-services', 'ở trên'],
   ['models', '- id: II\n', '- id: I\n', 'I', 'ở trên'],
+  ['tile-grid', 'ha-giang, x: 3,', 'ha-giang, x: 10,', 'ha-giang', 'x lớn nhất là 9'],
+  [
+    'tile-grid',
+    'Trường Sa, x: 9, y: 15',
+    'Trường Sa, x: 9, y: 19',
+    'truong-sa',
+    'y lớn nhất là 18',
+  ],
+  ['tile-grid', 'ha-giang, x: 3,', 'ha-giang, x: 4,', 'cao-bang', '«ha-giang»'],
 ])('%s: %j → %j is a conflict', (name, before, after, written, other) => {
   const changed = realReference.map((source) => {
     if (!source.path.endsWith(`/${name}.yaml`)) return source;
@@ -92,6 +101,24 @@ test.each<[string, string, string, string, string]>([
   expect(
     diagnostics.map(({ facts }) => [facts['written'], sentence('reference-conflict', facts, 'vi')]),
   ).toContainEqual([written, expect.stringContaining(other)]);
+});
+
+test.each([
+  ['columns: 10', 'columns: 1000000000', 'từ 1 đến 30'],
+  ['rows: 14', 'rows: 0', 'từ 1 đến 30'],
+  ['ha-giang, x: 3,', 'ha-giang, x: 30,', 'từ 0 đến 29'],
+])('a tile grid that nobody could read is refused: %s → %s', (before, after, advice) => {
+  const changed = realReference.map((source) => {
+    if (!source.path.endsWith('/tile-grid.yaml')) return source;
+    const text = new TextDecoder().decode(source.bytes);
+    expect(text).toContain(before);
+    return file(source.path, text.replace(before, after));
+  });
+  const { diagnostics } = compile(changed, TODAY);
+  expect(diagnostics.map(({ code, file }) => [code, file])).toEqual([
+    ['wrong-type', 'content/reference/tile-grid.yaml'],
+  ]);
+  expect(sentence('wrong-type', diagnostics[0]!.facts as never, 'vi')).toContain(advice);
 });
 
 test('ids for completion that no longer match the reference data are told of', () => {

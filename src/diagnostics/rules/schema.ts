@@ -241,8 +241,8 @@ export const SCHEMA_RULES = {
       en: 'Reference data that contradict themselves',
     },
     what: {
-      vi: 'Trong content/reference có hai mục cùng mã, hoặc một mục nhắc đến mã không có, hoặc phần và toàn bộ khác đơn vị tính.',
-      en: 'In content/reference two entries share an id, or one names an id that is not there, or a part and its whole have different units.',
+      vi: 'Trong content/reference có hai mục cùng mã, hoặc một mục nhắc đến mã không có, hoặc phần và toàn bộ khác đơn vị tính, hoặc một ô nằm ngoài sơ đồ hay trùng chỗ với ô khác.',
+      en: 'In content/reference two entries share an id, or one names an id that is not there, or a part and its whole have different units, or a tile lies outside the grid or upon another.',
     },
     why: {
       vi: 'Mọi báo cáo dựa vào các danh mục này; một mã trùng làm số liệu của hai thứ trộn vào nhau.',
