@@ -75,34 +75,52 @@ export function lookupsOf(reference: Reference): ReportLookups {
   };
 }
 
+/** What one folder gives by itself, before it is judged among others. */
+export interface AssembledFolder {
+  readonly located: LocatedReport | null;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Bodies of places are in no list: who is named in a report joins the reference data of its archive. */
+  readonly local: readonly Agency[];
+}
+
+export function assembleFolder(folder: ReportFolder, lookups: ReportLookups): AssembledFolder {
+  const diagnostics: Diagnostic[] = [];
+  const local: Agency[] = [];
+  const located = assembleReport(folder, {
+    ...lookups,
+    readAgencies: (cell) => {
+      const read = lookups.readAgencies(cell);
+      local.push(...read.local);
+      return read;
+    },
+    tell: firstOfEach((diagnostic) => {
+      diagnostics.push(diagnostic);
+    }),
+  });
+  return { located, diagnostics, local };
+}
+
 /**
  * The reports among the files, read against reference data that have been assembled. With reference files
  * that could not be read, what follows from their absence would drown the cause: nothing is checked then.
+ * Who compiles again and again may hand in an `assemble` that remembers folders which have not changed.
  */
 export function compileReports(
   files: readonly SourceFile[],
   lookups: ReportLookups,
   today: Day,
   unreadable: readonly ReferenceFile[] = [],
+  assemble = assembleFolder,
 ): Compilation {
-  const diagnostics: Diagnostic[] = [];
-  const local = new Map<string, Agency>();
-  const tools = {
-    ...lookups,
-    // Bodies of places are in no list: who is named in a report joins the reference data of its archive.
-    readAgencies: (cell: string) => {
-      const read = lookups.readAgencies(cell);
-      for (const agency of read.local) local.set(agency.id, agency);
-      return read;
-    },
-    tell: firstOfEach((diagnostic) => {
-      const cause = HANGS_ON[diagnostic.code];
-      if (cause === undefined || !unreadable.includes(cause)) diagnostics.push(diagnostic);
-    }),
-  };
-  const located = foldersOf(files)
-    .map((folder) => assembleReport(folder, tools))
-    .filter((report) => report !== null);
+  const folders = foldersOf(files).map((folder) => assemble(folder, lookups));
+  const diagnostics = folders
+    .flatMap((folder) => folder.diagnostics)
+    .filter(({ code }) => {
+      const cause = HANGS_ON[code];
+      return cause === undefined || !unreadable.includes(cause);
+    });
+  const located = folders.map((folder) => folder.located).filter((report) => report !== null);
+  const local = new Map(folders.flatMap((folder) => folder.local).map((one) => [one.id, one]));
   const archive: Archive = {
     reference: withAgencies(lookups.reference, [...local.values()]),
     reports: located.map(({ report }) => report).sort(compareReports),

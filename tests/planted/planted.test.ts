@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-import { compileReports, lookupsOf } from '../../src/compiler/compile.ts';
+import { assembleFolder, compileReports, lookupsOf } from '../../src/compiler/compile.ts';
 import { assembleReference } from '../../src/compiler/reference.ts';
 import type { SourceFile } from '../../src/compiler/source-file.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
@@ -51,7 +51,18 @@ const REPORTS = 'content/reports/';
 
 const base = readFolder(join(PLANTED, 'base')).filter(({ path }) => path.startsWith(REPORTS));
 const lookups = lookupsOf(assembleReference(realReference, () => undefined).reference);
-const judge = (files: readonly SourceFile[]) => compileReports(files, lookups, TODAY).diagnostics;
+const judge = (files: readonly SourceFile[]) =>
+  compileReports(files, lookups, TODAY, [], remembering).diagnostics;
+
+/** Folders of base/, assembled once: a plant changes one of them. */
+const assembled = new Map<SourceFile, ReturnType<typeof assembleFolder>>();
+function remembering(...[folder, known]: Parameters<typeof assembleFolder>) {
+  const own = [...folder.files.values()];
+  if (!own.every((one) => base.includes(one))) return assembleFolder(folder, known);
+  const result = assembled.get(own[0]!) ?? assembleFolder(folder, known);
+  assembled.set(own[0]!, result);
+  return result;
+}
 
 /** Kind → its plants, as written. */
 const read = <P>(name: string) =>
