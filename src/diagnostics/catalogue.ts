@@ -875,6 +875,16 @@ export const catalogue = {
     (f) =>
       `${quotedInEnglish(f.printed)} stands here; elsewhere that number is dated ${f.computed}. ${COMPARE_EN}`,
   ),
+  'document-number-conflict': warning<Pair<string> & { own: boolean }>(
+    (f) =>
+      f.own
+        ? `Ở đây ghi số của báo cáo là ${f.printed}, chỗ khác ghi ${f.computed}. ${COMPARE}`
+        : `Ở đây ghi văn bản ${f.printed}, chỗ khác ghi ${f.computed}, có vẻ là cùng một văn bản. ${COMPARE}`,
+    (f) =>
+      f.own
+        ? `The report’s own number is ${f.printed} here, ${f.computed} elsewhere. ${COMPARE_EN}`
+        : `${quotedInEnglish(f.printed)} stands here, ${quotedInEnglish(f.computed)} elsewhere; they seem to be one document. ${COMPARE_EN}`,
+  ),
   'printed-value-mismatch': warning<Pair<string | number> & { read: readonly number[] }>(
     (f) =>
       `Chữ in «${f.printed}» không cho giá trị ${number(Number(f.computed))}${f.read.length ? ` (đọc được ${f.read.map((n) => number(n)).join('; ')})` : ''}. Hãy sửa «value» hoặc «printed» theo văn bản.`,

@@ -46,30 +46,42 @@ export function isNational({ parts }: DocumentNumber): boolean {
   return parts.some((part) => /^(?:TTg|CP|TW|QH\d*)$/u.test(part));
 }
 
-/** A document cited in a text with its date. */
-export interface Citation {
+/** A document named in a text by its number. */
+export interface Mention {
   readonly number: string;
-  /** `yyyy-mm-dd`; always a day that exists. */
-  readonly date: Day;
+  /** `yyyy-mm-dd`, a day that exists; null where none is printed beside the number. */
+  readonly date: Day | null;
   /** The words of the text. */
   readonly printed: string;
   /** Who the words after it say that it is of («… của UBND tỉnh»), folded; null where they do not say. */
   readonly issuer: string | null;
+  /** What the words after it say that it is about, to the end of the sentence or the next number. */
+  readonly subject: string;
+}
+
+/** A document cited in a text with its date. */
+export interface Citation extends Mention {
+  readonly date: Day;
 }
 
 const CITED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/.,-])(\d{1,5}[a-z]?\s?/(?:(?:19|20)\d{2}/)?${SYMBOL}|\d{1,4}-\p{Lu}\p{L}{1,3}/${SYMBOL})(?:,?\s+ngày\s+|\s*\((?:ngày\s+)?)(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)(\d{4})(?!\d)`,
+  String.raw`(?<![\p{L}\p{N}/.,-])(\d{1,5}[a-z]?\s?/(?:(?:19|20)\d{2}/)?${SYMBOL}|\d{1,4}-\p{Lu}\p{L}{1,3}/${SYMBOL})(?:(?:,?\s+ngày\s+|\s*\((?:ngày\s+)?)(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)(\d{4})(?!\d))?`,
   'gu',
 );
 
-/** Every «số … ngày …» and «số … (…)» of a text whose date is a day. */
-export function findCitations(text: string): readonly Citation[] {
+/** Every document's number in a text, with the day beside it («số … ngày …», «số … (…)») if it is one. */
+export function findMentions(text: string): readonly Mention[] {
   const composed = text.normalize('NFC');
-  return [...composed.matchAll(CITED)].flatMap((match) => {
+  const found = [...composed.matchAll(CITED)];
+  return found.flatMap((match, i): Mention[] => {
     const [printed, number, day, month, year] = match;
-    const date = `${year!}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-    const issuer = issuerIn(composed.slice(match.index + printed.length));
-    return isDay(date) ? [{ printed, number: normaliseDocumentNumber(number!), date, issuer }] : [];
+    const dated = day !== undefined;
+    const date = dated ? `${year!}-${month!.padStart(2, '0')}-${day.padStart(2, '0')}` : null;
+    if (date !== null && !isDay(date)) return [];
+    const after = composed.slice(match.index + printed.length, found[i + 1]?.index);
+    const subject = /^[^.;\n]{0,300}/u.exec(after)![0].replace(/^\)/u, '').trim();
+    const issuer = dated ? issuerIn(after) : null;
+    return [{ printed, number: normaliseDocumentNumber(number!), date, issuer, subject }];
   });
 }
 

@@ -2,7 +2,7 @@
  * Texts (lời văn): everything that a report says in sentences or names, with the place where it says so.
  * What is printed nowhere (our own notes) is no text of the report.
  */
-import { findCitations, type Citation } from './document-number.ts';
+import { findMentions, type Citation, type Mention } from './document-number.ts';
 import { placeOf } from './place.ts';
 import type { Report, RichText } from './report.ts';
 
@@ -48,9 +48,21 @@ export interface PlacedCitation extends Citation {
   readonly place: string;
 }
 
+/** A document that a report names by its number. */
+export interface PlacedMention extends Mention {
+  readonly place: string;
+}
+
+/** Every document's number in the texts of a report. */
+export function mentionsOf(report: Report): readonly PlacedMention[] {
+  return textsOf(report).flatMap(({ place, text }) =>
+    findMentions(text).map((mention) => ({ place, ...mention })),
+  );
+}
+
 /** Every «số … ngày …» and «số … (…)» in the texts of a report. */
 export function citationsOf(report: Report): readonly PlacedCitation[] {
-  return textsOf(report).flatMap(({ place, text }) =>
-    findCitations(text).map((citation) => ({ place, ...citation })),
+  return mentionsOf(report).flatMap(({ date, ...mention }) =>
+    date === null ? [] : [{ ...mention, date }],
   );
 }

@@ -121,6 +121,11 @@ const vi = {
       computed: 'Nơi khác ghi ngày',
       beside: (computed: string) => `nơi khác ghi ${computed}`,
     },
+    'document-number-conflict': {
+      printed: 'Ở đây ghi',
+      computed: 'Nơi khác ghi',
+      beside: (computed: string) => `nơi khác ghi ${computed}`,
+    },
     'printed-value-mismatch': {
       printed: 'Chữ in',
       computed: 'Giá trị ghi',

@@ -32,6 +32,7 @@ describe('checks', () => {
   const others = [
     'adopted.ts',
     'check.ts',
+    'cited.ts',
     'count-summaries.ts',
     'dictionary.ts',
     'documents.ts',

@@ -1,7 +1,7 @@
 /** Numbers of documents as they are printed and cited. */
 import { describe, expect, test } from 'vitest';
 
-import { findCitations, parseDocumentNumber } from '../../src/domain/document-number.ts';
+import { findMentions, parseDocumentNumber } from '../../src/domain/document-number.ts';
 
 describe('a number', () => {
   test.each([
@@ -28,9 +28,7 @@ describe('citations', () => {
     ['Công văn số 7822/UBND-KSTT, ngày 04/10/2024', '7822/UBND-KSTT', '2024-10-04'],
     ['số 175/NQ-CP ngày 30 tháng 10 năm 2023'.normalize('NFD'), '175/NQ-CP', '2023-10-30'],
   ])('%s', (text, number, date) => {
-    expect(findCitations(text).map((found) => [found.number, found.date])).toEqual([
-      [number, date],
-    ]);
+    expect(findMentions(text).map((found) => [found.number, found.date])).toEqual([[number, date]]);
   });
 
   test.each([
@@ -38,17 +36,24 @@ describe('citations', () => {
     ['ngày 05/01/2024 của Chủ tịch UBND huyện Yên Thế, thực hiện', 'ubnd huyen yen the'],
     ['ngày 05/01/2024 ban hành kế hoạch của tỉnh', null],
   ])('18/KH-UBND %s', (after, issuer) => {
-    expect(findCitations(`số 18/KH-UBND ${after}`).map((found) => found.issuer)).toEqual([issuer]);
+    expect(findMentions(`số 18/KH-UBND ${after}`).map((found) => found.issuer)).toEqual([issuer]);
   });
 
   test('a day that no calendar has is none', () => {
-    expect(findCitations('số 18/KH-UBND ngày 31/4/2024')).toEqual([]);
+    expect(findMentions('số 18/KH-UBND ngày 31/4/2024')).toEqual([]);
   });
 
-  test.each(['Thông báo 184/902 cơ sở ngày 05/4/2024', 'số 06/QĐ-TTg năm 2022', 'ngày 06/01/2022'])(
+  test('a number without a day beside it has none', () => {
+    expect(findMentions('số 06/QĐ-TTg năm 2022, số 107/2021/NĐ-CP')).toMatchObject([
+      { number: '06/QĐ-TTg', date: null, subject: 'năm 2022, số' },
+      { number: '107/2021/NĐ-CP', date: null, subject: '' },
+    ]);
+  });
+
+  test.each(['Thông báo 184/902 cơ sở ngày 05/4/2024', 'ngày 06/01/2022'])(
     'none in «%s»',
     (text) => {
-      expect(findCitations(text)).toEqual([]);
+      expect(findMentions(text)).toEqual([]);
     },
   );
 });

@@ -10,6 +10,7 @@ import { dateOutsidePeriod } from './date-outside-period.ts';
 import { deadlinePassed } from './deadline-passed.ts';
 import { deploymentConflict } from './deployment-conflict.ts';
 import { documentDuplicate } from './document-duplicate.ts';
+import { documentNumberConflict } from './document-number-conflict.ts';
 import { documentNumberMalformed } from './document-number-malformed.ts';
 import { documentTypeMismatch } from './document-type-mismatch.ts';
 import { documentYearMismatch } from './document-year-mismatch.ts';
@@ -60,6 +61,7 @@ export const CHECKS: readonly AnyCheck[] = [
   documentNumberMalformed,
   documentYearMismatch,
   citationConflict,
+  documentNumberConflict,
   printedValueMismatch,
   qualifierMismatch,
   dateInFuture,

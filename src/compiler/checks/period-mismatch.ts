@@ -13,7 +13,7 @@
  */
 import { parsePeriod, type Period, type PeriodKind } from '../../domain/period.ts';
 import { placeOf } from '../../domain/place.ts';
-import { monthIn, soundDay } from '../../domain/report-days.ts';
+import { monthIn, readWholeDate, soundDay } from '../../domain/report-days.ts';
 import { TABLE_KINDS, type Report, type ReportKind } from '../../domain/report.ts';
 import { formatDay } from '../../domain/vietnamese.ts';
 import type { Check } from './check.ts';
@@ -37,6 +37,12 @@ export const periodMismatch: Check<'period-mismatch'> = {
         const attached = monthIn(table.attached_to?.split(/ngày/iu).at(-1) ?? '');
         if (issued !== null && attached !== null && attached !== issued)
           tell(placeOf(table.kind, 'attached_to'), inPrint(attached), inPrint(issued));
+        else if (attached !== null) {
+          const day = readWholeDate(table.attached_to?.split(/(?=ngày)/iu).at(-1) ?? '')?.day;
+          const own = soundDay(report, 'issued_on');
+          if (day && own !== null && day !== own)
+            tell(placeOf(table.kind, 'attached_to'), formatDay(day), formatDay(own));
+        }
         const captioned = otherTime(table.caption ?? '', period, table.kind === 'tasks');
         if (captioned)
           tell(placeOf(table.kind, 'caption'), inPrint(captioned.id), inPrint(period.id));

@@ -637,8 +637,8 @@ export const JUDGEMENT_RULES = {
   'citation-conflict': {
     title: { vi: 'Một văn bản dẫn với hai ngày', en: 'Citation with two dates' },
     what: {
-      vi: 'Trong một báo cáo, cùng một số ký hiệu văn bản đi với hai ngày khác nhau, ở lời văn, các ô chữ, cột chỉ đạo hay bảng văn bản; văn bản của Chính phủ và Thủ tướng thì so giữa mọi báo cáo. Số đánh lại từ đầu mỗi năm, nên hai ngày của hai năm mà cách nhau gần tròn năm được coi là hai văn bản. Số nhỏ (dưới 1.000) không ghi năm thì cơ quan nào cũng có, nên chỉ nêu khi hai ngày giống một lần gõ nhầm (đảo ngày và tháng, khác mỗi tháng hoặc mỗi năm) và lời văn không nêu hai cơ quan.',
-      en: 'One report gives one document number two dates, in its narrative, texts, directives or list of documents; acts of the Government and the Prime Minister are compared across all reports. Numbers begin anew each year, so two dates of two years at about the same time of the year count as two documents. Every body has its small numbers (below 1,000, without a year): they are told only where the two dates look like one slip (day and month swapped, another month or year alone) and the text does not name two issuers.',
+      vi: 'Trong một báo cáo, hoặc trong một năm giữa các báo cáo của một đơn vị, cùng một số ký hiệu văn bản đi với hai ngày khác nhau, ở lời văn, các ô chữ, cột chỉ đạo hay bảng văn bản; văn bản của Chính phủ và Thủ tướng thì so giữa mọi báo cáo. Số đánh lại từ đầu mỗi năm, nên hai ngày của hai năm mà cách nhau gần tròn năm được coi là hai văn bản. Số nhỏ (dưới 1.000) không ghi năm thì cơ quan nào cũng có, nên chỉ nêu khi hai ngày giống một lần gõ nhầm (đảo ngày và tháng, khác mỗi tháng, mỗi năm hoặc một chữ số của ngày) và lời văn không nêu hai cơ quan.',
+      en: 'One report, or within a year the reports of one unit, give one document number two dates, in their narrative, texts, directives or list of documents; acts of the Government and the Prime Minister are compared across all reports. Numbers begin anew each year, so two dates of two years at about the same time of the year count as two documents. Every body has its small numbers (below 1,000, without a year): they are told only where the two dates look like one slip (day and month swapped, another month or year alone, a digit of the day) and the text does not name two issuers.',
     },
     why: {
       vi: 'Một trong hai ngày dẫn người đọc đến văn bản khác.',
@@ -656,6 +656,31 @@ export const JUDGEMENT_RULES = {
         '    task: Thực hiện Quyết định số 4466/QĐ-UBND ngày 19/03/2024',
         '  - stt: 2',
         '    task: Sơ kết Quyết định số 4466/QĐ-UBND ngày 01/12/2023',
+      ),
+    },
+  },
+  'document-number-conflict': {
+    title: { vi: 'Một văn bản mang hai số', en: 'Document with two numbers' },
+    what: {
+      vi: 'Hai chỗ dẫn văn bản cùng ký hiệu, cùng ngày mà số chỉ khác một lần gõ nhầm (một chữ số đổi, mất, thừa, hoặc hai chữ số đổi chỗ), trong khi không cơ quan nào cho ra hai số cách nhau như vậy trong một ngày, hoặc hai chỗ cùng một trích yếu; hoặc cùng số, cùng ngày mà ký hiệu viết khác một chữ (TTH, THH). So trong một báo cáo và giữa các báo cáo của một đơn vị; văn bản của Chính phủ, Thủ tướng thì so giữa mọi báo cáo. Số của chính báo cáo trong dòng «Kèm theo Báo cáo số …» cũng được so với phần đầu. Hai dòng của một bảng, văn bản của hai cơ quan là hai văn bản.',
+      en: 'Two places cite documents of one symbol and day whose numbers differ by one slip of the keyboard, where no register gives out two such numbers in a day or the subjects agree; or of one number and day whose symbols differ by a letter (TTH, THH). Compared within a report and between the reports of a unit; acts of the Government between all reports. The report’s own number in «Kèm theo Báo cáo số …» is compared with the head too. Two rows of one list, and documents of two issuers, are two documents.',
+    },
+    why: {
+      vi: 'Số sai thì không ai tìm được văn bản.',
+      en: 'Nobody finds a document by a wrong number.',
+    },
+    advice: {
+      vi: 'Dò cả hai chỗ với văn bản. Nếu là hai văn bản khác nhau hoặc văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Compare both places with the document. If they are two documents, or it prints so, acknowledge it.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    task: Thực hiện Quyết định số 4466/QĐ-UBND ngày 19/03/2024',
+        '  - stt: 2',
+        '    task: Sơ kết Quyết định số 4646/QĐ-UBND ngày 19/03/2024',
       ),
     },
   },

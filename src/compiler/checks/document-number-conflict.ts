@@ -1,0 +1,240 @@
+/**
+ * One document is given two numbers, or its symbol two spellings.
+ *
+ * Why: nobody finds a document by a wrong number. What to do: compare both places with the document.
+ * Judged: documents cited or listed with one symbol and day whose numbers differ by one slip of the
+ * keyboard (a digit changed, lost, added, two in each other's place), where no register gives out two such
+ * numbers in a day or the subjects agree; documents of one number and day whose symbols differ so, unless
+ * both symbols are made of names we know; within a report, between the reports of a unit, and acts of the
+ * Government between all. And the report's own number in «Kèm theo Báo cáo số …». Two rows of one list are
+ * two documents, and so are those of two issuers.
+ *
+ * Example: Quyết định 4466/QĐ-UBND of 19/03/2024 in one place, 4646/QĐ-UBND of that day in another.
+ */
+import { isNational } from '../../domain/document-number.ts';
+import { placeOf } from '../../domain/place.ts';
+import type { Reference } from '../../domain/reference.ts';
+import { TABLE_KINDS, type Report } from '../../domain/report.ts';
+import { textsOf } from '../../domain/texts.ts';
+import { fold } from '../../domain/vietnamese.ts';
+import type { Check, Objection } from './check.ts';
+import {
+  areOfOneSubject,
+  citedIn,
+  isOfKnownRegister,
+  isOneSlip,
+  mayBeOfOneIssuer,
+  type Cited,
+} from './cited.ts';
+import { inPrint } from './documents.ts';
+
+type Object = (objection: Objection<'document-number-conflict'>) => void;
+
+export const documentNumberConflict: Check<'document-number-conflict'> = {
+  code: 'document-number-conflict',
+  run(archive, object) {
+    const cited = archive.reports.flatMap(citedIn);
+    const poolOf = ({ report, read }: Cited) => (isNational(read) ? '' : report.unit.key);
+    const registerOf = (one: Cited) => [poolOf(one), symbolOf(one)].join('\n');
+    const count = countReader(cited, registerOf);
+    const mostInADay = outputReader(archive.reference);
+    const isKnown = symbolReader(archive.reference);
+    const ofOneDay = Map.groupBy(
+      cited.filter(({ date }) => date !== null),
+      (one) => [registerOf(one), one.date!].join('\n'),
+    );
+    for (const [, group] of ofOneDay)
+      judge(group, (a, b) => haveNumbersOfOne(a, b, mostInADay(a)), object);
+    const ofOneNumber = Map.groupBy(cited, (one) =>
+      [one.report.unit.key, numberOf(one), one.read.year ?? ''].join('\n'),
+    );
+    for (const [, group] of ofOneNumber)
+      judge(group, (a, b) => haveSymbolsOfOne(a, b, isKnown), object);
+    for (const [, group] of Map.groupBy(cited, registerOf)) judgeUndated(group, count, object);
+    for (const report of archive.reports) judgeOwnNumber(report, object);
+  },
+};
+
+/** Each different number of a group against those met before it; one is told of once. */
+function judge(
+  group: readonly Cited[],
+  areOne: (a: Cited, b: Cited) => boolean,
+  object: Object,
+): void {
+  if (group.every(({ number }) => number === group[0]!.number)) return;
+  const met: Cited[] = [];
+  for (const citation of group) {
+    if (met.some((other) => isSame(other, citation))) continue;
+    const other = met.find(
+      (earlier) =>
+        !(earlier.isListed && citation.isListed && earlier.report === citation.report) &&
+        mayBeOfOneIssuer(earlier, citation) &&
+        areOne(earlier, citation),
+    );
+    met.push(citation);
+    if (!other) continue;
+    const { report, place, words } = citation;
+    object({
+      report,
+      place,
+      words,
+      facts: { printed: quote(citation), computed: quote(other), own: false },
+      related: other,
+    });
+  }
+}
+
+/** The same document written the same way; a row is kept beside a text, for it says more. */
+function isSame(a: Cited, b: Cited): boolean {
+  return a.number === b.number && a.date === b.date && (a.isListed || !b.isListed);
+}
+
+function quote({ number, date }: Cited): string {
+  return date === null ? number : inPrint(number, date);
+}
+
+function numberOf({ read }: Cited): string {
+  return read.number.replace(/^0+(?=\d)/u, '');
+}
+
+function symbolOf({ read }: Cited): string {
+  return fold(read.parts.join('-'));
+}
+
+/** How often a number is named in its register. */
+type Count = (cited: Cited) => number;
+
+function countReader(cited: readonly Cited[], registerOf: (one: Cited) => string): Count {
+  const counts = new Map<string, number>();
+  const keyOf = (one: Cited) => `${registerOf(one)}\n${numberOf(one)}`;
+  for (const one of cited) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  return (one) => counts.get(keyOf(one)) ?? 0;
+}
+
+/** Numbers as near as this are those of the next documents. */
+const NEXT = 2;
+
+/** Whether one document has been given two numbers of one symbol and day. */
+function haveNumbersOfOne(a: Cited, b: Cited, most: number): boolean {
+  const [one, other] = [a, b].map(numberOf) as [string, string];
+  // Of two years beside one number the day tells which is wrong: another rule's matter.
+  if (!isOneSlip(one, other)) return false;
+  const isOfOneSubject = areOfOneSubject(a, b);
+  if (isOfOneSubject !== null) return isOfOneSubject;
+  const apart = Math.abs(Number.parseInt(one, 10) - Number.parseInt(other, 10));
+  if (apart > most) return isOfKnownRegister(a) && isOfKnownRegister(b);
+  if (a.isListed || b.isListed) return false;
+  return isOfOneRow(a, b) || (apart > NEXT && a.place !== b.place);
+}
+
+/** Two cells of one row: the task and its result speak of one document. */
+function isOfOneRow(a: Cited, b: Cited): boolean {
+  const [row, other] = [a, b].map(({ place }) => place.split('/').slice(0, 2).join('/'));
+  return (
+    a.report === b.report && row === other && a.place !== b.place && row !== 'report/narrative'
+  );
+}
+
+/** Named so often, in the directives of tasks, a number needs no day to be known. */
+const VERY_OFTEN = 5;
+
+/** A number without a day, named once, whose digits are those of a number that is named all the time. */
+function judgeUndated(group: readonly Cited[], count: Count, object: Object): void {
+  const often = [...new Map(group.map((one) => [numberOf(one), one])).values()].filter(
+    (one) => count(one) >= VERY_OFTEN,
+  );
+  for (const stray of group) {
+    if (stray.date !== null || stray.isListed || count(stray) > 1) continue;
+    const digits = [...numberOf(stray)].sort().join('');
+    const meant = often.find(
+      (one) =>
+        [...numberOf(one)].sort().join('') === digits && isOneSlip(numberOf(one), numberOf(stray)),
+    );
+    if (!meant) continue;
+    const { report, place, words } = stray;
+    const facts = { printed: quote(stray), computed: meant.number, own: false };
+    object({ report, place, words, facts, related: meant });
+  }
+}
+
+/** How many numbers a register gives out in a day, at most: of letters, of decisions, of all others. */
+const OUTPUT = { letters: 100, QĐ: 40, BC: 20, TB: 20, others: 4 } as const;
+
+function outputReader({ document_types }: Reference): (cited: Cited) => number {
+  const symbols = new Set<string | null>(
+    document_types.flatMap(({ symbol, variants = [] }) => [symbol, ...variants]),
+  );
+  return ({ read: { parts } }) => {
+    const [type = ''] = parts;
+    if (!symbols.has(type)) return OUTPUT.letters;
+    return type === 'QĐ' || type === 'BC' || type === 'TB' ? OUTPUT[type] : OUTPUT.others;
+  };
+}
+
+/** So large a number is given out by one register of those that a report knows. */
+const LARGE = 1000;
+/** Symbols shorter than this differ by a letter and are two. */
+const SHORTEST = 3;
+
+/** Whether one document has been given two symbols beside one number. */
+function haveSymbolsOfOne(a: Cited, b: Cited, isKnown: (part: string) => boolean): boolean {
+  const isOfOneDay = a.date !== null && a.date === b.date;
+  const isUndated = a.date === null || b.date === null;
+  if (!isOfOneDay && !(isUndated && Number.parseInt(a.read.number, 10) >= LARGE)) return false;
+  const [one, other] = [a, b].map(({ read }) => read.parts.map(fold)) as [string[], string[]];
+  if (one.length !== other.length) return isOneSlip(one.join(''), other.join(''));
+  const at = one.findIndex((part, i) => part !== other[i]);
+  if (at < 0 || one.some((part, i) => i > at && part !== other[i])) return false;
+  const [mine, theirs] = [a.read.parts[at]!, b.read.parts[at]!];
+  const known = [mine, theirs].filter(isKnown).length;
+  if (known === 2 || (known === 0 && Math.min(mine.length, theirs.length) < SHORTEST)) return false;
+  return isOneSlip(one[at]!, other[at]!);
+}
+
+function symbolReader({ document_types, agencies }: Reference): (part: string) => boolean {
+  const known = new Set([
+    ...document_types.flatMap(({ symbol, variants = [] }) => [symbol, ...variants]),
+    ...agencies.map(({ abbr }) => abbr),
+  ]);
+  return (part) => known.has(part);
+}
+
+const ATTACHED =
+  /(?:kèm theo|ban hành theo)\s+(?:báo cáo\s+)?(?:số\s*:?\s*)?(\d*)\s*\/\s*(\p{Lu}[\p{L}\p{N}&-]*)/iu;
+const OWN = /^\s*(?:số\s*:?\s*)?(\d*)\s*\/\s*(\p{Lu}[\p{L}\p{N}&-]*)/iu;
+
+/** The report's own number in «Kèm theo Báo cáo số …» against the head, or the first of them. */
+function judgeOwnNumber(report: Report, object: Object): void {
+  const attached = [
+    ...TABLE_KINDS.flatMap((kind) =>
+      (['attached_to', 'caption'] as const).map((field) => ({
+        place: placeOf(kind, field),
+        text: report[kind]?.[field] ?? '',
+      })),
+    ),
+    ...textsOf(report).filter(({ place }) => place === 'report/narrative'),
+  ].flatMap(({ place, text }) => {
+    const read = ATTACHED.exec(text.normalize('NFC'));
+    return read ? [{ place, words: read[0], digits: read[1]!, symbol: read[2]! }] : [];
+  });
+  const head = OWN.exec((report.number ?? report.number_printed ?? '').normalize('NFC'));
+  const [first, ...rest] = attached;
+  if (!first) return;
+  const own = head ? { place: 'report/number', digits: head[1]!, symbol: head[2]! } : first;
+  for (const { place, words, digits, symbol } of head ? attached : rest) {
+    const [mine, theirs] = [own.symbol, symbol].map((one) => fold(one).replaceAll('-', ''));
+    const haveDigits = digits !== '' && own.digits !== '';
+    const areNumbersApart = haveDigits && Number(digits) !== Number(own.digits);
+    const isConflict =
+      mine === theirs
+        ? areNumbersApart
+        : isOneSlip(mine!, theirs!) && (!haveDigits || !areNumbersApart);
+    if (!isConflict) continue;
+    const facts = {
+      printed: `${digits}/${symbol}`,
+      computed: `${own.digits}/${own.symbol}`,
+      own: true,
+    };
+    object({ report, place, words, facts, related: { report, place: own.place } });
+  }
+}
