@@ -64,6 +64,14 @@ const ADDED = {
   levels: { vi: () => 'số của các cấp', en: () => 'the numbers of the levels' },
 } as const satisfies Record<string, Readonly<Record<Language, (n: string) => string>>>;
 
+/** How a number of a text differs from the figure that it seems to be. */
+const SLIPS = {
+  digit: { vi: 'khác một chữ số', en: 'one digit away from' },
+  order: { vi: 'khác thứ tự chữ số', en: 'in other order of digits than' },
+  length: { vi: 'thừa hoặc thiếu một chữ số', en: 'with a digit more or less than' },
+  scale: { vi: 'lệch 10, 100 hoặc 1.000 lần', en: '10, 100 or 1,000 times off' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+
 /** What a printed count is held against. */
 interface Counted extends Pair<number> {
   readonly body: string;
@@ -891,6 +899,14 @@ export const catalogue = {
     (f) =>
       `The printed words "${f.printed}" do not give ${f.computed}${f.read.length ? ` (they read ${f.read.join('; ')})` : ''}. Correct "value" or "printed" by the document.`,
   ),
+  'text-figure-mismatch': warning<
+    Pair<string | number> & { name: string; slip: keyof typeof SLIPS }
+  >(
+    (f) =>
+      `Lời văn ghi «${f.printed}», ${SLIPS[f.slip].vi} so với ${number(Number(f.computed))} của «${f.name}»; lời văn ở đây không chỗ nào ghi ${number(Number(f.computed))}. ${COMPARE}`,
+    (f) =>
+      `The text says "${f.printed}", ${SLIPS[f.slip].en} ${f.computed} of "${f.name}", which stands nowhere in the text here. ${COMPARE_EN}`,
+  ),
   'qualifier-mismatch': warning<Pair<string> & { meant: string }>(
     (f) =>
       `Chữ in «${f.printed}» nói ước chừng, mà ${f.computed ? `qualifier ghi «${f.computed}»` : 'số liệu chưa ghi qualifier'}. Hãy ghi «qualifier: ${f.meant}».`,
@@ -919,6 +935,12 @@ export const catalogue = {
       `«${f.name}» là ${number(f.value)}, ${timesVi(f.value, f.before)} ${number(f.before)} ${f.units === null ? `của kỳ ${f.period}` : `là trung vị của ${f.units} tỉnh, thành phố kỳ ${f.period}`}. Nếu đúng thì không cần làm gì; nếu không, hãy dò lại số chữ số.`,
     (f) =>
       `"${f.name}" is ${f.value}, ${timesEn(f.value, f.before)} ${f.before}, ${f.units === null ? `its value in ${f.period}` : `the median of ${f.units} provinces in ${f.period}`}. If that is right, do nothing; else count the digits again.`,
+  ),
+  'figure-not-in-text': notice<{ name: string; value: number }>(
+    (f) =>
+      `«${f.name}» là ${number(f.value)} nhưng lời văn không chỗ nào ghi số này, trong khi có ghi hầu hết các số khác. Hãy dò lại; nếu lời văn chủ ý lược bớt thì không cần làm gì.`,
+    (f) =>
+      `"${f.name}" is ${f.value}, which stands nowhere in the text, while nearly all other figures do. Check it; if the text leaves it out on purpose, do nothing.`,
   ),
   'number-missing': notice<{ printed: string }>(
     (f) =>

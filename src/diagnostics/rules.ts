@@ -9,6 +9,7 @@ import { NOTICE_RULES } from './rules/notices.ts';
 import type { Rules } from './rules/rule.ts';
 import { SCHEMA_RULES } from './rules/schema.ts';
 import { SYNTAX_RULES } from './rules/syntax.ts';
+import { TEXT_RULES } from './rules/texts.ts';
 
 /** Every code's page; the type proves that none is missing. */
 export const RULES: Rules = {
@@ -17,5 +18,6 @@ export const RULES: Rules = {
   ...SCHEMA_RULES,
   ...DERIVATION_RULES,
   ...JUDGEMENT_RULES,
+  ...TEXT_RULES,
   ...NOTICE_RULES,
 };

@@ -75,6 +75,9 @@ export interface Quantity {
   readonly text: string;
   /** What one unit of its last digit is worth: 100000 in «1,2 triệu». */
   readonly step: number;
+  /** Where its digits begin and what multiplies them ends, in the composed text (NFC). */
+  readonly start: number;
+  readonly end: number;
 }
 
 const MULTIPLIERS: Readonly<Record<string, number>> = {
@@ -115,7 +118,14 @@ export function readQuantities(text: string): readonly Quantity[] {
     if (before && continues(part, before)) found[found.length - 1] = sum(before, part);
     else found.push(part);
   }
-  return found.map(({ value, decimals, text, step }) => ({ value, decimals, text, step }));
+  return found.map(({ value, decimals, text, step, start, end }) => ({
+    value,
+    decimals,
+    text,
+    step,
+    start,
+    end,
+  }));
 }
 
 /** How many ones a unit counts: «triệu đồng» is a million. */
@@ -142,6 +152,7 @@ function partsOf(printed: string): readonly Part[] {
   return [...printed.matchAll(NUMBER)].flatMap((match) => {
     const { sign, digits = '' } = match.groups as { sign?: string; digits?: string };
     const isAdjoining = !sign && printed.slice(end, match.index).trim() === '';
+    const start = match.index + (sign?.length ?? 0);
     end = match.index + match[0].length;
     const multiples = MULTIPLES.exec(printed.slice(end));
     end += multiples?.[0].length ?? 0;
@@ -157,6 +168,8 @@ function partsOf(printed: string): readonly Part[] {
       decimals: half > 0 ? 1 : decimals,
       text: digits + (words[0] === undefined ? '' : ` ${words[0]}`),
       step: tidy(factor / 10 ** decimals),
+      start,
+      end,
       factor,
       isAdjoining,
     }));
@@ -176,6 +189,7 @@ function sum(before: Part, part: Part): Part {
     value: tidy(before.value < 0 ? -total : total),
     decimals: Math.max(before.decimals, part.decimals),
     text: `${before.text} ${part.text}`,
+    start: before.start,
   };
 }
 

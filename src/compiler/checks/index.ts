@@ -14,6 +14,7 @@ import { documentNumberConflict } from './document-number-conflict.ts';
 import { documentNumberMalformed } from './document-number-malformed.ts';
 import { documentTypeMismatch } from './document-type-mismatch.ts';
 import { documentYearMismatch } from './document-year-mismatch.ts';
+import { figureNotInText } from './figure-not-in-text.ts';
 import { itemUnknown } from './item-unknown.ts';
 import { leadConflict } from './lead-conflict.ts';
 import { listDuplicate } from './list-duplicate.ts';
@@ -33,6 +34,7 @@ import { shareOutOfRange } from './share-out-of-range.ts';
 import { statusConflict } from './status-conflict.ts';
 import { stockDecreased } from './stock-decreased.ts';
 import { sumMismatch } from './sum-mismatch.ts';
+import { textFigureMismatch } from './text-figure-mismatch.ts';
 import { unitOfOtherDate } from './unit-of-other-date.ts';
 import { valueConflict } from './value-conflict.ts';
 
@@ -63,10 +65,12 @@ export const CHECKS: readonly AnyCheck[] = [
   citationConflict,
   documentNumberConflict,
   printedValueMismatch,
+  textFigureMismatch,
   qualifierMismatch,
   dateInFuture,
   listVariant,
   outlier,
+  figureNotInText,
   numberMissing,
   dateMissing,
   deadlinePassed,

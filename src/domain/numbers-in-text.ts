@@ -1,0 +1,198 @@
+/**
+ * Numbers in sentences (con số trong lời văn): which digits of a text may be figures, what they say, and the
+ * clause that each stands in. Days, numbers of documents, hotlines and numbers of lists are none.
+ * Knows how Vietnamese writes numbers; must not know reports.
+ */
+import { HEDGES } from './figure.ts';
+import { readQuantities } from './vietnamese.ts';
+
+export type NumberKind = 'count' | 'percent' | 'money';
+
+/** One way to read a number: «16,331» has two. */
+export interface Reading {
+  readonly value: number;
+  readonly decimals: number;
+  /** What one unit of its last digit is worth. */
+  readonly step: number;
+}
+
+export interface NumberInText {
+  /** As it stands: «1.755», «1,2 triệu». */
+  readonly words: string;
+  readonly start: number;
+  readonly end: number;
+  readonly kind: NumberKind;
+  /** Empty where no rule reads the digits, as of «1.86.9». */
+  readonly readings: readonly Reading[];
+  /** Its digits alone, without noughts that say nothing. */
+  readonly digits: string;
+  readonly isHedged: boolean;
+  /** Whether it can only be an amount: no age, no duration, no end of a range, no number of something. */
+  readonly isAmount: boolean;
+  /** The other number of «115/168». */
+  readonly partner: { readonly value: number; readonly side: 'of' | 'value' } | null;
+}
+
+/** What looks like a number and is a name: days, numbers of documents, times, telephones, codes. */
+const NAMES: readonly RegExp[] = [
+  /(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)/gu,
+  /(?<!\d)\d{1,2}\s?\/\s?(?:19|20)\d{2}(?!\d)/gu,
+  /ngày\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2})?(?!\d)(?:(?:\s*,|\s+và|\s*[-–])\s*\d{1,2}\s?\/\s?\d{1,2}(?!\d))*/giu,
+  /tháng\s+\d{1,2}(?![\d.])(?:\s?\/\s?\d{4})?(?:(?:\s*,|\s+và|\s*[-–])\s*\d{1,2}(?=\s*(?:[,/–-]|và|năm)))*/giu,
+  /(?:năm|giai đoạn|niên hạn)\s+(?:19|20)\d{2}(?![\d.])(?:(?:\s*[,;–-]|\s+(?:và|đến))\s*(?:19|20)\d{2}(?![\d.]))*/giu,
+  /(?:19|20)\d{2}\s*[–-]\s*(?:19|20)\d{2}(?![\d.])/gu,
+  /quý\s+\d(?!\d)/giu,
+  /(?<![\d.,])\d+[a-z]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?\p{Lu}[\p{L}\p{N}&]*(?:\s?-\s?\p{Lu}[\p{L}\p{N}&]*)*/gu,
+  /(?<![\d.,])\d+\s?-\s?\p{Lu}{2}[\p{L}/-]*/gu,
+  /(?<!(?:tổng|con|chữ|dân|đa)\s)(?<!\p{L})(?:số|số hiệu|nghị định|nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|thông tư|luật|đề án|dự án|chương trình|tổng đài|đường dây nóng|hotline)\s*:?\s+(?:số\s+)?\d+(?![\d.,]*\d)/giu,
+  /\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?!\p{L})/giu,
+  /(?<!\d)24\s?\/\s?(?:7|24)(?!\d)/gu,
+  /(?<![\d.,])0\d[\d.\s]{5,}\d/gu,
+  /[\p{L}_]\d[\d.]*|(?<![\d.,])\d+(?:[.,]\d+)*(?!đ|vnđ|tr|nghìn|triệu|tỷ)\p{L}/giu,
+  /\d[\d.,]*\s?[x×*]\s?\d[\d.,]*/gu,
+  /^\s*(?:[-+•]\s*)?\d{1,2}(?:\.\d{1,2})*[.)]\s/gmu,
+];
+
+/** Words after which a number tells which one, not how many. */
+const NTH =
+  /(?<!\p{L})(?<!(?:thí|thời|địa|danh|thành|một|nội|hạng|khoảng)\s)(?:điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|bảng|mô hình|nhiệm vụ|chỉ tiêu|bước|mức độ|cấp độ|giai đoạn|phường|quận|khu phố|tổ|thôn|ấp|xóm|khóa|lần|lần thứ|thứ|hạng|nhóm|đợt|kỳ|phiên bản|cột|dòng|hàng|trang|stt|từ|đến|tới|top)(?:\s+số)?\s*:?\s*$/iu;
+/** Words that make an age, a duration or an ordinal of the number before them. */
+const OF_TIME =
+  /^\s*(?:tháng|ngày|giờ|phút|giây|tuần|năm|tuổi|quý|lần|km|m2|m|GB|TB|MB|Mbps|Gbps)(?!\p{L})/iu;
+const RANGE_BEFORE = /\d\s*[-–]\s*$|\d\s+(?:đến|tới)\s+$/u;
+const RANGE_AFTER = /^\s*(?:%\s*)?(?:[-–]|đến|tới)\s*\d/u;
+const PERCENT = /^\s*(?:%|phần trăm)/iu;
+const MONEY = /^\s*(?:nghìn |ngàn |triệu |tỷ )*(?:đồng|đ|vnđ|vnd|usd)(?!\p{L})/iu;
+const YEAR = /^(?:19|20)\d{2}$/u;
+const HEDGED = new RegExp(
+  String.raw`(?<!\p{L})(?:${[...Object.keys(HEDGES), 'chừng', 'bình quân', 'trung bình'].join('|')})\s+$`,
+  'iu',
+);
+/** Thousands set off by a blank that may also part two numbers: «1 204». */
+const MAY_GO_ON = /^ \d{3}(?!\d)/u;
+
+/** Every number of a text that may be a figure. The text is composed (NFC). */
+export function numbersIn(text: string): readonly NumberInText[] {
+  const names = NAMES.flatMap((name) =>
+    [...text.matchAll(name)].map(({ 0: words, index }) => [index, index + words.length] as const),
+  );
+  const isName = (start: number, end: number) => names.some(([a, b]) => start < b && a < end);
+  const byPlace = Map.groupBy([...readQuantities(text), ...unreadable(text)], ({ start }) => start);
+  const found = [...byPlace.values()]
+    .filter(([first]) => !isName(first!.start, first!.end))
+    .map((readings) => numberAt(text, readings))
+    .sort((a, b) => a.start - b.start);
+  return found.map((number, i) => ({ ...number, partner: partnerOf(text, number, found, i) }));
+}
+
+type Found = Reading & { readonly start: number; readonly end: number };
+
+/** Digits with separators that no rule reads. */
+function unreadable(text: string): readonly Found[] {
+  return [...text.matchAll(/(?<![\d.,])\d+(?:[.,]\d+)+(?![.,]?\d)/gu)].flatMap(
+    ({ 0: words, index }) =>
+      readQuantities(words).length > 0
+        ? []
+        : [{ value: NaN, decimals: 0, step: 1, start: index, end: index + words.length }],
+  );
+}
+
+function numberAt(text: string, found: readonly Found[]): Omit<NumberInText, 'partner'> {
+  const { start, end } = found[0]!;
+  const words = text.slice(start, end);
+  const [before, after] = [text.slice(Math.max(0, start - 24), start), text.slice(end, end + 24)];
+  const readings = found
+    .filter(({ value }) => Number.isFinite(value))
+    .map(({ value, decimals, step }) => ({ value: Math.abs(value), decimals, step }));
+  const goesOn = /^\d{1,3}$/u.test(words) && MAY_GO_ON.test(after);
+  const isGoneOn = /^\d{3}$/u.test(words) && /(?<!\d)\d{1,3} $/u.test(before);
+  const joined = goesOn ? [whole(Number(words + after.slice(1, 4)))] : [];
+  const kind = PERCENT.test(after) ? 'percent' : MONEY.test(after) ? 'money' : 'count';
+  // «Trên 95 %» hedges; «1.755 trên 1.869» does not.
+  const isHedged = HEDGED.test(before) || (kind === 'percent' && /trên\s+$/iu.test(before));
+  const isNth = NTH.test(before) && kind !== 'percent';
+  return {
+    words,
+    start,
+    end,
+    kind,
+    readings: [...readings, ...joined],
+    digits: readings[0]
+      ? digitsOf(readings[0].value)
+      : words.replace(/\D/gu, '').replace(/^0+/u, ''),
+    isHedged,
+    isAmount: !(
+      isNth ||
+      goesOn ||
+      isGoneOn ||
+      OF_TIME.test(after) ||
+      RANGE_BEFORE.test(before) ||
+      RANGE_AFTER.test(after) ||
+      YEAR.test(words)
+    ),
+  };
+}
+
+function whole(value: number): Reading {
+  return { value, decimals: 0, step: 1 };
+}
+
+/** A number's digits alone: 98.3 is `983`. */
+export function digitsOf(value: number): string {
+  return String(Math.abs(value)).replace('.', '').replace(/^0+/u, '');
+}
+
+function partnerOf(
+  text: string,
+  number: Omit<NumberInText, 'partner'>,
+  all: readonly Omit<NumberInText, 'partner'>[],
+  i: number,
+): NumberInText['partner'] {
+  const next = all[i + 1];
+  const last = all[i - 1];
+  const isSlash = (from: number, to: number) => /^\s?\/\s?$/u.test(text.slice(from, to));
+  if (next?.readings[0] && isSlash(number.end, next.start))
+    return { value: next.readings[0].value, side: 'of' };
+  if (last?.readings[0] && isSlash(last.end, number.start))
+    return { value: last.readings[0].value, side: 'value' };
+  return null;
+}
+
+/** The sentence or line of a text around a place. */
+export function sentenceAt(text: string, start: number, end: number): string {
+  return around(text, start, end, /[;!?\n]|\.(?!\d)/gu);
+}
+
+/** The clause around a place: between commas, brackets and the ends of sentences. */
+export function clauseAt(text: string, start: number, end: number): string {
+  return around(text, start, end, /[;:!?\n()]|[.,](?!\d)/gu);
+}
+
+function around(text: string, start: number, end: number, stop: RegExp): string {
+  const before = [...text.slice(0, start).matchAll(stop)].at(-1);
+  const after = text.slice(end).search(new RegExp(stop.source, 'u'));
+  return text.slice(
+    before ? before.index + before[0].length : 0,
+    after < 0 ? undefined : end + after,
+  );
+}
+
+const ONES = ['không', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín'];
+
+/** How a number below a hundred is written in words, every usual way; none for others. */
+export function inWords(value: number): readonly string[] {
+  if (!Number.isInteger(value) || value < 0 || value > 99) return [];
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  if (tens === 0) return ones === 7 ? ['bảy', 'bẩy'] : [ONES[ones]!];
+  const head = tens === 1 ? 'mười' : `${ONES[tens]!} mươi`;
+  if (ones === 0) return tens === 1 ? [head] : [head, `${ONES[tens]!} chục`];
+  const last =
+    ones === 5
+      ? ['lăm', 'nhăm']
+      : ones === 1 && tens > 1
+        ? ['mốt']
+        : ones === 4 && tens > 1
+          ? ['tư', 'bốn']
+          : [ONES[ones]!];
+  return last.map((word) => `${head} ${word}`);
+}
