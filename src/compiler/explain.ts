@@ -2,20 +2,24 @@
  * What a schema objects to, as findings that stand at the very characters at fault. One objection, one
  * finding; a suggestion is offered only where the schema would take it.
  */
-import { firstKey, keyRange, nearestNode, nodeAt, type Path } from './nodes.ts';
+import { explainCell } from './explain-cell.ts';
+import { firstKey, keyRange, nearestNode, nodeAt } from './nodes.ts';
+import type { Path } from './path.ts';
+import type { NumberForm } from './number-format.ts';
 import type { MapNode, Node, ScalarNode } from './parse.ts';
 import {
-  allowedAt,
   describe,
   propertiesAt,
   refersTo,
+  wordsAt,
   type IdKind,
   type KnownIds,
   type SchemaName,
 } from './schemas.ts';
 import type { OffsetFinding } from './source-file.ts';
 import { suggest } from './suggest.ts';
-import { readPeriod, withVietnamese } from './words.ts';
+import { readPeriod, readWeek } from './times-as-typed.ts';
+import { withVietnamese } from './words.ts';
 
 /** An objection: which rule of the schema, and what it says of itself. */
 export interface Fault {
@@ -23,15 +27,27 @@ export interface Fault {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
+/** What is known of offsets of the file. */
+export interface Positions {
+  readonly lineOf: (offset: number) => number;
+  /** The column where a line's first key begins, from 0; -1 where the offset is within the line. */
+  readonly columnOf: (offset: number) => number;
+}
+
+/** What an objection is explained with. */
+export interface Explaining extends Positions {
+  readonly name: SchemaName;
+  readonly root: Node;
+  readonly known: KnownIds;
+}
+
 /** An objection at a path, as a finding. */
 export function explain(
-  name: SchemaName,
-  root: Node,
+  explaining: Explaining,
   path: Path,
   { keyword, params }: Fault,
-  known: KnownIds,
-  lineOf: (offset: number) => number,
 ): OffsetFinding {
+  const { name, root, known, lineOf, columnOf } = explaining;
   const node = nearestNode(root, path);
   const at = { start: node.start, end: node.end };
   const written = node.kind === 'scalar' ? excerpt(node.text) : describeNode(node);
@@ -72,6 +88,11 @@ export function explain(
       return { code: 'unknown-key', facts, suggestion, start: range.start, end: range.end };
     }
     case 'typed':
+      if (params['isCell'] === true) {
+        const form = params['form'] as NumberForm;
+        return explainCell({ name, root, path, form, columnOf }, node as ScalarNode, written);
+      }
+      if (params['form'] === 'day') return explainDay(name, root, path, params, written);
       return explainTyping(params, field, node, written);
     case 'known': {
       const kind = params['kind'] as IdKind;
@@ -84,7 +105,7 @@ export function explain(
       };
     }
     case 'enum':
-      return wrongValue(suggest(written, withVietnamese(allowedAt(name, path))));
+      return wrongValue(suggest(written, withVietnamese(wordsAt(name, path))));
     case 'minItems':
       return { code: 'to-be-filled', facts: field, ...at };
     case 'uniqueItems': {
@@ -96,19 +117,22 @@ export function explain(
       const line = lineOf(first.start);
       return {
         code: 'key-repeated',
-        facts: { key: first.text, line },
+        facts: { key: first.text, line, same: true, more: [] },
         start: again.start,
         end: again.end,
       };
     }
     default: {
       const colon = colonInItem(name, path, node);
-      if (colon) return { code: 'colon-in-text', facts: { after: '-' }, ...colon };
-      const meant =
-        node.kind === 'scalar'
-          ? refersTo(name, path, 'period_id')
-            ? readPeriod(node.text)
-            : suggest(written, withVietnamese(allowedAt(name, path)))
+      if (colon)
+        return { code: 'colon-in-text', facts: { after: '-', line: colon.line }, ...colon.at };
+      const isPeriod = refersTo(name, path, 'period_id') && node.kind === 'scalar';
+      const week = isPeriod ? readWeek(node.text) : null;
+      if (week) return { code: 'no-weeks', facts: { ...field, written, ...week }, ...at };
+      const meant = isPeriod
+        ? readPeriod(node.text)
+        : node.kind === 'scalar'
+          ? suggest(written, withVietnamese(wordsAt(name, path)))
           : null;
       return meant === null
         ? { code: 'wrong-type', facts: { ...field, written }, ...at }
@@ -120,8 +144,11 @@ export function explain(
 /** The colon that made an entry out of a list's item, where the list takes plain texts. */
 function colonInItem(name: SchemaName, path: Path, node: Node) {
   if (typeof path.at(-1) !== 'number' || !refersTo(name, path, 'plain')) return null;
-  const key = firstKey(node);
-  return key && { start: key.end, end: key.end + 1 };
+  const [first] = node.kind === 'map' ? node.entries : [];
+  if (!first) return null;
+  const [key, { key: at, node: held }] = first;
+  const rest = held.kind === 'scalar' ? held.text : '…';
+  return { line: `- ${JSON.stringify(`${key}: ${rest}`)}`, at: { start: at.end, end: at.end + 1 } };
 }
 
 /**
@@ -172,8 +199,6 @@ function explainTyping(
     const facts = { kept: String(params['kept']), lost: String(params['lost']) };
     return { code: 'hash-in-text', facts, start, end };
   }
-  if (params['form'] === 'day')
-    return { code: 'date-format', facts: { ...field, written, suggestion }, suggestion, ...at };
   const understood = String(params['understood']);
   const certain = params['certain'] === true;
   return {
@@ -184,12 +209,36 @@ function explainTyping(
       understood,
       style: (node as ScalarNode).style,
       decimal: decimalOf(params['form'], understood, written),
+      why: (params['why'] as 'too-large' | 'negative' | undefined) ?? null,
       suggestion,
       certain,
     },
     suggestion,
     ...at,
   };
+}
+
+/** What is no day: the day that is meant or, where only a part of one is printed, the key that takes it. */
+function explainDay(
+  name: SchemaName,
+  root: Node,
+  path: Path,
+  { day, certain }: Readonly<Record<string, unknown>>,
+  written: string,
+): OffsetFinding {
+  const node = nodeAt(root, path)!;
+  const suggestion = (day as string | undefined) ?? null;
+  const field = describe(name, path);
+  const other = `${String(path.at(-1))}_printed`;
+  const parent = nodeAt(root, path.slice(0, -1));
+  const takesPrinted = Object.hasOwn(propertiesAt(name, path.slice(0, -1)), other);
+  const isFree = parent?.kind === 'map' && takesPrinted && !parent.entries.has(other);
+  const printed =
+    suggestion === null && isFree
+      ? `${other}: ${/^[\d-]+$/.test(written) ? `"${written}"` : written}`
+      : null;
+  const facts = { ...field, written, suggestion, certain: certain === true, printed };
+  return { code: 'date-format', facts, suggestion, start: node.start, end: node.end };
 }
 
 /** How to write a number of just three decimals: with one nought more, it cannot be taken for thousands. */

@@ -34,7 +34,7 @@ export function mendFiles(
 export function isMendable({ code, facts, suggestion }: Diagnostic): boolean {
   if (code === 'not-nfc') return true;
   if (code === 'number-format') return suggestion !== null && facts['certain'] === true;
-  return code === 'date-format' && suggestion !== null;
+  return code === 'date-format' && suggestion !== null && facts['certain'] === true;
 }
 
 function mendFile(file: SourceFile, diagnostics: readonly Diagnostic[]): Mended | null {

@@ -1,8 +1,6 @@
 /** Walking a parsed tree by paths. */
 import type { Node, Range } from './parse.ts';
-
-/** Keys and indices from the root. */
-export type Path = readonly (string | number)[];
+import type { Path } from './path.ts';
 
 /** The node at a path, or the nearest one above it that exists. */
 export function nearestNode(root: Node, path: Path): Node {

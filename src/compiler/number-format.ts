@@ -11,7 +11,11 @@ export interface NumberFault {
   readonly suggestion: string | null;
   /** Whether nobody could read it in another way, so that the suggestion may be written unasked. */
   readonly certain: boolean;
+  /** What is wrong with a number that is typed as it should be. */
+  readonly why?: 'too-large' | 'negative';
 }
+
+const NO_READING = { understood: '', suggestion: null, certain: false } as const;
 
 /** Longer than any number: what is so long would also take long to search. */
 export const LONGEST_NUMBER = 1000;
@@ -40,10 +44,13 @@ export function findNumberFault(
 ): NumberFault | null {
   if (typeof value !== 'number') {
     if (!/^[\s\d.,%+-]*\d[\s\d.,%]*$/.test(typed)) return null;
-    const suggestion = read(typed, form);
+    // A count is no percentage, and has another column for it.
+    if (form === 'count' && typed.includes('%')) return null;
+    const suggestion = readPrinted(typed, form) ?? readPrinted(typed.replace(/[,.]$/, ''), form);
+    if (suggestion === null) return null;
     const isAmbiguous =
       TWO_READINGS.test(typed) || /,\s/.test(typed) || (form !== 'percent' && typed.includes('%'));
-    return { understood: '', suggestion, certain: suggestion !== null && !isAmbiguous };
+    return { understood: '', suggestion, certain: !isAmbiguous && !/[,.]$/.test(typed) };
   }
   if (GROUPED.test(typed) && !(form === 'percent' && isThousandth(typed)))
     return {
@@ -59,10 +66,9 @@ export function findNumberFault(
           suggestion: String(value),
           certain: /^0\d+$/.test(typed),
         }
-      : { understood: '', suggestion: null, certain: false };
-  if (Math.abs(value) > Number.MAX_SAFE_INTEGER)
-    return { understood: '', suggestion: null, certain: false };
-  return null;
+      : NO_READING;
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return { ...NO_READING, why: 'too-large' };
+  return form !== 'number' && value < 0 ? { ...NO_READING, why: 'negative' } : null;
 }
 
 /** `96.125`, which as a percentage has one reading; `12.000` has not. */
@@ -89,7 +95,7 @@ function inWords(value: number, typed: string): string {
 }
 
 /** The one reading of a printed number that its place would take, in its own digits; else null. */
-function read(typed: string, form: NumberForm): string | null {
+export function readPrinted(typed: string, form: NumberForm): string | null {
   const printed = typed.trim().replace(/\s*%$/u, '');
   const isSpaced = /^\d{1,3}(\s\d{3})+(,\d+)?$/u.test(printed);
   const isTorn = form === 'percent' && TORN.test(printed);

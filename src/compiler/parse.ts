@@ -14,8 +14,9 @@ import {
 } from 'js-yaml';
 import type { Event, ScalarEvent } from 'js-yaml';
 
-import { findTypingSlips, mendSlips, type Slip } from './slips.ts';
-import { findSyntaxErrors } from './syntax-errors.ts';
+import { mendSlips, type Slip } from './slip.ts';
+import { findTypingSlips } from './slips.ts';
+import { findSyntaxError } from './syntax-errors.ts';
 import {
   HIDDEN,
   type OffsetFinding,
@@ -134,14 +135,15 @@ function parseText(
   };
   const asTyped = eventsOf(typed);
   const slips = findTypingSlips(typed).filter(realSlips(asTyped));
-  for (const { finding } of slips) shifted(finding);
+  for (const { finding } of slips) if (finding) shifted(finding);
   const { text, unmend } = mendSlips(typed, slips);
   const { events, brokenAt } = slips.length > 0 ? eventsOf(text) : asTyped;
   if (events) return buildTree(source, text, (at) => unmend(at) + offset, events, report, slips);
-  // How far a tab was meant to indent is anyone's guess, and what is said of the rest may be wrong.
-  if (!slips.some(({ finding }) => finding.code === 'indent-tab'))
-    for (const fault of findSyntaxErrors(text, brokenAt))
-      shifted({ ...fault, start: unmend(fault.start), end: unmend(fault.end) });
+  // What YAML says of the rest may well follow from a slip above it.
+  const first = Math.min(...slips.map(({ mending }) => mending.at));
+  const fault = findSyntaxError(text, brokenAt);
+  if (unmend(fault.start) < first)
+    shifted({ ...fault, start: unmend(fault.start), end: unmend(fault.end) });
   return null;
 }
 
@@ -165,9 +167,9 @@ function realSlips({ events }: Events): (slip: Slip) => boolean {
   if (!events) return () => true;
   const quoted = events.filter(isQuotedScalar);
   const starts = quoted.map(({ valueStart }) => valueStart);
-  return ({ finding: { start, end }, isAlwaysWrong }) => {
-    const before = quoted[lastStart(starts, start)];
-    return isAlwaysWrong && !(before && end <= before.valueEnd);
+  return ({ mending: { at, length }, isAlwaysWrong }) => {
+    const before = quoted[lastStart(starts, at)];
+    return isAlwaysWrong && !(before && at + length <= before.valueEnd);
   };
 }
 
@@ -177,6 +179,14 @@ function isQuotedScalar(event: Event): event is ScalarEvent {
 
 function isQuoted({ style }: ScalarEvent): boolean {
   return style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
+}
+
+/** A key that stands again in its map. */
+interface Repeat {
+  readonly name: string;
+  readonly key: Range;
+  readonly held: Node;
+  readonly earlier: { readonly key: Range; readonly node: Node };
 }
 
 /** One pass over the events of the first document; `at` turns offsets of the text into the file's. */
@@ -255,7 +265,13 @@ function buildTree(
 
   function list(start: number): ListNode {
     const items: Node[] = [];
-    while (events[next]!.type !== EVENT_ID.POP) items.push(node());
+    while (events[next]!.type !== EVENT_ID.POP) {
+      const event = events[next]!;
+      if (event.type === EVENT_ID.MAPPING && event.anchorStart < 0 && event.tagStart < 0) {
+        next++;
+        items.push(...maps(event.start, true));
+      } else items.push(node());
+    }
     next++;
     const end = Math.max(items.at(-1)?.end ?? 0, at(start + 1));
     const value = items.map((item) => item.value);
@@ -263,24 +279,37 @@ function buildTree(
   }
 
   function map(start: number): MapNode {
-    const entries = new Map<string, { key: Range; node: Node }>();
-    const value: Record<string, unknown> = {};
+    return maps(start, false)[0]!;
+  }
+
+  /** The map that begins here; several where an item of a list begins anew although its dash is missing. */
+  function maps(start: number, isItem: boolean): readonly MapNode[] {
+    const found: MapNode[] = [];
+    let from = at(start);
     let end = at(start + 1);
+    let entries = new Map<string, { key: Range; node: Node }>();
+    let value: Record<string, unknown> = {};
+    let repeats: Repeat[] = [];
+    const close = () => {
+      if (repeats.length > 0) object(repetition(repeats));
+      found.push({ kind: 'map', value, entries, start: from, end });
+    };
     while (events[next]!.type !== EVENT_ID.POP) {
       const key = node();
       const name =
         key.kind === 'scalar' ? key.text : source.text.slice(key.start, key.end).normalize('NFC');
+      if (isItem && entries.size > 1 && beginsAnew(name, key, entries)) {
+        close();
+        object(missingDash(name, key));
+        [from, end] = [key.start, key.end];
+        entries = new Map();
+        value = {};
+        repeats = [];
+      }
       const held = node();
       const earlier = entries.get(name);
-      if (earlier) {
-        const { line } = spanOf(source, earlier.key.start, earlier.key.end);
-        object({
-          code: 'key-repeated',
-          facts: { key: name, line },
-          start: key.start,
-          end: key.end,
-        });
-      } else {
+      if (earlier) repeats.push({ name, key, held, earlier });
+      else {
         entries.set(name, { key: { start: key.start, end: key.end }, node: held });
         // Not by assignment: `__proto__` is a key like any other here.
         Object.defineProperty(value, name, { value: held.value, enumerable: true });
@@ -288,7 +317,37 @@ function buildTree(
       end = Math.max(end, held.end, key.end);
     }
     next++;
-    return { kind: 'map', value, entries, start: at(start), end };
+    close();
+    return found;
+  }
+
+  /** Whether the key with which a map began stands again, below it in its column. */
+  function beginsAnew(
+    name: string,
+    key: Range,
+    entries: ReadonlyMap<string, { readonly key: Range }>,
+  ): boolean {
+    const [first] = entries;
+    if (first?.[0] !== name) return false;
+    const [was, is] = [first[1].key, key].map(({ start }) => spanOf(source, start, start));
+    const isAlone = source.text.slice(key.start - is!.column + 1, key.start).trim() === '';
+    return isAlone && is!.column > 2 && was!.column === is!.column && was!.line < is!.line;
+  }
+
+  function missingDash(name: string, { start }: Range): OffsetFinding {
+    const end = source.text.indexOf('\n', start);
+    const line = source.text.slice(start, end < 0 ? undefined : end).trim();
+    const facts = { key: name, line };
+    return { code: 'dash-missing', facts, suggestion: '- ', start: start - 2, end: start };
+  }
+
+  /** Keys that stand twice in one map: the first speaks for the rest, which follow from one cause. */
+  function repetition([first, ...more]: readonly Repeat[]): OffsetFinding {
+    const { name, key, held, earlier } = first!;
+    const { line } = spanOf(source, earlier.key.start, earlier.key.end);
+    const same = JSON.stringify(held.value) === JSON.stringify(earlier.node.value);
+    const facts = { key: name, line, same, more: more.map((one) => one.name) };
+    return { code: 'key-repeated', facts, start: key.start, end: key.end };
   }
 
   let lastEnd = 0;
@@ -318,7 +377,7 @@ function refusals(source: SourceText, refused: readonly Range[]): readonly Offse
   return [...bySign].map(([sign, ranges]) => {
     const lines = ranges.map(({ start, end }) => spanOf(source, start, end).line);
     const also = [...new Set(lines.slice(1))];
-    return { code: 'yaml-feature', facts: { sign, also }, ...ranges[0]! };
+    return { code: 'yaml-feature', facts: { sign, also, line: '' }, ...ranges[0]! };
   });
 }
 

@@ -2,7 +2,7 @@
  * One file of content/ → its tree, judged by its schema: decoded, parsed and judged in that order, every
  * finding reported on the way.
  */
-import { severityOf } from '../diagnostics/catalogue.ts';
+import { severityOf, type Code } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { diagnosticAt, type About } from './finding.ts';
 import type { TextKind } from './markdown.ts';
@@ -39,6 +39,18 @@ export interface Reading {
   readonly about?: About;
 }
 
+/** Slips after which something other than what is meant was read in the place of a value. */
+const GUESSED: ReadonlySet<Code> = new Set<Code>([
+  'colon-in-text',
+  'dash-in-text',
+  'quote-in-text',
+  'not-closed',
+  'sign-alone',
+  'yaml-feature',
+  'line-broken',
+  'block-not-indented',
+]);
+
 /** Null where bytes or syntax are broken, every fault having been reported. */
 export function readFile(
   file: SourceFile,
@@ -50,12 +62,25 @@ export function readFile(
   };
   findings.forEach(report);
   if (!isReadable) return null;
-  const { front, body, bodyStart } = file.path.endsWith('.md')
-    ? parseMarkdown(source, report)
-    : { front: parseYaml(source, report), body: '', bodyStart: source.text.length };
-  if (!front) return null;
   const lineOf = (offset: number) => spanOf(source, offset, offset).line;
-  const isAccepted = judgeBySchema(schema, front.root, known, lineOf, report);
+  const columnOf = (offset: number) => {
+    const { column } = spanOf(source, offset, offset);
+    const before = source.text.slice(offset - column + 1, offset);
+    return /^\s*(?:- +)*$/.test(before) ? column - 1 : -1;
+  };
+  const broken = new Set<number>();
+  const reportSyntax = (finding: OffsetFinding) => {
+    if (GUESSED.has(finding.code)) broken.add(lineOf(finding.start));
+    report(finding);
+  };
+  const { front, body, bodyStart } = file.path.endsWith('.md')
+    ? parseMarkdown(source, reportSyntax)
+    : { front: parseYaml(source, reportSyntax), body: '', bodyStart: source.text.length };
+  if (!front) return null;
+  const isAccepted = judgeBySchema(schema, front.root, known, { lineOf, columnOf }, (finding) => {
+    // What the schema says of a line whose value was guessed at follows from what was wrong with it.
+    if (!broken.has(lineOf(finding.start))) report(finding);
+  });
   const texts = textsOf(front.root);
   const narrative = { start: bodyStart, end: source.text.length, text: body };
   const faults = [

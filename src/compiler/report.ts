@@ -23,7 +23,8 @@ import { normaliseFigureTable } from './normalise/figure-table.ts';
 import { normaliseModels } from './normalise/models.ts';
 import { normaliseServices } from './normalise/services.ts';
 import { normaliseTasks } from './normalise/tasks.ts';
-import { nearestNode, nodeAt, type Path } from './nodes.ts';
+import { nearestNode, nodeAt } from './nodes.ts';
+import type { Path } from './path.ts';
 import type { MapNode, Node, Range } from './parse.ts';
 import { readFile, type ReadFile } from './read-file.ts';
 import type { KnownIds } from './schemas.ts';
@@ -35,7 +36,7 @@ import {
   type SourceText,
 } from './source-file.ts';
 import { suggest } from './suggest.ts';
-import { readPeriod } from './words.ts';
+import { readPeriod } from './times-as-typed.ts';
 import type { Written } from './written.ts';
 
 export const REPORT_FILE = 'report.md';

@@ -5,21 +5,26 @@
  */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
+import { REASONS } from '../domain/figure.ts';
 import { isDay } from '../domain/period.ts';
-import { explain } from './explain.ts';
+import { explain, type Positions } from './explain.ts';
+import { findMisplaced, type Misplaced, type UnknownKeys } from './misplaced.ts';
 import { findEmpty, keyRange, nodeAt } from './nodes.ts';
 import { findNumberFault, LONGEST_NUMBER, type NumberFault } from './number-format.ts';
 import type { Node, ScalarNode } from './parse.ts';
+import type { Path } from './path.ts';
 import {
   describe,
   ID_KINDS,
   isKnown,
+  ITEM,
   SCHEMAS,
   type IdKind,
   type KnownIds,
   type SchemaName,
 } from './schemas.ts';
 import { isHidden, MOST_FINDINGS, type OffsetFinding } from './source-file.ts';
+import { readDay } from './times-as-typed.ts';
 import parts from '../../schemas/parts.schema.json' with { type: 'json' };
 
 /** What the `typed` and `known` keywords look at while a file is judged. */
@@ -35,35 +40,77 @@ export function judgeBySchema(
   name: SchemaName,
   root: Node,
   known: KnownIds,
-  lineOf: (offset: number) => number,
+  { lineOf, columnOf }: Positions,
   report: (finding: OffsetFinding) => void,
 ): boolean {
   const validate = validators[name];
   const judging: Judging = { root, ids: idSets(known) };
+  const isAccepted = validate.call(judging, root.value);
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  const isReport = !name.startsWith('reference-');
+  const misplaced = isReport && !isAccepted ? findMisplaced(name, root, unknownKeys(errors)) : [];
+  for (const { finding } of misplaced) report(finding);
   // In reference data null is a fact (a unit in force has no last day); in reports it is a gap.
-  const empty = name.startsWith('reference-') ? [] : findEmpty(root, []);
+  const empty = isReport ? findEmpty(root, []) : [];
   for (const path of empty) {
     if (!isKnown(name, path)) continue; // the key itself is wrong, and said to be
+    if (misplaced.some((one) => awaits(one, path))) continue;
     const node = nodeAt(root, path)!;
     // An empty item of a list has no place of its own; the list's key stands for it.
     const key = keyRange(root, path) ?? keyRange(root, path.slice(0, -1)) ?? node;
     const end = Math.max(node.end, key.end);
     report({ code: 'to-be-filled', facts: describe(name, path), start: key.start, end });
   }
-  const isValid = validate.call(judging, root.value);
-  if (isValid) return empty.length === 0;
-  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  if (isAccepted) return empty.length === 0;
   const said = new Map<string, number>();
-  for (const error of essential(errors)) {
-    const times = (said.get(error.keyword) ?? 0) + 1;
-    said.set(error.keyword, times);
-    if (times > MOST_FINDINGS) continue;
-    const path = pathOf(error.instancePath);
-    if (nodeAt(root, path)?.value === null) continue; // said above
-    if (hasHidden(nodeAt(root, path), error)) continue; // said when the file was decoded
-    report(explain(name, root, path, error, known, lineOf));
+  const findings = essential(errors)
+    .filter((error) => !misplaced.some((one) => accountsFor(one, error)))
+    .flatMap((error) => {
+      const times = (said.get(error.keyword) ?? 0) + 1;
+      said.set(error.keyword, times);
+      if (times > MOST_FINDINGS) return [];
+      const path = pathOf(error.instancePath);
+      if (nodeAt(root, path)?.value === null) return []; // said above
+      if (hasHidden(nodeAt(root, path), error)) return []; // said when the file was decoded
+      return [{ error, finding: explain({ name, root, known, lineOf, columnOf }, path, error) }];
+    });
+  // A key that is missing because it is misspelt is misspelt, no more.
+  const meant = new Set(
+    findings.map(({ error, finding }) => `${error.instancePath} ${finding.suggestion ?? ''}`),
+  );
+  for (const { error, finding } of findings) {
+    const { missingProperty } = error.params as { missingProperty?: string };
+    const isMisspelt = missingProperty && meant.has(`${error.instancePath} ${missingProperty}`);
+    if (!isMisspelt) report(finding);
   }
   return false;
+}
+
+function unknownKeys(errors: readonly ErrorObject[]): UnknownKeys {
+  const found = new Map<string, { path: Path; keys: string[] }>();
+  for (const { keyword, instancePath, params } of errors) {
+    if (keyword !== 'additionalProperties') continue;
+    const key = (params as { additionalProperty: string }).additionalProperty;
+    const held = found.get(instancePath) ?? { path: pathOf(instancePath), keys: [] };
+    found.set(instancePath, held);
+    if (!held.keys.includes(key)) held.keys.push(key);
+  }
+  return found;
+}
+
+/** Whether an error follows from keys that stand in the wrong place: theirs, and what their maps then lack. */
+function accountsFor({ maps, keys, home }: Misplaced, error: ErrorObject): boolean {
+  const { missingProperty, additionalProperty } = error.params as Partial<Record<string, string>>;
+  if (error.instancePath === '' && missingProperty === home[0]) return true;
+  if (!maps.has(error.instancePath)) return false;
+  return missingProperty !== undefined || keys.includes(additionalProperty ?? '');
+}
+
+/** Whether a place is empty because what belongs there stands beside it. */
+function awaits({ maps, home }: Misplaced, path: Path): boolean {
+  const steps = path.map((step) => (typeof step === 'number' ? ITEM : step));
+  const pointer = path.slice(0, -1).map((step) => `/${step}`);
+  return steps.join('/') === home.join('/') && maps.has(pointer.join(''));
 }
 
 /** Whether what is wrong may come from a character that cannot be seen. */
@@ -180,7 +227,7 @@ function judgeTyping(
   };
   const node = nodeAt((this as Judging).root, pathOf(cxt?.instancePath ?? ''));
   if (node?.kind !== 'scalar' || value === null) return true;
-  if (form === 'day') return isDay(node.text) || fail({ suggestion: readDay(node.text) });
+  if (form === 'day') return isDay(node.text) || fail({ ...readDay(node.text) });
   if (form === 'block')
     return typeof value !== 'string' || node.style === 'block' ? true : fail({});
   if (form === 'plain') {
@@ -194,9 +241,10 @@ function judgeTyping(
   }
   // What is longer than any number is none, and would take long to search.
   if (node.text.length > LONGEST_NUMBER) return true;
-  if (node.style !== 'plain' && !/^[\s\d.,%]*\d[\s\d.,%]*$/.test(node.text)) return true;
   const fault = findNumberFault(node.text, value, form);
-  return fault ? fail({ ...fault, quoted: node.style !== 'plain' }) : true;
+  if (fault) return fail({ ...fault, quoted: node.style !== 'plain' });
+  const isReason = REASONS.some((reason) => reason === value);
+  return typeof value === 'number' || isReason || fail({ isCell: true });
 }
 
 /** A whole number that stands for its digits, a number in a list or a year: typed as they are, with noughts before. */
@@ -217,16 +265,4 @@ function judgeId(this: Judging | Ajv2020, kind: IdKind, value: unknown): boolean
   if (typeof value === 'string' && (ids.size === 0 || ids.has(value))) return true;
   (judgeId as KeywordResult).errors = [{ keyword: 'known', params: { kind } }];
   return false;
-}
-
-/** `18/7/2024`, `2024-7-18` or `20240718` as `2024-07-18`, where that is a day; a month (`2024-12`) is none. */
-function readDay(written: string): string | null {
-  const match =
-    /^(?<d>\d{1,2})(?<between>[/.-])(?<m>\d{1,2})\k<between>(?<y>\d{4})$/.exec(written.trim()) ??
-    /^(?<y>\d{4})(?<between>[/.-])(?<m>\d{1,2})\k<between>(?<d>\d{1,2})$/.exec(written.trim()) ??
-    /^(?<y>\d{4})(?<m>\d{2})(?<d>\d{2})$/.exec(written.trim());
-  if (!match) return null;
-  const { y, m, d } = match.groups as Readonly<Record<'y' | 'm' | 'd', string>>;
-  const day = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
-  return isDay(day) ? day : null;
 }

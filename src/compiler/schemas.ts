@@ -20,7 +20,7 @@ import refTileGrid from '../../schemas/reference-tile-grid.schema.json' with { t
 import report from '../../schemas/report.schema.json' with { type: 'json' };
 import services from '../../schemas/services.schema.json' with { type: 'json' };
 import tasks from '../../schemas/tasks.schema.json' with { type: 'json' };
-import type { Path } from './nodes.ts';
+import type { Path } from './path.ts';
 import type { Candidate } from './suggest.ts';
 
 /** The kinds of id that content may name, as `$defs` of schemas/ids.schema.json. */
@@ -53,6 +53,7 @@ export type SchemaName = keyof typeof SCHEMAS;
 
 interface Schema {
   readonly title?: string;
+  readonly type?: unknown;
   readonly errorMessage?: string;
   readonly $ref?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -60,6 +61,15 @@ interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly enum?: readonly unknown[];
   readonly required?: readonly string[];
+}
+
+/** Every key of the contract, wherever it stands. */
+export const KEYS: ReadonlySet<string> = new Set(keysIn([...Object.values(SCHEMAS), parts]));
+
+function keysIn(part: unknown): readonly string[] {
+  if (typeof part !== 'object' || part === null) return [];
+  const own = Array.isArray(part) ? [] : Object.keys((part as Schema).properties ?? {});
+  return [...own, ...Object.values(part).flatMap(keysIn)];
 }
 
 /** Whether the schema has something to say about a path. */
@@ -82,6 +92,35 @@ export function describe(
   const titled = chain.findLast(({ title }) => title !== undefined);
   const advising = chain.findLast(({ errorMessage }) => errorMessage !== undefined);
   return { field, title: titled?.title ?? '', advice: advising?.errorMessage ?? '' };
+}
+
+/** Stands for any item of a list in the places that {@link homesOf} names. */
+export const ITEM = '*';
+
+/** The maps of a file that take a key, each as the steps that lead there. */
+export function homesOf(name: SchemaName, key: string): readonly (readonly string[])[] {
+  let homes = HOMES.get(name);
+  if (!homes) {
+    const found = new Map<string, string[][]>();
+    collectHomes(SCHEMAS[name], [], found);
+    HOMES.set(name, (homes = found));
+  }
+  return homes.get(key) ?? [];
+}
+
+const HOMES = new Map<SchemaName, ReadonlyMap<string, readonly (readonly string[])[]>>();
+/** Deeper, schemas only repeat themselves: a figure's parts are figures. */
+const DEEPEST = 6;
+
+function collectHomes(schema: Schema, path: readonly string[], found: Map<string, string[][]>) {
+  if (path.length > DEEPEST) return;
+  for (const { properties = {}, items } of branches(schema)) {
+    for (const [key, property] of Object.entries(properties)) {
+      found.set(key, [...(found.get(key) ?? []), [...path]]);
+      collectHomes(property, [...path, key], found);
+    }
+    if (items) collectHomes(items, [...path, ITEM], found);
+  }
 }
 
 /** What a map at a path may hold. */
@@ -131,6 +170,14 @@ export function allowedAt(name: SchemaName, path: Path): readonly string[] {
   return branches(here.at(-1)!)
     .flatMap((schema) => schema.enum ?? [])
     .map(String);
+}
+
+/** The words that a place takes, true and false among them. */
+export function wordsAt(name: SchemaName, path: Path): readonly string[] {
+  const here = schemasAlong(name, path);
+  const isFlag =
+    here.length > path.length && branches(here.at(-1)!).some(({ type }) => type === 'boolean');
+  return isFlag ? ['true', 'false'] : allowedAt(name, path);
 }
 
 /** Whether a place is judged by a part of the schemas, directly or in one of its branches. */

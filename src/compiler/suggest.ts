@@ -12,21 +12,32 @@ export interface Candidate {
 /**
  * The one candidate that is near enough to be meant: by a few letters or, failing that, because a name
  * of it holds all that was written; null when none or several are. Short words must be met exactly, and
- * nothing is offered across a negation: whoever writes «Chưa hoàn thành» does not mean «Đã hoàn thành».
+ * nothing is offered across a negation or another number: whoever writes «Chưa hoàn thành» does not mean
+ * «Đã hoàn thành», nor «9 tháng» «6 tháng».
  */
 export function suggest(written: string, candidates: readonly Candidate[]): string | null {
   const wanted = foldName(written);
   if (wanted === '') return null;
-  const agreeing = candidates.flatMap(({ word, names = [] }) => {
-    const told = [word, ...names]
-      .map(foldName)
-      .filter((name) => negations(name) === negations(wanted));
-    return told.length > 0 ? [{ word, told }] : [];
-  });
-  return nearest(wanted, agreeing) ?? onlyHolder(wanted, agreeing);
+  const meant = agreeing(wanted, candidates);
+  return nearest(wanted, meant) ?? onlyHolder(wanted, meant);
 }
 
-/** A word with its folded names that say neither more nor less «không» than what was written. */
+function agreeing(wanted: string, candidates: readonly Candidate[]): readonly Agreeing[] {
+  return candidates.flatMap(({ word, names = [] }) => {
+    const told = [word, ...names]
+      .map(foldName)
+      .filter((name) => negations(name) === negations(wanted) && numbers(name) === numbers(wanted));
+    return told.length > 0 ? [{ word, told }] : [];
+  });
+}
+
+/** The one candidate that differs from what someone wrote by a few letters; null when none or several do. */
+export function suggestNear(written: string, candidates: readonly Candidate[]): string | null {
+  const wanted = foldName(written);
+  return wanted === '' ? null : nearest(wanted, agreeing(wanted, candidates));
+}
+
+/** A word with its folded names that say as often «không» as what was written, and the same numbers. */
 interface Agreeing {
   readonly word: string;
   readonly told: readonly string[];
@@ -35,6 +46,11 @@ interface Agreeing {
 /** How often a folded text says no; «chữa» folds to the same letters as «chưa», on both sides alike. */
 function negations(folded: string): number {
   return folded.match(/\b(?:chua|khong)\b/g)?.length ?? 0;
+}
+
+/** The numbers of a text: «9 tháng» is not near «6 tháng». */
+function numbers(folded: string): string {
+  return (folded.match(/\d+/g) ?? []).join(' ');
 }
 
 function nearest(wanted: string, candidates: readonly Agreeing[]): string | null {

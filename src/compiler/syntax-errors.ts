@@ -1,6 +1,6 @@
 /**
  * What is wrong with a YAML text that cannot be read. The `yaml` package is asked here, and only
- * here, because it goes on after a fault and so finds them all.
+ * here, because it says what kind of fault it is.
  */
 import { parseDocument } from 'yaml';
 
@@ -41,19 +41,13 @@ const REASONS: Readonly<Record<string, readonly [vi: string, en: string]>> = {
 };
 const OTHER = ['cú pháp YAML không đúng ở đây.', 'this is not valid YAML.'] as const;
 
-/** Every syntax fault, in order; at least one, at the offset given, if `yaml` finds none. */
-export function findSyntaxErrors(text: string, offset: number): readonly OffsetFinding[] {
-  const found = faultsByYaml(text).map(({ code, start, end }) => {
-    const [reason, reason_en] = REASONS[code] ?? OTHER;
-    return { code: 'yaml-syntax', facts: { reason, reason_en }, start, end } as const;
-  });
-  if (found.length > 0) return found.slice(0, MOST);
-  const [reason, reason_en] = OTHER;
-  return [{ code: 'yaml-syntax', facts: { reason, reason_en }, start: offset, end: offset + 1 }];
+/** The first syntax fault, from which the others may follow; at the offset given, if `yaml` finds none. */
+export function findSyntaxError(text: string, offset: number): OffsetFinding {
+  const [first] = faultsByYaml(text).sort((a, b) => a.start - b.start);
+  const [reason, reason_en] = (first && REASONS[first.code]) ?? OTHER;
+  const { start, end } = first ?? { start: offset, end: offset + 1 };
+  return { code: 'yaml-syntax', facts: { reason, reason_en }, start, end };
 }
-
-/** Beyond this, faults follow from one another and only bury the first. */
-const MOST = 5;
 
 function faultsByYaml(text: string): { code: string; start: number; end: number }[] {
   try {

@@ -42,6 +42,21 @@ const meantEn = (suggestion: string | null) => (suggestion ? ` Did you mean "${s
 const shorten = (lines: readonly number[]) =>
   lines.slice(0, 8).join(', ') + (lines.length > 8 ? '…' : '');
 
+/** Why a number is missing, as a document prints it. */
+const REASON_NAMES: Readonly<Record<string, string>> = {
+  'none-arising': 'không phát sinh',
+  'not-reported': 'không báo cáo',
+  'not-applicable': 'không áp dụng',
+  illegible: 'không đọc được',
+};
+
+/** Lines to write, on one line of a terminal. */
+const asLines = (lines: readonly string[]) => `«${lines.join(' ⏎ ')}»`;
+
+/** The other lines of which the same is said. */
+const alsoVi = (lines: readonly number[]) => (lines.length ? ` (và dòng ${shorten(lines)})` : '');
+const alsoEn = (lines: readonly number[]) => (lines.length ? ` (and line ${shorten(lines)})` : '');
+
 /** A number as Vietnamese sentences print it. */
 const number = (value: number, decimals?: number) => formatNumber(value, decimals);
 
@@ -188,6 +203,13 @@ const BOUNDS = {
     en: (day: string) => `is after the day of issue (${day})`,
   },
 } as const satisfies Record<string, Readonly<Record<Language, (day: string) => string>>>;
+
+/** Whether YAML and the author mean the same by digits that are typed with something too many. */
+const isTheSame = (f: {
+  readonly typed: string;
+  readonly understood: string;
+  readonly suggestion: string | null;
+}) => /^\+?\d+\.?$/.test(f.typed) && formatNumber(Number(f.suggestion)) === f.understood;
 
 /** The beginning of a text that begins with a quote, as a value that YAML takes for one. */
 const enclosed = (f: { readonly quoted: string; readonly both: boolean }) =>
@@ -410,36 +432,92 @@ export const catalogue = {
     (f) => `Tệp không đọc được từ chỗ này: ${f.reason}`,
     (f) => `The file cannot be read from here on: ${f.reason_en}`,
   ),
-  'indent-tab': error<NoFacts>(
-    () => 'Đầu dòng có dấu Tab. YAML chỉ nhận dấu cách; hãy xóa Tab và thụt vào bằng hai dấu cách.',
-    () => 'The line is indented with a tab. Use blanks.',
+  'indent-tab': error<{ also: readonly number[] }>(
+    (f) =>
+      `Đầu dòng có dấu Tab${alsoVi(f.also)}. YAML chỉ nhận dấu cách; hãy xóa Tab và thụt vào bằng hai dấu cách cho mỗi cấp.`,
+    (f) => `The line is indented with a tab${alsoEn(f.also)}. Use blanks, two a level.`,
   ),
-  'indent-space': error<{ character: string }>(
+  'indent-space': error<{ character: string; also: readonly number[] }>(
     (f) =>
-      `Đầu dòng có dấu cách đặc biệt ${f.character} (thường do dán từ Word hay Zalo). Hãy xóa và gõ lại bằng dấu cách thường.`,
+      `Đầu dòng có dấu cách đặc biệt ${f.character}${alsoVi(f.also)}, thường do dán từ Word hay Zalo. Hãy xóa và gõ lại bằng dấu cách thường.`,
     (f) =>
-      `The line is indented with the special blank ${f.character} (pasted from Word or Zalo). Use ordinary blanks.`,
+      `The line is indented with the special blank ${f.character}${alsoEn(f.also)} (pasted from Word or Zalo). Use ordinary blanks.`,
   ),
-  'indent-uneven': error<{ found: number; expected: number }>(
+  'indent-uneven': error<{ found: number; expected: number; also: readonly number[] }>(
     (f) =>
-      `Dòng này thụt vào ${f.found} dấu cách, lệch cột với các mục cùng cấp (${f.expected} dấu cách). Hãy sửa cho thẳng cột.`,
+      `Dòng này${alsoVi(f.also)} thụt vào ${f.found} dấu cách, lệch cột với các mục cùng cấp. Hãy sửa thành ${f.expected} dấu cách${f.expected === 0 ? ' (sát lề)' : ''}.`,
     (f) =>
-      `The line is indented by ${f.found} blanks, where its neighbours begin after ${f.expected}. Put them in one column.`,
+      `The line${alsoEn(f.also)} is indented by ${f.found} blanks, where its neighbours begin after ${f.expected}. Put them in one column.`,
   ),
-  'colon-wide': error<{ key: string }>(
+  'blank-special': error<{ character: string; where: 'dash' | 'colon' | 'end' }>(
     (f) =>
-      `Sau «${f.key}» là dấu hai chấm rộng «：». Hãy gõ dấu hai chấm thường rồi một dấu cách: «${f.key}: ».`,
-    (f) => `A full-width colon "：" follows "${f.key}". Type an ordinary colon and a blank.`,
+      `${{ dash: 'Sau dấu gạch đầu dòng', colon: 'Bên dấu hai chấm', end: 'Ở cuối dòng' }[f.where]} có dấu cách đặc biệt ${f.character}, nhìn như dấu cách thường nhưng YAML coi là chữ (thường do dán từ Word hay Zalo). Hãy xóa${f.where === 'end' ? '' : ' và gõ lại bằng dấu cách thường'}.`,
+    (f) =>
+      `The special blank ${f.character} stands ${{ dash: 'behind the dash', colon: 'beside the colon', end: 'at the end of the line' }[f.where]}; YAML takes it for a letter. Delete it${f.where === 'end' ? '' : ' and type an ordinary blank'}.`,
   ),
-  'colon-space': error<{ key: string }>(
-    (f) => `Thiếu dấu cách sau dấu hai chấm. Hãy viết «${f.key}: » rồi mới đến giá trị.`,
-    (f) => `A blank is missing after the colon of "${f.key}".`,
+  bullet: error<{ sign: string; line: string }>(
+    (f) =>
+      f.sign === '-'
+        ? `Sau dấu gạch đầu dòng phải có một dấu cách. Hãy viết: «${f.line}».`
+        : `Dòng bắt đầu bằng dấu «${f.sign}» (Word hay tự đổi), không phải dấu gạch «-» và một dấu cách. Hãy viết: «${f.line}».`,
+    (f) =>
+      f.sign === '-'
+        ? `A blank must follow the dash. Write: "${f.line}".`
+        : `The line begins with "${f.sign}", which is not the dash "-" and a blank. Write: "${f.line}".`,
   ),
-  'colon-in-text': error<{ after: string }>(
+  'dash-missing': error<{ key: string; line: string }>(
     (f) =>
-      `Trong câu có dấu hai chấm nên YAML hiểu nhầm là một khóa mới. Hãy đặt cả câu sau «${f.after}» trong dấu nháy kép.`,
+      `Một dòng mới của bảng bắt đầu từ «${f.key}» nhưng thiếu dấu gạch ở trước. Hãy viết: «- ${f.line}».`,
+    (f) => `A new row begins with "${f.key}", but its dash is missing. Write: "- ${f.line}".`,
+  ),
+  'colon-missing': error<{ key: string; sign: string; line: string }>(
     (f) =>
-      `The sentence holds a colon, which YAML takes for a new key. Put the text after "${f.after}" in quotes.`,
+      f.sign
+        ? `Sau «${f.key}» là «${f.sign}», không phải dấu hai chấm rồi một dấu cách. Hãy viết: «${f.line}».`
+        : `Sau «${f.key}» thiếu dấu hai chấm. Hãy viết: «${f.line}».`,
+    (f) => `A colon and a blank must follow "${f.key}". Write: "${f.line}".`,
+  ),
+  'colon-wide': error<{ key: string; line: string }>(
+    (f) =>
+      `Sau «${f.key}» là dấu hai chấm rộng «：». Hãy gõ dấu hai chấm thường rồi một dấu cách: «${f.line}».`,
+    (f) =>
+      `A full-width colon "：" follows "${f.key}". Type an ordinary colon and a blank: ${f.line}.`,
+  ),
+  'colon-space': error<{ key: string; line: string }>(
+    (f) => `Thiếu dấu cách sau dấu hai chấm. Hãy viết: «${f.line}».`,
+    (f) => `A blank is missing after the colon of "${f.key}". Write: "${f.line}".`,
+  ),
+  'colon-twice': error<{ key: string; line: string }>(
+    (f) => `Sau «${f.key}» có hai dấu hai chấm. Hãy viết: «${f.line}».`,
+    (f) => `Two colons follow "${f.key}". Write: "${f.line}".`,
+  ),
+  'entries-on-one-line': error<{ entries: readonly string[] }>(
+    (f) =>
+      `Một dòng có ${f.entries.length} mục. Hãy viết mỗi mục một dòng (⏎ là xuống dòng): ${asLines(f.entries)}.`,
+    (f) =>
+      `${f.entries.length} entries stand on one line. Write one a line: ${asLines(f.entries)}.`,
+  ),
+  'line-broken': error<{ line: number; joined: string; isTable: boolean }>(
+    (f) =>
+      f.isTable
+        ? 'Dòng này không có tên mục; có vẻ là một dòng của bảng dán từ Word hay Excel. Hãy viết mỗi ô thành một mục trên một dòng, ví dụ received: 1869.'
+        : `Dòng này không có tên mục và dấu hai chấm. Nếu nó nối tiếp dòng ${f.line} (câu bị ngắt khi dán), hãy viết liền trên dòng ấy: «${f.joined}»; nếu là ghi chú, hãy viết thành mục «note:».`,
+    (f) =>
+      f.isTable
+        ? 'The line has no key; it looks like a row of a pasted table. Write each cell as an entry on a line of its own, such as received: 1869.'
+        : `The line has no key and colon. If it goes on from line ${f.line}, join them: «${f.joined}»; if it is a note, write it at "note:".`,
+  ),
+  'block-not-indented': error<{ key: string; indent: number }>(
+    (f) =>
+      `Nội dung của khối «${f.key}: |» phải thụt vào hơn tên mục. Hãy thụt dòng này và các dòng tiếp theo của khối vào ${f.indent} dấu cách.`,
+    (f) =>
+      `The text of the block "${f.key}: |" must stand further in than the key. Indent this line and the rest of the block by ${f.indent} blanks.`,
+  ),
+  'colon-in-text': error<{ after: string; line: string }>(
+    (f) =>
+      `Trong câu có dấu hai chấm nên YAML hiểu nhầm là một mục mới. Hãy đặt cả câu sau «${f.after}» trong dấu nháy: «${f.line}».`,
+    (f) =>
+      `The sentence holds a colon, which YAML takes for a new key. Put the text after "${f.after}" in quotes: ${f.line}.`,
   ),
   'dash-in-text': error<{ key: string }>(
     (f) =>
@@ -458,11 +536,21 @@ export const catalogue = {
     (f) =>
       `The text begins with a quote, so YAML reads ${f.quoted} alone. ${f.both ? 'It holds quotes of both kinds: put all of it in double quotes and a \\ before every double quote in it' : 'Put all of it in quotes of the other kind'}: «${f.key}: ${enclosed(f)}».`,
   ),
-  'not-closed': error<{ sign: string; close: string }>(
+  'not-closed': error<{ sign: string; close: string; line: string }>(
     (f) =>
-      `Dấu «${f.sign}» mở ở đây chưa đóng trên dòng này. Hãy thêm «${f.close}» ở cuối${f.close.length && '"\''.includes(f.close) ? ' câu' : ' danh sách'}.`,
+      `Dấu «${f.sign}» mở ở đây chưa đóng. Hãy thêm «${f.close}» ở cuối dòng: «${f.line}»; nếu không định mở thì bỏ «${f.sign}».`,
     (f) =>
-      `The "${f.sign}" that opens here is not closed on this line. Add "${f.close}" at its end.`,
+      `The "${f.sign}" that opens here is not closed. Add "${f.close}" at the end of the line: ${f.line}; or take away "${f.sign}" if none is meant.`,
+  ),
+  'sign-alone': error<{ key: string; sign: string }>(
+    (f) =>
+      `Sau «${f.key}:» chỉ có dấu «${f.sign}», mà YAML không coi là giá trị. Văn bản để ô trống hoặc gạch ngang thì xóa cả dòng này; số không thì viết 0; ô số có lý do thì viết ${Object.entries(
+        REASON_NAMES,
+      )
+        .map(([word, name]) => `${word} (${name})`)
+        .join(', ')}.`,
+    (f) =>
+      `Behind "${f.key}:" stands "${f.sign}" alone, which is no value to YAML. Where the document has an empty cell or a dash, remove the line; 0 is nought; a number may have a reason: ${Object.keys(REASON_NAMES).join(', ')}.`,
   ),
   'hash-in-text': error<{ kept: string; lost: string }>(
     (f) =>
@@ -476,20 +564,26 @@ export const catalogue = {
     (f) =>
       `In braces a comma separates entries, so "${f.whole}" is torn into "${f.kept}" and "${f.lost}". Put it in quotes${DECIMAL.test(f.whole) ? '; where a number is meant, write a dot' : ''}.`,
   ),
-  'yaml-feature': error<{ sign: string; also: readonly number[] }>(
+  'yaml-feature': error<{ sign: string; also: readonly number[]; line: string }>(
     (f) =>
-      `Dấu «${f.sign}» ở đầu giá trị có nghĩa riêng trong YAML và không được dùng ở đây${f.also.length ? ` (còn ở dòng ${shorten(f.also)})` : ''}. Nếu đó là chữ của văn bản, hãy đặt cả câu trong dấu nháy kép.`,
+      `Dấu «${f.sign}» ở đầu giá trị có nghĩa riêng trong YAML và không được dùng ở đây${alsoVi(f.also)}. Nếu đó là chữ của văn bản, hãy đặt cả câu trong dấu nháy${f.line ? `: «${f.line}»` : ' kép'}.`,
     (f) =>
-      `"${f.sign}" at the start of a value has a meaning of its own in YAML and is not accepted${f.also.length ? ` (also on line ${shorten(f.also)})` : ''}. Put the text in quotes.`,
+      `"${f.sign}" at the start of a value has a meaning of its own in YAML and is not accepted${alsoEn(f.also)}. Put the text in quotes${f.line ? `: ${f.line}` : ''}.`,
   ),
   'many-documents': error<NoFacts>(
     () =>
       'Một tệp chỉ chứa một bảng; dòng này ngắt tệp làm hai và phần sau nó sẽ không được đọc. Hãy bỏ dòng này.',
     () => 'A file holds one document; what follows this line would not be read. Remove the line.',
   ),
-  'key-repeated': error<{ key: string; line: number }>(
-    (f) => `«${f.key}» đã viết ở dòng ${f.line}. Hãy giữ một chỗ.`,
-    (f) => `"${f.key}" already stands on line ${f.line}. Keep one.`,
+  'key-repeated': error<{ key: string; line: number; same?: boolean; more?: readonly string[] }>(
+    (f) =>
+      f.more?.length
+        ? `«${f.key}» và ${f.more.length} mục nữa (${f.more.join(', ')}) đã viết ở trên, từ dòng ${f.line}. Nếu đây là một dòng mới của bảng, hãy thêm lại dòng mở đầu của nó, có dấu gạch ở trước; nếu chép thừa thì xóa.`
+        : `«${f.key}» đã viết ở dòng ${f.line}${f.same ? ', cùng nội dung. Hãy xóa một chỗ' : '. Hãy giữ chỗ đúng với văn bản và xóa chỗ kia'}.`,
+    (f) =>
+      f.more?.length
+        ? `"${f.key}" and ${f.more.length} more (${f.more.join(', ')}) already stand above, from line ${f.line}. If a new row begins here, give it its first line again, with a dash; else delete them.`
+        : `"${f.key}" already stands on line ${f.line}. Keep one.`,
   ),
 
   // ── Schema ──────────────────────────────────────────────────────────────────────────────────
@@ -498,6 +592,31 @@ export const catalogue = {
       `Không có mục tên «${f.key}».${meant(f.suggestion) || ` Các mục được dùng: ${f.known.join(', ')}.`}`,
     (f) =>
       `There is no key "${f.key}".${meantEn(f.suggestion) || ` Known keys: ${f.known.join(', ')}.`}`,
+  ),
+  'key-misplaced': error<
+    Field & {
+      keys: readonly string[];
+      where: 'file' | 'row' | 'field';
+      /** Whether what should hold them is not in the file at all. */
+      isAbsent: boolean;
+    }
+  >(
+    (f) => {
+      const keys = `«${f.keys.join(', ')}»`;
+      if (f.where === 'file')
+        return `${keys} là mục của cả tệp nhưng đang nằm trong một mục khác. Hãy viết ${f.keys.length > 1 ? 'các mục này' : 'mục này'} sát lề, không thụt vào, ngoài danh sách.`;
+      if (f.isAbsent)
+        return `${keys} là mục ${f.where === 'row' ? 'của một dòng trong' : 'nằm trong'} ${named(f)}, mà tệp chưa có «${f.field}:». Hãy thêm dòng «${f.field}:» sát lề ngay trước ${f.where === 'row' ? 'dòng đầu của danh sách ấy' : 'các mục này, và thụt chúng vào hai dấu cách'}.`;
+      return f.where === 'row'
+        ? `${keys} là mục của một dòng trong ${named(f)} nhưng đứng ở ngoài. Hãy thụt vào cho thẳng cột với các mục khác của dòng ấy.`
+        : `${keys} phải nằm trong ${named(f)}. Hãy đặt ngay dưới «${f.field}:» và thụt vào thêm hai dấu cách.`;
+    },
+    (f) =>
+      f.where === 'file'
+        ? `"${f.keys.join(', ')}" belongs to the file as a whole. Write it at the margin.`
+        : f.isAbsent
+          ? `"${f.keys.join(', ')}" belongs under "${f.field}", which the file does not have. Write "${f.field}:" at the margin before it.`
+          : `"${f.keys.join(', ')}" belongs ${f.where === 'row' ? 'to a row of' : 'under'} "${f.field}". Indent it accordingly.`,
   ),
   'missing-key': error<Field & { advice: string }>(
     (f) => `Thiếu ${named(f)}.${hint(f.advice)}`,
@@ -531,27 +650,94 @@ export const catalogue = {
       style: 'plain' | 'quoted' | 'block';
       /** How to write it where the dot begins just three decimals; null where it cannot. */
       decimal: string | null;
+      /** What is wrong with a number that is typed as it should be. */
+      why?: 'too-large' | 'negative' | null;
       suggestion: string | null;
       /** Nobody could read it otherwise: `--fix` may write the suggestion. */
       certain: boolean;
     }
   >(
     (f) =>
-      f.understood
-        ? `Ở đây YAML hiểu «${f.typed}» là ${f.understood}.${f.suggestion ? ` Nếu là ${spaced(f.suggestion)}, hãy viết ${f.suggestion}.` : ''}${f.decimal ? ` Nếu đúng là số thập phân, hãy viết ${f.decimal}.` : ''}`
-        : f.style === 'block'
-          ? `Dấu «|» hoặc «>» biến số «${f.typed}» thành chữ. Hãy viết số ngay sau dấu hai chấm${f.suggestion ? `: ${f.suggestion}` : ''}.`
-          : f.style === 'quoted'
-            ? `Dấu nháy biến số «${f.typed}» thành chữ.${f.suggestion ? ` Hãy viết ${f.suggestion}, không có dấu nháy.` : ' Hãy viết số thường, không có dấu nháy.'}`
-            : `Số «${f.typed}» viết theo lối in nên không đọc được.${f.suggestion ? ` Hãy viết ${f.suggestion}.` : ' Hãy viết số thường, không dấu phân nhóm; phần lẻ sau dấu chấm.'}`,
+      f.why
+        ? `${named(f)} ghi «${f.typed}». ${f.why === 'negative' ? 'Số ở đây không thể âm; hãy dò lại với văn bản rồi bỏ dấu trừ, hoặc xóa dòng này nếu văn bản in gạch ngang.' : `Số lớn hơn ${number(Number.MAX_SAFE_INTEGER)} không giữ được đúng từng chữ số. Hãy đếm lại các chữ số; nếu văn bản in đúng như vậy thì xóa dòng này và chép số ấy vào «note».`}`
+        : f.understood && f.suggestion && isTheSame(f)
+          ? `«${f.typed}» không phải cách viết số thường (thừa số 0 ở đầu hoặc dấu). Hãy viết ${f.suggestion}.`
+          : f.understood
+            ? `Ở đây YAML hiểu «${f.typed}» là ${f.understood}.${f.suggestion ? ` Nếu là ${spaced(f.suggestion)}, hãy viết ${f.suggestion}.` : ''}${f.decimal ? ` Nếu đúng là số thập phân, hãy viết ${f.decimal}.` : ''}`
+            : f.style === 'block'
+              ? `Dấu «|» hoặc «>» biến số «${f.typed}» thành chữ. Hãy viết số ngay sau dấu hai chấm${f.suggestion ? `: ${f.suggestion}` : ''}.`
+              : f.style === 'quoted'
+                ? `Dấu nháy biến số «${f.typed}» thành chữ.${f.suggestion ? ` Hãy viết ${f.suggestion}, không có dấu nháy.` : ' Hãy viết số thường, không có dấu nháy.'}`
+                : `Số «${f.typed}» viết theo lối in nên không đọc được.${f.suggestion ? ` Hãy viết ${f.suggestion}.` : ' Hãy viết số thường, không dấu phân nhóm; phần lẻ sau dấu chấm.'}`,
     (f) =>
-      f.understood
-        ? `YAML reads "${f.typed}" as ${Number(f.typed)}.${f.suggestion ? ` If it is ${spacedEn(f.suggestion)}, write ${f.suggestion}.` : ''}${f.decimal ? ` If it is a decimal, write ${f.decimal}.` : ''}`
-        : f.style === 'block'
-          ? `The "|" or ">" makes the number "${f.typed}" a text. Write it after the colon${f.suggestion ? `: ${f.suggestion}` : ''}.`
-          : f.style === 'quoted'
-            ? `The quotes make the number "${f.typed}" a text.${f.suggestion ? ` Write ${f.suggestion} without quotes.` : ' Write plain digits without quotes.'}`
-            : `The number "${f.typed}" is in printed form.${f.suggestion ? ` Write ${f.suggestion}.` : ' Write plain digits, with a dot before decimals.'}`,
+      f.why
+        ? `"${f.field}" is "${f.typed}". ${f.why === 'negative' ? 'It cannot be negative; compare with the document.' : 'Beyond 9007199254740991 the last digits are lost: count them again.'}`
+        : f.understood && f.suggestion && isTheSame(f)
+          ? `"${f.typed}" is no plain number. Write ${f.suggestion}.`
+          : f.understood
+            ? `YAML reads "${f.typed}" as ${Number(f.typed)}.${f.suggestion ? ` If it is ${spacedEn(f.suggestion)}, write ${f.suggestion}.` : ''}${f.decimal ? ` If it is a decimal, write ${f.decimal}.` : ''}`
+            : f.style === 'block'
+              ? `The "|" or ">" makes the number "${f.typed}" a text. Write it after the colon${f.suggestion ? `: ${f.suggestion}` : ''}.`
+              : f.style === 'quoted'
+                ? `The quotes make the number "${f.typed}" a text.${f.suggestion ? ` Write ${f.suggestion} without quotes.` : ' Write plain digits without quotes.'}`
+                : `The number "${f.typed}" is in printed form.${f.suggestion ? ` Write ${f.suggestion}.` : ' Write plain digits, with a dot before decimals.'}`,
+  ),
+  'letter-in-number': error<Field & { typed: string; letters: string; suggestion: string }>(
+    (f) =>
+      `Trong số «${f.typed}» có chữ (${f.letters}) giống chữ số. Nếu là số, hãy viết ${f.suggestion}.`,
+    (f) =>
+      `Among the digits of "${f.typed}" stand letters (${f.letters}) that look like some. If it is a number, write ${f.suggestion}.`,
+  ),
+  'number-with-words': error<
+    Field & {
+      written: string;
+      /** The lines that say all of it; none where the place cannot hold it. */
+      entries: readonly string[];
+      digits: string;
+      /** A percentage stands where things are counted. */
+      isShare: boolean;
+      hasTarget: boolean;
+    }
+  >(
+    (f) =>
+      f.isShare
+        ? `${named(f)} là số đếm, mà «${f.written}» là tỷ lệ phần trăm. Tỷ lệ viết ở «share» (share: ${f.digits}); ở đây hãy viết số đếm mà văn bản in, văn bản không in thì bỏ dòng này.`
+        : f.entries.length > 0
+          ? `${named(f)} chỉ nhận số, mà ở đây ghi «${f.written}». Hãy viết${f.entries.length > 1 ? ' mỗi ý một dòng (⏎ là xuống dòng)' : ''}: ${asLines(f.entries)}.${f.hasTarget ? ' Nếu số sau là mức giao tối thiểu, hãy viết «target» thay cho «of».' : ''}`
+          : `${named(f)} chỉ nhận số, mà ở đây ghi «${f.written}». Hãy viết ${f.digits}, và chép «${f.written}» vào «note» của dòng để không mất phần còn lại.`,
+    (f) =>
+      f.isShare
+        ? `"${f.field}" is a count, while "${f.written}" is a percentage: write that at "share". Write the count here, or remove the line if none is printed.`
+        : f.entries.length > 0
+          ? `"${f.field}" takes a number alone, not "${f.written}". Write: ${asLines(f.entries)}.${f.hasTarget ? ' If the second number is a target, write "target" for "of".' : ''}`
+          : `"${f.field}" takes a number alone, not "${f.written}". Write ${f.digits}, and keep "${f.written}" in the row's "note".`,
+  ),
+  'no-number': error<
+    Field & {
+      written: string;
+      suggestion: string | null;
+      takesReasons: boolean;
+      hasDigits: boolean;
+    }
+  >(
+    (f) =>
+      f.hasDigits
+        ? `${named(f)} ghi «${f.written}», không đọc được thành một số. Hãy chỉ viết các chữ số, không dấu phân nhóm, phần lẻ sau dấu chấm, ví dụ 1347047 hoặc 96.12; phần còn lại của ô thì chép vào «note».`
+        : f.suggestion
+          ? `${named(f)} ghi «${f.written}». Hãy viết ${f.suggestion} (${REASON_NAMES[f.suggestion] ?? f.suggestion}).`
+          : `${named(f)} ghi «${f.written}», không phải số. Hãy viết theo văn bản: có số thì viết bằng chữ số; ô trống hoặc gạch ngang thì xóa cả dòng này; số không thì 0${
+              f.takesReasons
+                ? `; ${Object.entries(REASON_NAMES)
+                    .map(([word, name]) => `${name} thì ${word}`)
+                    .join('; ')}`
+                : ''
+            }.`,
+    (f) =>
+      f.hasDigits
+        ? `"${f.field}" is "${f.written}", which reads as no one number. Write digits alone, with a dot before decimals; keep the rest in "note".`
+        : f.suggestion
+          ? `"${f.field}" is "${f.written}". Write ${f.suggestion}.`
+          : `"${f.field}" is "${f.written}", which is no number. Write digits; where the document has an empty cell or a dash, remove the line; 0 is nought${f.takesReasons ? `; or a reason: ${Object.keys(REASON_NAMES).join(', ')}` : ''}.`,
   ),
   'text-unquoted': error<Field & { written: string; suggestion: string }>(
     (f) =>
@@ -564,15 +750,30 @@ export const catalogue = {
       `${named(f)} phải viết thành khối: «${f.field}: |», xuống dòng, thụt vào hai ô rồi viết nội dung.`,
     (f) => `"${f.field}" must be a block: "${f.field}: |" and the text below it, indented.`,
   ),
-  'date-format': error<Field & { written: string; suggestion: string | null }>(
+  'date-format': error<
+    Field & {
+      written: string;
+      suggestion: string | null;
+      /** Nobody could read it otherwise: `--fix` may write the suggestion. */
+      certain: boolean;
+      /** The line that takes a date printed in part or broken; null where there is no such key. */
+      printed: string | null;
+    }
+  >(
     (f) =>
       f.suggestion
         ? `${named(f)} ghi «${f.written}». Ngày viết theo năm-tháng-ngày: ${f.suggestion}.`
-        : `${named(f)} ghi «${f.written}», không phải một ngày có thật. Hãy viết năm-tháng-ngày, ví dụ 2024-07-18.`,
+        : `${named(f)} ghi «${f.written}», không phải một ngày đầy đủ và có thật. Hãy viết năm-tháng-ngày, ví dụ 2024-07-18.${f.printed ? ` Nếu văn bản in đúng như vậy, hãy thay dòng này bằng «${f.printed}».` : ''}`,
     (f) =>
       f.suggestion
         ? `"${f.field}" is "${f.written}". Days are written year-month-day: ${f.suggestion}.`
-        : `"${f.field}" is "${f.written}", which is no day. Write year-month-day, such as 2024-07-18.`,
+        : `"${f.field}" is "${f.written}", which is no whole, real day. Write year-month-day, such as 2024-07-18.${f.printed ? ` If the document prints so, write "${f.printed}" instead.` : ''}`,
+  ),
+  'no-weeks': error<Field & { written: string; week: string; month: string }>(
+    (f) =>
+      `«${f.written}» là một tuần; báo cáo tuần chưa có ở đây, kỳ ngắn nhất là tháng. Hãy đưa số liệu vào báo cáo tháng (${f.month}), hoặc ghi là báo cáo chuyên đề của tháng ấy: thư mục ${f.month}-tuan-${f.week}, «kind: thematic», «period: ${f.month}».`,
+    (f) =>
+      `"${f.written}" is a week; there are no weekly reports here, the shortest period is a month. Put the data into the report for ${f.month}, or make it a thematic report of that month: folder ${f.month}-tuan-${f.week}, "kind: thematic", "period: ${f.month}".`,
   ),
   'reference-conflict': error<{
     written: string;

@@ -8,6 +8,7 @@ import { JUDGEMENT_RULES } from './rules/judgement.ts';
 import { NOTICE_RULES } from './rules/notices.ts';
 import type { Rules } from './rules/rule.ts';
 import { SCHEMA_RULES } from './rules/schema.ts';
+import { CELL_RULES, SLIP_RULES } from './rules/slips.ts';
 import { SYNTAX_RULES } from './rules/syntax.ts';
 import { TEXT_RULES } from './rules/texts.ts';
 
@@ -15,6 +16,8 @@ import { TEXT_RULES } from './rules/texts.ts';
 export const RULES: Rules = {
   ...FILE_RULES,
   ...SYNTAX_RULES,
+  ...SLIP_RULES,
+  ...CELL_RULES,
   ...SCHEMA_RULES,
   ...DERIVATION_RULES,
   ...JUDGEMENT_RULES,

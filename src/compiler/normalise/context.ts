@@ -6,7 +6,7 @@ import { placeOf } from '../../domain/place.ts';
 import type { RichText, TableKind } from '../../domain/report.ts';
 import type { Reference } from '../../domain/reference.ts';
 import { renderText } from '../narrative.ts';
-import type { Path } from '../nodes.ts';
+import type { Path } from '../path.ts';
 import type { MapNode, Node } from '../parse.ts';
 import type { AgencyReader } from './agency-names.ts';
 import type { StatusReader } from './status-phrases.ts';

@@ -72,8 +72,8 @@ export const SCHEMA_RULES = {
   'wrong-type': {
     title: { vi: 'Giá trị sai loại', en: 'Value of the wrong kind' },
     what: {
-      vi: 'Giá trị không thuộc loại mà mục này nhận: chữ ở chỗ của số, một giá trị ở chỗ của danh sách, số âm ở chỗ đếm.',
-      en: 'The value is not of the kind that the key takes: text for a number, one value for a list, a negative count.',
+      vi: 'Giá trị không thuộc loại mà mục này nhận: số lẻ ở chỗ đếm, danh sách ở chỗ của một giá trị.',
+      en: 'The value is not of the kind that the key takes: a decimal for a count, a list for one value.',
     },
     why: {
       vi: 'Máy không thể tính hay hiện đúng một giá trị sai loại.',
@@ -89,7 +89,7 @@ export const SCHEMA_RULES = {
         'rows:',
         '  - service: dang-ky-khai-sinh',
         '    name: Đăng ký khai sinh',
-        '    received: -12',
+        '    received: 12.5',
       ),
     },
   },

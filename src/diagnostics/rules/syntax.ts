@@ -70,7 +70,7 @@ export const SYNTAX_RULES = {
       vi: 'Sửa đúng dòng đã nêu: các mục cùng cấp bắt đầu ở cùng một cột (thụt vào bằng hai dấu cách), câu có dấu đặc biệt đặt trong dấu nháy kép.',
       en: 'Correct the line given: keys of one level begin in one column (two blanks a level), and text with special signs goes in double quotes.',
     },
-    example: { file: 'figures.yaml', text: lines('rows:', '  - label: Số thẻ', '    value 5') },
+    example: { file: 'figures.yaml', text: lines('rows:', '  - {label: Số thẻ, value: 5}}') },
   },
   'indent-tab': {
     title: { vi: 'Thụt đầu dòng bằng dấu Tab', en: 'Tab as indentation' },

@@ -1,0 +1,80 @@
+/** Characters that cannot be seen, or look like others. */
+import { inFile, undone, type Kind } from './mistake.ts';
+
+export const hidden: Kind = {
+  name: 'hidden',
+  title: 'Ký tự không nhìn thấy và dấu lạ',
+  mistakes: [
+    ...undone(
+      'services.yaml',
+      ['dấu cách không ngắt sau hai chấm', 'received: 1869', 'received:\u00a01869'],
+      ['dấu cách không ngắt thêm sau dấu cách', 'received: 1869', 'received: \u00a01869'],
+      ['dấu cách không ngắt ở cuối', 'received: 1869', 'received: 1869\u00a0'],
+      [
+        'dấu cách không ngắt cuối mã',
+        'service: dang-ky-thuong-tru',
+        'service: dang-ky-thuong-tru\u00a0',
+      ],
+      [
+        'dấu cách không ngắt cuối tên',
+        'name: Đăng ký thường trú',
+        'name: Đăng ký thường trú\u00a0',
+      ],
+      ['dấu cách không ngắt trước hai chấm', 'received: 1869', 'received\u00a0: 1869'],
+      [
+        'dấu cách không ngắt sau dấu gạch',
+        '  - service: dang-ky-khai-sinh',
+        '  -\u00a0service: dang-ky-khai-sinh',
+      ],
+      [
+        'dấu cách không ngắt đầu dòng',
+        '    received: 1869',
+        '\u00a0\u00a0\u00a0\u00a0received: 1869',
+      ],
+      ['dấu cách không ngắt giữa số', 'received: 1869', 'received: 1\u00a0869'],
+      ['dấu cách hẹp giữa số', 'received: 1869', 'received: 1\u202f869'],
+      ['dấu cách toàn khổ sau hai chấm', 'received: 1869', 'received:\u30001869'],
+      ['gạch nối mềm trong số', 'received: 1869', 'received: 18\u00ad69'],
+      ['ký tự rộng bằng không trong số', 'received: 1869', 'received: 1869\u200b'],
+      ['ký tự rộng bằng không trong tên mục', 'received: 1869', 'rece\u200bived: 1869'],
+      ['BOM giữa tệp', 'received: 1869', 'received: \ufeff1869'],
+      ['dấu đổi chiều chữ', 'received: 1869', 'received: \u202e1869'],
+      ['gạch nối không ngắt trong mã', 'dang-ky-thuong-tru', 'dang\u2011ky\u2011thuong\u2011tru'],
+      ['gạch dài trong mã', 'dang-ky-thuong-tru', 'dang–ky–thuong–tru'],
+      ['nháy cong quanh mã', 'service: dang-ky-thuong-tru', 'service: “dang-ky-thuong-tru”'],
+      ['nháy cong lẫn nháy thẳng', 'name: Đăng ký thường trú', 'name: "Đăng ký thường trú”'],
+      ['nháy cong quanh tên mục', 'received: 1869', '“received”: 1869'],
+      ['phẩy rộng', 'handled', 'handled'],
+      ['chữ Kirin giống chữ Latinh trong tên mục', 'received: 1869', 'reсeived: 1869'],
+      ['chữ rộng trong tên mục', 'received: 1869', 'ｒｅｃｅｉｖｅｄ: 1869'],
+      ['dấu trừ toán học', 'received: 1869', 'received: −1869'],
+      ['xuống dòng mềm của Word', 'name: Đăng ký thường trú', 'name: Đăng ký\u000bthường trú'],
+      ['ngắt dòng Unicode', 'name: Đăng ký thường trú', 'name: Đăng ký\u2028thường trú'],
+    ).filter(({ right }) => right !== 'handled'),
+    ...undone(
+      'report.md',
+      ['gạch nối không ngắt trong kỳ', 'period: 2024-07', 'period: 2024\u201107'],
+      ['gạch dài trong ngày', 'issued_on: 2024-08-05', 'issued_on: 2024–08–05'],
+      ['dấu cách không ngắt cuối ngày', 'issued_on: 2024-08-05', 'issued_on: 2024-08-05\u00a0'],
+      ['nháy cong quanh ngày', 'issued_on: 2024-08-05', 'issued_on: “2024-08-05”'],
+      ['dấu cách không ngắt cuối kind', 'kind: monthly', 'kind: monthly\u00a0'],
+    ),
+    ...inFile(
+      'services.yaml',
+      [
+        'nháy cong trong tên như in',
+        'name: Đăng ký thường trú',
+        'name: Đăng ký “thường trú”',
+        'accepted',
+      ],
+      [
+        'chữ có dấu tổ hợp',
+        'name: Đăng ký thường trú',
+        'name: Đăng ky\u0301 thường trú',
+        'accepted',
+      ],
+      ['dấu cách thừa ở cuối dòng', 'received: 1869', 'received: 1869   ', 'accepted'],
+      ['dấu cách thừa sau hai chấm', 'received: 1869', 'received:    1869', 'accepted'],
+    ),
+  ],
+};

@@ -1,0 +1,53 @@
+/** Cells that hold a word or a mark in place of a number. */
+import { inFile, type Kind } from './mistake.ts';
+
+const row = (typed: string, then?: string) =>
+  [typed, '\n    received: 1869', `\n    received: ${typed}`, then] as const;
+
+export const words: Kind = {
+  name: 'words',
+  title: 'Chữ và dấu thay cho số',
+  mistakes: inFile(
+    'services.yaml',
+    row('-', ''),
+    row('"-"', ''),
+    row('–', ''),
+    row('—', ''),
+    row('...', ''),
+    row('…', ''),
+    row('/', ''),
+    row('x', ''),
+    row('X', ''),
+    row('không', '\n    received: none-arising'),
+    row('Không', '\n    received: 0'),
+    row('không có', '\n    received: none-arising'),
+    row('Không có', '\n    received: not-reported'),
+    row('không phát sinh'),
+    row('Không phát sinh hồ sơ'),
+    row('chưa phát sinh'),
+    row('KPS'),
+    row('kps'),
+    row('ko ps'),
+    row('N/A', '\n    received: not-applicable'),
+    row('n/a', '\n    received: not-reported'),
+    row('NA', '\n    received: not-applicable'),
+    row('?', '\n    received: illegible'),
+    row('chưa có', '\n    received: not-reported'),
+    row('chưa có số liệu'),
+    row('chưa báo cáo'),
+    row('không báo cáo'),
+    row('không áp dụng'),
+    row('không đọc được'),
+    row('mờ'),
+    row('null', ''),
+    row('~', ''),
+    row('""', ''),
+    row('none', '\n    received: none-arising'),
+    row('no', '\n    received: 0'),
+    row('none_arising'),
+    row('not reported'),
+    row('not-reportd'),
+    row('trống', ''),
+    row('đang cập nhật', '\n    received: not-reported'),
+  ),
+};
