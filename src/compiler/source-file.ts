@@ -2,6 +2,7 @@
  * A file as it came, and its text with positions. Decoding is decided here and nowhere else.
  */
 import type { Finding, Span } from '../diagnostics/diagnostic.ts';
+import { findOldTexts, type OldText } from './old-encodings.ts';
 
 /** A file of content/: its path from the project's root, with slashes, and its bytes. */
 export interface SourceFile {
@@ -49,7 +50,8 @@ export function decode(file: SourceFile): Decoded {
   const refused = findRefusal(file);
   if (refused) return { source: show(file), findings: [refused], isReadable: false };
   const text = new TextDecoder().decode(file.bytes);
-  const findings = [...findHidden(text), ...findDecomposed(text)];
+  const old = findOldTexts(text);
+  const findings = [...tellOldTexts(text, old), ...findHidden(text, old), ...findDecomposed(text)];
   // Blanks of the same length, so that every offset still holds.
   const source = sourceText(file.path, text.replace(REFUSED, ' '));
   return { source, findings, isReadable: true };
@@ -78,10 +80,33 @@ export function notAFile(path: string): OffsetFinding {
   return { code: 'not-a-file', facts: { what }, start: 0, end: 0 };
 }
 
-/** Each hidden character once, where it first stands, with the other lines that hold it. */
-function findHidden(text: string): readonly OffsetFinding[] {
+/** Each old encoding once, where it first stands, with the other lines that hold it. */
+function tellOldTexts(text: string, old: readonly OldText[]): readonly OffsetFinding[] {
   const { lineStarts } = sourceText('', text);
-  const found = Map.groupBy(text.matchAll(HIDDEN), ([character]) => character);
+  return [...Map.groupBy(old, ({ encoding }) => encoding)].map(([encoding, [first, ...others]]) => {
+    const { start, end, reads } = first!;
+    const facts = {
+      encoding,
+      text: text.slice(start, end),
+      reads,
+      also: others.map((other) => lastStart(lineStarts, other.start) + 1),
+    };
+    return { code: 'old-encoding', facts, suggestion: reads, start, end };
+  });
+}
+
+/**
+ * Each hidden character once, where it first stands, with the other lines that hold it. In texts of an old
+ * encoding it is a letter.
+ */
+function findHidden(text: string, old: readonly OldText[]): readonly OffsetFinding[] {
+  const { lineStarts } = sourceText('', text);
+  const starts = old.map(({ start }) => start);
+  const isLetter = (at: number) => at < (old[lastStart(starts, at)]?.end ?? 0);
+  const found = Map.groupBy(
+    [...text.matchAll(HIDDEN)].filter(({ index }) => !isLetter(index)),
+    ([character]) => character,
+  );
   return [...found].map(([hidden, places]) => {
     const lines = places.map(({ index }) => lastStart(lineStarts, index) + 1);
     const start = places[0]!.index;

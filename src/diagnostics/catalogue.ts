@@ -395,6 +395,18 @@ export const catalogue = {
     (f) =>
       `The file is not UTF-8${f.guess ? ` (it looks like ${f.guess})` : ''}. Save it as UTF-8.`,
   ),
+  'old-encoding': error<{
+    encoding: string;
+    text: string;
+    /** What it reads as in Unicode, where that is known. */
+    reads: string | null;
+    also: readonly number[];
+  }>(
+    (f) =>
+      `«${f.text}» ${f.encoding === 'UTF-8' ? 'là chữ Unicode bị mở sai bảng mã' : `là chữ theo bảng mã cũ ${f.encoding}`} nên người đọc không đọc được${f.also.length ? ` (còn ở dòng ${shorten(f.also)})` : ''}. ${f.reads === null ? 'Hãy gõ lại bằng Unicode theo văn bản.' : `Hãy viết «${f.reads}».`}${f.encoding === 'UTF-8' ? '' : ' Cả đoạn dài thì chuyển mã bằng UniKey Toolkit.'}`,
+    (f) =>
+      `"${f.text}" ${f.encoding === 'UTF-8' ? 'is Unicode that was opened in the wrong encoding' : `is in the old encoding ${f.encoding}`}, and nobody can read it${f.also.length ? ` (also on line ${shorten(f.also)})` : ''}. ${f.reads === null ? 'Type it again in Unicode.' : `Write "${f.reads}".`}`,
+  ),
   'control-character': error<{
     character: string;
     /** Whether its line holds more of them. */

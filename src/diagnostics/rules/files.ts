@@ -185,6 +185,25 @@ export const FILE_RULES = {
     // Shown as text, a file of other bytes would look faultless.
     example: null,
   },
+  'old-encoding': {
+    title: { vi: 'Chữ theo bảng mã cũ', en: 'Text in an old encoding' },
+    what: {
+      vi: 'Chữ dán từ tệp dùng phông TCVN3 (.VnTime), VNI (VNI-Times), bảng mã Windows-1258, hoặc chữ Unicode bị mở sai bảng mã: «Céng hßa», «Coäng hoøa», «Cá»™ng hÃ²a».',
+      en: 'Words pasted from files in TCVN3 (.VnTime) or VNI fonts, in Windows-1258, or Unicode opened in the wrong encoding.',
+    },
+    why: {
+      vi: 'Không có phông cũ thì không ai đọc được, tìm kiếm cũng không thấy.',
+      en: 'Without the old font nobody can read them, and search does not find them.',
+    },
+    advice: {
+      vi: 'Viết như thông báo gợi ý. Cả đoạn hoặc cả tệp thì chuyển mã sang Unicode bằng UniKey Toolkit (Ctrl+Shift+F6) rồi dán lại.',
+      en: 'Write what the message suggests. Convert a whole passage to Unicode (UniKey Toolkit) and paste it again.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines('rows:', '  - stt: 1', '    task: CÊp thÎ c¨n c­íc cho c«ng d©n'),
+    },
+  },
   'control-character': {
     title: { vi: 'Ký tự ẩn', en: 'Invisible character' },
     what: {
