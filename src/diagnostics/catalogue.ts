@@ -2,7 +2,7 @@
  * The message catalogue: every code with its severity and, from its facts, its sentence in Vietnamese
  * and in English. One code, one entry; sentences say where, what stands there, why it matters, what to write.
  */
-import { formatNumber } from '../domain/vietnamese.ts';
+import { formatNumber, formatShare, shareDecimals } from '../domain/vietnamese.ts';
 import { quoted } from './format/printable.ts';
 import type { Language } from './language.ts';
 import { placeName } from './place-name.ts';
@@ -922,9 +922,9 @@ export const catalogue = {
   // Every warning carries `printed` and `computed`, which an acknowledgement quotes.
   'share-mismatch': warning<Pair<number> & { decimals: number; value: number; of: number }>(
     (f) =>
-      `Văn bản in ${number(f.printed, f.decimals)} % nhưng ${number(f.value)} trên ${number(f.of)} là ${number(f.computed, f.decimals)} %. ${COMPARE}`,
+      `Văn bản in ${number(f.printed, f.decimals)} % nhưng ${number(f.value)} trên ${number(f.of)} là ${formatShare(f.computed, f.decimals)} %. ${COMPARE}`,
     (f) =>
-      `The document prints ${f.printed.toFixed(f.decimals)}%, but ${f.value} of ${f.of} is ${f.computed.toFixed(f.decimals)}%. ${COMPARE_EN}`,
+      `The document prints ${f.printed.toFixed(f.decimals)}%, but ${f.value} of ${f.of} is ${f.computed.toFixed(shareDecimals(f.computed, f.decimals))}%. ${COMPARE_EN}`,
   ),
   'sum-mismatch': warning<Pair<number> & { parts: number; what: keyof typeof ADDED }>(
     (f) =>

@@ -75,6 +75,8 @@ export interface FigurePart {
   readonly name: string;
   readonly unit: string | null;
   readonly value: number | null;
+  /** Decimals of the value as typed, 2 of 98.70; null where there is no value. */
+  readonly value_decimals: number | null;
   readonly up_to: number | null;
   /** The printed denominator. */
   readonly of: number | null;

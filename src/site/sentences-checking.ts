@@ -10,6 +10,8 @@ export interface Pair {
   readonly computed: string;
   /** The other value beside the sign ≠; null where words would say too little. */
   readonly beside: ((computed: string) => string) | null;
+  /** The value of this place beside the sign at the other one, where the finding marks that too. */
+  readonly there?: (printed: string) => string;
 }
 
 type Pairs = Readonly<Partial<Record<Code, Pair>>>;
@@ -46,6 +48,7 @@ const vi = {
       printed: 'Phần',
       computed: 'Toàn bộ',
       beside: (computed: string) => `toàn bộ chỉ ${computed}`,
+      there: (printed: string) => `riêng phần đã ${printed}`,
     },
     'share-out-of-range': {
       printed: 'Văn bản in',
@@ -63,6 +66,7 @@ const vi = {
       printed: 'Kỳ này',
       computed: 'Kỳ trước',
       beside: (computed: string) => `kỳ trước ${computed}`,
+      there: (printed: string) => `kỳ sau ${printed}`,
     },
     'same-as-previous': { printed: 'Giống kỳ trước', computed: 'Trong', beside: null },
     'change-mismatch': {
@@ -74,6 +78,7 @@ const vi = {
       printed: 'Ở đây in',
       computed: 'Nơi khác in',
       beside: (computed: string) => `nơi khác in ${computed}`,
+      there: (printed: string) => `nơi khác in ${printed}`,
     },
     'status-conflict': { printed: 'Một nơi ghi', computed: 'Nơi khác ghi', beside: null },
     'lead-conflict': { printed: 'Tính cho', computed: 'Bảng ghi chủ trì', beside: null },
@@ -120,6 +125,7 @@ const vi = {
       printed: 'Ở đây dẫn',
       computed: 'Nơi khác ghi ngày',
       beside: (computed: string) => `nơi khác ghi ${computed}`,
+      there: (printed: string) => `nơi khác ghi ${printed}`,
     },
     'document-number-conflict': {
       printed: 'Ở đây ghi',
@@ -262,6 +268,7 @@ const en: CheckingSentences = {
       printed: 'Part',
       computed: 'Whole',
       beside: (computed) => `the whole is only ${computed}`,
+      there: (printed) => `the part alone is ${printed}`,
     },
     'share-out-of-range': {
       printed: 'Printed',
@@ -279,7 +286,9 @@ const en: CheckingSentences = {
       printed: 'This period',
       computed: 'Earlier period',
       beside: (computed) => `earlier ${computed}`,
+      there: (printed) => `later ${printed}`,
     },
+    'same-as-previous': { printed: 'As in the earlier period', computed: 'In', beside: null },
     'change-mismatch': {
       printed: 'Change printed',
       computed: 'Recomputed',
@@ -289,6 +298,7 @@ const en: CheckingSentences = {
       printed: 'Printed here',
       computed: 'Printed elsewhere',
       beside: (computed) => `elsewhere ${computed}`,
+      there: (printed) => `elsewhere ${printed}`,
     },
     'status-conflict': { printed: 'One place says', computed: 'Another says', beside: null },
     'lead-conflict': { printed: 'Counted for', computed: 'Led by', beside: null },
@@ -334,6 +344,7 @@ const en: CheckingSentences = {
       printed: 'Cited here',
       computed: 'Dated elsewhere',
       beside: (computed) => `elsewhere ${computed}`,
+      there: (printed) => `elsewhere ${printed}`,
     },
     'printed-value-mismatch': { printed: 'Words printed', computed: 'Value', beside: null },
     'date-in-future': {

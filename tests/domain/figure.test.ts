@@ -64,6 +64,7 @@ describe('how far a number may lie from what it stands for', () => {
     name: 'Số',
     unit: null,
     value: null,
+    value_decimals: null,
     up_to: null,
     of: null,
     target: null,

@@ -1,4 +1,5 @@
 /** How Vietnamese is written: folding, and numbers as people print them. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import {
@@ -7,6 +8,7 @@ import {
   foldName,
   formatDay,
   formatNumber,
+  formatShare,
   hasUnreadableDigits,
   readQuantities,
   slugify,
@@ -154,5 +156,30 @@ describe('quantities read from a text', () => {
 
   test('decomposed letters multiply as well', () => {
     expect(readQuantities('1,5 triệu'.normalize('NFD'))[0]!.value).toBe(1500000);
+  });
+});
+
+describe('shares of ours', () => {
+  test.each([
+    [99.999, '99,999'],
+    [(2663999 / 2664000) * 100, '99,99996'],
+    [(1 / 2664000) * 100, '0,00004'],
+    [100.001, '100,001'],
+    [100, '100,00'],
+    [0, '0,00'],
+    [99.994, '99,99'],
+    [96.5, '96,50'],
+  ])('%d is written %s', (share, text) => {
+    expect(formatShare(share)).toBe(text);
+  });
+
+  test('never read as nothing or as a hundred where they are neither', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10 ** 9 }), fc.nat(10 ** 9), (whole, some) => {
+        const share = (Math.min(some, whole) / whole) * 100;
+        const text = formatShare(share);
+        expect([0, 100].includes(Number(text.replace(',', '.')))).toBe([0, 100].includes(share));
+      }),
+    );
   });
 });

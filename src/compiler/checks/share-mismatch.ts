@@ -14,6 +14,7 @@ import { marginOf, mayAgree, type FigurePart, type Percent } from '../../domain/
 import { measuresOf, type Measure } from '../../domain/measure.ts';
 import { placeOf } from '../../domain/place.ts';
 import { figurePartsOf, type Report, type ServiceCounts } from '../../domain/report.ts';
+import { shareDecimals } from '../../domain/vietnamese.ts';
 import type { Check } from './check.ts';
 import { dictionaryOf, type Dictionary } from './dictionary.ts';
 
@@ -30,7 +31,8 @@ export const shareMismatch: Check<'share-mismatch'> = {
         if (share === null || value === null || of === undefined) return;
         if (known.some((whole) => mayAgree(share, value, whole, margin))) return;
         const { value: printed, decimals } = share;
-        const computed = Number(((value / of) * 100).toFixed(decimals));
+        const exact = (value / of) * 100;
+        const computed = Number(exact.toFixed(shareDecimals(exact, decimals)));
         const facts = { printed, computed, decimals, value, of };
         object({ report, place, facts, ...(related && { related }) });
       };

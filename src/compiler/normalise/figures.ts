@@ -159,6 +159,7 @@ function normalisePart(
     name: written.label ?? indicator?.name_vi ?? key,
     unit: written.unit ?? indicator?.unit ?? null,
     value,
+    value_decimals: percentOf(written.value, child(node, 'value'))?.decimals ?? null,
     up_to: numberOf(up_to),
     of: numberOf(of),
     target,

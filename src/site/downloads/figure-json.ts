@@ -10,6 +10,7 @@ import type {
   Reasons,
   Span,
 } from '../../domain/figure.ts';
+import { shareDecimals } from '../../domain/vietnamese.ts';
 
 /** Decimals of a recomputed share where no share is printed: two, as the documents print, and two more. */
 const DEFAULT_DECIMALS = 2;
@@ -44,10 +45,14 @@ export function shareJson(share: Percent | null, computed: number | null) {
   };
 }
 
-/** A recomputed percentage with two decimals more than the printed one claims. */
+/**
+ * A recomputed percentage with two decimals more than the printed one claims, and with as many more as it
+ * takes not to be 0 or 100 where it is neither.
+ */
 export function roundShare(computed: number | null, printed: Percent | null): number | null {
   if (computed === null) return null;
-  return Number(computed.toFixed((printed?.decimals ?? DEFAULT_DECIMALS) + FURTHER_DECIMALS));
+  const decimals = (printed?.decimals ?? DEFAULT_DECIMALS) + FURTHER_DECIMALS;
+  return Number(computed.toFixed(shareDecimals(computed, decimals)));
 }
 
 /** Why fields are null, under each name that a field goes by. */
@@ -69,6 +74,7 @@ function partJson(part: FigurePart) {
     label: part.label,
     name: part.name,
     value: part.value,
+    value_decimals: part.value_decimals,
     up_to: part.up_to,
     unit: part.unit,
     of: part.of,

@@ -7,7 +7,7 @@ import { sentence, type Code, type Language } from '../../diagnostics/catalogue.
 import { RULES } from '../../diagnostics/rules.ts';
 import type { FigurePart } from '../../domain/figure.ts';
 import { figurePartsOf, summariesOf, type Discrepancy, type Report } from '../../domain/report.ts';
-import { fold, formatNumber } from '../../domain/vietnamese.ts';
+import { fold, formatNumber, formatShare } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS, type Addresses } from '../addresses.ts';
 import { pairOf, type CheckingSentences } from '../sentences-checking.ts';
 import type { ReportSentences } from '../sentences-report.ts';
@@ -115,7 +115,8 @@ export function placedFindings(
         const isHere = spot === spotOf(finding.place);
         const other = finding.facts[isHere ? 'computed' : 'printed'];
         // Beside the name of a row nobody could tell which of its values is meant.
-        const words = cells.has(spot) && view.computed ? pair.beside : null;
+        const beside = isHere ? pair.beside : (pair.there ?? null);
+        const words = cells.has(spot) && view.computed ? beside : null;
         const text = words && words(write(other, 'percent'));
         return [{ spot, mark: { href: `#${view.id}`, says: saysOf(view), text } }];
       }),
@@ -252,7 +253,8 @@ function valueWriter(report: Report, { place, facts }: Finding, words: ReportSen
   const decimals = field === 'share' ? decimalsOf(facts) : undefined;
   return (value: unknown, withUnits: 'all' | 'percent' = 'all'): string => {
     if (typeof value !== 'number') return String(value);
-    const number = formatNumber(value, decimals);
+    // A share that is not quite whole must not read so.
+    const number = decimals === undefined ? formatNumber(value) : formatShare(value, decimals);
     const isWritten = unit === '%' || (unit !== null && withUnits === 'all');
     return isWritten ? words.amount(number, unit) : number;
   };

@@ -7,6 +7,7 @@ import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
 import type { HeadlineFigure } from './headline.ts';
 import type { Link } from './link.ts';
+import { percent, percentOf } from './report-cells.ts';
 import { reportLine, reportLink, type ReportLine } from './report-name.ts';
 import { tileGrids, type TileGridView } from './tile-grid.ts';
 
@@ -105,14 +106,14 @@ const onlineShare: FindHeadline = (site, report) => {
   const total = grandTotal(report);
   if (!total?.share) return null;
   const { share, computed } = total;
-  const percent = (value: number, decimals: number) =>
-    site.say.value.percent(formatNumber(value, decimals));
   const doubt = computed.share !== null && !agrees(share, computed.share);
   return {
     ...headline(site, report, 'services/total', site.say.home.headline_share),
-    value: percent(share.value, share.decimals),
+    value: percent(share, site.say),
     doubt: doubt
-      ? site.say.home.headline_rows(percent(computed.share, Math.max(2, share.decimals)))
+      ? site.say.home.headline_rows(
+          percentOf(computed.share, site.say, Math.max(2, share.decimals)),
+        )
       : null,
   };
 };

@@ -13,8 +13,10 @@ export interface Cell extends Spot {
 
 /** A percentage with its bar. */
 export interface ShareCell extends Cell {
-  /** Length of the bar in percent, from 0 to 100; null where there is nothing to draw. */
+  /** Length of the bar in percent, from 0 to 100, of the printed share; null where none is printed. */
   readonly bar: number | null;
+  /** The same of the recomputed share, drawn hollow; null where it is the printed one. */
+  readonly hollowBar: number | null;
 }
 
 /** The two catalogues of words that a cell may need. */
@@ -50,11 +52,12 @@ export function shareCell(
   // A sign says the same, and leads to the explanation.
   const value = spot.marks.length > 0 ? { ...asPrinted, doubt: null } : asPrinted;
   const isOurs = printed === null && computed !== null;
-  const drawn = printed === null || !agreesOrUnknown(printed, computed) ? computed : printed.value;
+  const differs = computed !== null && (printed === null || !agrees(printed, computed));
   return {
     value: isOurs ? marked(value, [words.computed(percentOf(computed, say))]) : value,
     ...spot,
-    bar: drawn === null ? null : barOf(drawn),
+    bar: printed && barOf(printed.value),
+    hollowBar: differs ? barOf(computed) : null,
   };
 }
 
@@ -64,7 +67,8 @@ export function computedShareCell(computed: number, { say, words }: Words): Shar
   return {
     value: { kind: 'missing', text, spoken: null, doubt: null, marks: [] },
     ...NO_SPOT,
-    bar: barOf(computed),
+    bar: null,
+    hollowBar: barOf(computed),
   };
 }
 
@@ -80,8 +84,4 @@ export function percentOf(value: number, say: Sentences, decimals = 2): string {
 
 function barOf(share: number): number {
   return Math.min(100, Math.max(0, Math.round(share * 10) / 10));
-}
-
-function agreesOrUnknown(printed: Percent, computed: number | null): boolean {
-  return computed === null || agrees(printed, computed);
 }

@@ -202,7 +202,8 @@ function partDetails(part: FigurePart, texts: Words): readonly string[] {
 }
 
 function valueOf(part: FigurePart, { say, words }: Words): Value {
-  const value = numberValue(part.value, say, part.reasons['value']);
+  const decimals = part.value_decimals ?? 0;
+  const value = numberValue(part.value, say, part.reasons['value'], decimals || undefined);
   if (part.value === null) return value;
   const text = part.up_to === null ? value.text : words.upTo(value.text, formatNumber(part.up_to));
   return { ...value, text: part.unit === '%' ? say.value.percent(text) : text };

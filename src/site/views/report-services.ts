@@ -224,6 +224,7 @@ function computedCells(total: ServiceTotal, shown: readonly Column[], { say }: C
     share: {
       ...textCell(share === null ? '' : percentOf(share, say)),
       bar: null,
+      hollowBar: null,
     },
     doubtful: shown.map(({ key, pick }) => {
       const value = computed[key];

@@ -3,7 +3,7 @@
  * beside it what we recompute where the two disagree, and whether it is provisional or revised.
  */
 import { agrees, type Percent, type Reason } from '../../domain/figure.ts';
-import { formatNumber } from '../../domain/vietnamese.ts';
+import { formatNumber, formatShare } from '../../domain/vietnamese.ts';
 import type { Sentences } from '../sentences.ts';
 
 export interface Value {
@@ -42,7 +42,7 @@ export function percentValue(
     computed === null || agrees(printed, computed)
       ? null
       : say.value.recomputed(
-          say.value.percent(formatNumber(computed, Math.max(2, printed.decimals))),
+          say.value.percent(formatShare(computed, Math.max(2, printed.decimals))),
         );
   return { ...seen(printed.value === 0 ? 'zero' : 'number', text), doubt };
 }

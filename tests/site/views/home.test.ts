@@ -16,6 +16,7 @@ function cards(key: string, value: number): Figure {
     name: 'Thẻ căn cước',
     unit: 'thẻ',
     value,
+    value_decimals: null,
     up_to: null,
     of: null,
     target: null,

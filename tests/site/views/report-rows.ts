@@ -124,6 +124,7 @@ export function figure(place: string, given: Partial<Figure>): Figure {
     name: 'Số liệu',
     unit: null,
     value: null,
+    value_decimals: null,
     up_to: null,
     of: null,
     target: null,

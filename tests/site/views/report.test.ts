@@ -251,7 +251,8 @@ describe('services', () => {
     expect(line!.share).toMatchObject({
       value: { text: '88,73 %', doubt: null },
       id: 'dich-vu-cong-khai-sinh-share',
-      bar: 93.9,
+      bar: 88.7,
+      hollowBar: 93.9,
       marks: [
         {
           href: '#doi-chieu-share-mismatch-dich-vu-cong-khai-sinh-share',
@@ -390,6 +391,41 @@ describe('figures', () => {
   const rowOf = (given: Parameters<typeof figure>[1]) =>
     view({ figures: { ...bare, kind: 'figures', rows: [figure('figures/x', given)] } }).figures!
       .table!.rows;
+
+  test.each([
+    [{ of: 100000, value: 99999, share_computed: 99.999 }, 'tính ra 99,999 %'],
+    [{ of: 2664000, value: 1, share_computed: (1 / 2664000) * 100 }, 'tính ra 0,00004 %'],
+  ])('a share that we compute reads 0 or 100 only where it is: %o', (given, text) => {
+    const { value, bar, hollowBar } = rowOf(given)[0]!.share!;
+    expect([value.text, bar]).toEqual([text, null]);
+    expect(hollowBar).not.toBeNull();
+  });
+
+  test('a value keeps the decimals that were printed', () => {
+    const [row] = rowOf({ unit: '%', value: 98.7, value_decimals: 2 });
+    expect(row!.value.text).toBe('98,70 %');
+  });
+
+  test('beside a part stands its whole, beside the whole the part that exceeds it', () => {
+    const figures: Report['figures'] = {
+      ...bare,
+      kind: 'figures',
+      rows: [figure('figures/whole', { value: 8 }), figure('figures/part', { value: 12 })],
+    };
+    const exceeds: Finding = {
+      code: 'part-exceeds-whole',
+      severity: 'warning',
+      place: 'figures/part/value',
+      related: { report: ID, place: 'figures/whole/value' },
+      facts: { printed: 12, computed: 8, part: 'Phần', whole: 'Toàn bộ' },
+      acknowledged: false,
+    };
+    const { rows } = view({ figures }, [exceeds]).figures!.table!;
+    expect(rows.map(({ valueSpot }) => valueSpot.marks.map(({ text }) => text))).toEqual([
+      ['riêng phần đã 12'],
+      ['toàn bộ chỉ 8'],
+    ]);
+  });
 
   test('everything printed beside a figure is said in words', () => {
     const [row] = rowOf({

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+
+import { holdTogether } from '../../src/site/hold-together.ts';
+
+test.each([
+  ['96,50 % hồ sơ', '96,50~% hồ sơ'],
+  ['in 1,789 tỷ đồng', 'in 1,789~tỷ~đồng'],
+  ['nhận 1.869 hồ sơ', 'nhận 1.869~hồ~sơ'],
+  ['<b>12</b> thẻ, 5 thẻ', '<b>12</b> thẻ, 5~thẻ'],
+  ['25 tỷ lệ', '25 tỷ lệ'],
+  ['tháng 7 năm 2024', 'tháng 7 năm 2024'],
+  ['5 người, 6 ngườiX', '5~người, 6 ngườiX'],
+  ['<a title="5 hồ sơ">3 hồ sơ</a>', '<a title="5 hồ sơ">3~hồ~sơ</a>'],
+  ['<script>x = 3 % 2</script>', '<script>x = 3 % 2</script>'],
+])('«%s»', (text, held) => {
+  const page = (inside: string) => `<title>3 %</title><body>${inside}</body>`;
+  expect(holdTogether(page(text))).toBe(page(held.replaceAll('~', '\u00a0')));
+});
