@@ -288,6 +288,11 @@ const en: CheckingSentences = {
       beside: (computed) => `earlier ${computed}`,
       there: (printed) => `later ${printed}`,
     },
+    'document-number-conflict': {
+      printed: 'Printed here',
+      computed: 'Printed elsewhere',
+      beside: (computed) => `elsewhere ${computed}`,
+    },
     'same-as-previous': { printed: 'As in the earlier period', computed: 'In', beside: null },
     'change-mismatch': {
       printed: 'Change printed',
