@@ -45,5 +45,9 @@ export default defineConfig({
     },
   },
 
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // What `npm run build` writes meanwhile is nothing to reload for.
+    server: { watch: { ignored: ['**/dist/**', '**/.*.build/**'] } },
+  },
 });

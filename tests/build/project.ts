@@ -41,6 +41,8 @@ export async function copyProject(): Promise<string> {
 /** A build that is running, in a group of processes of its own. */
 export interface Running {
   readonly child: ChildProcess;
+  /** What it has said so far. */
+  readonly said: () => string;
   readonly end: Promise<Ended>;
 }
 
@@ -71,7 +73,7 @@ export function start(
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const end = once(child, 'close').then(([code]) => ({ code: code as number | null, said }));
-  return { child, end };
+  return { child, said: () => said, end };
 }
 
 /** Kills a program and what it has started, as `kill -9` of its group does. */

@@ -3,12 +3,14 @@
  * own so that changed schemas count; the terminal shows everything, the browser's overlay the errors.
  */
 import { spawn } from 'node:child_process';
-import { relative, sep } from 'node:path';
+import { posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
 const WATCHED = ['content', 'schemas'];
+/** The module that holds the compiled content; Vite writes paths with `/` on every system. */
+const ARCHIVE = 'src/site/get-archive.ts';
 /** Editors write a file in several steps; one verdict is enough. */
 const SETTLE_MS = 120;
 
@@ -26,11 +28,19 @@ export function watchContent(): AstroIntegration {
         const judge = async () => {
           const { exitCode, text } = await validate(root);
           process.stdout.write(text);
-          // get-archive compiles once; what it holds is out of date now.
-          for (const environment of Object.values(server.environments))
-            environment.moduleGraph.invalidateAll();
+          return { isClean: exitCode === 0, text };
+        };
+        const judgeChange = async () => {
+          const { isClean, text } = await judge();
+          // get-archive compiles once; what it holds is out of date now, and so is all that imports it.
+          // Nothing else: to forget a package that Vite is still bundling breaks every page for good.
+          for (const { moduleGraph } of Object.values(server.environments))
+            for (const module of moduleGraph.getModulesByFile(
+              posix.join(root.replaceAll(sep, '/'), ARCHIVE),
+            ) ?? [])
+              moduleGraph.invalidateModule(module);
           client.hot.send(
-            exitCode === 0
+            isClean
               ? { type: 'full-reload' }
               : { type: 'error', err: { name: 'bc06', message: text, stack: '' } },
           );
@@ -38,8 +48,9 @@ export function watchContent(): AstroIntegration {
         server.watcher.on('all', (_event, file) => {
           if (!WATCHED.includes(relative(root, file).split(sep)[0] ?? '')) return;
           clearTimeout(settling);
-          settling = setTimeout(() => void judge(), SETTLE_MS);
+          settling = setTimeout(() => void judgeChange(), SETTLE_MS);
         });
+        // Nothing has been compiled yet that could be out of date.
         server.httpServer?.once('listening', () => void judge());
       },
     },
