@@ -6,7 +6,7 @@ import { build as buildSite } from 'astro';
 import { resolve } from 'node:path';
 
 import { codeOf, copyProven, publishPages, seal } from '../publish/page-cache.ts';
-import { assertFolder, putInPlace } from '../publish/swap.ts';
+import { assertReplaceable, putInPlace } from '../publish/swap.ts';
 import {
   closeWorkshop,
   openWorkshop,
@@ -44,7 +44,7 @@ export const build: Command = {
       );
       return 2;
     }
-    await assertFolder(out);
+    await assertReplaceable(out);
     await sweep(out);
     const lines: string[] = [];
     const judged = await validate.run({

@@ -11,6 +11,7 @@
  */
 import { execFile } from 'node:child_process';
 import { lstat, rename } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
 import type { Workshop } from './workshop.ts';
@@ -41,9 +42,14 @@ export async function putInPlace(workshop: Workshop, exchange = exchangeNames): 
   }
 }
 
-/** Objects where something else than a folder stands in a site's place: it is somebody's, and stays. */
-export async function assertFolder(path: string): Promise<void> {
-  await inodeOf(path);
+/**
+ * Objects where a site cannot take its place, before anything is built: what is no folder is somebody's and
+ * stays, and a mount point cannot be renamed.
+ */
+export async function assertReplaceable(path: string): Promise<void> {
+  if ((await inodeOf(path)) === null) return;
+  const [own, around] = [await lstat(path), await lstat(dirname(path))];
+  if (own.dev !== around.dev) throw refusal('EBUSY', path, 'is a mount point');
 }
 
 /** Which folder a name leads to; null where there is none. */
@@ -52,9 +58,13 @@ async function inodeOf(path: string): Promise<bigint | null> {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     return null;
   });
-  if (found && !found.isDirectory())
-    throw Object.assign(new Error(`${path} is not a folder`), { code: 'ENOTDIR', path });
+  if (found && !found.isDirectory()) throw refusal('ENOTDIR', path, 'is not a folder');
   return found?.ino ?? null;
+}
+
+/** An error as the system would give it. */
+function refusal(code: string, path: string, what: string): Error {
+  return Object.assign(new Error(`${path} ${what}`), { code, path });
 }
 
 const run = promisify(execFile);

@@ -70,7 +70,11 @@ function workshopIn(out: string, name: string): Workshop {
 export async function openWorkshop(out: string): Promise<Workshop> {
   const owner = [Date.now(), process.pid, (await beginningOf(process.pid)) ?? 0, HOST].join('-');
   const workshop = workshopIn(out, owner);
-  await mkdir(yardOf(out), { recursive: true });
+  await mkdir(dirname(out), { recursive: true });
+  // Not recursive: on a disk that can only be read, Node would call that "no such file".
+  await mkdir(yardOf(out)).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  });
   // Not mkdtemp, which allows nobody but its maker to read: this folder is going to be served.
   await mkdir(workshop.folder);
   await mkdir(workshop.site);

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
-import { assertFolder, putInPlace } from '../../src/publish/swap.ts';
+import { assertReplaceable, putInPlace } from '../../src/publish/swap.ts';
 import { closeWorkshop, openWorkshop, sweep } from '../../src/publish/workshop.ts';
 
 let root = '';
@@ -64,7 +64,7 @@ test('a site that is not there leaves the one before it', async () => {
 test('something that is no folder stays', async () => {
   await mkdir(join(root, 'out'));
   await writeFile(out, 'của ai đó');
-  await expect(assertFolder(out)).rejects.toMatchObject({ code: 'ENOTDIR', path: out });
+  await expect(assertReplaceable(out)).rejects.toMatchObject({ code: 'ENOTDIR', path: out });
   await expect(publish('a.html')).rejects.toMatchObject({ code: 'ENOTDIR' });
   expect(await readFile(out, 'utf8')).toBe('của ai đó');
 });
