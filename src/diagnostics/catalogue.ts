@@ -69,6 +69,10 @@ interface Pair<T> {
 /** What a printed total is the total of, and how many of them there are. */
 const ADDED = {
   rows: { vi: (n: string) => `${n} dòng`, en: (n: string) => `${n} rows` },
+  'known-rows': {
+    vi: (n: string) => `${n} số đã biết (ô tiếp nhận để trống lấy số nộp trực tuyến) đã`,
+    en: (n: string) => `the ${n} numbers that are known (for a blank received, the online one)`,
+  },
   groups: {
     vi: (n: string) => `dòng tổng của ${n} nhóm`,
     en: (n: string) => `the totals of ${n} groups`,
@@ -78,6 +82,21 @@ const ADDED = {
   parts: { vi: (n: string) => `${n} thành phần`, en: (n: string) => `its ${n} parts` },
   levels: { vi: () => 'số của các cấp', en: () => 'the numbers of the levels' },
 } as const satisfies Record<string, Readonly<Record<Language, (n: string) => string>>>;
+
+/** What stands in the cells of a column. */
+const CELLS = {
+  received: { vi: 'tổng số tiếp nhận (received)', en: 'number received ("received")' },
+  online: { vi: 'số nộp trực tuyến (online)', en: 'number filed online ("online")' },
+  status: { vi: 'trạng thái (status_printed)', en: 'status ("status_printed")' },
+  agencies: { vi: 'cơ quan thực hiện (agencies)', en: 'body ("agencies")' },
+  number: { vi: 'số văn bản (number)', en: 'number of the document ("number")' },
+  deployed: {
+    vi: 'số địa phương triển khai (deployed_printed)',
+    en: 'count of provinces ("deployed_printed")',
+  },
+  count: { vi: 'số lượng (count)', en: 'count ("count")' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+const isAddedUp = (what: keyof typeof CELLS) => what === 'received' || what === 'online';
 
 /** How a number of a text differs from the figure that it seems to be. */
 const SLIPS = {
@@ -100,6 +119,12 @@ const counting = (vi: string, en: string): CountSentence => ({
 /** A body, or another place, is named by `body`. */
 const COUNTED = {
   'group-rows': counting('các dòng của nhóm', 'rows in the group'),
+  headings: {
+    vi: (f) =>
+      `Tên bảng ghi ${number(f.printed)} nhưng cộng số lượng ở tiêu đề các nhóm được ${number(f.computed)}.`,
+    en: (f) =>
+      `The name of the table says ${f.printed}, but the headings of its groups add up to ${f.computed}.`,
+  },
   'table-rows': counting('các dòng của bảng', 'rows in the table'),
   'status-rows': counting('các dòng mang trạng thái ấy', 'rows of that status'),
   'possible-rows': counting('mọi dòng có thể mang trạng thái ấy', 'rows that can have that status'),
@@ -1154,6 +1179,24 @@ export const catalogue = {
       `«${f.name}» là ${number(f.value)} nhưng lời văn không chỗ nào ghi số này, trong khi có ghi hầu hết các số khác. Hãy dò lại; nếu lời văn chủ ý lược bớt thì không cần làm gì.`,
     (f) =>
       `"${f.name}" is ${f.value}, which stands nowhere in the text, while nearly all other figures do. Check it; if the text leaves it out on purpose, do nothing.`,
+  ),
+  'denominator-unlike': notice<{ name: string; of: number; whole: string; value: number }>(
+    (f) =>
+      `Mẫu số của «${f.name}» là ${number(f.of)}, còn «${f.whole}» trong báo cáo là ${number(f.value)}. Nếu văn bản tính trên một tổng khác thì không cần làm gì; nếu không, hãy dò lại.`,
+    (f) =>
+      `"${f.name}" is counted of ${f.of}, while the report prints ${f.value} for "${f.whole}". If the document counts it of another whole, do nothing; else check it.`,
+  ),
+  'cell-missing': notice<{
+    what: keyof typeof CELLS;
+    filled: number;
+    rows: number;
+    /** What is left of the column's printed total. */
+    rest: number | null;
+  }>(
+    (f) =>
+      `Ở đây không có ${CELLS[f.what].vi}, trong khi ${f.filled} trong ${f.rows} dòng cùng loại có.${isAddedUp(f.what) ? ` Vì vậy cột này không cộng được để so với dòng tổng${f.rest === null ? '' : ` (phần còn thiếu là ${number(f.rest)})`}.` : ''} Hãy dò lại; văn bản cũng để trống thì không cần làm gì.`,
+    (f) =>
+      `There is no ${CELLS[f.what].en} here, while ${f.filled} of ${f.rows} such rows have one.${isAddedUp(f.what) ? ` So the column cannot be added up against its total${f.rest === null ? '' : ` (${f.rest} is left of it)`}.` : ''} Compare with the document; if it is blank there too, do nothing.`,
   ),
   'number-missing': notice<{ printed: string }>(
     (f) =>
