@@ -177,6 +177,52 @@ const COPIED =
 const COPIED_EN =
   'They may have been copied and not entered anew: enter what the document of this period prints; if it does print so, acknowledge it in discrepancies.yaml.';
 
+/** What a revision says, held against what stands in the report. */
+interface Revised {
+  readonly place: string;
+  readonly said: string;
+  readonly standing: string;
+}
+type RevisedSentence = Readonly<Record<Language, (f: Revised) => string>>;
+const REVISION_FAULTS = {
+  empty: {
+    vi: () =>
+      'Đính chính này không ghi «before» lẫn «after», nên không cho biết điều gì đã đổi. Hãy ghi giá trị trước và sau khi sửa.',
+    en: () =>
+      'This revision has neither "before" nor "after", so it does not tell what changed. Write the values before and after.',
+  },
+  same: {
+    vi: (f) =>
+      `Đính chính này ghi «before» và «after» cùng là «${f.said}». Hãy ghi ở «before» giá trị đã công bố trước khi sửa.`,
+    en: (f) =>
+      `"before" and "after" are both "${f.said}". Write into "before" what was published before.`,
+  },
+  later: {
+    vi: (f) =>
+      `«after» là «${f.said}», nhưng lần đính chính sau ở cùng vị trí lại ghi «before» là «${f.standing}». Hai giá trị này phải như nhau.`,
+    en: (f) =>
+      `"after" is "${f.said}", but the next revision of the same place has "before" as "${f.standing}". The two must agree.`,
+  },
+  other: {
+    vi: (f) =>
+      `Đính chính này nói giá trị sau khi sửa là «${f.said}», nhưng ở «${f.place}» đang ghi «${f.standing}». Hãy sửa «after», hoặc sửa số liệu, cho khớp.`,
+    en: (f) =>
+      `This revision says that the value became "${f.said}", but at "${f.place}" stands "${f.standing}". Correct "after", or the figure.`,
+  },
+  kept: {
+    vi: (f) =>
+      `Đính chính này không ghi «after», tức là số liệu đã bỏ, nhưng ở «${f.place}» đang ghi «${f.standing}». Hãy thêm «after: ${f.standing}», hoặc xóa số liệu ấy.`,
+    en: (f) =>
+      `This revision has no "after", as if the figure had been taken out, but at "${f.place}" stands "${f.standing}". Add "after: ${f.standing}", or take the figure out.`,
+  },
+  unquoted: {
+    vi: (f) =>
+      `Đính chính này nói đoạn văn sau khi sửa có «${f.said}», nhưng đoạn ở «${f.place}» không có mấy chữ ấy. Hãy chép đúng chữ đang ghi vào «after».`,
+    en: (f) =>
+      `This revision says that the text now has "${f.said}", but the text at "${f.place}" does not have these words. Copy them into "after" as they stand.`,
+  },
+} as const satisfies Record<string, RevisedSentence>;
+
 /** «25,56%»: nothing but a number, which may have been meant as one. */
 const DECIMAL = /^-?\d+,\d+%?$/;
 
@@ -877,6 +923,31 @@ export const catalogue = {
       `Số tiền luôn viết bằng đồng, dù văn bản in cách nào, để cộng và so sánh được; ở đây là ${number(f.value)}${f.unit === null ? '' : ` «${f.unit}»`}. Hãy viết «value: ${f.dong}» và «unit: ${f.dong_unit}»; cách in của văn bản để ở «printed».`,
     (f) =>
       `Money is always in đồng, whatever the document prints, so that amounts can be added and compared; here it is ${f.value}${f.unit === null ? '' : ` "${f.unit}"`}. Write "value: ${f.dong}" and "unit: ${f.dong_unit}"; the words of the document go into "printed".`,
+  ),
+  'revision-place': error<{ place: string; fields: readonly string[]; suggestion: string | null }>(
+    (f) =>
+      f.fields.length > 0
+        ? `«${f.place}» là cả một dòng. Đính chính phải chỉ đúng một mục của dòng, ví dụ ${f.fields.map((field) => `${f.place}/${field}`).join(', ')}.`
+        : `Báo cáo này không có vị trí «${f.place}», nên người đọc không biết số nào đã được đính chính.${meant(f.suggestion) || ' Hãy chép đúng vị trí, ví dụ services/dang-ky-khai-sinh/received.'}`,
+    (f) =>
+      f.fields.length > 0
+        ? `"${f.place}" is a whole row. A revision names one field of it, such as ${f.fields.map((field) => `${f.place}/${field}`).join(', ')}.`
+        : `This report has no place "${f.place}", so readers cannot know which figure was revised.${meantEn(f.suggestion) || ' Write the place as it is, such as services/dang-ky-khai-sinh/received.'}`,
+  ),
+  'revision-value': error<{
+    place: string;
+    fault: keyof typeof REVISION_FAULTS;
+    said: string;
+    standing: string;
+  }>(
+    (f) => REVISION_FAULTS[f.fault].vi(f),
+    (f) => REVISION_FAULTS[f.fault].en(f),
+  ),
+  'findings-left-out': notice<{ code: string; count: number }>(
+    (f) =>
+      `Tệp này còn ${number(f.count)} chỗ «${f.code}» nữa chưa nêu ra. Hãy sửa những chỗ đã nêu (thường cùng một nguyên nhân) rồi chạy lại.`,
+    (f) =>
+      `This file has ${f.count} more of "${f.code}" that are not shown. Mend those above (often one cause) and run again.`,
   ),
   'span-reversed': error<{ start: string; end: string }>(
     (f) => `Ngày đầu ${f.start} ở sau ngày cuối ${f.end}. Hãy sửa «start» hoặc «end» theo văn bản.`,
