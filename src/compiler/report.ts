@@ -13,7 +13,7 @@ import {
   type TableKind,
   type Tables,
 } from '../domain/report.ts';
-import { formatDay } from '../domain/vietnamese.ts';
+import { formatDay, slugify } from '../domain/vietnamese.ts';
 import { diagnosticAt } from './finding.ts';
 import { renderNarrative } from './narrative.ts';
 import type { Context, Lookups } from './normalise/context.ts';
@@ -72,6 +72,8 @@ interface Tools extends Lookups {
 /** Null where report.md or the folder's name cannot be read: its tables then have been judged, no more. */
 export function assembleReport(folder: ReportFolder, tools: Tools): LocatedReport | null {
   const places = new Map<string, Place>();
+  /** Anchor → the place that makes it. */
+  const anchors = new Map<string, string>();
   const address = addressOf(folder);
   const head = readHead(folder, address !== null, tools);
   if (!address) tools.tell(pathInvalid(folder, head, tools));
@@ -103,6 +105,14 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
       mark(place, path) {
         if (places.has(place)) return false;
         places.set(place, { source, root, path });
+        const anchor = anchorOf(place);
+        const taken = anchors.get(anchor);
+        if (taken === undefined && !OWN_ANCHORS.test(anchor)) anchors.set(anchor, place);
+        else
+          this.report(place, path, 'anchor-taken', {
+            anchor: anchor.slice(kind.length + 1),
+            by: taken ?? null,
+          });
         return true;
       },
       lineOfPlace(place) {
@@ -359,6 +369,14 @@ function discrepanciesOf(
     return { ...row, noticed_by: row.noticed_by ?? null };
   });
 }
+
+/** A place as the site makes an anchor of it, its table apart: what differs in signs alone is one anchor. */
+function anchorOf(place: string): string {
+  return place.split('/').map(slugify).join('-');
+}
+
+/** Anchors that a table of the page itself bears. */
+const OWN_ANCHORS = /^[a-z]+-(?:bang|bang-ten|tong-hop|noi-khac)$/;
 
 /** Where an acknowledgement itself stands, for what is said about it. */
 export function discrepancyPlace(index: number): string {

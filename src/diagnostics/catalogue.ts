@@ -289,11 +289,15 @@ const enclosed = (f: { readonly quoted: string; readonly both: boolean }) =>
 /** Why something in the reference data cannot stand beside the rest of it. */
 const CONFLICTS: Readonly<
   Record<
-    'repeated' | 'unknown' | 'claimed' | 'placeholder' | 'unit' | 'outside' | 'taken',
+    'repeated' | 'unknown' | 'claimed' | 'placeholder' | 'unit' | 'outside' | 'taken' | 'anchor',
     Readonly<Record<Language, (...named: string[]) => string>>
   >
 > = {
   repeated: { vi: () => 'mã này đã có ở trên', en: () => 'this id already stands above' },
+  anchor: {
+    vi: () => 'trang thuật ngữ đã dùng mã này cho phần khác, hoặc mã bắt đầu bằng chữ số',
+    en: () => 'the page of the glossary bears this id elsewhere, or it begins with a digit',
+  },
   unknown: { vi: () => 'không có mã này', en: () => 'there is no such id' },
   claimed: {
     vi: (first) => `«${first}» ở trên cũng mang tên này`,
@@ -901,6 +905,12 @@ export const catalogue = {
       `Dòng này có cùng khóa «${f.key}» với dòng ${f.line} của tệp. Nếu là hai dòng khác nhau, hãy thêm «key:» cho một dòng.`,
     (f) =>
       `This row has the same key "${f.key}" as the one on line ${f.line}. If they are two rows, give one of them "key:".`,
+  ),
+  'anchor-taken': error<{ anchor: string; by: string | null }>(
+    (f) =>
+      `Trên trang, địa chỉ «…-${f.anchor}» của mục này trùng với ${f.by === null ? 'địa chỉ của chính bảng' : `địa chỉ của «${f.by}»`} nên liên kết sẽ dẫn sai chỗ. Hãy đổi «key:» của mục này.`,
+    (f) =>
+      `On the page the anchor "…-${f.anchor}" of this is also ${f.by === null ? 'that of the table itself' : `that of "${f.by}"`}, so links would lead astray. Change its "key:".`,
   ),
   'unknown-group': error<{ written: string; known: readonly string[]; suggestion: string | null }>(
     (f) =>

@@ -26,6 +26,36 @@ const COPIED_ENTRY = lines(
 );
 
 export const DERIVATION_RULES = {
+  'anchor-taken': {
+    title: { vi: 'Hai mục chung một địa chỉ', en: 'Two places with one anchor' },
+    what: {
+      vi: 'Khóa của hai mục chỉ khác nhau ở dấu (II.15 và ii-15), nên trên trang chúng có chung một địa chỉ; hoặc khóa trùng với địa chỉ của chính bảng.',
+      en: 'The keys of two places differ in signs alone (II.15 and ii-15) and make one anchor on the page, or a key makes that of the table itself.',
+    },
+    why: {
+      vi: 'Liên kết tới mục sau sẽ dẫn đến mục trước.',
+      en: 'Links to the second would lead to the first.',
+    },
+    advice: {
+      vi: 'Đổi «key:» của một trong hai mục.',
+      en: 'Change the "key:" of one of them.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'groups:',
+        '  - id: II',
+        '    name: Nhóm hai',
+        'rows:',
+        '  - group: II',
+        '    stt: 15',
+        '    task: Cấp thẻ căn cước',
+        '  - key: ii-15',
+        '    stt: 1',
+        '    task: Tích hợp dữ liệu',
+      ),
+    },
+  },
   'row-duplicate': {
     title: { vi: 'Hai dòng cùng một khóa', en: 'Two rows with one key' },
     what: {
