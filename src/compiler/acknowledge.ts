@@ -1,21 +1,16 @@
 /**
  * Acknowledgements (chỗ không khớp đã xem xét): a person's word that the source itself is wrong.
- * One covers exactly the fault that it quotes; if either value has changed it is stale, an error.
+ * One covers exactly the faults that it quotes, its own and what follows from it (`also`); where either
+ * value of one has changed, that one is stale, an error.
  */
 import type { Diagnostic, Fact, Span } from '../diagnostics/diagnostic.ts';
 import { severityOf } from '../diagnostics/catalogue.ts';
-import type { Discrepancy, Report } from '../domain/report.ts';
+import { quotesOf, type Discrepancy, type Quote, type Report } from '../domain/report.ts';
 import { copiedEntries, type Copied } from './copied-entries.ts';
 import { discrepancyPlace, type Locate, type LocatedReport } from './report.ts';
 
-/** The two values that a warning is about, as an acknowledgement quotes them. */
-interface Quoted {
-  readonly printed: Fact;
-  readonly computed: Fact;
-}
-
-/** Every warning carries both (the catalogue sees to it). */
-function quotedValues({ facts }: Diagnostic): Quoted {
+/** The two values that a warning is about: every warning carries both (the catalogue sees to it). */
+function quotedValues({ facts }: Diagnostic): { readonly printed: Fact; readonly computed: Fact } {
   return { printed: facts['printed'] ?? null, computed: facts['computed'] ?? null };
 }
 
@@ -39,15 +34,15 @@ export function acknowledge(
   );
   for (const { report, locate } of reports) {
     const copied = copiedIn(report);
-    for (const [i, entry] of report.discrepancies.entries()) {
+    for (const { entry, quote, at } of quotesIn(report)) {
       if (copied.entries.has(entry)) continue;
       // Of a table that could not be read nothing is known: its entries wait until it can be.
-      if (report.unreadable.some((kind) => entry.place.startsWith(`${kind}/`))) continue;
-      const here = byPlace.get(keyOf(report.id, entry.code, entry.place)) ?? [];
-      const matches = here.filter((warning) => covers(entry, warning));
+      if (report.unreadable.some((kind) => quote.place.startsWith(`${kind}/`))) continue;
+      const here = byPlace.get(keyOf(report.id, quote.code, quote.place)) ?? [];
+      const matches = here.filter((warning) => covers(quote, warning));
       for (const match of matches) covered.add(match);
-      const locateField = (field: string) => locate(`${discrepancyPlace(i)}/${field}`);
-      if (matches.length === 0) stale.push(staleEntry(report.id, entry, here[0], locateField));
+      const locateField = (field: string) => locate(`${at}/${field}`);
+      if (matches.length === 0) stale.push(staleQuote(report.id, quote, here[0], locateField));
     }
     if (copied.entries.size > 0) stale.push(copiedTold(report, copied, locate));
   }
@@ -60,13 +55,31 @@ export function acknowledge(
   ];
 }
 
+/** A finding that an acknowledgement quotes, and where it does so. */
+interface Quoted {
+  readonly entry: Discrepancy;
+  readonly quote: Quote;
+  readonly at: string;
+}
+
+/** Every finding that a report's acknowledgements quote. */
+function quotesIn({ discrepancies }: Report): readonly Quoted[] {
+  return discrepancies.flatMap((entry, i) =>
+    quotesOf(entry).map((quote, n) => ({
+      entry,
+      quote,
+      at: n === 0 ? discrepancyPlace(i) : `${discrepancyPlace(i)}/also.${n - 1}`,
+    })),
+  );
+}
+
 function keyOf(report: string, code: string, place: string): string {
   return [report, code, place].join('\n');
 }
 
-function covers(entry: Discrepancy, warning: Diagnostic): boolean {
+function covers(quote: Quote, warning: Diagnostic): boolean {
   const values = quotedValues(warning);
-  return entry.printed === values.printed && entry.computed === values.computed;
+  return quote.printed === values.printed && quote.computed === values.computed;
 }
 
 /** Said once a file, at the first of them. */
@@ -86,23 +99,23 @@ function copiedTold(report: Report, { entries, period }: Copied, locate: Locate)
 }
 
 /** Stands at what no longer holds: the place, or the first of the two values that has changed. */
-function staleEntry(
+function staleQuote(
   report: string,
-  entry: Discrepancy,
+  quote: Quote,
   instead: Diagnostic | undefined,
   locateField: (field: string) => Span,
 ): Diagnostic {
   const values = instead ? quotedValues(instead) : null;
-  const field = !values ? 'place' : entry.printed === values.printed ? 'computed' : 'printed';
+  const field = !values ? 'place' : quote.printed === values.printed ? 'computed' : 'printed';
   return {
     ...locateField(field),
     code: 'discrepancy-stale',
     severity: severityOf('discrepancy-stale'),
     report,
-    place: entry.place,
+    place: quote.place,
     facts: {
-      code: entry.code,
-      place: entry.place,
+      code: quote.code,
+      place: quote.place,
       printed: values?.printed ?? null,
       computed: values?.computed ?? null,
     },

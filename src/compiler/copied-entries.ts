@@ -4,7 +4,7 @@
  * acknowledged, in words of this report, that its document repeats the table, they do.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Discrepancy, Report } from '../domain/report.ts';
+import { quotesOf, type Discrepancy, type Report } from '../domain/report.ts';
 
 /** The entries of a report that were copied, and the period that they are of. */
 export interface Copied {
@@ -30,21 +30,27 @@ export function copiedEntries(
     if (!previous) return NONE;
     const earlier = new Set(previous.discrepancies.map(inFull));
     const own = report.discrepancies.filter((entry) => !earlier.has(inFull(entry)));
+    const quoted = own.flatMap(quotesOf);
     const parts = repeated
       .filter(
-        ({ code, place }) => !own.some((entry) => entry.code === code && entry.place === place),
+        ({ code, place }) => !quoted.some((quote) => quote.code === code && quote.place === place),
       )
       .map(({ place }) => partOf(place));
     const entries = report.discrepancies.filter(
-      (entry) => earlier.has(inFull(entry)) && parts.includes(partOf(entry.place)),
+      (entry) =>
+        earlier.has(inFull(entry)) &&
+        quotesOf(entry).some(({ place }) => parts.includes(partOf(place))),
     );
     return { entries: new Set(entries), period: previous.period.id };
   };
 }
 
 /** All that an entry says, whoever signed it. */
-function inFull({ code, place, printed, computed, explanation }: Discrepancy): string {
-  return JSON.stringify([code, place, printed, computed, explanation.replace(/\s+/gu, ' ').trim()]);
+function inFull(entry: Discrepancy): string {
+  const quotes = quotesOf(entry).map(({ code, place, printed, computed }) => {
+    return [code, place, printed, computed];
+  });
+  return JSON.stringify([quotes, entry.explanation.replace(/\s+/gu, ' ').trim()]);
 }
 
 /** The table of a place; of what stands at the head of a report, each place is its own. */

@@ -3,7 +3,6 @@
 export type PeriodId = string | number;
 export type Plain = string;
 export type Day = string;
-export type Stated = number | Plain;
 export type Text = string;
 export type GroupId = string | number;
 export type Whole = number;
@@ -45,8 +44,8 @@ export interface Written {
     revisions?: {
       date: Day;
       place: Plain;
-      before?: Stated;
-      after?: Stated;
+      before?: Plain;
+      after?: Plain;
       reason: Plain;
     }[];
     replaces?: string;
@@ -286,6 +285,12 @@ export interface Written {
       computed: number | string;
       explanation: Plain;
       noticed_by?: Plain;
+      also?: {
+        code: string;
+        place: string;
+        printed: number | string;
+        computed: number | string;
+      }[];
     }[];
   };
 }

@@ -254,24 +254,31 @@ export interface Tables {
   readonly figures: FiguresTable | null;
 }
 
-/** A fault of the source, seen and explained by a person (chỗ không khớp đã xem xét). */
-export interface Discrepancy {
+/** A finding as an acknowledgement quotes it: of this place just these two values. */
+export interface Quote {
   readonly code: string;
   readonly place: string;
   readonly printed: string | number;
   readonly computed: string | number;
+}
+
+/**
+ * A fault of the source, seen and explained by a person (chỗ không khớp đã xem xét): one cause, with every
+ * finding that follows from it.
+ */
+export interface Discrepancy extends Quote {
   readonly explanation: string;
   readonly noticed_by: string | null;
+  /** What else follows from the same cause. */
+  readonly also: readonly Quote[];
 }
 
 /** A published figure that was changed later (đính chính). */
 export interface Revision {
   readonly date: Day;
   readonly place: string;
-  /** A number or the words that were published; null where there were none. */
-  readonly before: string | number | null;
-  /** What stands there since; null where it was taken out. */
-  readonly after: string | number | null;
+  readonly before: string | null;
+  readonly after: string | null;
   readonly reason: string;
 }
 
@@ -309,6 +316,11 @@ export interface Report extends Tables {
   readonly discrepancies: readonly Discrepancy[];
   /** Tables that are there but could not be read; they count as neither reported nor missing. */
   readonly unreadable: readonly TableKind[];
+}
+
+/** Every finding that an acknowledgement covers, its own first. */
+export function quotesOf({ code, place, printed, computed, also }: Discrepancy): readonly Quote[] {
+  return [{ code, place, printed, computed }, ...also];
 }
 
 /** Every figure of a report with its place, those of rows too, in the order of the report. */

@@ -10,7 +10,7 @@ export interface Pair {
   readonly computed: string;
   /** The other value beside the sign ≠; null where words would say too little. */
   readonly beside: ((computed: string) => string) | null;
-  /** The value of this place beside the sign at the other one, where the finding marks that too. */
+  /** What is said at the other of two places, beside its sign; nothing unless the two mirror each other. */
   readonly there?: (printed: string) => string;
 }
 
@@ -21,128 +21,129 @@ export type Family = 'files' | 'syntax' | 'schema' | 'derivation' | 'judgement' 
 
 const vi = {
   // A finding
-  unreviewed: 'Chưa dò lại với văn bản: có thể văn bản in như vậy, cũng có thể nhập sai.',
+  unreviewed: 'Chưa đối chiếu lại với văn bản: có thể văn bản ghi như vậy, cũng có thể nhập sai.',
   noticedBy: (who: string) => `Người ghi nhận: ${who}`,
   inSentence: (label: string, value: string) => `${label.toLocaleLowerCase('vi')} ${value}`,
   sign: (values: string, isExplained: boolean) =>
-    `Không khớp: ${values}. ${isExplained ? 'Xem giải thích.' : 'Chưa dò lại.'}`,
+    `Chưa khớp: ${values}. ${isExplained ? 'Xem giải thích.' : 'Chưa đối chiếu lại.'}`,
   see: 'xem giải thích',
   at: 'ở',
+  also: 'Cùng nguyên nhân, còn thấy ở',
   pair: {
-    printed: 'Văn bản in',
+    printed: 'Văn bản ghi',
     computed: 'Tính lại',
     beside: (computed: string) => `tính lại ${computed}`,
-  },
+  } as Pair,
   pairs: {
     'sum-mismatch': {
-      printed: 'Văn bản in',
+      printed: 'Văn bản ghi',
       computed: 'Cộng lại',
-      beside: (computed: string) => `cộng lại ${computed}`,
+      beside: (computed) => `cộng lại ${computed}`,
     },
     'count-mismatch': {
-      printed: 'Văn bản in',
+      printed: 'Văn bản ghi',
       computed: 'Đếm được',
-      beside: (computed: string) => `đếm được ${computed}`,
+      beside: (computed) => `đếm được ${computed}`,
     },
     'part-exceeds-whole': {
       printed: 'Phần',
       computed: 'Toàn bộ',
-      beside: (computed: string) => `toàn bộ chỉ ${computed}`,
-      there: (printed: string) => `riêng phần đã ${printed}`,
+      beside: (computed) => `toàn bộ chỉ ${computed}`,
+      there: (printed) => `riêng phần đã ${printed}`,
     },
     'share-out-of-range': {
-      printed: 'Văn bản in',
-      computed: 'Nhiều nhất có thể',
-      beside: (computed: string) => `quá ${computed}`,
+      printed: 'Văn bản ghi',
+      computed: 'Giới hạn',
+      beside: (computed) => `giới hạn ${computed}`,
     },
     'item-unknown': {
       printed: 'Số được nêu',
-      computed: 'Không có trong',
-      beside: (computed: string) => `không có trong ${computed} dòng`,
+      computed: 'Không có trong số dòng',
+      beside: (computed) => `không có trong ${computed} dòng`,
     },
     'list-duplicate': { printed: 'Tên lặp', computed: 'Đã kể là', beside: null },
-    'unit-of-other-date': { printed: 'Văn bản in', computed: 'Vào ngày ấy là', beside: null },
+    'unit-of-other-date': { printed: 'Văn bản ghi', computed: 'Vào ngày ấy là', beside: null },
     'stock-decreased': {
       printed: 'Kỳ này',
       computed: 'Kỳ trước',
-      beside: (computed: string) => `kỳ trước ${computed}`,
-      there: (printed: string) => `kỳ sau ${printed}`,
+      beside: (computed) => `kỳ trước ${computed}`,
+      there: (printed) => `kỳ sau ${printed}`,
     },
     'same-as-previous': { printed: 'Giống kỳ trước', computed: 'Trong', beside: null },
     'change-mismatch': {
-      printed: 'Mức tăng, giảm in',
+      printed: 'Mức tăng, giảm văn bản ghi',
       computed: 'Tính lại',
-      beside: (computed: string) => `tính lại ${computed}`,
+      beside: (computed) => `tính lại ${computed}`,
     },
     'value-conflict': {
-      printed: 'Ở đây in',
-      computed: 'Nơi khác in',
-      beside: (computed: string) => `nơi khác in ${computed}`,
-      there: (printed: string) => `nơi khác in ${printed}`,
+      printed: 'Ở đây ghi',
+      computed: 'Nơi khác ghi',
+      beside: (computed) => `nơi khác ghi ${computed}`,
+      there: (printed) => `nơi khác ghi ${printed}`,
     },
     'status-conflict': { printed: 'Một nơi ghi', computed: 'Nơi khác ghi', beside: null },
     'lead-conflict': { printed: 'Tính cho', computed: 'Bảng ghi chủ trì', beside: null },
     'deployment-conflict': {
       printed: 'Địa phương ghi',
       computed: 'Toàn quốc tính',
-      beside: (computed: string) => `toàn quốc tính ${computed}`,
+      beside: (computed) => `toàn quốc tính ${computed}`,
     },
-    'name-mismatch': { printed: 'Tên in', computed: 'Mã', beside: null },
+    'name-mismatch': { printed: 'Tên văn bản ghi', computed: 'Mã', beside: null },
     'document-year-mismatch': {
-      printed: 'Văn bản in',
+      printed: 'Văn bản ghi',
       computed: 'Năm trong số',
-      beside: (computed: string) => `số của năm ${computed}`,
+      beside: (computed) => `số của năm ${computed}`,
     },
-    'qualifier-mismatch': { printed: 'Chữ in', computed: 'Mức độ ghi', beside: null },
+    'qualifier-mismatch': { printed: 'Văn bản ghi', computed: 'Mức độ đã nhập', beside: null },
     'date-invalid': {
-      printed: 'Văn bản in',
+      printed: 'Văn bản ghi',
       computed: 'Đọc thành ngày',
-      beside: (computed: string) =>
-        /^\d/.test(computed) ? `ghi là ${computed}` : 'không thành ngày',
+      beside: (computed) => (/^\d/.test(computed) ? `nhập là ${computed}` : 'không thành ngày'),
     },
     'date-outside-period': {
-      printed: 'Văn bản in',
+      printed: 'Văn bản ghi',
       computed: 'Mốc của báo cáo',
       beside: () => 'ngoài kỳ báo cáo',
     },
     'period-mismatch': {
-      printed: 'Ở đây in',
+      printed: 'Ở đây ghi',
       computed: 'Báo cáo ghi',
-      beside: (computed: string) => `báo cáo ghi ${computed}`,
+      beside: (computed) => `báo cáo ghi ${computed}`,
     },
     'document-duplicate': { printed: 'Văn bản', computed: 'Đã có ở dòng', beside: null },
     'document-type-mismatch': {
-      printed: 'Loại in',
+      printed: 'Loại văn bản ghi',
       computed: 'Theo ký hiệu',
-      beside: (computed: string) => `theo ký hiệu: ${computed}`,
+      beside: (computed) => `theo ký hiệu: ${computed}`,
     },
     'document-number-malformed': {
-      printed: 'Văn bản in',
+      printed: 'Văn bản ghi',
       computed: 'Dạng đúng',
       beside: () => 'không đúng dạng',
     },
     'citation-conflict': {
-      printed: 'Ở đây dẫn',
+      printed: 'Ở đây ghi',
       computed: 'Nơi khác ghi ngày',
-      beside: (computed: string) => `nơi khác ghi ${computed}`,
-      there: (printed: string) => `nơi khác ghi ${printed}`,
+      beside: (computed) => `nơi khác ghi ${computed}`,
+      there: (printed) => `nơi khác ghi ${printed}`,
     },
     'document-number-conflict': {
       printed: 'Ở đây ghi',
       computed: 'Nơi khác ghi',
-      beside: (computed: string) => `nơi khác ghi ${computed}`,
+      beside: (computed) => `nơi khác ghi ${computed}`,
     },
     'printed-value-mismatch': {
-      printed: 'Chữ in',
-      computed: 'Giá trị ghi',
+      printed: 'Văn bản ghi',
+      computed: 'Giá trị đã nhập',
       beside: null,
     },
     'date-in-future': {
-      printed: 'Văn bản in',
+      printed: 'Văn bản ghi',
       computed: 'Ngày xem xét',
       beside: () => 'sau ngày xem xét',
     },
   } as Pairs,
+  elsewhereSays: (where: string) => `${where} ghi`,
   lastDay: 'Ngày muộn nhất có thể',
   firstDay: 'Kỳ bắt đầu',
   dataDay: 'Ngày chốt số liệu',
@@ -150,22 +151,22 @@ const vi = {
   // The section of a report
   counted: (all: string, explained: string, areAll: boolean) =>
     areAll
-      ? `${all} chỗ các con số hay dữ kiện in trong văn bản không khớp với nhau, tất cả đã được dò lại với văn bản.`
-      : `${all} chỗ các con số hay dữ kiện không khớp với nhau; ${explained} chỗ đã được dò lại với văn bản.`,
+      ? `${all} điểm chưa khớp giữa các con số hay dữ kiện ghi trong văn bản, tất cả đã được đối chiếu lại với văn bản. Mỗi điểm là một nguyên nhân, có thể thấy ở nhiều chỗ.`
+      : `${all} điểm chưa khớp giữa các con số hay dữ kiện; ${explained} điểm đã được đối chiếu lại với văn bản. Mỗi điểm là một nguyên nhân, có thể thấy ở nhiều chỗ.`,
   caution:
-    'Trang này giữ số như văn bản in và không tự sửa. Khi văn bản không cho biết bên nào đúng, lời giải thích nói rõ là chưa biết.',
-  none: 'Các phép kiểm tra không thấy chỗ nào không khớp trong báo cáo này.',
-  allReports: 'Những chỗ không khớp của mọi báo cáo',
+    'Trang này giữ số như văn bản ghi và không tự sửa. Khi văn bản không cho biết bên nào đúng, lời giải thích nói rõ là chưa biết.',
+  none: 'Các phép kiểm tra không thấy điểm nào chưa khớp trong báo cáo này.',
+  allReports: 'Những điểm chưa khớp của mọi báo cáo',
 
   // The page of all reports
   page: {
     title: 'Đối chiếu',
     lead: (all: string, reports: string) =>
-      `${all} chỗ trong ${reports} báo cáo, nơi những con số hay dữ kiện in trong văn bản không khớp với nhau. Mỗi chỗ đã được dò lại với văn bản và giải thích. Số trên trang vẫn giữ như in.`,
-    leadNone: 'Chưa có chỗ không khớp nào được ghi nhận.',
+      `${all} điểm chưa khớp trong ${reports} báo cáo, nơi những con số hay dữ kiện ghi trong văn bản trái nhau. Mỗi điểm là một nguyên nhân, kèm mọi chỗ thấy nó, đã được đối chiếu lại với văn bản và giải thích. Số trên trang vẫn giữ như văn bản ghi.`,
+    leadNone: 'Chưa có điểm chưa khớp nào được ghi nhận.',
     description:
-      'Mọi chỗ mà con số in trong báo cáo Đề án 06 không khớp với chính báo cáo ấy: văn bản in gì, tính lại được gì, vì sao.',
-    table: 'Số chỗ không khớp, theo loại và theo báo cáo',
+      'Mọi điểm mà con số ghi trong báo cáo Đề án 06 chưa khớp với chính báo cáo ấy: văn bản ghi gì, tính lại được gì, vì sao.',
+    table: 'Số điểm chưa khớp, theo loại và theo báo cáo',
     kind: 'Loại',
     total: 'Tất cả',
     totals: 'Cộng',
@@ -177,13 +178,13 @@ const vi = {
     allCodes: 'Mọi loại',
     allUnits: 'Mọi đơn vị',
     option: (name: string, count: string) => `${name} (${count})`,
-    shown: (shown: string, all: string) => `Đang hiện ${shown} trên ${all} chỗ.`,
+    shown: (shown: string, all: string) => `Đang hiện ${shown} trong tổng số ${all} điểm.`,
     reset: 'Hiện tất cả',
-    count: (count: string) => `${count} chỗ`,
-    open: 'Chưa dò lại',
+    count: (count: string) => `${count} điểm`,
+    open: 'Chưa đối chiếu lại',
     openLead:
-      'Những chỗ mà phép kiểm tra vừa nêu và chưa ai dò lại với văn bản. Có thể văn bản in như vậy, cũng có thể nhập sai.',
-    rule: 'Quy tắc này tìm gì',
+      'Những điểm mà phép kiểm tra vừa nêu và chưa ai đối chiếu lại với văn bản. Có thể văn bản ghi như vậy, cũng có thể nhập sai.',
+    rule: 'Quy tắc này phát hiện gì',
     about: 'Cách kiểm tra: mọi quy tắc',
   },
 
@@ -191,9 +192,9 @@ const vi = {
   rules: {
     title: 'Quy tắc kiểm tra',
     lead: (count: string) =>
-      `Trước khi lên trang, mỗi báo cáo được máy đọc lại theo ${count} quy tắc. Mỗi quy tắc có một trang: tìm gì, vì sao, người soạn cần làm gì, và một ví dụ.`,
+      `Trước khi lên trang, mỗi báo cáo được máy đọc lại theo ${count} quy tắc. Mỗi quy tắc có một trang: phát hiện gì, vì sao, người soạn cần làm gì, và một ví dụ.`,
     description:
-      'Các quy tắc mà báo cáo Đề án 06 được kiểm tra trước khi lên trang: quy tắc tìm gì, vì sao, cần làm gì, ví dụ.',
+      'Các quy tắc mà báo cáo Đề án 06 được kiểm tra trước khi lên trang: quy tắc phát hiện gì, vì sao, cần làm gì, ví dụ.',
     contents: 'Các nhóm quy tắc',
     severities: {
       error: 'Lỗi',
@@ -203,7 +204,7 @@ const vi = {
     severityLeads: {
       error: 'Không đọc được hoặc không hiểu được tệp. Báo cáo còn lỗi thì chưa lên trang.',
       warning:
-        'Con số hay dữ kiện trái nhau. Chỉ lên trang sau khi có người dò lại với văn bản và giải thích; khi ấy được công bố ở trang Đối chiếu.',
+        'Con số hay dữ kiện trái nhau. Chỉ lên trang sau khi có người đối chiếu lại với văn bản và giải thích; khi ấy được công bố ở trang Đối chiếu.',
       notice: 'Điều nên nhìn lại. Không ngăn báo cáo lên trang và không công bố.',
     } satisfies Record<Severity, string> as Record<Severity, string>,
     families: {
@@ -217,7 +218,7 @@ const vi = {
     caption: (family: string) => `Quy tắc: ${family}`,
     columns: { title: 'Quy tắc', code: 'Mã', count: 'Trong kho báo cáo' },
     noCount: 'không có',
-    what: 'Tìm gì',
+    what: 'Quy tắc phát hiện gì',
     message: 'Chương trình báo',
     why: 'Vì sao',
     advice: 'Người soạn cần làm gì',
@@ -225,12 +226,12 @@ const vi = {
     beside: 'Cùng với tệp',
     noExample: 'Quy tắc này không có ví dụ ngắn.',
     inArchive: 'Trong kho báo cáo',
-    found: (count: string, reports: string) => `${count} chỗ, trong ${reports} báo cáo.`,
-    foundNone: 'Hiện không báo cáo nào có chỗ như vậy.',
+    found: (count: string, reports: string) => `${count} điểm, trong ${reports} báo cáo.`,
+    foundNone: 'Hiện không báo cáo nào có điểm như vậy.',
     foundNotice: (count: string, reports: string) =>
-      `${count} chỗ, trong ${reports} báo cáo. Lưu ý không được công bố từng chỗ.`,
-    foundError: 'Báo cáo còn lỗi này thì chưa lên trang, nên trong kho không có chỗ nào.',
-    seeAll: 'Xem từng chỗ và lời giải thích',
+      `${count} điểm, trong ${reports} báo cáo. Lưu ý không được công bố từng điểm.`,
+    foundError: 'Báo cáo còn lỗi này thì chưa lên trang, nên trong kho không có điểm nào.',
+    seeAll: 'Xem từng điểm và lời giải thích',
     same: 'Trang này và lệnh sau nói cùng một điều:',
     command: (code: string) => `bc06 validate --explain ${code}`,
     searchKind: 'Quy tắc',
@@ -248,6 +249,7 @@ const en: CheckingSentences = {
     `Does not agree: ${values}. ${isExplained ? 'See the explanation.' : 'Not yet reviewed.'}`,
   see: 'see the explanation',
   at: 'at',
+  also: 'The same cause shows at',
   pair: {
     printed: 'Printed',
     computed: 'Recomputed',
@@ -272,8 +274,8 @@ const en: CheckingSentences = {
     },
     'share-out-of-range': {
       printed: 'Printed',
-      computed: 'At most',
-      beside: (computed) => `above ${computed}`,
+      computed: 'Limit',
+      beside: (computed) => `limit ${computed}`,
     },
     'item-unknown': {
       printed: 'Number listed',
@@ -358,14 +360,15 @@ const en: CheckingSentences = {
       beside: () => 'after the review',
     },
   },
+  elsewhereSays: (where) => where,
   lastDay: 'Last possible day',
   firstDay: 'The period begins',
   dataDay: 'Last day of the data',
 
   counted: (all, explained, areAll) =>
     areAll
-      ? `${all} places where printed figures or facts do not agree, all compared with the document.`
-      : `${all} places where figures or facts do not agree; ${explained} were compared with the document.`,
+      ? `${all} discrepancies between printed figures or facts, all compared with the document. Each is one cause, which may show in several places.`
+      : `${all} discrepancies between figures or facts; ${explained} were compared with the document. Each is one cause, which may show in several places.`,
   caution:
     'This page keeps what is printed and corrects nothing. Where the document does not tell which side is right, the explanation says so.',
   none: 'The checks find nothing in this report that does not agree.',
@@ -374,7 +377,7 @@ const en: CheckingSentences = {
   page: {
     title: 'Discrepancies',
     lead: (all, reports) =>
-      `${all} places in ${reports} reports where printed figures or facts do not agree with each other. Each was compared with the document by a person and explained. Figures stay as printed.`,
+      `${all} discrepancies in ${reports} reports, where printed figures or facts contradict each other. Each is one cause with every place that shows it, compared with the document by a person and explained. Figures stay as printed.`,
     leadNone: 'No discrepancy is known yet.',
     description:
       'Every place where a figure of a Project 06 report does not agree with the report itself: what is printed, what it comes to, why.',
@@ -391,7 +394,7 @@ const en: CheckingSentences = {
     option: (name, count) => `${name} (${count})`,
     shown: (shown, all) => `${shown} of ${all} shown.`,
     reset: 'Show all',
-    count: (count) => `${count} ${count === '1' ? 'place' : 'places'}`,
+    count: (count) => `${count} ${count === '1' ? 'discrepancy' : 'discrepancies'}`,
     open: 'Not yet reviewed',
     openLead:
       'The checks found these; nobody has compared them with the document. It may print so, or they may be mistyped.',
@@ -453,7 +456,23 @@ export function pairOf(
   words: CheckingSentences,
 ): Pair {
   const pair = words.pairs[code] ?? words.pair;
-  if (code !== 'date-outside-period') return pair;
-  if (facts['against'] === 'data') return { ...pair, computed: words.dataDay };
-  return { ...pair, computed: facts['side'] === 'after' ? words.lastDay : words.firstDay };
+  switch (code) {
+    case 'status-conflict':
+      return typeof facts['where'] === 'string'
+        ? { ...pair, printed: words.elsewhereSays(capitalise(facts['where'])) }
+        : pair;
+    case 'count-mismatch':
+      return facts['what'] === 'other-summary' && typeof facts['body'] === 'string'
+        ? { ...pair, computed: words.elsewhereSays(capitalise(facts['body'])) }
+        : pair;
+    case 'date-outside-period':
+      if (facts['against'] === 'data') return { ...pair, computed: words.dataDay };
+      return { ...pair, computed: facts['side'] === 'after' ? words.lastDay : words.firstDay };
+    default:
+      return pair;
+  }
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }

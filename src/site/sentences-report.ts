@@ -11,14 +11,14 @@ const vi = {
   // Provenance
   numberAndDate: (number: string, day: string) => `${number}, ${day}`,
   number: (number: string) => `số ${number}`,
-  numberPartial: (printed: string) => `chưa có số (in «${printed}»)`,
+  numberPartial: (printed: string) => `chưa có số (văn bản ghi «${printed}»)`,
   numberMissing: 'chưa có số',
   issuedOn: (day: string) => `ngày ${day}`,
-  issuedPartial: (printed: string) => `ngày in «${printed}»`,
-  issuedMissing: 'không in ngày',
-  issuerMissing: 'Văn bản không in cơ quan ban hành',
+  issuedPartial: (printed: string) => `ngày ghi là «${printed}»`,
+  issuedMissing: 'không ghi ngày',
+  issuerMissing: 'Văn bản không ghi cơ quan ban hành',
   dataUntil: (day: string) => `số liệu đến ${day}`,
-  dataUntilMissing: 'không in ngày chốt số liệu chung',
+  dataUntilMissing: 'không ghi ngày chốt số liệu chung',
   nowPartOf: 'nay thuộc',
   nowMerged: 'nay là',
   mergedWith: (units: string) => `(hợp nhất từ ${units})`,
@@ -58,7 +58,7 @@ const vi = {
 
   // Headline figures
   description: (unit: string, period: string) =>
-    `Báo cáo Đề án 06 của ${unit}, ${period}: dịch vụ công, mô hình, nhiệm vụ, văn bản và mọi số liệu như văn bản in, kèm chỗ không khớp.`,
+    `Báo cáo Đề án 06 của ${unit}, ${period}: dịch vụ công, mô hình, nhiệm vụ, văn bản và mọi số liệu như văn bản ghi, kèm những điểm chưa khớp.`,
   searchKind: 'Báo cáo',
   received: 'Hồ sơ dịch vụ công thiết yếu tiếp nhận',
   onlineShare: 'Tỷ lệ nộp trực tuyến',
@@ -68,7 +68,7 @@ const vi = {
   modelsEvaluated: 'Mô hình được đánh giá',
   deployedEverywhere: 'Mô hình triển khai ở mọi địa phương',
   listsPrinted: 'Mô hình có danh sách địa phương',
-  listsDiffering: 'Số in khác số tên trong danh sách',
+  listsDiffering: 'Số văn bản ghi khác số tên trong danh sách',
   groupsPrinted: (groups: number) => `theo tiêu đề của ${groups} nhóm`,
   outOf: (whole: string) => `/ ${whole}`,
   byDocument: (change: string, earlier: string, before: string, now: string, after: string) =>
@@ -80,8 +80,8 @@ const vi = {
   points: (number: string) => `${number} điểm`,
   unchanged: 'không đổi',
   addedUp: (total: string) => `cộng lại ${total}`,
-  shareOurs: 'tính từ số hồ sơ in; văn bản không in tỷ lệ chung',
-  fromGroups: (groups: number) => `cộng số in của ${groups} nhóm; văn bản không in tổng chung`,
+  shareOurs: 'tính từ số hồ sơ văn bản ghi; văn bản không ghi tỷ lệ chung',
+  fromGroups: (groups: number) => `cộng số ghi của ${groups} nhóm; văn bản không ghi tổng chung`,
   asOf: (day: string) => `đến ${day}`,
 
   // Sections
@@ -121,7 +121,7 @@ const vi = {
   noTablePeriod: 'Bảng không ghi kỳ số liệu',
   tableDataUntil: (day: string) => `Số liệu của bảng đến ${day}`,
   groupCount: (printed: string, counted: string, what: string) =>
-    printed === counted ? `${printed} ${what}` : `in ${printed}, có ${counted} ${what}`,
+    printed === counted ? `${printed} ${what}` : `ghi ${printed}, có ${counted} ${what}`,
   nouns: {
     services: 'dịch vụ',
     models: 'mô hình',
@@ -152,10 +152,10 @@ const vi = {
     staff_commune: 'Cán bộ xã',
     handled_by: 'Cấp giải quyết',
   },
-  totalPrinted: 'Tổng số, văn bản in',
-  totalComputed: 'Tổng số, cộng lại từ các dòng',
-  groupTotalPrinted: 'Cộng nhóm, văn bản in',
-  groupTotalComputed: 'Cộng lại từ các dòng của nhóm',
+  totalPrinted: 'Tổng số, văn bản ghi',
+  totalComputed: 'Tổng các dòng',
+  groupTotalPrinted: 'Tổng của nhóm, văn bản ghi',
+  groupTotalComputed: 'Tổng các dòng của nhóm',
   levels: {
     central: 'trung ương',
     province: 'tỉnh',
@@ -166,25 +166,25 @@ const vi = {
 
   // Chart
   chartOneLeads: (name: string, count: string, sum: string) =>
-    `${name} nhận nhiều nhất: ${count} trên ${sum} hồ sơ`,
+    `${name} nhận nhiều nhất: ${count} trong tổng số ${sum} hồ sơ`,
   chartFewLead: (count: number, percent: string) =>
     `${count} dịch vụ nhận nhiều nhất chiếm ${percent} số hồ sơ`,
   chartSubtitle: 'Hồ sơ tiếp nhận theo dịch vụ',
   chartOnline: 'nộp trực tuyến',
-  chartRest: 'phần còn lại',
+  chartRest: 'chưa nộp trực tuyến',
   chartOthers: (count: number) => `${count} dịch vụ khác`,
   chartSource: 'Vẽ từ bảng ngay trên đây.',
 
   // Models, tasks
   statusSummary: 'Theo trạng thái',
-  statusPrinted: (printed: string) => `in «${printed}»`,
+  statusPrinted: (printed: string) => `văn bản ghi «${printed}»`,
   statusElsewhere: 'Nơi khác ghi',
   statusAt: (where: string, status: string, printed: string | null) =>
     `${where}: ${status}${printed ? ` («${printed}»)` : ''}`,
   lead: 'Chủ trì',
   cooperating: 'Phối hợp',
   agencies: 'Cơ quan',
-  agenciesAsPrinted: 'Cơ quan, như in',
+  agenciesAsPrinted: 'Cơ quan, như văn bản ghi',
   deadline: 'Thời hạn',
   directives: 'Văn bản giao',
   nationalModel: 'Mô hình quốc gia',
@@ -194,7 +194,7 @@ const vi = {
   detail: 'Nội dung',
   result: 'Kết quả',
   difficulties: 'Khó khăn, vướng mắc',
-  nextSteps: 'Hướng tới',
+  nextSteps: 'Hướng triển khai tiếp theo',
   value: 'Giá trị mang lại',
   valueFor: (whom: string) => `Giá trị mang lại: ${whom}`,
   funding: 'Kinh phí',
@@ -217,15 +217,15 @@ const vi = {
     issuer: 'Cơ quan ban hành',
     note: 'Ghi chú',
   },
-  noNumber: 'không in số',
-  datePrinted: (printed: string) => `in «${printed}»`,
+  noNumber: 'không ghi số',
+  datePrinted: (printed: string) => `văn bản ghi «${printed}»`,
 
   // Evaluation
   evaluationCaption: 'Số địa phương triển khai và đề xuất nhân rộng từng mô hình',
   evaluationColumns: {
     number: 'Số',
     model: 'Mô hình',
-    deployed: 'Triển khai, văn bản in',
+    deployed: 'Triển khai, văn bản ghi',
     listed: 'Tên trong danh sách',
     distinct: 'Địa phương khác nhau',
     replicate: 'Đề xuất nhân rộng',
@@ -240,18 +240,18 @@ const vi = {
       : `Danh sách ${listed} tên, ${distinct} địa phương khác nhau`,
   provincesListedApart: (listed: string, distinct: string, printed: string) =>
     listed === distinct
-      ? `Danh sách ${listed} địa phương (văn bản in ${printed})`
-      : `Danh sách ${listed} tên, ${distinct} địa phương khác nhau (văn bản in ${printed})`,
+      ? `Danh sách ${listed} địa phương (văn bản ghi ${printed})`
+      : `Danh sách ${listed} tên, ${distinct} địa phương khác nhau (văn bản ghi ${printed})`,
   repeated: 'lặp',
   unknownPlace: 'không rõ địa phương nào',
-  noList: 'văn bản không in danh sách',
+  noList: 'văn bản không ghi danh sách',
 
   // Figures
-  figuresCaption: 'Số liệu trong lời văn, theo thứ tự in',
+  figuresCaption: 'Số liệu trong lời văn, theo thứ tự trong văn bản',
   figureColumns: {
     name: 'Số liệu',
     value: 'Giá trị',
-    whole: 'Trên, mức giao',
+    whole: 'Tổng số, chỉ tiêu giao',
     share: 'Tỷ lệ',
     when: 'Thời điểm',
     where: 'Ở mục',
@@ -259,31 +259,30 @@ const vi = {
   elsewhereTitle: 'Số liệu nằm trong các bảng',
   elsewhereCaption: 'Số liệu ghi ở từng mô hình, nhiệm vụ; bấm vào nơi ghi để xem đủ chi tiết',
   elsewhereWhere: 'Nơi ghi',
-  outOfWhole: (number: string) => `trên\u00a0${number}`,
-  targetOf: (number: string) => `mức\u00a0giao\u00a0${number}`,
+  outOfWhole: (number: string) => `trong tổng\u00a0số\u00a0${number}`,
+  targetOf: (number: string) => `chỉ\u00a0tiêu\u00a0giao:\u00a0${number}`,
   upTo: (from: string, to: string) => `${from}–${to}`,
   since: (start: string, end: string) => `từ ${start} đến ${end}`,
   untilDay: (end: string) => `từ đầu đến ${end}`,
   fromDay: (start: string) => `từ ${start}`,
-  figurePrinted: (printed: string) => `in «${printed}»`,
+  figurePrinted: (printed: string) => `văn bản ghi «${printed}»`,
   previous: 'kỳ trước',
   benchmark: 'đối chiếu',
   change: 'tăng giảm',
   comparison: (label: string, value: string) => `${label}: ${value}`,
   rank: (place: string, among: string | null, inside: string | null) =>
-    `xếp thứ ${place}${among ? ` trên ${among}` : ''}${inside ? `, ${inside}` : ''}`,
+    `xếp thứ ${place}${among ? ` trong tổng số ${among}` : ''}${inside ? `, ${inside}` : ''}`,
   atPlace: (place: string) => `tại ${place}`,
   preferred: 'số được chọn để so sánh',
 
   // Summaries
-  summaryAt: (where: string) => `Số tổng hợp, ${where}`,
-  summariesTitle: 'Số tổng hợp do văn bản in',
+  summariesTitle: 'Số tổng hợp văn bản ghi',
   summariesCaption:
     'Những con số mà văn bản tự đếm về các dòng của mình, đặt cạnh số đếm được trong bảng',
   summaryColumns: {
-    where: 'Nơi in',
+    where: 'Nơi ghi',
     what: 'Đếm gì',
-    printed: 'Số in',
+    printed: 'Số ghi',
     named: 'Số mục kể tên',
     counted: 'Đếm trong bảng',
   },
@@ -293,43 +292,7 @@ const vi = {
   // Places and values that do not agree
   /** Sentences that tell an editor what to do: left out on a page for readers. */
   advice: /^(Hãy|Nếu) /u,
-  fields: {
-    value: 'giá trị',
-    share: 'tỷ lệ',
-    of: 'tổng số',
-    target: 'mức giao',
-    printed: 'dạng in',
-    received: 'tổng tiếp nhận',
-    'online.citizen': 'công dân, trực tuyến',
-    'online.business': 'doanh nghiệp, trực tuyến',
-    online: 'nộp trực tuyến',
-    in_person: 'nộp trực tiếp',
-    count: 'số in',
-    status: 'trạng thái',
-    deadline: 'thời hạn',
-    date: 'ngày',
-    number: 'số, ký hiệu',
-    provinces: 'danh sách địa phương',
-    deployed_printed: 'số địa phương triển khai',
-    replicate_printed: 'số địa phương đề xuất nhân rộng',
-    previous: 'kỳ trước',
-    parts: 'các phần',
-    change: 'tăng giảm',
-    as_of: 'thời điểm',
-    attached_to: 'dòng kèm theo',
-    date_printed: 'ngày',
-    detail: 'nội dung',
-    items: 'danh sách kể tên',
-    result: 'kết quả',
-    'settled.on_time': 'đúng hạn',
-    'settled.overdue': 'quá hạn',
-    type: 'loại',
-  } as Readonly<Record<string, string>>,
-  listed: (list: string, position: string) => `${list}, tên thứ ${position}`,
-  itemNumber: (number: string) => `số ${number}`,
   amount: (number: string, unit: string) => `${number} ${unit}`,
-  grandTotal: 'Tổng cộng',
-  groupTotal: (group: string) => `Cộng nhóm ${group}`,
   reportHead: 'Thông tin đầu báo cáo',
 
   // Source
@@ -346,7 +309,7 @@ const vi = {
     absent: 'Không có trong báo cáo',
     attached: 'Dòng kèm theo',
   },
-  periodPrinted: (name: string, printed: string) => `${name} (in «${printed}»)`,
+  periodPrinted: (name: string, printed: string) => `${name} (văn bản ghi «${printed}»)`,
   periodInferredShort: (name: string) => `${name} (suy ra)`,
   downloads: 'Tải về',
   downloadJson: 'Toàn bộ báo cáo này (JSON)',
@@ -507,7 +470,7 @@ const en: ReportSentences = {
   chartFewLead: (count, percent) => `The ${count} busiest services received ${percent} of all`,
   chartSubtitle: 'Applications received by service',
   chartOnline: 'filed online',
-  chartRest: 'the rest',
+  chartRest: 'not filed online',
   chartOthers: (count) => `${count} other services`,
   chartSource: 'Drawn from the table above.',
 
@@ -605,7 +568,6 @@ const en: ReportSentences = {
   atPlace: (place) => `in ${place}`,
   preferred: 'chosen for comparison',
 
-  summaryAt: (where) => `Printed count, ${where}`,
   summariesTitle: 'Counts printed by the document',
   summariesCaption: 'What the document counts about its own rows, beside what the tables hold',
   summaryColumns: {
@@ -619,12 +581,7 @@ const en: ReportSentences = {
   summaryAll: (what) => `all ${what}`,
 
   advice: /^(Compare|Correct|Write|Add|Keep|Use|Review) /u,
-  fields: {},
-  listed: (list, position) => `${list}, name ${position}`,
-  itemNumber: (number) => `no. ${number}`,
   amount: (number, unit) => `${number} ${unit}`,
-  grandTotal: 'Grand total',
-  groupTotal: (group) => `Total of ${group}`,
   reportHead: 'Head of the report',
 
   sourceLabels: {

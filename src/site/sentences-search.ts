@@ -12,7 +12,7 @@ const vi = {
   advice: [
     'Bớt từ: tên dịch vụ, tên tỉnh hoặc một con số là đủ.',
     'Gõ không dấu cũng được. Thử viết đủ chữ thay cho viết tắt, hoặc ngược lại.',
-    'Con số viết như in trong văn bản (1.347.047) hoặc viết liền (1347047).',
+    'Con số viết như trong văn bản (1.347.047) hoặc viết liền (1347047).',
   ],
   failed: 'Chưa tải được chỉ mục tìm kiếm nên chưa tìm được.',
   failedAdvice:

@@ -27,7 +27,6 @@ const vi = {
       'Số liệu lấy từ các báo cáo chính thức về Đề án 06, cơ quan ban hành ghi ở từng trang. Lời văn được tóm lược. Trang này không thay thế văn bản gốc.',
     licence:
       'Mã nguồn theo giấy phép MIT. Số liệu là dữ kiện trong báo cáo của cơ quan nhà nước; khi dùng lại, xin ghi tên cơ quan ban hành và kỳ báo cáo.',
-    data_licence: 'Dữ liệu tổng hợp theo giấy phép',
     printed_from: 'Địa chỉ trang:',
   },
 
@@ -89,7 +88,7 @@ const vi = {
 
   value: {
     missing: '–',
-    missing_spoken: 'văn bản không in',
+    missing_spoken: 'văn bản không ghi',
     reason: {
       'none-arising': 'không phát sinh',
       'not-reported': 'chưa báo cáo',
@@ -104,7 +103,7 @@ const vi = {
   },
 
   status: {
-    step: (step: number, steps: number) => `Bước ${step} trên ${steps}`,
+    step: (step: number, steps: number) => `Bước ${step}/${steps}`,
     continues: 'còn tiếp tục',
     phase: { preparing: 'đang chuẩn bị', pilot: 'thí điểm', rollout: 'đang nhân rộng' },
     waiting_for: (agency: string) => `chờ ${agency}`,
@@ -112,24 +111,24 @@ const vi = {
 
   home: {
     title: 'Số liệu Đề án 06 của các tỉnh, thành phố',
-    lead: 'Báo cáo của các tỉnh, thành phố và toàn quốc về dữ liệu dân cư, định danh điện tử và dịch vụ công trực tuyến: tra từng con số, dẫn về văn bản nơi nó được in.',
+    lead: 'Báo cáo của các tỉnh, thành phố và toàn quốc về dữ liệu dân cư, định danh điện tử và dịch vụ công trực tuyến: tra từng con số, dẫn về văn bản ghi con số ấy.',
     description:
       'Tra cứu báo cáo Đề án 06 của các tỉnh, thành phố: 25 dịch vụ công thiết yếu, mô hình, nhiệm vụ, văn bản và số liệu, theo từng kỳ.',
     examples: ['đăng ký khai sinh', 'CCCD Bắc Giang', 'nhiệm vụ đã hoàn thành'],
-    headline: 'Vài con số',
+    headline: 'Số liệu nổi bật',
     headline_lead: 'Mỗi số là của một báo cáo; bấm vào nguồn để xem số ấy trong bảng.',
-    grid: 'Nơi đã có báo cáo',
+    grid: 'Địa phương đã có báo cáo',
     latest: 'Báo cáo mới nhất',
     all_reports: 'Tất cả báo cáo',
-    doubts: 'Những chỗ không khớp',
+    doubts: 'Những điểm chưa khớp',
     doubts_lead:
-      'Mọi con số đều được tính lại. Nơi số in trong văn bản không khớp với chính văn bản ấy, trang giữ số đã in, đánh dấu và nêu số tính lại.',
-    doubts_none: 'Chưa thấy chỗ nào không khớp.',
-    doubts_count: (count: string) => `${count} chỗ`,
-    doubts_open: (count: string, open: string) => `${count} chỗ, ${open} chưa dò lại`,
+      'Mọi con số đều được tính lại. Nơi số ghi trong văn bản chưa khớp với chính văn bản ấy, trang giữ số văn bản ghi, đánh dấu và nêu số tính lại.',
+    doubts_none: 'Chưa thấy điểm nào chưa khớp.',
+    doubts_count: (count: string) => `${count} điểm`,
+    doubts_open: (count: string, open: string) => `${count} điểm, ${open} chưa đối chiếu lại`,
     doubts_explained: (count: string) =>
-      `${count} chỗ đã được dò lại với văn bản, mỗi chỗ có một lời giải thích.`,
-    doubts_all: 'Xem từng chỗ và lời giải thích',
+      `${count} điểm đã được đối chiếu lại với văn bản, mỗi điểm có một lời giải thích.`,
+    doubts_all: 'Xem từng điểm và lời giải thích',
     editors: 'Dành cho cán bộ báo cáo',
     editors_lead:
       'Báo cáo được soạn bằng các tệp văn bản trong kho mã nguồn, mỗi kỳ một thư mục, mỗi bảng một tệp.',
@@ -139,7 +138,7 @@ const vi = {
         command: 'content/reports/<tỉnh>/<kỳ>/',
       },
       {
-        text: 'Điền số liệu như văn bản in; số viết liền, không dấu chấm ngăn. Chỗ văn bản không in thì bỏ hẳn dòng ấy:',
+        text: 'Điền số liệu như văn bản ghi; số viết liền, không dấu chấm ngăn. Chỗ văn bản không ghi thì bỏ hẳn dòng ấy:',
         command: 'received: 1755',
       },
       {
@@ -154,16 +153,16 @@ const vi = {
     headline_received: 'Hồ sơ 25 dịch vụ công thiết yếu đã tiếp nhận',
     headline_models: 'Mô hình có ở mọi tỉnh, thành phố',
     headline_models_note: (all: string, counted: string) =>
-      `Trong ${all} mô hình, ${counted} mô hình có in số tỉnh triển khai.`,
+      `Trong ${all} mô hình, ${counted} mô hình có ghi số tỉnh triển khai.`,
     headline_rows: (number: string) => `cộng lại ${number}`,
     headline_as_of: (day: string) => `Đến ${day}.`,
   },
 
   tiles: {
     alt: (count: string, total: string) =>
-      `Sơ đồ ô vuông các đơn vị cấp tỉnh. ${count} trên ${total} đơn vị đã có báo cáo.`,
+      `Sơ đồ ô vuông các đơn vị cấp tỉnh: ${count} trong tổng số ${total} đơn vị đã có báo cáo.`,
     summary: (count: string, total: string, list: string) =>
-      `${count} trên ${total} tỉnh, thành phố đã có báo cáo, ${list}. Ô đậm là nơi có báo cáo, số trong ô là số báo cáo.`,
+      `${count} trong tổng số ${total} tỉnh, thành phố đã có báo cáo, ${list}. Ô đậm là nơi có báo cáo, số trong ô là số báo cáo.`,
     note: 'Sơ đồ ô vuông minh họa, không phải bản đồ địa giới hành chính và không theo tỷ lệ.',
     tile: (name: string, abbr: string, reports: string) => `${name} (${abbr}): ${reports}`,
     list: 'Xem dạng danh sách',
@@ -300,8 +299,8 @@ const vi = {
         id: 'nguon',
         title: 'Số liệu từ đâu',
         paragraphs: [
-          'Từ chính các báo cáo mà cơ quan nhà nước đã ban hành. Đầu mỗi trang báo cáo ghi cơ quan báo cáo, số hiệu, ngày ký và ngày chốt số liệu khi văn bản có in; chỗ nào văn bản để trống thì trang cũng để trống.',
-          'Khi văn bản không in kỳ báo cáo, kỳ được suy ra từ nội dung và trang nêu căn cứ.',
+          'Từ chính các báo cáo mà cơ quan nhà nước đã ban hành. Đầu mỗi trang báo cáo ghi cơ quan báo cáo, số hiệu, ngày ký và ngày chốt số liệu khi văn bản có ghi; chỗ nào văn bản để trống thì trang cũng để trống.',
+          'Khi văn bản không ghi kỳ báo cáo, kỳ được suy ra từ nội dung và trang nêu căn cứ.',
           'Báo cáo thuộc về đơn vị hành chính có vào ngày cuối của kỳ. Số liệu của đơn vị trước ngày 01/07/2025 không được cộng vào đơn vị mới.',
         ],
       },
@@ -317,8 +316,8 @@ const vi = {
         id: 'kiem-tra',
         title: 'Con số được kiểm tra thế nào',
         paragraphs: [
-          'Tổng được cộng lại từ các dòng, tỷ lệ được tính lại từ số hồ sơ. Khi kết quả khác số đã in, trang giữ nguyên số đã in, đánh dấu ≠ và ghi số tính lại bên cạnh. Trang không tự sửa số và không đoán bên nào đúng; mỗi chỗ như vậy được dò lại với văn bản và giải thích trước khi báo cáo lên trang.',
-          'Số 0, ô văn bản không in (–), «không phát sinh», «chưa báo cáo», «không áp dụng» và «không đọc được» là những điều khác nhau và được ghi khác nhau.',
+          'Tổng được cộng lại từ các dòng, tỷ lệ được tính lại từ số hồ sơ. Khi kết quả khác số văn bản ghi, trang giữ nguyên số văn bản ghi, đánh dấu ≠ và ghi số tính lại bên cạnh. Trang không tự sửa số và không đoán bên nào đúng; mỗi điểm như vậy được đối chiếu lại với văn bản và giải thích trước khi báo cáo lên trang.',
+          'Số 0, ô văn bản không ghi (–), «không phát sinh», «chưa báo cáo», «không áp dụng» và «không đọc được» là những điều khác nhau và được ghi khác nhau.',
           'Số đã công bố mà về sau thay đổi thì được ghi là đính chính, kèm số cũ và lý do.',
         ],
       },
@@ -349,7 +348,7 @@ const vi = {
     data_index: 'Danh mục báo cáo (JSON)',
     data_report: (name: string) => `${name} (JSON)`,
     rules: 'Mọi quy tắc kiểm tra',
-    discrepancies: 'Những chỗ không khớp, kèm giải thích',
+    discrepancies: 'Những điểm chưa khớp, kèm giải thích',
   },
 
   not_found: {
@@ -383,7 +382,6 @@ const en: Sentences = {
       'The figures come from official reports on Project 06; each page names the issuing body. Wording is abridged. These pages do not replace the original documents.',
     licence:
       'The code is under the MIT licence. The figures are facts from reports of state bodies; when you reuse them, please name the issuing body and the period.',
-    data_licence: 'The compilation of the data is under the licence',
     printed_from: 'Address of this page:',
   },
 

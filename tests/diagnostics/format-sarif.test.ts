@@ -84,10 +84,10 @@ test('the run around it', () => {
         "level": "note",
       },
       "fullDescription": {
-        "text": "Trong danh sách, tên tỉnh viết khác tên chính thức nhưng vẫn hiểu được. Mỗi cách viết nêu một lần trong một danh sách. Trang hiện đúng tên in; người tìm theo tên chính thức vẫn gặp nhờ tên đã hiểu được.",
+        "text": "Trong danh sách, tên tỉnh viết khác tên chính thức nhưng vẫn hiểu được. Mỗi cách viết nêu một lần trong một danh sách. Trang hiện đúng tên ghi; người tìm theo tên chính thức vẫn gặp nhờ tên đã hiểu được.",
       },
       "help": {
-        "text": "Xem tên hiểu được có đúng không. Văn bản in như vậy thì không cần làm gì; gõ nhầm thì sửa.",
+        "text": "Xem tên hiểu được có đúng không. Văn bản ghi như vậy thì không cần làm gì; gõ nhầm thì sửa.",
       },
       "id": "list-variant",
       "name": "ListVariant",
@@ -234,7 +234,7 @@ describe('the schema', () => {
 });
 
 test('JSON carries the same diagnostics, to the letter', () => {
-  const value = JSON.parse(formatJson(all, { counts: countsOf(all), lang: 'vi' })) as {
+  const value = JSON.parse(formatJson(all, countsOf(all), 'vi')) as {
     readonly summary: unknown;
     readonly diagnostics: readonly { readonly facts: Record<string, unknown> }[];
   };
@@ -247,8 +247,7 @@ test('JSON carries the same diagnostics, to the letter', () => {
     acknowledged: 1,
   });
   expect(value.diagnostics.map(({ facts }) => facts['printed'])).toContain(HOSTILE);
-  expect(JSON.parse(formatJson([warning], { counts: countsOf([warning]), lang: 'en' })))
-    .toMatchInlineSnapshot(`
+  expect(JSON.parse(formatJson([warning], countsOf([warning]), 'en'))).toMatchInlineSnapshot(`
     {
       "diagnostics": [
         {

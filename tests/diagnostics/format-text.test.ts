@@ -327,13 +327,13 @@ test('a rule page', () => {
     "share-mismatch  cảnh báo  Tỷ lệ không khớp với số đếm
 
     Tìm gì
-      Tỷ lệ phần trăm in trong văn bản không bằng thương của hai số đếm đứng cạnh, dù làm tròn hay cắt bớt ở chữ số thập phân cuối cùng được in. Số liệu không in mẫu số thì tính trên chỉ tiêu tổng mà danh mục cho biết (part_of), nếu báo cáo có in. Không xét 0 trên 0 và số nói ước chừng.
+      Tỷ lệ phần trăm ghi trong văn bản không bằng thương của hai số đếm đứng cạnh, dù làm tròn hay cắt bớt ở chữ số thập phân cuối cùng được ghi. Số liệu không ghi mẫu số thì tính trên chỉ tiêu tổng mà danh mục cho biết, nếu báo cáo có ghi. Không xét 0/0 và số nói ước chừng.
 
     Vì sao
       Đây là lỗi hay gặp nhất, và tỷ lệ lại là con số được trích dẫn nhiều nhất.
 
     Cần làm gì
-      Dò cả ba con số với văn bản. Gõ sai thì sửa; văn bản in đúng như vậy thì dán mục in sẵn vào discrepancies.yaml và giải thích một câu. Tỷ lệ tính trên mức giao thì ghi «target» thay cho «of».
+      Đối chiếu cả ba con số với văn bản. Gõ sai thì sửa; văn bản ghi đúng như vậy thì dán mục in sẵn vào discrepancies.yaml và giải thích một câu. Tỷ lệ tính trên chỉ tiêu giao thì ghi «target» thay cho «of».
 
     Ví dụ bị nêu: services.yaml
         rows:

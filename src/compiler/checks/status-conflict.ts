@@ -11,6 +11,7 @@
  * Example: a model at step 3 of 5 that the closing tally counts as completed.
  */
 import type { Archive } from '../../domain/archive.ts';
+import { placeName } from '../../diagnostics/place-name.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { Report } from '../../domain/report.ts';
 import { excludes } from '../../domain/status.ts';
@@ -104,7 +105,7 @@ function judgeNamesakes(report: Report, { phraseOf, object }: Lists): void {
       printed: phraseOf(row),
       computed: phraseOf(earlier),
       name: row.local_name,
-      where: `dòng ${row.key}`,
+      where: placeName(report, placeOf('models', row.key), 'vi'),
     };
     const related = { report, place: placeOf('models', earlier.key, 'status') };
     object({ report, place: placeOf('models', row.key, 'status'), facts, related });

@@ -1,7 +1,9 @@
 /**
  * The entries of discrepancies.yaml that would acknowledge warnings, ready to paste: the two values
- * exactly as the diagnostics give them. The explanation is left to a person, and blank is an error.
+ * exactly as the diagnostics give them. What follows surely from one fault is one entry. The explanation is
+ * left to a person, and blank is an error.
  */
+import { byCause } from '../common-cause.ts';
 import type { Diagnostic, Fact } from '../diagnostic.ts';
 import { quoted } from './printable.ts';
 
@@ -43,7 +45,9 @@ export function acknowledgementEntries(
     const file = `content/reports/${report}/discrepancies.yaml`;
     const indent = hasFile(file) ? indentOfRows(file, lineOf) : null;
     const how = indent === null ? 'new' : warnings.some(({ awaits }) => awaits) ? 'wait' : 'add';
-    const rows = warnings.map((warning) => entry(warning, indent ?? INDENT)).join('');
+    const rows = byCause(warnings)
+      .map((group) => entry(group, indent ?? INDENT))
+      .join('');
     const yaml = how === 'wait' ? '' : how === 'add' ? rows : `${SCHEMA_LINE}rows:\n${rows}`;
     return { file, how, yaml };
   });
@@ -72,15 +76,24 @@ function indentOfRows(
   }
 }
 
-function entry({ code, place, facts }: Diagnostic, indent: string): string {
+function entry([cause, ...also]: readonly Diagnostic[], indent: string): string {
+  const lines = [
+    ...quote(cause!, indent),
+    `${indent}  explanation:`,
+    ...(also.length > 0 ? [`${indent}  also:`] : []),
+    ...also.flatMap((finding) => quote(finding, `${indent}    `)),
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
+
+/** A finding as an entry quotes it, a row of a list. */
+function quote({ code, place, facts }: Diagnostic, indent: string): readonly string[] {
   return [
     `${indent}- code: ${code}`,
     `${indent}  place: ${isPlain(place) ? place : quoted(place)}`,
     `${indent}  printed: ${scalar(facts['printed'])}`,
     `${indent}  computed: ${scalar(facts['computed'])}`,
-    `${indent}  explanation:`,
-    '',
-  ].join('\n');
+  ];
 }
 
 /** Letters, digits and the signs that places are made of: text to YAML whatever their order. */

@@ -22,40 +22,10 @@ const COPIED_ENTRY = lines(
   '    place: services/dang-ky-khai-sinh/share',
   '    printed: 88.73',
   '    computed: 93.9',
-  '    explanation: Văn bản in như vậy.',
+  '    explanation: Văn bản ghi như vậy.',
 );
 
 export const DERIVATION_RULES = {
-  'anchor-taken': {
-    title: { vi: 'Hai mục chung một địa chỉ', en: 'Two places with one anchor' },
-    what: {
-      vi: 'Khóa của hai mục chỉ khác nhau ở dấu (II.15 và ii-15), nên trên trang chúng có chung một địa chỉ; hoặc khóa trùng với địa chỉ của chính bảng.',
-      en: 'The keys of two places differ in signs alone (II.15 and ii-15) and make one anchor on the page, or a key makes that of the table itself.',
-    },
-    why: {
-      vi: 'Liên kết tới mục sau sẽ dẫn đến mục trước.',
-      en: 'Links to the second would lead to the first.',
-    },
-    advice: {
-      vi: 'Đổi «key:» của một trong hai mục.',
-      en: 'Change the "key:" of one of them.',
-    },
-    example: {
-      file: 'tasks.yaml',
-      text: lines(
-        'groups:',
-        '  - id: II',
-        '    name: Nhóm hai',
-        'rows:',
-        '  - group: II',
-        '    stt: 15',
-        '    task: Cấp thẻ căn cước',
-        '  - key: ii-15',
-        '    stt: 1',
-        '    task: Tích hợp dữ liệu',
-      ),
-    },
-  },
   'row-duplicate': {
     title: { vi: 'Hai dòng cùng một khóa', en: 'Two rows with one key' },
     what: {
@@ -67,7 +37,7 @@ export const DERIVATION_RULES = {
       en: 'The key names the row in links, revisions and comparisons between months; two rows cannot share it.',
     },
     advice: {
-      vi: 'Nhập trùng thì xóa một dòng. Số liệu của nhiều cấp thì ghi cấp ở «scope». Nếu văn bản quả thật in hai dòng như vậy, hãy thêm «key:» cho một dòng, bằng chữ thường không dấu, ví dụ key: i-1-b.',
+      vi: 'Nhập trùng thì xóa một dòng. Số liệu của nhiều cấp thì ghi cấp ở «scope». Nếu văn bản quả thật ghi hai dòng như vậy, hãy thêm «key:» cho một dòng, bằng chữ thường không dấu, ví dụ key: i-1-b.',
       en: 'If it was entered twice, delete one. Figures of several levels state the level in "scope". If the document does print both, give one of them "key:", in small letters, such as key: i-1-b.',
     },
     example: {
@@ -88,7 +58,7 @@ export const DERIVATION_RULES = {
       en: 'A row belongs to a group that is not under "groups" at the head of the table.',
     },
     why: {
-      vi: 'Không khai thì không biết tên nhóm và số lượng in ở tiêu đề nhóm, nên không đối chiếu được.',
+      vi: 'Không khai thì không biết tên nhóm và số lượng ghi ở tiêu đề nhóm, nên không đối chiếu được.',
       en: 'Without it neither the group’s name nor the count in its heading is known, so nothing can be compared.',
     },
     advice: {
@@ -173,69 +143,6 @@ export const DERIVATION_RULES = {
       ),
     },
   },
-  'revision-place': {
-    title: { vi: 'Đính chính chỉ tới chỗ không có', en: 'Revision of a place that is not there' },
-    what: {
-      vi: '«place» của một đính chính không phải là một mục của báo cáo: gõ sai, hoặc chỉ tới cả một dòng.',
-      en: 'The "place" of a revision is no field of the report: mistyped, or a whole row.',
-    },
-    why: {
-      vi: 'Trang nêu đích danh số liệu đã đính chính và dẫn tới đó; chỉ sai chỗ thì người đọc không biết số nào đã đổi.',
-      en: 'The page names the figure that was revised and links to it; readers of a wrong place learn nothing.',
-    },
-    advice: {
-      vi: 'Chép vị trí như validate vẫn nêu, gồm tên bảng, dòng và mục: services/dang-ky-khai-sinh/received, report/number. Sửa trong lời văn thì ghi report/narrative.',
-      en: 'Write the place as validate does: table, row and field, services/dang-ky-khai-sinh/received, report/number. For the narrative, report/narrative.',
-    },
-    example: {
-      file: 'report.md',
-      text: reportHead('bac-giang', '2024-07').replace(
-        'wording:',
-        lines(
-          'revisions:',
-          '  - date: 2024-08-15',
-          '    place: services/khai-sinh/received',
-          '    before: 1896',
-          '    after: 1869',
-          '    reason: Gõ nhầm.',
-          'wording:',
-        ).trimEnd(),
-      ),
-    },
-  },
-  'revision-value': {
-    title: {
-      vi: 'Đính chính không đúng với số liệu đang ghi',
-      en: 'Revision that is not what stands',
-    },
-    what: {
-      vi: '«after» của một đính chính khác với giá trị đang ghi ở «place»; hoặc «before» và «after» như nhau, hoặc cùng thiếu.',
-      en: 'The "after" of a revision is not the value at its "place"; or "before" and "after" are the same, or both missing.',
-    },
-    why: {
-      vi: 'Đính chính được công bố cạnh số liệu; nói một đằng, bảng ghi một nẻo thì không ai biết số nào đúng.',
-      en: 'Revisions are published beside the figure; if they say one thing and the table another, nobody knows which holds.',
-    },
-    advice: {
-      vi: 'Ghi ở «before» giá trị đã công bố, ở «after» giá trị đang ghi trong báo cáo. Bỏ hẳn một số thì không ghi «after». Sửa nhiều lần thì mỗi lần một mục, «after» lần trước là «before» lần sau.',
-      en: 'Write into "before" what was published, into "after" what stands now. Leave "after" out where a figure was taken out. Several revisions of a place follow each other: the "after" of one is the "before" of the next.',
-    },
-    example: {
-      file: 'report.md',
-      text: reportHead('bac-giang', '2024-07').replace(
-        'wording:',
-        lines(
-          'revisions:',
-          '  - date: 2024-08-15',
-          '    place: report/number',
-          '    before: 14/BC-TCT',
-          '    after: 16/BC-TCT',
-          '    reason: Gõ nhầm.',
-          'wording:',
-        ).trimEnd(),
-      ),
-    },
-  },
   'span-reversed': {
     title: { vi: 'Ngày đầu ở sau ngày cuối', en: 'Span that ends before it begins' },
     what: {
@@ -282,7 +189,7 @@ export const DERIVATION_RULES = {
   'unknown-status': {
     title: { vi: 'Chưa hiểu trạng thái', en: 'Unknown status phrase' },
     what: {
-      vi: 'Cụm từ chỉ trạng thái như văn bản in chưa có trong content/reference/statuses.yaml.',
+      vi: 'Cụm từ chỉ trạng thái như văn bản ghi chưa có trong content/reference/statuses.yaml.',
       en: 'The printed phrase is not yet in content/reference/statuses.yaml.',
     },
     why: {
@@ -306,7 +213,7 @@ export const DERIVATION_RULES = {
   'unknown-deadline': {
     title: { vi: 'Chưa hiểu thời hạn', en: 'Unread deadline' },
     what: {
-      vi: 'Từ chữ in ở cột thời hạn không suy ra được ngày, tháng, quý, năm hay «thường xuyên»; hoặc ngày in không có thật (31/06). Thời hạn không in năm, như «Tháng 12», được hiểu là của năm báo cáo.',
+      vi: 'Từ chữ ghi ở cột thời hạn không suy ra được ngày, tháng, quý, năm hay «thường xuyên»; hoặc ngày ghi không có thật (31/06). Thời hạn không ghi năm, như «Tháng 12», được hiểu là của năm báo cáo.',
       en: 'No day, month, quarter, year or “ongoing” can be read from the printed deadline; or the day printed does not exist (31/06). A deadline without a year, such as “Tháng 12”, is read as of the report’s year.',
     },
     why: {
@@ -362,7 +269,7 @@ export const DERIVATION_RULES = {
       en: 'A name that is not recognised drops the province from its own page and from the count.',
     },
     advice: {
-      vi: 'Sửa lỗi gõ theo gợi ý. Nếu văn bản in một cách viết khác của tên, hãy thêm cách viết ấy vào «aliases» trong provinces.yaml.',
+      vi: 'Sửa lỗi gõ theo gợi ý. Nếu văn bản ghi một cách viết khác của tên, hãy thêm cách viết ấy vào «aliases» trong provinces.yaml.',
       en: 'Correct the typing as suggested. If the document prints another spelling, add it to "aliases" in provinces.yaml.',
     },
     example: {
@@ -403,7 +310,7 @@ export const DERIVATION_RULES = {
   'discrepancy-stale': {
     title: { vi: 'Mục ghi nhận đã cũ', en: 'Stale acknowledgement' },
     what: {
-      vi: 'Một mục trong discrepancies.yaml nói về chỗ không khớp nay không còn, hoặc nay đã mang giá trị khác.',
+      vi: 'Một mục trong discrepancies.yaml nói về điểm chưa khớp nay không còn, hoặc nay đã mang giá trị khác.',
       en: 'An entry of discrepancies.yaml is about a contradiction that is gone or has other values now.',
     },
     why: {
@@ -411,7 +318,7 @@ export const DERIVATION_RULES = {
       en: 'An acknowledgement holds for the two values that a person has seen. An old one is not allowed to cover a new fault, so it must be looked at again.',
     },
     advice: {
-      vi: 'Dò lại với văn bản. Không còn lỗi thì xóa mục; giá trị đã đổi thì chép lại hai giá trị mới và xem lời giải thích còn đúng không.',
+      vi: 'Đối chiếu lại với văn bản. Không còn lỗi thì xóa mục; giá trị đã đổi thì chép lại hai giá trị mới và xem lời giải thích còn đúng không.',
       en: 'Compare with the document. Remove the entry if the fault is gone; else copy the new values and see whether the explanation still holds.',
     },
     example: {
@@ -422,7 +329,7 @@ export const DERIVATION_RULES = {
         '    place: services/dang-ky-khai-sinh/share',
         '    printed: 88.73',
         '    computed: 93.9',
-        '    explanation: Văn bản in như vậy.',
+        '    explanation: Văn bản ghi như vậy.',
       ),
     },
   },

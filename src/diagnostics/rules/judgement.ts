@@ -19,15 +19,15 @@ export const JUDGEMENT_RULES = {
   'share-mismatch': {
     title: { vi: 'Tỷ lệ không khớp với số đếm', en: 'Percentage that does not follow' },
     what: {
-      vi: 'Tỷ lệ phần trăm in trong văn bản không bằng thương của hai số đếm đứng cạnh, dù làm tròn hay cắt bớt ở chữ số thập phân cuối cùng được in. Số liệu không in mẫu số thì tính trên chỉ tiêu tổng mà danh mục cho biết (part_of), nếu báo cáo có in. Không xét 0 trên 0 và số nói ước chừng.',
-      en: 'The printed percentage is not the quotient of the two counts beside it, neither rounded nor cut off at its last printed decimal. Where no denominator is printed, the indicator that the dictionary names as the whole (part_of) is taken, if the report prints it. 0 of 0 and hedged counts are not judged.',
+      vi: 'Tỷ lệ phần trăm ghi trong văn bản không bằng thương của hai số đếm đứng cạnh, dù làm tròn hay cắt bớt ở chữ số thập phân cuối cùng được ghi. Số liệu không ghi mẫu số thì tính trên chỉ tiêu tổng mà danh mục cho biết, nếu báo cáo có ghi. Không xét 0/0 và số nói ước chừng.',
+      en: 'The printed percentage is not the quotient of the two counts beside it, neither rounded nor cut off at its last printed decimal. Where no denominator is printed, the indicator that the dictionary names as the whole is taken, if the report prints it. 0 of 0 and hedged counts are not judged.',
     },
     why: {
       vi: 'Đây là lỗi hay gặp nhất, và tỷ lệ lại là con số được trích dẫn nhiều nhất.',
       en: 'It is the commonest fault of these reports, and percentages are what is quoted most.',
     },
     advice: {
-      vi: 'Dò cả ba con số với văn bản. Gõ sai thì sửa; văn bản in đúng như vậy thì dán mục in sẵn vào discrepancies.yaml và giải thích một câu. Tỷ lệ tính trên mức giao thì ghi «target» thay cho «of».',
+      vi: 'Đối chiếu cả ba con số với văn bản. Gõ sai thì sửa; văn bản ghi đúng như vậy thì dán mục in sẵn vào discrepancies.yaml và giải thích một câu. Tỷ lệ tính trên chỉ tiêu giao thì ghi «target» thay cho «of».',
       en: 'Compare all three numbers with the document. Correct a slip; if the document prints so, paste the prepared entry into discrepancies.yaml and explain it. A share of a target takes "target" instead of "of".',
     },
     example: {
@@ -45,7 +45,7 @@ export const JUDGEMENT_RULES = {
   'sum-mismatch': {
     title: { vi: 'Tổng không bằng các thành phần', en: 'Total that is not the sum' },
     what: {
-      vi: 'Tổng in ở bảng dịch vụ công khác với kết quả cộng các dòng; hoặc trực tiếp cộng trực tuyến khác số tiếp nhận; cán bộ ở các cấp không cộng thành tổng số cán bộ; các phần của một số liệu, hoặc số của tỉnh, huyện, xã, không cộng thành số chung. Chỉ xét khi thành phần nào cũng có số; số nói ước chừng được phép chênh 5 %.',
+      vi: 'Tổng ghi ở bảng dịch vụ công khác với kết quả cộng các dòng; hoặc trực tiếp cộng trực tuyến khác số tiếp nhận; cán bộ ở các cấp không cộng thành tổng số cán bộ; các phần của một số liệu, hoặc số của tỉnh, huyện, xã, không cộng thành số chung. Chỉ xét khi thành phần nào cũng có số; số nói ước chừng được phép chênh 5 %.',
       en: 'A total of the services table is not the sum of its rows, or online and in person are not all received, or the staff of the levels do not add up, or the parts of a figure, or a count by province, district and commune. Judged only where every part has a number; hedged ones may differ by 5%.',
     },
     why: {
@@ -74,7 +74,7 @@ export const JUDGEMENT_RULES = {
   'part-exceeds-whole': {
     title: { vi: 'Phần lớn hơn toàn bộ', en: 'Part above its whole' },
     what: {
-      vi: 'Một số lớn hơn mẫu số in cạnh nó; một phần lớn hơn cả số liệu; số nộp trực tuyến hoặc trực tiếp lớn hơn tổng số tiếp nhận; số địa phương lớn hơn tổng số địa phương; hoặc một chỉ tiêu lớn hơn chỉ tiêu tổng mà danh mục cho biết (part_of), cùng phạm vi và trong thời gian của nó.',
+      vi: 'Một số lớn hơn mẫu số ghi cạnh nó; một phần lớn hơn cả số liệu; số nộp trực tuyến hoặc trực tiếp lớn hơn tổng số tiếp nhận; số địa phương lớn hơn tổng số địa phương; hoặc một chỉ tiêu lớn hơn chỉ tiêu tổng mà danh mục cho biết, cùng phạm vi và trong thời gian của nó.',
       en: 'A number is above the denominator beside it, a part above its figure, filed online above all received, a number of provinces above all provinces, or an indicator above the one that the dictionary says it is part of, for the same scope and within its time.',
     },
     why: {
@@ -82,7 +82,7 @@ export const JUDGEMENT_RULES = {
       en: 'More cards than people who may have one means that one of the two numbers is wrong.',
     },
     advice: {
-      vi: 'Dò cả hai số với văn bản. Nếu số thứ hai là mức giao tối thiểu thì ghi «target» thay cho «of», khi đó vượt là bình thường.',
+      vi: 'Đối chiếu cả hai số với văn bản. Nếu số thứ hai là chỉ tiêu giao tối thiểu thì ghi «target» thay cho «of», khi đó vượt là bình thường.',
       en: 'Compare both with the document. If the second is a minimum to be reached, write "target" instead of "of"; exceeding it is no fault.',
     },
     example: {
@@ -106,7 +106,7 @@ export const JUDGEMENT_RULES = {
       en: 'A part cannot be more than all of it.',
     },
     advice: {
-      vi: 'Dò lại với văn bản. «Đạt 180 % kế hoạch» thì thêm «target» (mức giao), khi đó tỷ lệ nào cũng được.',
+      vi: 'Đối chiếu lại với văn bản. «Đạt 180 % kế hoạch» thì thêm «target» (chỉ tiêu giao), khi đó tỷ lệ nào cũng được.',
       en: 'Compare with the document. For “180% of the plan” add "target"; any percentage is then right.',
     },
     example: {
@@ -115,10 +115,10 @@ export const JUDGEMENT_RULES = {
     },
   },
   'count-mismatch': {
-    title: { vi: 'Số lượng in khác số đếm được', en: 'Count that is not what is there' },
+    title: { vi: 'Số lượng ghi khác số đếm được', en: 'Count that is not what is there' },
     what: {
-      vi: 'Số lượng in ở tên bảng, tiêu đề nhóm, câu tổng hợp hoặc dạng «k/63 địa phương» khác số dòng, số mục hay số địa phương khác nhau thật có; số 63 (cả trong «hạng 26/63 cả nước» của lời văn) khác số tỉnh, thành phố vào ngày cuối kỳ; «hạng 70/63», «bước 6/5», nhóm «5/4» có số trước lớn hơn số sau; hai câu tổng hợp về cùng một thứ in hai số. Câu tổng hợp theo trạng thái chỉ bị nêu khi không cách hiểu nào của các dòng cho ra số ấy.',
-      en: 'The count in the name of a table, a heading, a summary or “k of 63 provinces” is not the number of rows, items or different provinces that are there, 63 is not the number of provinces of that day; in a rank 70/63, a step 6/5 or a heading 5/4 the first number exceeds the second; or two summaries of the same things differ. A count by status is told only where no reading of the rows gives it.',
+      vi: 'Số lượng ghi ở tiêu đề nhóm, ở câu tổng hợp hoặc dạng «k/63 địa phương» khác số dòng, số mục hay số địa phương khác nhau thật có; số 63 khác số tỉnh, thành phố vào ngày cuối kỳ; «hạng 70/63», «bước 6/5», nhóm «5/4» có số trước lớn hơn số sau; hai câu tổng hợp về cùng một thứ ghi hai số. Câu tổng hợp theo trạng thái chỉ bị nêu khi không cách hiểu nào của các dòng cho ra số ấy.',
+      en: 'The count in a heading, a summary or “k of 63 provinces” is not the number of rows, items or different provinces that are there, 63 is not the number of provinces of that day; in a rank 70/63, a step 6/5 or a heading 5/4 the first number exceeds the second; or two summaries of the same things differ. A count by status is told only where no reading of the rows gives it.',
     },
     why: {
       vi: '«16 mô hình» đứng trên danh sách mười tám mô hình làm mọi tỷ lệ về sau đáng ngờ.',
@@ -156,7 +156,7 @@ export const JUDGEMENT_RULES = {
       en: 'Whoever looks it up finds nothing; the list has one number too many, or a wrong one.',
     },
     advice: {
-      vi: 'Dò cả danh sách và bảng với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu cả danh sách và bảng với văn bản. Nếu văn bản ghi đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare list and table with the document. If it prints so, acknowledge it in discrepancies.yaml.',
     },
     example: {
@@ -182,11 +182,11 @@ export const JUDGEMENT_RULES = {
       en: 'A province stands twice in one list, be it under two spellings. Reported at the second name.',
     },
     why: {
-      vi: 'Địa phương ấy bị đếm hai lần, và số lượng in phía trên có đúng cũng chỉ là tình cờ.',
+      vi: 'Địa phương ấy bị đếm hai lần, và số lượng ghi phía trên có đúng cũng chỉ là tình cờ.',
       en: 'It is counted twice, and the count above the list comes out right only by chance.',
     },
     advice: {
-      vi: 'Dò lại với văn bản: có khi tên thứ hai là của tỉnh khác. Nếu văn bản lặp thật, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu lại với văn bản: có khi tên thứ hai là của tỉnh khác. Nếu văn bản lặp thật, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare with the document: the second name may be another province’s. If the document repeats it, acknowledge it.',
     },
     example: {
@@ -206,11 +206,11 @@ export const JUDGEMENT_RULES = {
       en: 'A list names a province that is real, but on the last day of the period had been merged or renamed, or was yet to come.',
     },
     why: {
-      vi: 'Điều nói về đơn vị cũ không được lặng lẽ tính cho đơn vị mới; tên ấy được giữ như in và không đưa lên bản đồ.',
+      vi: 'Điều nói về đơn vị cũ không được lặng lẽ tính cho đơn vị mới; tên ấy được giữ như văn bản ghi và không đưa lên bản đồ.',
       en: 'What is said of an old unit must not silently count for a new one; the name is kept as printed and put on no map.',
     },
     advice: {
-      vi: 'Dò lại tên và kỳ báo cáo với văn bản. Nếu văn bản in tên ấy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu lại tên và kỳ báo cáo với văn bản. Nếu văn bản ghi tên ấy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare the name and the period with the document. If it prints the name, acknowledge it.',
     },
     example: {
@@ -234,7 +234,7 @@ export const JUDGEMENT_RULES = {
       en: 'What was issued is never un-issued, so one of the two is wrong, or they count different things.',
     },
     advice: {
-      vi: 'Dò cả hai báo cáo với văn bản. Nếu hai số đếm hai phạm vi khác nhau, hãy ghi «scope» cho đúng.',
+      vi: 'Đối chiếu cả hai báo cáo với văn bản. Nếu hai số đếm hai phạm vi khác nhau, hãy ghi «scope» cho đúng.',
       en: 'Compare both reports with their documents. If they count different things, give each its "scope".',
     },
     example: {
@@ -281,7 +281,7 @@ export const JUDGEMENT_RULES = {
   'change-mismatch': {
     title: { vi: 'Mức tăng, giảm không khớp', en: 'Change that does not follow' },
     what: {
-      vi: 'Mức tăng, giảm in trong văn bản (bằng số hoặc phần trăm) không bằng hiệu của số này với số kỳ trước in cạnh nó. Số làm tròn hay nói ước chừng được chênh đúng bằng mức làm tròn.',
+      vi: 'Mức tăng, giảm ghi trong văn bản (bằng số hoặc phần trăm) không bằng hiệu của số này với số kỳ trước ghi cạnh nó. Số làm tròn hay nói ước chừng được chênh đúng bằng mức làm tròn.',
       en: 'The printed change, in numbers or percent, is not the difference between the figure and the earlier value beside it. Rounded and hedged numbers may differ by as much as that allows.',
     },
     why: {
@@ -289,7 +289,7 @@ export const JUDGEMENT_RULES = {
       en: '“1,250 more than last month” is what is quoted most.',
     },
     advice: {
-      vi: 'Dò cả ba con số với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu cả ba con số với văn bản. Nếu văn bản ghi đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare all three numbers with the document. If it prints so, acknowledge it.',
     },
     example: {
@@ -306,7 +306,7 @@ export const JUDGEMENT_RULES = {
   'value-conflict': {
     title: { vi: 'Một chỉ tiêu mang hai giá trị', en: 'One indicator with two values' },
     what: {
-      vi: 'Cùng chỉ tiêu, cùng phạm vi, cùng thời điểm mà in hai giá trị khác nhau: trong một báo cáo, hoặc số tại một ngày ở hai báo cáo của một đơn vị. Mẫu số cũng được so với chỉ tiêu tổng. Số không ghi ngày coi là của kỳ báo cáo; số nói ước chừng («hơn 500») được phép chênh 5 %.',
+      vi: 'Cùng chỉ tiêu, cùng phạm vi, cùng thời điểm mà ghi hai giá trị khác nhau: trong một báo cáo, hoặc số tại một ngày ở hai báo cáo của một đơn vị. Mẫu số cũng được so với chỉ tiêu tổng. Số không ghi ngày coi là của kỳ báo cáo; số nói ước chừng («hơn 500») được phép chênh 5 %.',
       en: 'Two values of an indicator are printed for one scope and date: in one report, or for one day in two reports of a unit. Denominators are compared with the whole that they stand for. A figure without a date counts as the report’s own; hedged ones (“more than 500”) may differ by 5%.',
     },
     why: {
@@ -314,7 +314,7 @@ export const JUDGEMENT_RULES = {
       en: 'A reader who meets one of them cannot know of the other.',
     },
     advice: {
-      vi: 'Dò cả hai chỗ với văn bản. Nếu thật sự in hai giá trị, hãy ghi nhận chỗ sau trong discrepancies.yaml và đánh dấu «preferred: true» ở giá trị nên dùng.',
+      vi: 'Đối chiếu cả hai chỗ với văn bản. Nếu thật sự ghi hai giá trị, hãy ghi nhận chỗ sau trong discrepancies.yaml và đánh dấu «preferred: true» ở giá trị nên dùng.',
       en: 'Compare both places with the document. If it prints both, acknowledge the later one and mark the one to be used "preferred: true".',
     },
     example: {
@@ -340,7 +340,7 @@ export const JUDGEMENT_RULES = {
       en: 'A model cannot be both completed and not begun; readers believe whichever they meet first.',
     },
     advice: {
-      vi: 'Dò lại với văn bản. Nếu văn bản nói cả hai, hãy ghi «status:» cho trạng thái được chọn và ghi nhận trạng thái kia trong discrepancies.yaml.',
+      vi: 'Đối chiếu lại với văn bản. Nếu văn bản nói cả hai, hãy ghi «status:» cho trạng thái được chọn và ghi nhận trạng thái kia trong discrepancies.yaml.',
       en: 'Compare with the document. If it says both, "status:" tells which is adopted; acknowledge the other.',
     },
     example: {
@@ -368,7 +368,7 @@ export const JUDGEMENT_RULES = {
       en: 'Readers need to know who answers for it; where two places differ, nobody does.',
     },
     advice: {
-      vi: 'Dò cả hai chỗ với văn bản. Nếu một đơn vị thuộc đơn vị kia thì giải thích như vậy khi ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu cả hai chỗ với văn bản. Nếu một đơn vị thuộc đơn vị kia thì giải thích như vậy khi ghi nhận trong discrepancies.yaml.',
       en: 'Compare both places with the document. Where one body belongs to the other, say so when acknowledging it.',
     },
     example: {
@@ -403,7 +403,7 @@ export const JUDGEMENT_RULES = {
       en: '“63 of 63” is quoted for every province; one of the two documents is wrong about this one.',
     },
     advice: {
-      vi: 'Dò cả hai văn bản. Nếu mỗi văn bản in đúng như vậy, hãy ghi nhận ở báo cáo của địa phương và nêu cả hai nguồn.',
+      vi: 'Đối chiếu cả hai văn bản. Nếu mỗi văn bản ghi đúng như vậy, hãy ghi nhận ở báo cáo của địa phương và nêu cả hai nguồn.',
       en: 'Compare both documents. If each prints so, acknowledge it in the province’s report and name both sources.',
     },
     example: {
@@ -458,9 +458,9 @@ export const JUDGEMENT_RULES = {
     },
   },
   'date-invalid': {
-    title: { vi: 'Ngày in không đầy đủ hoặc không có thật', en: 'Printed date that is no day' },
+    title: { vi: 'Ngày ghi không đầy đủ hoặc không có thật', en: 'Printed date that is no day' },
     what: {
-      vi: 'Văn bản in một ngày bị cắt («03/01/202»), không có trên lịch («31/02/2024») hoặc một năm không có thật («năm 20223»), ở bảng văn bản, ngày ban hành, lời văn hay tên gọi; hoặc ngày in đầy đủ ở «date_printed», «issued_on_printed» khác ngày đã nhập bên cạnh.',
+      vi: 'Văn bản ghi một ngày bị cắt («03/01/202»), không có trên lịch («31/02/2024») hoặc một năm không có thật («năm 20223»), ở bảng văn bản, ngày ban hành, lời văn hay tên gọi; hoặc ngày ghi đầy đủ ở «date_printed», «issued_on_printed» khác ngày đã nhập bên cạnh.',
       en: 'The document prints a date that is cut off (“03/01/202”), in no calendar (“31/02/2024”), or a year that is none (“20223”), in its list of documents, its day of issue, a text or a name; or a whole date in "date_printed" or "issued_on_printed" is not the one entered beside it.',
     },
     why: {
@@ -493,7 +493,7 @@ export const JUDGEMENT_RULES = {
       en: 'It is mostly one digit of the year, and puts the figure in the wrong place of every series.',
     },
     advice: {
-      vi: 'Dò năm và tháng với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu năm và tháng với văn bản. Nếu văn bản ghi đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Check year and month against the document. If it prints so, acknowledge it.',
     },
     example: {
@@ -509,7 +509,7 @@ export const JUDGEMENT_RULES = {
   'period-mismatch': {
     title: { vi: 'Tiêu đề nói về kỳ khác', en: 'Caption or title of another period' },
     what: {
-      vi: 'Tiêu đề bảng hoặc tên báo cáo nêu một tháng, một quý khác kỳ báo cáo; dòng «Kèm theo Báo cáo …» in tháng khác ngày ban hành; hoặc «kind» không hợp với kỳ (báo cáo chuyên đề thì kỳ nào cũng được). Tiêu đề nêu nhiều tháng thì có một tháng đúng là được; bảng nhiệm vụ được nói về tháng sau; tháng đứng sau «theo», «so với» không xét.',
+      vi: 'Tiêu đề bảng hoặc tên báo cáo nêu một tháng, một quý khác kỳ báo cáo; dòng «Kèm theo Báo cáo …» ghi tháng khác ngày ban hành; hoặc «kind» không hợp với kỳ (báo cáo chuyên đề thì kỳ nào cũng được). Tiêu đề nêu nhiều tháng thì có một tháng đúng là được; bảng nhiệm vụ được nói về tháng sau; tháng đứng sau «theo», «so với» không xét.',
       en: 'A caption or the report’s title names another month or quarter than the period, the line “attached to report …” another month than the day of issue, or "kind" does not go with the period (a thematic report may have any). Of several months one that is right will do; a table of tasks may look to the next; what follows “theo” or “so với” is not judged.',
     },
     why: {
@@ -517,7 +517,7 @@ export const JUDGEMENT_RULES = {
       en: 'Tables are copied from month to month; an old caption says that the numbers may be old too.',
     },
     advice: {
-      vi: 'Dò cả tiêu đề lẫn số liệu với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu cả tiêu đề lẫn số liệu với văn bản. Nếu văn bản ghi đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare the caption and the numbers with the document. If it prints so, acknowledge it.',
     },
     example: {
@@ -542,7 +542,7 @@ export const JUDGEMENT_RULES = {
       en: 'It is counted twice among the documents issued.',
     },
     advice: {
-      vi: 'Nhập trùng thì xóa dòng sau. Nếu văn bản in lặp thật, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Nhập trùng thì xóa dòng sau. Nếu văn bản ghi lặp thật, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Delete the second row if it was entered twice. If the document repeats it, acknowledge it.',
     },
     example: {
@@ -563,7 +563,7 @@ export const JUDGEMENT_RULES = {
   'document-type-mismatch': {
     title: { vi: 'Loại văn bản trái với ký hiệu', en: 'Type against symbol' },
     what: {
-      vi: 'Loại in ở một cột khác với loại mà ký hiệu của số cho biết, chẳng hạn 41/KH-UBND ghi là «Công văn», hay 1452/UBND-KSTTHC (ký hiệu công văn) ghi là «Quyết định».',
+      vi: 'Loại ghi ở một cột khác với loại mà ký hiệu của số cho biết, chẳng hạn 41/KH-UBND ghi là «Công văn», hay 1452/UBND-KSTTHC (ký hiệu công văn) ghi là «Quyết định».',
       en: 'The printed type is not what the symbol of the number means, such as 41/KH-UBND as “Công văn”, or 1452/UBND-KSTTHC, an official letter’s, as “Quyết định”.',
     },
     why: {
@@ -571,7 +571,7 @@ export const JUDGEMENT_RULES = {
       en: 'Readers who look for a plan among the plans will miss it.',
     },
     advice: {
-      vi: 'Dò lại với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu lại với văn bản. Nếu văn bản ghi đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare with the document. If it prints so, acknowledge it.',
     },
     example: {
@@ -597,7 +597,7 @@ export const JUDGEMENT_RULES = {
       en: 'Nobody can look the document up by it.',
     },
     advice: {
-      vi: 'Dò lại với văn bản; thường là một dấu cách thừa hay một dấu gạch mất khi chuyển từ Word hay PDF. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu lại với văn bản; thường là một dấu cách thừa hay một dấu gạch mất khi chuyển từ Word hay PDF. Nếu văn bản ghi đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare with the document; mostly a blank came in or a dash was lost on the way from Word or PDF. If it prints so, acknowledge it.',
     },
     example: {
@@ -622,7 +622,7 @@ export const JUDGEMENT_RULES = {
       en: 'The year of the number is the year of issue, so one of the two is wrong and leads nowhere.',
     },
     advice: {
-      vi: 'Dò lại với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu lại với văn bản. Nếu văn bản ghi đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare with the document. If it prints so, acknowledge it.',
     },
     example: {
@@ -645,7 +645,7 @@ export const JUDGEMENT_RULES = {
       en: 'One of the two leads the reader to another document.',
     },
     advice: {
-      vi: 'Dò cả hai chỗ với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu cả hai chỗ với văn bản. Nếu văn bản ghi đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare both places with the document. If it prints so, acknowledge it.',
     },
     example: {
@@ -670,7 +670,7 @@ export const JUDGEMENT_RULES = {
       en: 'Nobody finds a document by a wrong number.',
     },
     advice: {
-      vi: 'Dò cả hai chỗ với văn bản. Nếu là hai văn bản khác nhau hoặc văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu cả hai chỗ với văn bản. Nếu là hai văn bản khác nhau hoặc văn bản ghi đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare both places with the document. If they are two documents, or it prints so, acknowledge it.',
     },
     example: {
@@ -744,7 +744,7 @@ export const JUDGEMENT_RULES = {
       en: 'A mistyped year sends the report to the head of every list and the end of every series.',
     },
     advice: {
-      vi: 'Dò lại năm và tháng. Ngày ban hành in như vậy thì chép vào issued_on_printed và bỏ issued_on; ngày chốt số liệu in như vậy thì bỏ data_until.',
+      vi: 'Đối chiếu lại năm và tháng. Ngày ban hành ghi như vậy thì chép vào issued_on_printed và bỏ issued_on; ngày chốt số liệu ghi như vậy thì bỏ data_until.',
       en: 'Check the year and the month. If the document prints such a day of issue, copy it into issued_on_printed and leave issued_on out; if the data run until such a day, leave data_until out.',
     },
     example: {

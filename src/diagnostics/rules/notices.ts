@@ -9,11 +9,11 @@ export const NOTICE_RULES = {
       en: 'A list names a province in another way than its own name, yet it is understood. One notice a spelling and list.',
     },
     why: {
-      vi: 'Trang hiện đúng tên in; người tìm theo tên chính thức vẫn gặp nhờ tên đã hiểu được.',
+      vi: 'Trang hiện đúng tên ghi; người tìm theo tên chính thức vẫn gặp nhờ tên đã hiểu được.',
       en: 'The page shows what is printed; a search by the proper name finds it through the name understood.',
     },
     advice: {
-      vi: 'Xem tên hiểu được có đúng không. Văn bản in như vậy thì không cần làm gì; gõ nhầm thì sửa.',
+      vi: 'Xem tên hiểu được có đúng không. Văn bản ghi như vậy thì không cần làm gì; gõ nhầm thì sửa.',
       en: 'See whether the name understood is right. If the document prints so, do nothing; correct a slip.',
     },
     example: {
@@ -65,64 +65,10 @@ export const NOTICE_RULES = {
       ],
     },
   },
-  'denominator-unlike': {
-    title: {
-      vi: 'Mẫu số khác tổng in trong báo cáo',
-      en: 'Denominator that the report prints for nothing',
-    },
-    what: {
-      vi: 'Mẫu số («of») của một số liệu không phải giá trị nào mà báo cáo in cho chỉ tiêu tổng của nó, hay cho các chỉ tiêu cùng tổng ấy.',
-      en: 'The denominator ("of") of a figure is no value that the report prints for what the figure is a part of, nor for the other parts of that.',
-    },
-    why: {
-      vi: 'Tỷ lệ tính trên một tổng khác thì không so được với nơi khác.',
-      en: 'A share of another whole cannot be compared with others.',
-    },
-    advice: {
-      vi: 'Dò lại mẫu số với văn bản. Văn bản tính trên một tổng riêng thì không cần làm gì.',
-      en: 'Check the denominator against the document. If it has a whole of its own, do nothing.',
-    },
-    example: {
-      file: 'figures.yaml',
-      text: lines(
-        'rows:',
-        '  - indicator: essential-services-received',
-        '    value: 20808',
-        '  - indicator: essential-services-online',
-        '    value: 5100',
-        '    of: 9900',
-      ),
-    },
-  },
-  'cell-missing': {
-    title: { vi: 'Ô trống giữa các ô đã điền', en: 'Blank cell among filled ones' },
-    what: {
-      vi: 'Một dòng không có tổng số tiếp nhận, số nộp trực tuyến, trạng thái, cơ quan, số văn bản, số địa phương hay số lượng, trong khi các dòng khác của bảng (từ bốn dòng trở lên) gần như đều có.',
-      en: 'A row has no number received or filed online, no status, body, number or count, while nearly all other rows of its table (of four and more) have one.',
-    },
-    why: {
-      vi: 'Ô bị bỏ qua khi nhập trông đúng như vậy; thiếu nó thì không cộng, không đếm được cả cột.',
-      en: 'A cell that was skipped looks just like this; without it the column can be neither added up nor counted.',
-    },
-    advice: {
-      vi: 'Dò lại với văn bản rồi điền. Văn bản để trống thì không cần làm gì; văn bản nói lý do thì ghi lý do, ví dụ received: not-reported.',
-      en: 'Compare with the document and fill it in. If it is blank there, do nothing; if a reason is given, write it, such as received: not-reported.',
-    },
-    example: {
-      file: 'services.yaml',
-      text: lines(
-        'rows:',
-        '  - {service: dang-ky-khai-sinh, name: Đăng ký khai sinh, received: 20}',
-        '  - {service: dang-ky-khai-tu, name: Đăng ký khai tử, received: 12}',
-        '  - {service: dang-ky-ket-hon, name: Đăng ký kết hôn, received: 9}',
-        '  - {service: dang-ky-thuong-tru, name: Đăng ký thường trú}',
-      ),
-    },
-  },
   'number-missing': {
     title: { vi: 'Báo cáo chưa có số', en: 'Report without a number' },
     what: {
-      vi: 'Phần đầu báo cáo không có «number»: văn bản là bản dự thảo, hoặc in số thiếu.',
+      vi: 'Phần đầu báo cáo không có «number»: văn bản là bản dự thảo, hoặc ghi số thiếu.',
       en: 'The front matter has no "number": the document is a draft, or prints it incompletely.',
     },
     why: {
@@ -130,7 +76,7 @@ export const NOTICE_RULES = {
       en: 'Nobody can cite a report without its number.',
     },
     advice: {
-      vi: 'Khi biết số, hãy thêm «number:». Số in thiếu thì chép vào «number_printed».',
+      vi: 'Khi biết số, hãy thêm «number:». Số ghi thiếu thì chép vào «number_printed».',
       en: 'Add "number:" once it is known. Copy an incomplete one into "number_printed".',
     },
     example: {
@@ -153,7 +99,7 @@ export const NOTICE_RULES = {
   'date-missing': {
     title: { vi: 'Chưa có ngày', en: 'Day not given' },
     what: {
-      vi: 'Phần đầu báo cáo không có «issued_on»: văn bản để trống ngày, hoặc in ngày thiếu; hoặc một dòng của bảng văn bản không có ngày trong khi phần lớn các dòng khác có.',
+      vi: 'Phần đầu báo cáo không có «issued_on»: văn bản để trống ngày, hoặc ghi ngày thiếu; hoặc một dòng của bảng văn bản không có ngày trong khi phần lớn các dòng khác có.',
       en: 'The front matter has no "issued_on": the document leaves the day blank, or prints it incompletely; or a row of the list of documents has no date while most others do.',
     },
     why: {
@@ -161,7 +107,7 @@ export const NOTICE_RULES = {
       en: 'Without it the figures can be placed in time only by the period, and dates out of reach are harder to notice.',
     },
     advice: {
-      vi: 'Khi biết ngày, hãy thêm «issued_on:». Ngày in thiếu thì chép vào «issued_on_printed».',
+      vi: 'Khi biết ngày, hãy thêm «issued_on:». Ngày ghi thiếu thì chép vào «issued_on_printed».',
       en: 'Add "issued_on:" once it is known. Copy an incomplete one into "issued_on_printed".',
     },
     example: {
@@ -209,7 +155,7 @@ export const NOTICE_RULES = {
   'numbering-gap': {
     title: { vi: 'Số thứ tự bị nhảy, lùi hoặc lặp', en: 'Gap in the numbering' },
     what: {
-      vi: 'Số thứ tự in trong bảng bỏ qua một số (7, 8, 10), lùi lại (40, 14, 42) hoặc lặp một số ở hai dòng liền nhau; số La Mã của các nhóm bỏ qua một số (I, III). Sang nhóm mới được đánh lại từ 1.',
+      vi: 'Số thứ tự ghi trong bảng bỏ qua một số (7, 8, 10), lùi lại (40, 14, 42) hoặc lặp một số ở hai dòng liền nhau; số La Mã của các nhóm bỏ qua một số (I, III). Sang nhóm mới được đánh lại từ 1.',
       en: 'The printed numbering of a table leaves a number out (7, 8, 10), falls back (40, 14, 42) or gives one number to two rows; or that of its groups leaves one out (I, III). A new group may begin anew.',
     },
     why: {

@@ -37,7 +37,7 @@ export const SCHEMA_RULES = {
       en: 'Without it nobody knows which service, model or task the row is about, or what kind of report it is.',
     },
     advice: {
-      vi: 'Thêm mục đã nêu, chép đúng như văn bản in.',
+      vi: 'Thêm mục đã nêu, chép đúng như văn bản ghi.',
       en: 'Add the key that is named, copied from the document.',
     },
     example: {
@@ -80,7 +80,7 @@ export const SCHEMA_RULES = {
       en: 'It can be neither computed with nor shown as it should.',
     },
     advice: {
-      vi: 'Sửa theo lời hướng dẫn trong thông báo. Nếu văn bản in lý do thay cho số, hãy dùng một trong bốn từ none-arising, not-reported, not-applicable, illegible; với số liệu thì dùng thêm «printed».',
+      vi: 'Sửa theo lời hướng dẫn trong thông báo. Nếu văn bản ghi lý do thay cho số, hãy dùng một trong bốn từ none-arising, not-reported, not-applicable, illegible; với số liệu thì dùng thêm «printed».',
       en: 'Follow the advice in the message. Where the document prints a reason for a number, use one of none-arising, not-reported, not-applicable, illegible; for a figure add "printed".',
     },
     example: {
@@ -157,7 +157,7 @@ export const SCHEMA_RULES = {
       en: 'YAML reads 1.968 as just under two and 12.000 as twelve: a thousandfold error without a word.',
     },
     advice: {
-      vi: 'Viết số thường: 1968, 12000; phần thập phân sau dấu chấm: 96.12; không có dấu %. Giữ đủ chữ số thập phân như in (98.70); số có đúng ba chữ số thập phân, như 12,125, thì thêm một số 0: 12.1250.',
+      vi: 'Viết số thường: 1968, 12000; phần thập phân sau dấu chấm: 96.12; không có dấu %. Giữ đủ chữ số thập phân như văn bản ghi (98.70); số có đúng ba chữ số thập phân, như 12,125, thì thêm một số 0: 12.1250.',
       en: 'Write plain digits: 1968, 12000; a dot before decimals: 96.12; no percent sign. Keep as many decimals as are printed (98.70); a number with just three of them, such as 12,125, takes one more nought: 12.1250.',
     },
     example: {
@@ -221,7 +221,7 @@ export const SCHEMA_RULES = {
       en: '03/04/2024 is April in some countries and March in others; 2024-04-03 has one reading.',
     },
     advice: {
-      vi: 'Viết 2024-07-18. Ngày in thiếu hoặc hỏng thì chép vào mục có đuôi «_printed» (date_printed, issued_on_printed) và bỏ mục ngày.',
+      vi: 'Viết 2024-07-18. Ngày ghi thiếu hoặc hỏng thì chép vào mục có đuôi «_printed» (date_printed, issued_on_printed) và bỏ mục ngày.',
       en: 'Write 2024-07-18. A day that is printed broken goes into the key that ends in "_printed", and the day itself is left out.',
     },
     example: {

@@ -362,7 +362,7 @@ export const SYNTAX_RULES = {
       en: 'Only one of the two values would survive, and nobody could say which.',
     },
     advice: {
-      vi: 'Dò lại với văn bản, giữ một mục và xóa mục kia. Nếu là hai dòng của bảng, hãy thêm dấu «- » trước dòng sau.',
+      vi: 'Đối chiếu lại với văn bản, giữ một mục và xóa mục kia. Nếu là hai dòng của bảng, hãy thêm dấu «- » trước dòng sau.',
       en: 'Compare with the document and keep one. If they are two rows of the table, begin the second with "- ".',
     },
     example: {

@@ -67,7 +67,7 @@ function descriptionOf(report: Report): string {
     table === null ? [] : [`${table.rows.length} ${noun}`],
   );
   const holdings = [...listed, `${figuresOf(report).length} số liệu`].join(', ');
-  return `Dữ liệu có cấu trúc của «${report.title}»: ${holdings}. Chép từ văn bản, mỗi con số giữ như in kèm giá trị tính lại.`;
+  return `Dữ liệu có cấu trúc của «${report.title}»: ${holdings}. Chép từ văn bản, mỗi con số giữ như văn bản ghi, kèm giá trị tính lại.`;
 }
 
 function spaceOf(report: Report) {

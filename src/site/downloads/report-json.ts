@@ -16,6 +16,7 @@ import {
   type EvaluationRow,
   type Group,
   type ModelRow,
+  type Quote,
   type Report,
   type RichText,
   type ServiceCounts,
@@ -69,8 +70,13 @@ export function reportJson(report: Report, archive: Archive, publication: Public
       computed: discrepancy.computed,
       explanation: discrepancy.explanation,
       noticed_by: discrepancy.noticed_by,
+      also: discrepancy.also.map(quoteJson),
     })),
   };
+}
+
+function quoteJson({ code, place, printed, computed }: Quote) {
+  return { code, place, printed, computed };
 }
 
 /** The tables that a report has, with what the document says about each and the number of rows. */

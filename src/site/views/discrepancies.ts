@@ -11,16 +11,10 @@ import { discrepancyGroup } from '../addresses.ts';
 import { checkingSentences } from '../sentences-checking.ts';
 import { reportSentences } from '../sentences-report.ts';
 import type { Site } from '../site.ts';
-import { fullPlace, placedFindings, type Finding, type FindingView } from './finding.ts';
+import { placedFindings, type Finding, type FindingView } from './finding.ts';
 import type { Link } from './link.ts';
 import { periodWithDays } from './period-name.ts';
-import { reportLinks, reportName } from './report-name.ts';
-
-/** A finding under the name that it has among those of all reports. */
-export interface ListedFinding {
-  readonly finding: FindingView;
-  readonly where: string;
-}
+import { reportFinder, reportName } from './report-name.ts';
 
 /** What one code finds in one report. */
 export interface ReportGroup {
@@ -28,7 +22,7 @@ export interface ReportGroup {
   /** Slug by which the list is narrowed. */
   readonly unit: string;
   readonly report: Link;
-  readonly findings: readonly ListedFinding[];
+  readonly findings: readonly FindingView[];
 }
 
 /** What one code finds. */
@@ -95,7 +89,7 @@ export function discrepanciesView(
         checking: words,
         language: 'vi',
         addresses: site.addresses,
-        linkTo: reportLinks(site),
+        reportAt: reportFinder(site),
         page: site.addresses.report(report.id),
       }).map(({ view }) => ({ report, finding: view })),
     );
@@ -142,9 +136,7 @@ function codeGroups(found: readonly Found[], site: Site, prefix: string): readon
           text: reportName(report, site),
           href: site.addresses.section(report.id, 'discrepancies'),
         },
-        findings: all
-          .filter((one) => one.report === report)
-          .map(({ finding }) => ({ finding, where: fullPlace(finding) })),
+        findings: all.filter((one) => one.report === report).map(({ finding }) => finding),
       })),
     }));
 }

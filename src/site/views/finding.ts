@@ -1,43 +1,37 @@
 /**
  * One thing in a report that does not agree, for its readers: where it stands, what is printed, what it
- * comes to, why, and whether a person has compared it with the document. Judges nothing. The report's page
- * and the list of all reports show the same views.
+ * comes to, what follows from it elsewhere, why, and whether a person has compared it with the document.
+ * Judges nothing. The report's page and the list of all reports show the same views.
  */
-import { sentence, type Code, type Language } from '../../diagnostics/catalogue.ts';
+import { sentence, type Language } from '../../diagnostics/catalogue.ts';
+import { placeName } from '../../diagnostics/place-name.ts';
 import { RULES } from '../../diagnostics/rules.ts';
 import type { FigurePart } from '../../domain/figure.ts';
-import { figurePartsOf, summariesOf, type Discrepancy, type Report } from '../../domain/report.ts';
-import { fold, formatNumber, formatShare } from '../../domain/vietnamese.ts';
+import { figurePartsOf, type Discrepancy, type Report } from '../../domain/report.ts';
+import { formatNumber, formatShare } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS, type Addresses } from '../addresses.ts';
-import { pairOf, type CheckingSentences } from '../sentences-checking.ts';
+import { pairOf, type CheckingSentences, type Pair } from '../sentences-checking.ts';
 import type { ReportSentences } from '../sentences-report.ts';
+import { causesOf, isExplained, type Cause, type Finding } from './cause.ts';
 import type { Link } from './link.ts';
-import { cellPlaces, hrefOf, namedPlaces, nearestPlace, type Mark } from './report-context.ts';
+import { capitalise } from './period-name.ts';
+import { cellPlaces, drawnPlaces, hrefOf, nearestPlace, type Mark } from './report-context.ts';
 
-/** What the compiler says of a report, as far as a page needs it. */
-export interface Finding {
-  readonly code: Code;
-  readonly severity: 'error' | 'warning' | 'notice';
-  readonly place: string;
-  readonly related: { readonly report: string; readonly place: string } | null;
-  readonly facts: Readonly<Record<string, unknown>>;
-  readonly acknowledged: boolean;
-}
+export type { Finding };
 
-/** A value and what it is: `Văn bản in`, `88,73 %`. */
+/** A value and what it is: `Văn bản ghi`, `88,73 %`. */
 export interface LabelledValue {
   readonly label: string;
   readonly text: string;
 }
 
-export interface FindingView {
+/** One place of a cause: what it is called, and the two values that do not agree there. */
+export interface PlaceView {
   /** Its anchor on the report's page, made of code and place: it stays when others come or go. */
   readonly id: string;
   readonly code: string;
   readonly rule: Link;
-  /** Name of the part of the report. */
-  readonly section: string;
-  /** The place in words: `Đăng ký khai sinh, tỷ lệ`. */
+  /** The place in words: `Phụ lục III, dòng 1 «Đăng ký khai sinh», tỷ lệ trực tuyến`. */
   readonly where: Link;
   readonly printed: LabelledValue;
   /** Null where it would only repeat what is printed. */
@@ -46,6 +40,13 @@ export interface FindingView {
   readonly related: Link | null;
   /** What the checks say, where nobody has explained it. */
   readonly sentence: string | null;
+}
+
+/** A cause under the name of its first place, with the others that follow from it. */
+export interface FindingView extends PlaceView {
+  /** Name of the part of the report. */
+  readonly section: string;
+  readonly also: readonly PlaceView[];
   readonly explanation: string | null;
   readonly acknowledged: boolean;
   /** That nobody has reviewed it; null where somebody has. */
@@ -53,7 +54,7 @@ export interface FindingView {
   readonly noticedBy: string | null;
 }
 
-/** A finding, where on the page of its report its signs belong, and the sign for each of these. */
+/** A cause, where on the page of its report its signs belong, and the sign for each of these. */
 export interface Placed {
   readonly view: FindingView;
   readonly marks: readonly { readonly spot: string; readonly mark: Mark }[];
@@ -64,31 +65,27 @@ export interface FindingOptions {
   readonly checking: CheckingSentences;
   readonly language: Language;
   readonly addresses: Addresses;
-  /** The page of another report, by its id. */
-  readonly linkTo: (report: string) => Link;
+  /** Another report, by its id, and the way to its page. */
+  readonly reportAt: (id: string) => { readonly report: Report; readonly link: Link };
   /** Address of the report's page; empty on that page itself. */
   readonly page: string;
 }
 
-/** The warnings about a report and what was written down about them, in the order of its page. */
+/** The causes of the warnings about a report, in the order of its page. */
 export function placedFindings(
   report: Report,
   all: readonly Finding[],
   options: FindingOptions,
 ): readonly Placed[] {
-  const { words, checking, language, addresses, linkTo, page } = options;
-  const places = namedPlaces(report, words);
+  const { words, checking, language, addresses, reportAt, page } = options;
+  const drawn = drawnPlaces(report);
   const cells = cellPlaces(report);
-  const order = new Map([...places.keys()].map((place, at) => [place, at]));
+  const order = new Map([...drawn].map((place, at) => [place, at]));
   const used = new Map<string, number>();
-  const warnings = all.filter(({ severity }) => severity === 'warning');
-  const noted = report.discrepancies
-    .filter((entry) => !warnings.some((finding) => isAbout(entry, finding)))
-    .map((entry) => asFinding(entry));
-  return [...warnings, ...noted]
-    .map((finding) => ({ finding, rank: rankOf(finding.place) }))
+  return causesOf(report, all)
+    .map((cause) => ({ cause, rank: rankOf(cause.findings[0]!.place) }))
     .sort((a, b) => a.rank - b.rank)
-    .map(({ finding }) => placed(finding));
+    .map(({ cause }) => placed(cause));
 
   /** A second fault of one code and place is told from the first by its number. */
   function idOf(base: string): string {
@@ -98,34 +95,31 @@ export function placedFindings(
   }
 
   function rankOf(place: string): number {
-    const drawn = nearestPlace(place, places);
-    return drawn === null ? -1 : order.get(drawn)!;
+    const nearest = nearestPlace(place, drawn);
+    return nearest === null ? -1 : order.get(nearest)!;
   }
 
-  function placed(finding: Finding): Placed {
-    const view = viewOf(finding);
-    const { related } = finding;
-    const spots = [finding.place, ...(related?.report === report.id ? [related.place] : [])];
-    const pair = pairOf(finding.code, finding.facts, checking);
-    const write = valueWriter(report, finding, words);
+  function placed(cause: Cause): Placed {
+    const { entry, findings } = cause;
+    const views = findings.map((finding) => placeView(finding, entry));
+    const [first, ...also] = views;
+    const acknowledged = isExplained(cause);
     return {
-      view,
-      marks: [...new Set(spots.map(spotOf))].flatMap((spot) => {
-        if (spot === null) return [];
-        const isHere = spot === spotOf(finding.place);
-        const other = finding.facts[isHere ? 'computed' : 'printed'];
-        // Beside the name of a row nobody could tell which of its values is meant.
-        const beside = isHere ? pair.beside : (pair.there ?? null);
-        const words = cells.has(spot) && view.computed ? beside : null;
-        const text = words && words(write(other, 'percent'));
-        return [{ spot, mark: { href: `#${view.id}`, says: saysOf(view), text } }];
-      }),
+      view: {
+        ...first!,
+        section: sectionOf(findings[0]!.place),
+        also,
+        explanation: entry?.explanation ?? null,
+        acknowledged,
+        status: acknowledged ? null : checking.unreviewed,
+        noticedBy: entry?.noticed_by ? checking.noticedBy(entry.noticed_by) : null,
+      },
+      marks: oncePerSpot(findings.flatMap((finding, at) => marksOf(finding, views[at]!, entry))),
     };
   }
 
-  function viewOf(finding: Finding): FindingView {
-    const { code, place, facts, acknowledged } = finding;
-    const entry = entryAbout(report, finding);
+  function placeView(finding: Finding, entry: Discrepancy | null): PlaceView {
+    const { code, place, facts } = finding;
     const pair = pairOf(code, facts, checking);
     const write = valueWriter(report, finding, words);
     const printed = write(facts['printed']);
@@ -135,37 +129,54 @@ export function placedFindings(
       id: idOf(`${SECTIONS.discrepancies}-${code}-${anchorOf(place)}`),
       code,
       rule: { text: RULES[code].title[language], href: addresses.rule(code) },
-      section: sectionOf(place),
       where: located(place),
       printed: { label: pair.printed, text: printed },
       computed: computed === printed ? null : { label: pair.computed, text: computed },
       related: related?.href ? related : null,
       sentence: entry ? null : withoutAdvice(sentence(code, facts, language), words),
-      explanation: entry?.explanation ?? null,
-      acknowledged,
-      status: acknowledged ? null : checking.unreviewed,
-      noticedBy: entry?.noticed_by ? checking.noticedBy(entry.noticed_by) : null,
     };
   }
 
-  /** In this report a place; of another report its row, or the report as a whole. */
-  function relatedTo({ report: id, place }: NonNullable<Finding['related']>): Link {
-    if (id === report.id) return located(place);
-    const { text, href } = linkTo(id);
-    const [table, row] = place.split('/');
-    const anchor = table === 'report' ? '' : `#${anchorOf(`${table!}/${row!}`)}`;
-    return { text, href: `${href!}${anchor}` };
+  function marksOf(finding: Finding, view: PlaceView, entry: Discrepancy | null): Placed['marks'] {
+    const { related, facts } = finding;
+    const here = spotOf(finding.place);
+    const there = related?.report === report.id ? spotOf(related.place) : null;
+    const pair = pairOf(finding.code, facts, checking);
+    const write = valueWriter(report, finding, words);
+    const says = saysOf(view, entry !== null);
+    const sign = (spot: string | null, value: unknown, beside: Pair['beside']) => {
+      if (spot === null) return [];
+      // Beside the name of a row nobody could tell which of its values is meant.
+      const isSaid = cells.has(spot) && view.computed !== null;
+      const text = isSaid && beside ? beside(write(value, 'percent')) : null;
+      return [{ spot, mark: { href: `#${view.id}`, says, text } }];
+    };
+    return [
+      ...sign(here, facts['computed'], pair.beside),
+      ...(there === here ? [] : sign(there, facts['printed'], pair.there ?? null)),
+    ];
   }
 
-  function saysOf({ printed, computed, explanation }: FindingView): string {
+  /** In this report a place; in another the place with the name of that report. */
+  function relatedTo({ report: id, place }: NonNullable<Finding['related']>): Link {
+    if (id === report.id) return located(place);
+    const { report: other, link } = reportAt(id);
+    const nearest = nearestPlace(place, drawnPlaces(other));
+    return {
+      text: `${link.text}, ${placeName(other, place, language)}`,
+      href: `${link.href!}${nearest === null ? '' : hrefOf(nearest)}`,
+    };
+  }
+
+  function saysOf({ printed, computed }: PlaceView, hasExplanation: boolean): string {
     const values = [printed, ...(computed ? [computed] : [])].map(({ label, text }) =>
       checking.inSentence(label, text),
     );
-    return checking.sign(values.join('; '), explanation !== null);
+    return checking.sign(values.join('; '), hasExplanation);
   }
 
   function spotOf(place: string): string | null {
-    return cells.has(place) ? place : nearestPlace(place, places);
+    return cells.has(place) ? place : nearestPlace(place, drawn);
   }
 
   function sectionOf(place: string): string {
@@ -175,36 +186,15 @@ export function placedFindings(
   }
 
   function located(place: string): Link {
-    const drawn = nearestPlace(place, places);
-    if (drawn === null) {
-      const field = place.split('/').at(-1) ?? '';
-      return { text: `${words.reportHead}, ${words.fields[field] ?? field}`, href: null };
-    }
-    const steps = place
-      .slice(drawn.length + 1)
-      .split('/')
-      // The value of a figure is what its name means anyway.
-      .filter((step) => step !== '' && step !== 'value')
-      .map((step) => stepName(drawn, step));
-    return {
-      text: [places.get(drawn)!, ...steps].join(', '),
-      href: page + hrefOf(cells.has(place) ? place : drawn),
-    };
+    const spot = spotOf(place);
+    const text = capitalise(placeName(report, place, language));
+    return { text, href: spot === null ? null : page + hrefOf(spot) };
   }
+}
 
-  function stepName(drawn: string, step: string): string {
-    const known = words.fields[step];
-    if (known !== undefined) return known;
-    const [field, at] = step.split('.') as [string, string | undefined];
-    if (at === undefined) return step;
-    const summary = summariesOf(report).find(
-      ({ table, key }) => drawn === `${table}/summaries.${key}`,
-    );
-    const item = summary?.items[Number(at)];
-    return item === undefined
-      ? words.listed(words.fields[field] ?? field, formatNumber(Number(at) + 1))
-      : words.itemNumber(item);
-  }
+/** Of several signs of one cause at one spot the first. */
+function oncePerSpot(marks: Placed['marks']): Placed['marks'] {
+  return [...new Map(marks.toReversed().map((one) => [one.spot, one])).values()].toReversed();
 }
 
 /** A sentence of the catalogue without what it asks an editor to do. */
@@ -214,35 +204,6 @@ export function withoutAdvice(text: string, words: ReportSentences): string {
     .map((part) => part.replace(/; nếu văn bản in đúng như vậy, .*$/u, '.'))
     .filter((part) => !words.advice.test(part));
   return kept.length > 0 ? kept.join(' ') : text;
-}
-
-/** Where a finding stands, with its part of the report where its own name does not begin with that. */
-export function fullPlace({ section, where }: Pick<FindingView, 'section' | 'where'>): string {
-  return fold(where.text).startsWith(fold(section)) ? where.text : `${section}: ${where.text}`;
-}
-
-function isAbout(entry: Discrepancy, finding: Pick<Finding, 'code' | 'place'>): boolean {
-  return entry.code === finding.code && entry.place === finding.place;
-}
-
-/** What was written down about a finding: of several faults of one place, about just this one. */
-function entryAbout(report: Report, finding: Finding): Discrepancy | undefined {
-  const { printed, computed } = finding.facts;
-  const entries = report.discrepancies.filter((entry) => isAbout(entry, finding));
-  return (
-    entries.find((entry) => entry.printed === printed && entry.computed === computed) ?? entries[0]
-  );
-}
-
-function asFinding({ code, place, printed, computed }: Discrepancy): Finding {
-  return {
-    code: code as Code,
-    severity: 'warning',
-    place,
-    related: null,
-    facts: { printed, computed },
-    acknowledged: true,
-  };
 }
 
 /** How the values of a finding are written: percentages with their decimals, amounts with their unit. */

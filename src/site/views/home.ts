@@ -5,6 +5,7 @@ import { agrees } from '../../domain/figure.ts';
 import { figuresOf, type Report, type ServiceTotal } from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
+import { causesOf, isExplained, type Cause } from './cause.ts';
 import type { HeadlineFigure } from './headline.ts';
 import type { Link } from './link.ts';
 import { percent, percentOf } from './report-cells.ts';
@@ -42,15 +43,15 @@ export function homeView(site: Site, diagnostics: readonly Diagnostic[]): HomeVi
   };
 }
 
-/** Reports with warnings, the most first; what a person has explained counts, for it is published too. */
+/** Reports with what does not agree, by causes, the most first; what is explained counts, for it is published too. */
 function doubtsOf(site: Site, newest: readonly Report[], diagnostics: readonly Diagnostic[]) {
   const { home } = site.say;
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning');
-  const explained = warnings.filter(({ acknowledged }) => acknowledged).length;
-  const byReport = Map.groupBy(warnings, ({ report }) => report);
-  const reports = newest
-    .map((report) => ({ report, found: byReport.get(report.id) ?? [] }))
-    .filter(({ found }) => found.length > 0)
+  const byReport = Map.groupBy(diagnostics, ({ report }) => report);
+  const doubtful = newest
+    .map((report) => ({ report, found: causesOf(report, byReport.get(report.id) ?? []) }))
+    .filter(({ found }) => found.length > 0);
+  const explained = doubtful.flatMap(({ found }) => found).filter(isExplained).length;
+  const reports = doubtful
     .sort((a, b) => b.found.length - a.found.length)
     .slice(0, LATEST)
     .map(({ report, found }) => ({
@@ -66,8 +67,8 @@ function doubtsOf(site: Site, newest: readonly Report[], diagnostics: readonly D
     all: { text: home.doubts_all, href: site.addresses.discrepancies() },
   };
 
-  function countOf(found: readonly Diagnostic[]): string {
-    const open = found.filter(({ acknowledged }) => !acknowledged).length;
+  function countOf(found: readonly Cause[]): string {
+    const open = found.filter((cause) => !isExplained(cause)).length;
     const all = formatNumber(found.length);
     return open === 0 ? home.doubts_count(all) : home.doubts_open(all, formatNumber(open));
   }

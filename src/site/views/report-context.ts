@@ -1,6 +1,6 @@
 /**
  * What every part of a report's page is drawn from: the archive, the report, the addresses, the words,
- * and the faults found in it. Knows how to name a place and where on the page it is shown.
+ * and the faults found in it. Knows where on the page a place is shown.
  */
 import type { Figure } from '../../domain/figure.ts';
 import {
@@ -49,48 +49,23 @@ export interface Context extends Site {
 }
 
 /**
- * Every place of a report that has an anchor of its own on the page, with its name, in the order of the
- * page: rows, their figures, figures of the narrative, totals and summaries.
+ * Every place of a report that has an anchor of its own on the page, in the order of the page: rows, their
+ * figures, figures of the narrative, totals and summaries.
  */
-export function namedPlaces(report: Report, words: ReportSentences): ReadonlyMap<string, string> {
+export function drawnPlaces(report: Report): ReadonlySet<string> {
   const { services, models, tasks, documents, evaluation, figures } = report;
-  const labels = words.sourceLabels;
-  const places = new Map<string, string>([
-    ['report/title', labels.title],
-    ['report/issuer', labels.issuer],
-    ['report/number', labels.number],
-    ['report/issued_on', labels.issued],
-    ['report/period', labels.period],
-    ['report/narrative', words.sectionTitles.narrative],
+  const head = ['title', 'issuer', 'number', 'issued_on', 'period', 'narrative'];
+  const totalOf = (group: string | null) =>
+    (services?.totals ?? [])
+      .filter((total) => total.group === group)
+      .map(({ key }) => `services/${key}`);
+  return new Set([
+    ...head.map((field) => `report/${field}`),
+    ...tablePlaces(services, totalOf),
+    ...[models, tasks, documents, evaluation].flatMap((table) => tablePlaces<NamedRow>(table)),
+    ...(figures === null ? [] : ['figures', ...figures.rows.flatMap(figurePlaces)]),
+    ...summariesOf(report).map(({ table, key }) => `${table}/summaries.${key}`),
   ]);
-  nameTable(
-    places,
-    services,
-    (row) => row.name,
-    words,
-    (group) => {
-      const total = services?.totals.find((candidate) => candidate.group === group);
-      if (total === undefined) return;
-      places.set(`services/${total.key}`, totalName(report, group, words));
-    },
-  );
-  nameTable(places, models, (row) => words.modelNumber(row.local_no ?? row.stt ?? row.key), words);
-  nameTable(places, tasks, (row) => words.taskNumber(row.key), words);
-  nameTable(places, documents, (row) => words.documentNumber(row.number ?? row.key), words);
-  nameTable(
-    places,
-    evaluation,
-    (row) => words.modelNumber(row.local_no ?? row.stt ?? row.key),
-    words,
-  );
-  if (figures !== null) places.set('figures', words.sectionTitles.figures);
-  for (const figure of figures?.rows ?? []) nameFigure(places, figure, figure.name);
-  for (const { table, key, where, status_printed, body } of summariesOf(report))
-    places.set(
-      `${table}/summaries.${key}`,
-      [words.summaryAt(where), status_printed, body].filter(Boolean).join(', '),
-    );
-  return places;
 }
 
 /**
@@ -136,7 +111,7 @@ export function cellPlaces(report: Report): ReadonlySet<string> {
 }
 
 /** The anchor nearest to a place among those that the page draws: its own, its row's, its section's. */
-export function nearestPlace(place: string, drawn: ReadonlyMap<string, string>): string | null {
+export function nearestPlace(place: string, drawn: ReadonlySet<string>): string | null {
   for (let steps = place.split('/'); steps.length > 0; steps = steps.slice(0, -1)) {
     const candidate = steps.join('/');
     if (drawn.has(candidate)) return candidate;
@@ -144,7 +119,7 @@ export function nearestPlace(place: string, drawn: ReadonlyMap<string, string>):
   return null;
 }
 
-/** Address within the page of a place that is drawn. */
+/** Address within the page of a place that has an anchor. */
 export function hrefOf(place: string): string {
   if (place === 'report/narrative') return `#${SECTIONS.narrative}`;
   return `#${place.includes('/') ? anchorOf(place) : SECTIONS[place as TableKind]}`;
@@ -168,38 +143,26 @@ interface NamedTable<Row> {
 }
 
 /** A table, its loose rows, then each group with its rows and what stands at their end. */
-function nameTable<Row extends NamedRow>(
-  places: Map<string, string>,
+function tablePlaces<Row extends NamedRow>(
   table: NamedTable<Row> | null,
-  nameOf: (row: Row) => string,
-  words: ReportSentences,
-  atEnd: (group: string | null) => void = () => undefined,
-): void {
-  if (table === null) return;
+  atEnd: (group: string | null) => readonly string[] = () => [],
+): readonly string[] {
+  if (table === null) return [];
   const { kind, groups, rows } = table;
-  const nameRows = (group: string | null) => {
-    for (const row of rows.filter((candidate) => candidate.group === group)) {
-      const name = nameOf(row);
-      places.set(`${kind}/${row.key}`, name);
-      for (const figure of row.figures ?? []) nameFigure(places, figure, `${name}, ${figure.name}`);
-    }
-  };
-  places.set(kind, words.sectionTitles[kind]);
-  nameRows(null);
-  for (const group of groups) {
-    places.set(`${kind}/groups.${group.id}`, groupName(group));
-    nameRows(group.id);
-    atEnd(group.id);
-  }
-  atEnd(null);
+  const byGroup = Map.groupBy(rows, ({ group }) => group);
+  const rowPlaces = (group: string | null) =>
+    (byGroup.get(group) ?? []).flatMap(({ key, figures = [] }) => [
+      `${kind}/${key}`,
+      ...figures.flatMap(figurePlaces),
+    ]);
+  return [
+    kind,
+    ...rowPlaces(null),
+    ...groups.flatMap(({ id }) => [`${kind}/groups.${id}`, ...rowPlaces(id), ...atEnd(id)]),
+    ...atEnd(null),
+  ];
 }
 
-function nameFigure(places: Map<string, string>, figure: Figure, name: string): void {
-  places.set(figure.place, name);
-  for (const part of figure.parts) places.set(part.place, `${name}, ${part.name}`);
-}
-
-function totalName(report: Report, group: string | null, words: ReportSentences): string {
-  if (group === null) return words.grandTotal;
-  return words.groupTotal(report.services?.groups.find(({ id }) => id === group)?.name ?? group);
+function figurePlaces({ place, parts }: Figure): readonly string[] {
+  return [place, ...parts.map((part) => part.place)];
 }

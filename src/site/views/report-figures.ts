@@ -3,12 +3,14 @@
  * share as printed and as computed, its day or period, and everything else that the document prints
  * beside it, in words.
  */
+import { placeName } from '../../diagnostics/place-name.ts';
 import type { Comparison, Figure, FigurePart, Span } from '../../domain/figure.ts';
 import { figuresOf } from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf } from '../addresses.ts';
 import type { ReportSentences } from '../sentences-report.ts';
 import type { Link } from './link.ts';
+import { capitalise } from './period-name.ts';
 import {
   computedShareCell,
   percent,
@@ -16,14 +18,7 @@ import {
   type ShareCell,
   type Words,
 } from './report-cells.ts';
-import {
-  hrefOf,
-  namedPlaces,
-  NO_SPOT,
-  type Context,
-  type Mark,
-  type Spot,
-} from './report-context.ts';
+import { hrefOf, NO_SPOT, type Context, type Mark, type Spot } from './report-context.ts';
 import { numberValue, type Value } from './value.ts';
 
 export interface FigureRow {
@@ -36,7 +31,7 @@ export interface FigureRow {
   /** Anchor and signs where a finding speaks of the value. */
   readonly valueSpot: Spot;
   readonly unit: string | null;
-  /** `trên 284.620`, `mức giao 20`. */
+  /** `trong tổng số 284.620`, `chỉ tiêu giao: 20`. */
   readonly whole: string | null;
   readonly share: ShareCell | null;
   readonly when: string | null;
@@ -94,7 +89,6 @@ export function figureTable(
 /** Every figure that stands with a model, a task or an evaluation, in the order of the report. */
 export function figuresElsewhere(context: Context): readonly FigureElsewhere[] {
   const { report, say, words } = context;
-  const places = namedPlaces(report, words);
   return figuresOf(report)
     .filter(({ place }) => !place.startsWith('figures/'))
     .map((figure) => {
@@ -103,7 +97,7 @@ export function figuresElsewhere(context: Context): readonly FigureElsewhere[] {
         name: [figure.name, ...scopeTexts(figure, words)].join(', '),
         value: inOneLine(figure, context),
         share: figure.share && percent(figure.share, say),
-        place: { text: places.get(row) ?? row, href: hrefOf(figure.place) },
+        place: { text: capitalise(placeName(report, row, 'vi')), href: hrefOf(figure.place) },
       };
     });
 }

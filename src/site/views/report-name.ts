@@ -17,10 +17,13 @@ export function reportLink(report: Report, site: Site): Link {
   return { text: reportName(report, site), href: site.addresses.report(report.id) };
 }
 
-/** Report id → its link. */
-export function reportLinks(site: Site): (id: string) => Link {
+/** Report id → the report and its link. */
+export function reportFinder(site: Site): (id: string) => { report: Report; link: Link } {
   const byId = new Map(site.archive.reports.map((report) => [report.id, report]));
-  return (id) => reportLink(byId.get(id)!, site);
+  return (id) => {
+    const report = byId.get(id)!;
+    return { report, link: reportLink(report, site) };
+  };
 }
 
 /** One line of a list of reports. */

@@ -21,7 +21,7 @@ import type { Link } from './link.ts';
 import type { Notice } from './notice.ts';
 import { capitalise, ownDays, periodName, periodWithDays } from './period-name.ts';
 import { headlineOf } from './report-headline.ts';
-import { reportLinks, reportName } from './report-name.ts';
+import { reportFinder, reportName } from './report-name.ts';
 import type { Context } from './report-context.ts';
 import { documentsView, type DocumentsView } from './report-documents.ts';
 import { evaluationView, type EvaluationView } from './report-evaluation.ts';
@@ -116,7 +116,7 @@ export function reportView(
     checking: checkingSentences.vi,
     language: 'vi',
     addresses: site.addresses,
-    linkTo: reportLinks(site),
+    reportAt: reportFinder(site),
   });
   const context: Context = {
     ...site,
@@ -255,12 +255,7 @@ function noticesOf(context: Context): readonly Notice[] {
     ...report.revisions.map(({ date, before, after, reason }) =>
       notice(
         words.revised,
-        words.revision(
-          formatDay(date),
-          String(before ?? words.nothing),
-          String(after ?? words.nothing),
-          reason,
-        ),
+        words.revision(formatDay(date), before ?? words.nothing, after ?? words.nothing, reason),
         true,
       ),
     ),

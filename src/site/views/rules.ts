@@ -14,10 +14,12 @@ import type { Example } from '../../diagnostics/rules/rule.ts';
 import { SCHEMA_RULES } from '../../diagnostics/rules/schema.ts';
 import { SYNTAX_RULES } from '../../diagnostics/rules/syntax.ts';
 import { compareReports } from '../../domain/archive.ts';
+import type { Report } from '../../domain/report.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
 import type { SearchFacts } from '../search/facts.ts';
 import { checkingSentences, type Family } from '../sentences-checking.ts';
 import type { Site } from '../site.ts';
+import { causesOf } from './cause.ts';
 import type { Link } from './link.ts';
 import { capitalise } from './period-name.ts';
 import { reportName } from './report-name.ts';
@@ -87,12 +89,15 @@ export const CODES = Object.keys(RULES) as readonly Code[];
 /** All rules, what is published first. */
 export function rulesView(site: Site, diagnostics: readonly Diagnostic[]): RulesView {
   const words = checkingSentences.vi.rules;
-  const found = Map.groupBy(diagnostics, ({ code }) => code);
-  const line = (code: Code): RuleLine => ({
-    code,
-    link: { text: RULES[code].title.vi, href: site.addresses.rule(code) },
-    count: found.has(code) ? formatNumber(found.get(code)!.length) : null,
-  });
+  const found = foundOf(site, diagnostics);
+  const line = (code: Code): RuleLine => {
+    const count = sum(found(code).map(({ count }) => count));
+    return {
+      code,
+      link: { text: RULES[code].title.vi, href: site.addresses.rule(code) },
+      count: count > 0 ? formatNumber(count) : null,
+    };
+  };
   return {
     lead: words.lead(formatNumber(CODES.length)),
     severities: SEVERITIES.map((severity) => {
@@ -126,13 +131,12 @@ export function ruleView(
   const words = checkingSentences.vi.rules;
   const { title, what, why, advice, example } = RULES[code];
   const severity = severityOf(code);
-  const found = diagnostics.filter((diagnostic) => diagnostic.code === code);
+  const found = foundOf(site, diagnostics)(code);
   const isPublished = severity === 'warning' && found.length > 0;
-  const counts = Map.groupBy(found, ({ report }) => report);
-  const reports = site.archive.reports
-    .filter(({ id }) => counts.has(id))
-    .sort((a, b) => compareReports(b, a));
-  const [all, inReports] = [formatNumber(found.length), formatNumber(reports.length)];
+  const [all, inReports] = [
+    formatNumber(sum(found.map(({ count }) => count))),
+    formatNumber(found.length),
+  ];
   return {
     code,
     title: title.vi,
@@ -150,14 +154,23 @@ export function ruleView(
           : severity === 'notice'
             ? words.foundNotice(all, inReports)
             : words.found(all, inReports),
-    all: isPublished ? { text: words.seeAll, href: site.addresses.discrepanciesOf(code) } : null,
+    all: isPublished
+      ? {
+          text: words.seeAll,
+          href: found.some(({ isHead }) => isHead)
+            ? site.addresses.discrepanciesOf(code)
+            : site.addresses.discrepancies(),
+        }
+      : null,
     reports: isPublished
-      ? reports.map((report) => ({
+      ? found.map(({ report, count, isHead }) => ({
           link: {
             text: reportName(report, site),
-            href: site.addresses.discrepanciesIn(code, report.id),
+            href: isHead
+              ? site.addresses.discrepanciesIn(code, report.id)
+              : site.addresses.section(report.id, 'discrepancies'),
           },
-          count: formatNumber(counts.get(report.id)!.length),
+          count: formatNumber(count),
         }))
       : [],
     crumbs: [
@@ -166,6 +179,43 @@ export function ruleView(
     ],
     search: { kind: words.searchKind, name: title.vi },
   };
+}
+
+/** What a rule finds in a report. */
+interface FoundIn {
+  readonly report: Report;
+  /** Causes in which it has a part; of what has no causes, its findings. */
+  readonly count: number;
+  /** Whether some cause is told under its name, so that /doi-chieu/ has a heading for it. */
+  readonly isHead: boolean;
+}
+
+/** Code → the reports in which it is found, the newest first. */
+function foundOf(
+  site: Site,
+  diagnostics: readonly Diagnostic[],
+): (code: Code) => readonly FoundIn[] {
+  const byReport = Map.groupBy(diagnostics, ({ report }) => report);
+  const reports = site.archive.reports
+    .toSorted((a, b) => compareReports(b, a))
+    .map((report) => {
+      const all = byReport.get(report.id) ?? [];
+      return { report, all, causes: causesOf(report, all) };
+    });
+  return (code) =>
+    reports.flatMap(({ report, all, causes }) => {
+      const has = (finding: { readonly code: Code }) => finding.code === code;
+      const count =
+        severityOf(code) === 'warning'
+          ? causes.filter(({ findings }) => findings.some(has)).length
+          : all.filter(has).length;
+      const isHead = causes.some(({ findings: [head] }) => has(head!));
+      return count === 0 ? [] : [{ report, count, isHead }];
+    });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
 
 function examplesOf(example: Example): readonly ExampleView[] {

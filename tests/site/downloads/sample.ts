@@ -255,6 +255,7 @@ export const full: Report = {
       computed: 95,
       explanation: 'Văn bản in nhầm.',
       noticed_by: null,
+      also: [],
     },
   ],
   services: {

@@ -13,6 +13,7 @@ const share: Discrepancy = {
   computed: 93.9,
   explanation: 'Văn bản in đúng như vậy.',
   noticed_by: null,
+  also: [],
 };
 const sum: Discrepancy = {
   ...share,
@@ -71,11 +72,9 @@ describe('the page of all that does not agree', () => {
 
   test('an entry leads to its exact place in its report', () => {
     const [first] = view.groups[0]!.reports[0]!.findings;
-    expect(first!.where).toBe('Dịch vụ công: Đăng ký khai sinh, tỷ lệ');
-    expect(first!.finding.where.href).toBe(
-      '/bao-cao/bac-giang/2024-07/#dich-vu-cong-khai-sinh-share',
-    );
-    expect(first!.finding.explanation).toBe('Văn bản in đúng như vậy.');
+    expect(first!.where.text).toBe('Bảng dịch vụ công, dòng «Đăng ký khai sinh», tỷ lệ trực tuyến');
+    expect(first!.where.href).toBe('/bao-cao/bac-giang/2024-07/#dich-vu-cong-khai-sinh-share');
+    expect(first!.explanation).toBe('Văn bản in đúng như vậy.');
   });
 
   test('the table counts by rule and report, and leads to each list', () => {
@@ -94,9 +93,9 @@ describe('the page of all that does not agree', () => {
 
   test('what nobody has reviewed stands apart and is not counted', () => {
     expect(view.total).toBe(3);
-    expect(view.lead).toContain('3 chỗ trong 2 báo cáo');
+    expect(view.lead).toContain('3 điểm chưa khớp trong 2 báo cáo');
     expect(view.open.map(({ code }) => code)).toEqual(['mo-sum-mismatch']);
-    expect(view.open[0]!.reports[0]!.findings[0]!.finding.status).toContain('Chưa dò lại');
+    expect(view.open[0]!.reports[0]!.findings[0]!.status).toContain('Chưa đối chiếu lại');
   });
 
   test('the choices are the rules and units that have something', () => {
@@ -107,7 +106,7 @@ describe('the page of all that does not agree', () => {
   test('an archive without any says so', () => {
     const empty = discrepanciesView(siteOf([]), []);
     expect([empty.lead, empty.groups, empty.open]).toEqual([
-      'Chưa có chỗ không khớp nào được ghi nhận.',
+      'Chưa có điểm chưa khớp nào được ghi nhận.',
       [],
       [],
     ]);

@@ -156,7 +156,9 @@ test('what does not add up is counted by report, explained or not, the most firs
     { ...warning('ha-noi/2024-07', false), severity: 'notice' as const },
   ];
   const { doubts } = homeView(site, found);
-  expect(doubts.explained).toBe('1 chỗ đã được dò lại với văn bản, mỗi chỗ có một lời giải thích.');
+  expect(doubts.explained).toBe(
+    '1 điểm đã được đối chiếu lại với văn bản, mỗi điểm có một lời giải thích.',
+  );
   expect(doubts.all.href).toBe('/doi-chieu/');
   expect(doubts.reports).toEqual([
     {
@@ -164,14 +166,14 @@ test('what does not add up is counted by report, explained or not, the most firs
         text: 'Bắc Giang, tháng 2 năm 2024',
         href: '/bao-cao/bac-giang/2024-02/#doi-chieu',
       },
-      count: '2 chỗ, 1 chưa dò lại',
+      count: '2 điểm, 1 chưa đối chiếu lại',
     },
     {
       link: {
         text: 'Bắc Giang, tháng 7 năm 2024',
         href: '/bao-cao/bac-giang/2024-07/#doi-chieu',
       },
-      count: '1 chỗ, 1 chưa dò lại',
+      count: '1 điểm, 1 chưa đối chiếu lại',
     },
   ]);
 });
@@ -196,7 +198,7 @@ describe('the tile grid', () => {
       ['Bắc Ninh (ba): chưa có', null, null],
       ['Hà Nội (ha): chưa có', null, null],
     ]);
-    expect(grid!.summary).toContain('1 trên 3 tỉnh, thành phố');
+    expect(grid!.summary).toContain('1 trong tổng số 3 tỉnh, thành phố');
   });
 
   test('always has the archipelagos, named in full', () => {

@@ -87,7 +87,11 @@ describe('head', () => {
     expect(title).toBe('Bắc Giang, tháng 7 năm 2024');
     expect(provenance).toEqual([
       { text: 'Tổ công tác Đề án 06 tỉnh Bắc Giang', links: [], after: null },
-      { text: 'chưa có số (in «/BCTCTĐA06»), ngày in «/8/2024»', links: [], after: null },
+      {
+        text: 'chưa có số (văn bản ghi «/BCTCTĐA06»), ngày ghi là «/8/2024»',
+        links: [],
+        after: null,
+      },
       { text: 'số liệu đến 18/07/2024', links: [], after: null },
       {
         text: 'nay thuộc',
@@ -256,7 +260,7 @@ describe('services', () => {
       marks: [
         {
           href: '#doi-chieu-share-mismatch-dich-vu-cong-khai-sinh-share',
-          says: 'Không khớp: văn bản in 88,73 %; tính lại 93,90 %. Chưa dò lại.',
+          says: 'Chưa khớp: văn bản ghi 88,73 %; tính lại 93,90 %. Chưa đối chiếu lại.',
           text: 'tính lại 93,90 %',
         },
       ],
@@ -264,7 +268,10 @@ describe('services', () => {
     expect(line!.marks).toEqual([]);
     expect(entriesOf(findings)[0]).toMatchObject({
       id: 'doi-chieu-share-mismatch-dich-vu-cong-khai-sinh-share',
-      where: { text: 'Đăng ký khai sinh, tỷ lệ', href: '#dich-vu-cong-khai-sinh-share' },
+      where: {
+        text: 'Bảng dịch vụ công, dòng «Đăng ký khai sinh», tỷ lệ trực tuyến',
+        href: '#dich-vu-cong-khai-sinh-share',
+      },
       acknowledged: false,
     });
   });
@@ -281,7 +288,9 @@ describe('services', () => {
     );
     expect(table!.totals[0]!.cells[1]).toMatchObject({
       id: 'dich-vu-cong-total-received',
-      marks: [{ text: null, says: 'Không khớp: văn bản in 1.800; cộng lại 1.869. Chưa dò lại.' }],
+      marks: [
+        { text: null, says: 'Chưa khớp: văn bản ghi 1.800; cộng lại 1.869. Chưa đối chiếu lại.' },
+      ],
     });
   });
 
@@ -305,8 +314,8 @@ describe('services', () => {
       services: services([birth], { printed: 1800, computed: 1869 }),
     }).services!;
     expect(totals.map(({ name, isComputed, anchor }) => [name, isComputed, anchor])).toEqual([
-      ['Tổng số, văn bản in', false, 'dich-vu-cong-total'],
-      ['Tổng số, cộng lại từ các dòng', true, null],
+      ['Tổng số, văn bản ghi', false, 'dich-vu-cong-total'],
+      ['Tổng các dòng', true, null],
     ]);
     expect(totals[1]!.doubtful).toEqual([false, true]);
   });
@@ -342,7 +351,7 @@ describe('models', () => {
     expect(shown).toMatchObject({
       anchor: 'mo-hinh-groups-iii',
       name: 'III. Công dân số',
-      count: 'in 9, có 2 mô hình',
+      count: 'ghi 9, có 2 mô hình',
       isDoubtful: true,
     });
   });
@@ -367,8 +376,8 @@ describe('models', () => {
         }),
       ]),
     }).models!.groups[0]!.entries;
-    expect(entry!.status.steps?.text).toBe('Bước 3 trên 5');
-    expect(entry!.statusPrinted).toBe('in «Đang tổ chức triển khai tại Bước 3/5»');
+    expect(entry!.status.steps?.text).toBe('Bước 3/5');
+    expect(entry!.statusPrinted).toBe('văn bản ghi «Đang tổ chức triển khai tại Bước 3/5»');
     expect(entry!.statusElsewhere).toEqual(['Đánh giá: Đã hoàn thành']);
   });
 
@@ -459,14 +468,14 @@ describe('figures', () => {
       qualifier: 'bình quân',
       value: { text: '93,9 %' },
       unit: null,
-      whole: 'mức\u00a0giao\u00a080 %',
+      whole: 'chỉ\u00a0tiêu\u00a0giao:\u00a080 %',
       when: 'đến 15/12/2024',
       details: [
         'kỳ trước, tháng 11: 80,4 %',
         'đối chiếu, UBND tỉnh giao: 90 %',
-        'xếp thứ 5 trên 63, cả nước',
+        'xếp thứ 5 trong tổng số 63, cả nước',
         'cấp xã',
-        'in «bình quân đạt 93,9%»',
+        'văn bản ghi «bình quân đạt 93,9%»',
       ],
     });
   });
@@ -496,7 +505,7 @@ describe('figures', () => {
         name: 'Thẻ đã cấp',
         value: '1.541.991 thẻ',
         share: null,
-        place: { text: 'Mô hình 4', href: '#mo-hinh-4-the' },
+        place: { text: 'Bảng mô hình, mô hình 4', href: '#mo-hinh-4-the' },
       },
     ]);
     expect(table!.groups[0]!.entries[0]!.figures!.rows[0]!.anchor).toBe('mo-hinh-4-the');
@@ -540,7 +549,7 @@ describe('evaluation', () => {
     expect(group!.entries[0]).toMatchObject({
       anchor: 'danh-gia-1',
       deployed: '3/63 địa phương',
-      listTitle: 'Danh sách 3 tên, 2 địa phương khác nhau (văn bản in 3)',
+      listTitle: 'Danh sách 3 tên, 2 địa phương khác nhau (văn bản ghi 3)',
       isDoubtful: true,
       provinces: [
         { text: 'TP. Hà Nội', doubt: null, id: null, marks: [] },
@@ -560,6 +569,7 @@ describe('discrepancies', () => {
     computed: 93.9,
     explanation: 'Văn bản in đúng như vậy.',
     noticed_by: 'N. V. A',
+    also: [],
   };
 
   test('what a person has seen carries the explanation; what the checks do not find is kept', () => {
@@ -568,7 +578,7 @@ describe('discrepancies', () => {
     const expected = {
       rule: { text: 'Tỷ lệ không khớp với số đếm', href: '/quy-tac/share-mismatch/' },
       section: 'Dịch vụ công',
-      printed: { label: 'Văn bản in', text: '88,73 %' },
+      printed: { label: 'Văn bản ghi', text: '88,73 %' },
       computed: { label: 'Tính lại', text: '93,90 %' },
       status: null,
       sentence: null,
@@ -579,21 +589,21 @@ describe('discrepancies', () => {
     expect(entriesOf(seen.findings)[0]).toMatchObject(expected);
     expect(entriesOf(view(given).findings)[0]).toMatchObject(expected);
     expect(seen.findings.intro).toBe(
-      '1 chỗ các con số hay dữ kiện in trong văn bản không khớp với nhau, tất cả đã được dò lại với văn bản.',
+      '1 điểm chưa khớp giữa các con số hay dữ kiện ghi trong văn bản, tất cả đã được đối chiếu lại với văn bản. Mỗi điểm là một nguyên nhân, có thể thấy ở nhiều chỗ.',
     );
     expect(seen.services!.groups[0]!.rows[0]!.share.marks[0]!.says).toBe(
-      'Không khớp: văn bản in 88,73 %; tính lại 93,90 %. Xem giải thích.',
+      'Chưa khớp: văn bản ghi 88,73 %; tính lại 93,90 %. Xem giải thích.',
     );
   });
 
   test('what nobody has reviewed says so, and says what the checks found without advice', () => {
     const { findings } = view({ services: services([birth]) }, [shareMismatch]);
     expect(entriesOf(findings)[0]).toMatchObject({
-      status: 'Chưa dò lại với văn bản: có thể văn bản in như vậy, cũng có thể nhập sai.',
+      status: 'Chưa đối chiếu lại với văn bản: có thể văn bản ghi như vậy, cũng có thể nhập sai.',
       sentence: 'Văn bản in 88,73 % nhưng 1.755 trên 1.869 là 93,90 %.',
       explanation: null,
     });
-    expect(findings.intro).toContain('0 chỗ đã được dò lại');
+    expect(findings.intro).toContain('0 điểm đã được đối chiếu lại');
   });
 
   test('stand in the order of the page, by part of the report', () => {
@@ -618,8 +628,8 @@ describe('discrepancies', () => {
         own.map(({ where }) => where.text),
       ]),
     ).toEqual([
-      ['Dịch vụ công', ['Đăng ký khai sinh, tỷ lệ']],
-      ['Mô hình', ['Mô hình 1, trạng thái', 'Mô hình 1, Số hồ sơ']],
+      ['Dịch vụ công', ['Bảng dịch vụ công, dòng «Đăng ký khai sinh», tỷ lệ trực tuyến']],
+      ['Mô hình', ['Bảng mô hình, mô hình 1, trạng thái', 'Bảng mô hình, mô hình 1, Số hồ sơ']],
     ]);
   });
 
@@ -636,11 +646,11 @@ describe('discrepancies', () => {
       ),
     ]);
     const [row] = page.models!.groups[0]!.entries[0]!.figures!.rows;
-    expect(row!.valueSpot.marks.map(({ text }) => text)).toEqual(['nơi khác in 1.869']);
+    expect(row!.valueSpot.marks.map(({ text }) => text)).toEqual(['nơi khác ghi 1.869']);
     const received = page.services!.groups[0]!.rows[0]!.cells[1]!;
     expect(received).toMatchObject({
       id: 'dich-vu-cong-khai-sinh-received',
-      marks: [{ text: 'nơi khác in 3' }],
+      marks: [{ text: 'nơi khác ghi 3' }],
     });
     expect(entriesOf(page.findings)[0]).toMatchObject({
       printed: { text: '3 hồ sơ' },
@@ -712,9 +722,11 @@ describe('discrepancies', () => {
       'Nơi khác ghi',
       null,
       'Kỳ bắt đầu',
-      'Nơi khác in',
+      'Nơi khác ghi',
     ]);
-    expect(views[3]!.where.text).toBe('Mô hình 1, danh sách địa phương, tên thứ 1');
+    expect(views[3]!.where.text).toBe(
+      'Bảng đánh giá, mô hình «Mô hình 1», danh sách địa phương, tên thứ 1',
+    );
   });
 
   test('notices are not published as discrepancies', () => {

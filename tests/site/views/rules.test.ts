@@ -65,7 +65,7 @@ describe('the page of a rule', () => {
 
   test('leads to what it finds where that is published', () => {
     const view = ruleView(site, 'share-mismatch', [found('share-mismatch')], null);
-    expect(view.found).toBe('1 chỗ, trong 1 báo cáo.');
+    expect(view.found).toBe('1 điểm, trong 1 báo cáo.');
     expect(view.all!.href).toBe('/doi-chieu/?ma=share-mismatch#share-mismatch');
     expect(view.reports).toEqual([
       {

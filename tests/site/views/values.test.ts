@@ -20,7 +20,7 @@ describe('a printed value', () => {
     expect(numberValue(null, say)).toMatchObject({
       kind: 'missing',
       text: '–',
-      spoken: 'văn bản không in',
+      spoken: 'văn bản không ghi',
     });
     expect(numberValue(null, say, 'none-arising')).toMatchObject({
       kind: 'none-arising',
@@ -62,7 +62,7 @@ test('a status has its word, what is said after it, and its steps', () => {
     glyph: '◐',
     word: 'Đang thực hiện',
     details: ['thí điểm'],
-    steps: { text: 'Bước 3 trên 4', segments: [true, true, true, false] },
+    steps: { text: 'Bước 3/4', segments: [true, true, true, false] },
   });
 });
 

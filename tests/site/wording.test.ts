@@ -1,0 +1,75 @@
+/**
+ * The words of the interface as a careful reader wants them: what can be held of that. Every sentence of the
+ * site, and what rules say of themselves, in both languages.
+ */
+import { describe, expect, test } from 'vitest';
+
+import { RULES } from '../../src/diagnostics/rules.ts';
+import { checkingSentences } from '../../src/site/sentences-checking.ts';
+import { reportSentences } from '../../src/site/sentences-report.ts';
+import { searchSentences } from '../../src/site/sentences-search.ts';
+import { sentences } from '../../src/site/sentences.ts';
+
+/** Every text of an object of words; functions are asked with numbers that stand for anything. */
+function textsOf(words: unknown, at = ''): readonly (readonly [string, string])[] {
+  if (typeof words === 'string') return [[at, words]];
+  if (typeof words === 'function') {
+    const said = (words as (...args: string[]) => unknown)('7', '8', '9', '10', '11');
+    return textsOf(said, at);
+  }
+  if (typeof words !== 'object' || words === null || words instanceof RegExp) return [];
+  return Object.entries(words).flatMap(([key, below]) =>
+    textsOf(below, at === '' ? key : `${at}.${key}`),
+  );
+}
+
+const site = (lang: 'vi' | 'en') =>
+  [sentences, reportSentences, checkingSentences, searchSentences].flatMap((words) =>
+    textsOf(words[lang]),
+  );
+const rules = (lang: 'vi' | 'en') =>
+  Object.entries(RULES).flatMap(([code, { title, what, why }]) =>
+    [title, what, why].map((text) => [code, text[lang]] as const),
+  );
+
+/** What no page says, and what it says instead. */
+const FORBIDDEN: Readonly<Record<string, RegExp>> = {
+  'văn bản ghi, không ghi': /văn bản (không )?in(?!\p{L})|như in(?!\p{L})/iu,
+  'điểm chưa khớp': /chỗ không khớp/iu,
+  'đối chiếu lại': /dò lại/iu,
+  'trong tổng số 25': /(?<!\p{L})trên[ \u00a0]\d/iu,
+  'chỉ tiêu giao': /mức[ \u00a0]giao/iu,
+  'tháng 7': /thang tháng/iu,
+  'Quy tắc phát hiện gì': /tìm gì/iu,
+};
+
+function found(texts: readonly (readonly [string, string])[], wrong: RegExp): readonly string[] {
+  return texts.filter(([, text]) => wrong.test(text)).map(([at, text]) => `${at}: ${text}`);
+}
+
+describe('words', () => {
+  test('there are many', () => {
+    expect(site('vi').length).toBeGreaterThan(400);
+  });
+
+  test.each(Object.entries(FORBIDDEN))('«%s» is said, not otherwise', (_instead, wrong) => {
+    expect(found([...site('vi'), ...rules('vi')], wrong)).toEqual([]);
+  });
+
+  test('Vietnamese is quoted by «», English by “”', () => {
+    expect(found([...site('vi'), ...rules('vi')], /[“”]|(?<![\w=:] ?)"(?!\w)/u)).toEqual([]);
+    expect(found([...site('en'), ...rules('en')], /[«»]/u)).toEqual([]);
+  });
+
+  test('a percentage is a number, a blank, and its sign', () => {
+    expect(found(site('vi'), /\d%/u)).toEqual([]);
+  });
+
+  test('what is wrong would be found', () => {
+    const texts = [['x', 'Văn bản in 12 trên 25, tỷ lệ 5%']] as const;
+    expect(Object.values(FORBIDDEN).filter((wrong) => found(texts, wrong).length > 0)).toHaveLength(
+      2,
+    );
+    expect(found(texts, /\d%/u)).toHaveLength(1);
+  });
+});
