@@ -17,9 +17,10 @@ import {
   type SchemaName,
 } from './schemas.ts';
 import type { OffsetFinding } from './source-file.ts';
-import { suggest } from './suggest.ts';
+import { holdersOf, suggest } from './suggest.ts';
 import { readPeriod, readWeek } from './times-as-typed.ts';
-import { withVietnamese } from './words.ts';
+import { plainly } from './typed-signs.ts';
+import { keyNamed, withKeyNames, withVietnamese } from './words.ts';
 
 /** An objection: which rule of the schema, and what it says of itself. */
 export interface Fault {
@@ -75,16 +76,19 @@ export function explain(
       if (torn) return { code: 'comma-in-text', ...torn };
       const range = keyRange(root, [...path, key]) ?? at;
       const properties = propertiesAt(name, path);
-      const candidates = Object.entries(properties).map(([word, schema]) => ({
-        word,
-        names: [schema.title ?? word],
-      }));
-      const present = new Set(node.kind === 'map' ? node.entries.keys() : []);
-      const suggestion = suggest(
-        key,
-        candidates.filter(({ word }) => !present.has(word)),
+      const titled = Object.entries(properties).map(
+        ([word, { title = '' }]) => [word, title] as const,
       );
-      const facts = { key, suggestion, known: candidates.map(({ word }) => word) };
+      const present = new Set(node.kind === 'map' ? node.entries.keys() : []);
+      const free = titled.filter(([word]) => !present.has(word));
+      const typed = plainly(key);
+      const suggestion =
+        keyNamed(
+          typed,
+          free.map(([word]) => word),
+        ) ?? suggest(typed, withKeyNames(free));
+      const known = titled.map(([word, title]) => (title ? `${word} (${title})` : word));
+      const facts = { key, suggestion, known };
       return { code: 'unknown-key', facts, suggestion, start: range.start, end: range.end };
     }
     case 'typed':
@@ -97,9 +101,10 @@ export function explain(
     case 'known': {
       const kind = params['kind'] as IdKind;
       const suggestion = suggest(written, known[kind]);
+      const choices = suggestion ? [] : holdersOf(written, known[kind]).slice(0, MOST_CHOICES);
       return {
         code: 'unknown-id',
-        facts: { ...field, written, kind, suggestion },
+        facts: { ...field, written, kind, suggestion, choices },
         suggestion,
         ...at,
       };
@@ -140,6 +145,9 @@ export function explain(
     }
   }
 }
+
+/** More would be a list to read, not a choice. */
+const MOST_CHOICES = 3;
 
 /** The colon that made an entry out of a list's item, where the list takes plain texts. */
 function colonInItem(name: SchemaName, path: Path, node: Node) {

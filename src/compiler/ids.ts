@@ -19,7 +19,11 @@ export function knownIds(reference: Reference): KnownIds {
       candidate(model.slug, [model.name_vi, model.short_vi, ...(model.aliases ?? [])]),
     ),
     indicator: reference.indicators.map((indicator) =>
-      candidate(indicator.id, [indicator.name_vi]),
+      candidate(indicator.id, [
+        indicator.name_vi,
+        indicator.name_vi.replace(/\s*\([^)]*\)/gu, ''),
+        `Số ${indicator.name_vi.replace(/\s*\([^)]*\)/gu, '')}`,
+      ]),
     ),
     agency: reference.agencies.map((agency) =>
       candidate(agency.id, [

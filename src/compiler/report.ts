@@ -5,7 +5,7 @@
 import type { Code, FactsOf } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { parsePeriod, type Period } from '../domain/period.ts';
-import { successorOf, unitInForce, unitsOfSlug } from '../domain/province.ts';
+import { predecessorsOf, successorOf, unitInForce, unitsOfSlug } from '../domain/province.ts';
 import {
   TABLE_KINDS,
   type Discrepancy,
@@ -13,7 +13,7 @@ import {
   type TableKind,
   type Tables,
 } from '../domain/report.ts';
-import { formatDay } from '../domain/vietnamese.ts';
+import { formatDay, slugify } from '../domain/vietnamese.ts';
 import { diagnosticAt } from './finding.ts';
 import { renderNarrative } from './narrative.ts';
 import type { Context, Lookups } from './normalise/context.ts';
@@ -250,10 +250,15 @@ function pathInvalid(folder: ReportFolder, head: Head | null, tools: Tools): Dia
 
 /** The folder that was meant, by what report.md says or by the names of the folders. */
 function rightFolder(folder: ReportFolder, head: Head | null, tools: Tools): string | null {
-  const [unit = '', name = ''] = folder.id.split('/');
+  const [unit = '', ...names] = folder.id.split('/');
   const province = head?.written.province ?? suggest(unit, tools.known.province);
-  const period = head ? writtenPeriod(head) : parsePeriod(name) ? name : readPeriod(name);
-  return province && period ? `content/reports/${province}/${period}` : null;
+  const periodOf = (name: string) => (parsePeriod(name) ? name : readPeriod(name));
+  const period = head ? writtenPeriod(head) : names.map(periodOf).find((id) => id !== null);
+  if (!province || !period) return null;
+  // A folder within says of what part the report is: its name becomes the suffix, lest a part pass for the whole.
+  const others = names.length > 1 ? names.filter((name) => periodOf(name) === null) : [];
+  const suffix = others.map((name) => `-${slugify(name)}`).join('');
+  return /^(?:-[a-z][a-z0-9-]*)?$/.test(suffix) ? `content/reports/${province}/${period}${suffix}` : null;
 }
 
 function writtenPeriod({ written: { period } }: Head): string {
@@ -265,9 +270,14 @@ function tellNotInForce(head: Head, period: Period, tools: Tools): void {
   const { province } = head.written;
   const [former] = unitsOfSlug(tools.reference, province);
   if (!former) return;
-  const later = successorOf(tools.reference, former)?.slug;
-  const suggestion = later && unitInForce(tools.reference, later, period.end) ? later : null;
-  const facts = { province, day: formatDay(period.end), suggestion };
+  const { reference } = tools;
+  const others = [successorOf(reference, former), ...predecessorsOf(reference, former)]
+    .map((unit) => unit?.slug)
+    .filter((slug) => slug !== undefined && unitInForce(reference, slug, period.end) !== null)
+    .filter((slug) => slug !== undefined);
+  const suggestion = others.length === 1 ? others[0]! : null;
+  const choices = others.length > 1 ? others : [];
+  const facts = { province, day: formatDay(period.end), suggestion, choices };
   tools.tell(headDiagnostic(head, 'province', 'unit-not-in-force', facts, suggestion));
 }
 

@@ -89,8 +89,14 @@ export function describe(
     return { field: name, title: own.title ?? '', advice: `Hãy bắt đầu tệp bằng mục «${first}:».` };
   }
   const field = path.findLast((step) => typeof step === 'string') ?? name;
-  const titled = chain.findLast(({ title }) => title !== undefined);
-  const advising = chain.findLast(({ errorMessage }) => errorMessage !== undefined);
+  const last = chain.length === path.length + 1 ? chain.at(-1) : undefined;
+  // A key without a heading is not named after what holds it; an item of a list is.
+  const isNamed = last !== undefined && typeof path.at(-1) === 'string';
+  const titled = isNamed ? last : chain.findLast(({ title }) => title !== undefined);
+  const advising =
+    isNamed && last.errorMessage === undefined
+      ? undefined
+      : chain.findLast(({ errorMessage }) => errorMessage !== undefined);
   return { field, title: titled?.title ?? '', advice: advising?.errorMessage ?? '' };
 }
 

@@ -68,6 +68,17 @@ function nearest(wanted: string, candidates: readonly Agreeing[]): string | null
   return isTied ? null : best;
 }
 
+/** The candidates with a name that holds all that was written, those with the shortest names first. */
+export function holdersOf(written: string, candidates: readonly Candidate[]): readonly string[] {
+  const wanted = foldName(written);
+  if (wanted.length < 3) return [];
+  const found = agreeing(wanted, candidates).flatMap(({ word, told }) => {
+    const holding = told.filter((name) => ` ${name} `.includes(` ${wanted} `));
+    return holding.length > 0 ? [{ word, length: Math.min(...holding.map((n) => n.length)) }] : [];
+  });
+  return found.sort((a, b) => a.length - b.length).map(({ word }) => word);
+}
+
 function onlyHolder(wanted: string, candidates: readonly Agreeing[]): string | null {
   if (wanted.length < 3) return null;
   const holders = candidates.filter(({ told }) =>

@@ -41,6 +41,10 @@ const meantEn = (suggestion: string | null) => (suggestion ? ` Did you mean "${s
 const shorten = (lines: readonly number[]) =>
   lines.slice(0, 8).join(', ') + (lines.length > 8 ? '…' : '');
 
+/** A service that is none of the 25. */
+const isOutside = (f: { kind: string; suggestion: string | null; choices: readonly string[] }) =>
+  f.kind === 'service' && f.suggestion === null && f.choices.length === 0;
+
 /** Why a number is missing, as a document prints it. */
 const REASON_NAMES: Readonly<Record<string, string>> = {
   'none-arising': 'không phát sinh',
@@ -646,12 +650,19 @@ export const catalogue = {
     (f) => `"${f.field}" does not take "${f.written}".${meantEn(f.suggestion)}`,
   ),
   'unknown-id': error<
-    Field & { written: string; kind: string; suggestion: string | null; advice: string }
+    Field & {
+      written: string;
+      kind: string;
+      suggestion: string | null;
+      /** Where several may be meant. */
+      choices: readonly string[];
+      advice: string;
+    }
   >(
     (f) =>
-      `${named(f)} ghi mã «${f.written}» không có trong dữ liệu tham chiếu.${meant(f.suggestion) || hint(f.advice)}`,
+      `${named(f)} ghi mã «${f.written}» không có trong dữ liệu tham chiếu.${meant(f.suggestion) || (f.choices.length > 0 ? ` Có phải «${f.choices.join('» hay «')}» không?` : hint(f.advice))}${isOutside(f) ? ' Bảng này chỉ nhận 25 dịch vụ công thiết yếu; dịch vụ khác thì ghi ở figures.yaml, mỗi số một dòng có «label» và «value». Nếu danh mục chính thức có thêm dịch vụ, hãy thêm vào content/reference/services.yaml một mục đủ n, id, name_vi, short_vi, name_en, sector rồi chạy npm run generate.' : ''}`,
     (f) =>
-      `"${f.field}" names "${f.written}", which the reference data (${f.kind}) does not know.${meantEn(f.suggestion)}`,
+      `"${f.field}" names "${f.written}", which the reference data (${f.kind}) does not know.${meantEn(f.suggestion) || (f.choices.length > 0 ? ` Did you mean "${f.choices.join('" or "')}"?` : '')}${isOutside(f) ? ' This table takes the 25 essential services alone; other services go into figures.yaml, one number a row with "label" and "value". If the official list has grown, add an entry with n, id, name_vi, short_vi, name_en, sector to content/reference/services.yaml and run npm run generate.' : ''}`,
   ),
   'number-format': error<
     Field & {
@@ -856,9 +867,15 @@ export const catalogue = {
     (f) => `Ngày đầu ${f.start} ở sau ngày cuối ${f.end}. Hãy sửa «start» hoặc «end» theo văn bản.`,
     (f) => `The first day ${f.start} is after the last, ${f.end}. Correct "start" or "end".`,
   ),
-  'unit-not-in-force': error<{ province: string; day: string; suggestion: string | null }>(
+  'unit-not-in-force': error<{
+    province: string;
+    day: string;
+    suggestion: string | null;
+    /** The units whose land it now is, where they were several. */
+    choices: readonly string[];
+  }>(
     (f) =>
-      `Ngày ${f.day} không có tỉnh, thành phố nào mang mã «${f.province}».${meant(f.suggestion) || ' Hãy dùng mã của đơn vị tồn tại vào ngày cuối kỳ.'}`,
+      `Ngày ${f.day} không có tỉnh, thành phố nào mang mã «${f.province}».${meant(f.suggestion) || (f.choices.length > 0 ? ` Khi ấy còn là: ${f.choices.join(', ')}.` : '') || ' Hãy dùng mã của đơn vị tồn tại vào ngày cuối kỳ.'}`,
     (f) =>
       `On ${f.day} no unit bore the slug "${f.province}".${meantEn(f.suggestion) || ' Use the unit in force on the last day of the period.'}`,
   ),
