@@ -258,7 +258,9 @@ function rightFolder(folder: ReportFolder, head: Head | null, tools: Tools): str
   // A folder within says of what part the report is: its name becomes the suffix, lest a part pass for the whole.
   const others = names.length > 1 ? names.filter((name) => periodOf(name) === null) : [];
   const suffix = others.map((name) => `-${slugify(name)}`).join('');
-  return /^(?:-[a-z][a-z0-9-]*)?$/.test(suffix) ? `content/reports/${province}/${period}${suffix}` : null;
+  return /^(?:-[a-z][a-z0-9-]*)?$/.test(suffix)
+    ? `content/reports/${province}/${period}${suffix}`
+    : null;
 }
 
 function writtenPeriod({ written: { period } }: Head): string {

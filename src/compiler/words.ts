@@ -112,7 +112,9 @@ const KEY_NAMES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Keys with their headings and what people call them. */
-export function withKeyNames(keys: readonly (readonly [key: string, title: string])[]): readonly Candidate[] {
+export function withKeyNames(
+  keys: readonly (readonly [key: string, title: string])[],
+): readonly Candidate[] {
   return keys.map(([word, title]) => ({ word, names: [title, ...(KEY_NAMES[word] ?? [])] }));
 }
 

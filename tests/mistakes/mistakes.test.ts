@@ -8,14 +8,16 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 import { days } from './days.ts';
+import { head } from './head.ts';
 import { hidden } from './hidden.ts';
 import { errorsIn, judge, obey, rightReport, told, written } from './judge.ts';
 import { ACCEPTED, SUGGESTED } from './mistake.ts';
+import { names } from './names.ts';
 import { numbers } from './numbers.ts';
 import { structure } from './structure.ts';
 import { words } from './words.ts';
 
-const KINDS = [structure, hidden, numbers, words, days];
+const KINDS = [structure, hidden, numbers, words, days, names, head];
 
 test('the report itself is right', () => {
   expect(judge(rightReport)).toEqual([]);
