@@ -39,7 +39,7 @@ export const head: Kind = {
         'tên xuống dòng thụt vào',
         'title: Báo cáo kết quả tháng 7 năm 2024',
         'title: Báo cáo kết quả\n  tháng 7 năm 2024',
-        'title: Báo cáo kết quả tháng 7 năm 2024',
+        'accepted',
       ],
     ),
   ],
