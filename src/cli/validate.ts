@@ -6,7 +6,7 @@ import { exampleReader } from '../compiler/examples.ts';
 import { lineReader, type SourceFile } from '../compiler/source-file.ts';
 import { suggest } from '../compiler/suggest.ts';
 import { catalogue, type Code, type Language } from '../diagnostics/catalogue.ts';
-import { tally, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { tally, type Diagnostic, type Unchecked } from '../diagnostics/diagnostic.ts';
 import { acknowledgementEntries } from '../diagnostics/format/acknowledgement.ts';
 import { formatExplanation } from '../diagnostics/format/explanation.ts';
 import { formatGithub, formatGithubSummary, githubLine } from '../diagnostics/format/github.ts';
@@ -14,6 +14,7 @@ import { formatJson } from '../diagnostics/format/json.ts';
 import { printable } from '../diagnostics/format/printable.ts';
 import { formatSarif } from '../diagnostics/format/sarif.ts';
 import { formatFullText, summaryLine, type Counts } from '../diagnostics/format/text.ts';
+import { uncheckedSentence } from '../diagnostics/format/unchecked.ts';
 import { quotesOf } from '../domain/report.ts';
 import { gitProblem, isOfAll, scopeOf, type Scope } from './base.ts';
 import type { Call, Command, ExitCode } from './command.ts';
@@ -124,7 +125,12 @@ export const validate: Command = {
       reports: reports.filter((id) => isChosen(`content/reports/${id}/report.md`)).length,
       ...tally(found),
     };
-    await print(format, { shown, counts, files, quiet, scope, compiled }, call);
+    const unchecked = compiled.unchecked.filter(
+      ({ report }) =>
+        report === null ||
+        files.some(({ path }) => path.startsWith(`content/reports/${report}/`) && isChosen(path)),
+    );
+    await print(format, { shown, counts, unchecked, files, quiet, scope, compiled }, call);
     const deciding = scope ? shown.filter(scope.decides) : shown;
     return isClean(deciding, values['strict'] === true) ? 0 : 1;
   },
@@ -134,6 +140,7 @@ export const validate: Command = {
 interface Outcome {
   readonly shown: readonly Diagnostic[];
   readonly counts: Counts;
+  readonly unchecked: readonly Unchecked[];
   readonly files: readonly SourceFile[];
   readonly quiet: boolean;
   readonly scope: Scope | null;
@@ -141,15 +148,16 @@ interface Outcome {
 }
 
 async function print(format: Format, outcome: Outcome, call: Call): Promise<void> {
-  const { shown, counts, files, scope } = outcome;
+  const { shown, counts, files, scope, unchecked } = outcome;
   const { lang, out } = call;
+  const notes = [uncheckedSentence(unchecked, lang), scope?.note].filter((note) => note != null);
   const paths = new Set(files.map(({ path }) => path));
   const entries = outcome.quiet
     ? []
     : acknowledgementEntries(shown, (path) => paths.has(path), lineReader(files));
   switch (format) {
     case 'json':
-      out(formatJson(shown, counts, lang));
+      out(formatJson(shown, { counts, unchecked, lang }));
       return;
     case 'sarif': {
       const explanationOf = explanations(outcome.compiled);
@@ -157,7 +165,7 @@ async function print(format: Format, outcome: Outcome, call: Call): Promise<void
       return;
     }
     case 'github': {
-      const opening = [summaryLine(counts, lang), ...(scope ? [scope.note] : [])];
+      const opening = [summaryLine(counts, lang), ...notes];
       // GitHub shows the first few: those of what was changed.
       const ordered = scope
         ? [...shown.filter(scope.decides), ...shown.filter((one) => !scope.decides(one))]
@@ -177,7 +185,7 @@ async function print(format: Format, outcome: Outcome, call: Call): Promise<void
     }
     case 'text': {
       const options = { lang, lineOf: lineReader(files), paint: paint(call.colour) };
-      out(formatFullText(shown, counts, { ...options, entries, closing: scope?.note }));
+      out(formatFullText(shown, counts, { ...options, entries, closing: notes.join('\n') }));
     }
   }
 }

@@ -3,11 +3,12 @@
  * It never throws on account of content, and does not know where the files came from.
  */
 import { severityOf, type Code } from '../diagnostics/catalogue.ts';
-import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic, type Unchecked } from '../diagnostics/diagnostic.ts';
 import { compareReports, type Archive } from '../domain/archive.ts';
 import { compareText } from '../domain/order.ts';
 import type { Day } from '../domain/period.ts';
 import type { Agency, Reference } from '../domain/reference.ts';
+import type { Report } from '../domain/report.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Objection } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
@@ -33,6 +34,8 @@ export interface Compilation {
   readonly archive: Archive;
   /** By file and place in it. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What no check has seen, since an error kept it from being read: silence about it means nothing. */
+  readonly unchecked: readonly Unchecked[];
 }
 
 /**
@@ -50,7 +53,7 @@ export function compile(files: readonly SourceFile[], today: Day): Compilation {
   for (const file of files) reportUnknown(file, tell);
   const compiled = compileReports(files, lookupsOf(reference), today, unreadable);
   diagnostics.push(...compiled.diagnostics);
-  return { archive: compiled.archive, diagnostics: diagnostics.sort(compareDiagnostics) };
+  return { ...compiled, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
 /** What is not known is no fault while the file that would tell cannot be read; of ids, the schema sees to it. */
@@ -86,6 +89,9 @@ export interface AssembledFolder {
 export function assembleFolder(folder: ReportFolder, lookups: ReportLookups): AssembledFolder {
   const diagnostics: Diagnostic[] = [];
   const local: Agency[] = [];
+  const limited = firstOfEach((diagnostic) => {
+    diagnostics.push(diagnostic);
+  });
   const located = assembleReport(folder, {
     ...lookups,
     readAgencies: (cell) => {
@@ -93,10 +99,9 @@ export function assembleFolder(folder: ReportFolder, lookups: ReportLookups): As
       local.push(...read.local);
       return read;
     },
-    tell: firstOfEach((diagnostic) => {
-      diagnostics.push(diagnostic);
-    }),
+    tell: limited.tell,
   });
+  limited.tellRest();
   return { located, diagnostics, local };
 }
 
@@ -112,15 +117,16 @@ export function compileReports(
   unreadable: readonly ReferenceFile[] = [],
   assemble = assembleFolder,
 ): Compilation {
-  const folders = foldersOf(files).map((folder) => assemble(folder, lookups));
-  const diagnostics = folders
+  const folders = foldersOf(files);
+  const assembled = folders.map((folder) => assemble(folder, lookups));
+  const diagnostics = assembled
     .flatMap((folder) => folder.diagnostics)
     .filter(({ code }) => {
       const cause = HANGS_ON[code];
       return cause === undefined || !unreadable.includes(cause);
     });
-  const located = folders.map((folder) => folder.located).filter((report) => report !== null);
-  const local = new Map(folders.flatMap((folder) => folder.local).map((one) => [one.id, one]));
+  const located = assembled.map((folder) => folder.located).filter((report) => report !== null);
+  const local = new Map(assembled.flatMap((folder) => folder.local).map((one) => [one.id, one]));
   const archive: Archive = {
     reference: withAgencies(lookups.reference, [...local.values()]),
     reports: located.map(({ report }) => report).sort(compareReports),
@@ -129,7 +135,25 @@ export function compileReports(
     diagnostics.push(
       ...acknowledge(runChecks(archive, located, today), located, unreadDiscrepancies(diagnostics)),
     );
-  return { archive, diagnostics: diagnostics.sort(compareDiagnostics) };
+  return {
+    archive,
+    diagnostics: diagnostics.sort(compareDiagnostics),
+    unchecked:
+      unreadable.length > 0
+        ? [{ report: null, tables: [] }]
+        : uncheckedAmong(folders, new Map(located.map(({ report }) => [report.id, report]))),
+  };
+}
+
+function uncheckedAmong(
+  folders: readonly ReportFolder[],
+  reports: ReadonlyMap<string, Report>,
+): readonly Unchecked[] {
+  return folders.flatMap(({ id }): readonly Unchecked[] => {
+    const report = reports.get(id);
+    if (!report) return [{ report: id, tables: [] }];
+    return report.unreadable.length > 0 ? [{ report: id, tables: report.unreadable }] : [];
+  });
 }
 
 function withAgencies(reference: Reference, local: readonly Agency[]): Reference {
@@ -148,14 +172,35 @@ function unreadDiscrepancies(found: readonly Diagnostic[]): ReadonlySet<string> 
 
 const DISCREPANCIES = '/discrepancies.yaml';
 
-/** Lets pass what a file has most of only so often: beyond that, one fault has been made many times. */
-function firstOfEach(tell: (diagnostic: Diagnostic) => void): (diagnostic: Diagnostic) => void {
-  const told = new Map<string, number>();
-  return (diagnostic) => {
-    const kind = `${diagnostic.code} ${diagnostic.file}`;
-    const times = (told.get(kind) ?? 0) + 1;
-    told.set(kind, times);
-    if (times <= MOST_FINDINGS) tell(diagnostic);
+/**
+ * Lets pass what a file has most of only so often: beyond that, one fault has been made many times. How many
+ * were left out is said once.
+ */
+function firstOfEach(tell: (diagnostic: Diagnostic) => void): {
+  readonly tell: (diagnostic: Diagnostic) => void;
+  readonly tellRest: () => void;
+} {
+  const told = new Map<string, { times: number; readonly first: Diagnostic }>();
+  return {
+    tell(diagnostic) {
+      const kind = `${diagnostic.code} ${diagnostic.file}`;
+      const before = told.get(kind) ?? { times: 0, first: diagnostic };
+      before.times++;
+      told.set(kind, before);
+      if (before.times <= MOST_FINDINGS) tell(diagnostic);
+    },
+    tellRest() {
+      for (const { times, first } of told.values())
+        if (times > MOST_FINDINGS)
+          tell({
+            ...first,
+            code: 'findings-left-out',
+            severity: severityOf('findings-left-out'),
+            facts: { code: first.code, count: times - MOST_FINDINGS },
+            related: null,
+            suggestion: null,
+          });
+    },
   };
 }
 

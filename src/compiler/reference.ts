@@ -145,6 +145,7 @@ function findConflicts(reference: Reference): readonly Conflict[] {
     ...repeated('statuses.yaml', 'statuses', idsOf(reference.statuses)),
     ...repeated('document-types.yaml', 'types', idsOf(reference.document_types)),
     ...repeated('glossary.yaml', 'terms', idsOf(reference.terms)),
+    ...ownAnchors(idsOf(reference.terms)),
     ...repeated('services.yaml', 'sectors', sectors),
     ...repeated('models.yaml', 'groups', modelGroups),
     ...repeated('indicators.yaml', 'groups', indicatorGroups),
@@ -234,6 +235,15 @@ function findConflicts(reference: Reference): readonly Conflict[] {
     ...misplaced('grid_63', reference.grid_63),
     ...misplaced('grid_34', reference.grid_34),
   ];
+}
+
+/** A term is an anchor of its page, which has a few of its own. */
+function ownAnchors(terms: readonly string[]): readonly Conflict[] {
+  return terms.flatMap((id, i) =>
+    /^(?:chinh|menu|tim|tim-nhanh|nhom-.*|\d.*)$/.test(id)
+      ? [{ file: 'glossary.yaml', path: ['terms', i, 'id'], written: id, why: 'anchor', named: [] }]
+      : [],
+  );
 }
 
 function repeated(file: ReferenceFile, key: string, ids: readonly string[]): readonly Conflict[] {

@@ -35,6 +35,7 @@ import {
   type SourceFile,
   type SourceText,
 } from './source-file.ts';
+import { judgeRevisions, type Standing, type Standings } from './revisions.ts';
 import { suggest } from './suggest.ts';
 import { readPeriod } from './times-as-typed.ts';
 import type { Written } from './written.ts';
@@ -70,7 +71,9 @@ interface Tools extends Lookups {
 
 /** Null where report.md or the folder's name cannot be read: its tables then have been judged, no more. */
 export function assembleReport(folder: ReportFolder, tools: Tools): LocatedReport | null {
-  const places = new Map<string, { source: SourceText; root: Node; path: Path }>();
+  const places = new Map<string, Place>();
+  /** Anchor → the place that makes it. */
+  const anchors = new Map<string, string>();
   const address = addressOf(folder);
   const head = readHead(folder, address !== null, tools);
   if (!address) tools.tell(pathInvalid(folder, head, tools));
@@ -102,6 +105,14 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
       mark(place, path) {
         if (places.has(place)) return false;
         places.set(place, { source, root, path });
+        const anchor = anchorOf(place);
+        const taken = anchors.get(anchor);
+        if (taken === undefined && !OWN_ANCHORS.test(anchor)) anchors.set(anchor, place);
+        else
+          this.report(place, path, 'anchor-taken', {
+            anchor: anchor.slice(kind.length + 1),
+            by: taken ?? null,
+          });
         return true;
       },
       lineOfPlace(place) {
@@ -172,6 +183,13 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
     unreadable,
   };
   places.set('report', { source: head.source, root: head.root, path: [] });
+  const standings = standingsIn(places, head.body, report);
+  judgeRevisions(report.revisions, standings, (index, field, code, facts, suggestion = null) => {
+    const { start, end } = nearestNode(head.root, ['revisions', index, field]);
+    const finding = { code, facts, suggestion, start, end } as OffsetFinding;
+    const place = `report/revisions.${index}/${field}`;
+    tools.tell(diagnosticAt(head.source, finding, { report: folder.id, place }));
+  });
   const { source, bodyStart } = head;
   const narrative = { start: bodyStart, end: source.text.length };
   return {
@@ -354,7 +372,7 @@ function periodNotes(written: Written['report']['period']) {
 
 function discrepanciesOf(
   read: ReadFile | undefined,
-  places: Map<string, { source: SourceText; root: Node; path: Path }>,
+  places: Map<string, Place>,
 ): readonly Discrepancy[] {
   if (!read?.isValid) return [];
   const written = read.root.value as unknown as Written['discrepancies'];
@@ -363,6 +381,14 @@ function discrepanciesOf(
     return { ...row, noticed_by: row.noticed_by ?? null, also: row.also ?? [] };
   });
 }
+
+/** A place as the site makes an anchor of it, its table apart: what differs in signs alone is one anchor. */
+function anchorOf(place: string): string {
+  return place.split('/').map(slugify).join('-');
+}
+
+/** Anchors that a table of the page itself bears. */
+const OWN_ANCHORS = /^[a-z]+-(?:bang|bang-ten|tong-hop|noi-khac)$/;
 
 /** Where an acknowledgement itself stands, for what is said about it. */
 export function discrepancyPlace(index: number): string {
@@ -383,28 +409,62 @@ function firstLine(text: string, from: number): Range {
   return { start, end: start + (line?.[0].trimEnd().length ?? 0) };
 }
 
-/**
- * Goes up from the place until something is known, and down again from there by field names. What stands
- * only as printed (`issued_on_printed`) is where it is missed.
- */
-function locate(
-  places: ReadonlyMap<string, { source: SourceText; root: Node; path: Path }>,
-  place: string,
-  words?: string,
-): Span {
+interface Place {
+  readonly source: SourceText;
+  readonly root: Node;
+  readonly path: Path;
+}
+type Places = ReadonlyMap<string, Place>;
+
+/** The nearest place above (or at) a place that is known, and the path from the root that the place means. */
+function knownAbove(places: Places, place: string): { known: Place; path: Path } | null {
   const steps = place.split('/');
   for (let length = steps.length; length > 0; length--) {
     const known = places.get(steps.slice(0, length).join('/'));
     if (!known) continue;
     const below = steps.slice(length).flatMap((step) => step.split('.'));
-    const path = [...known.path, ...below];
-    const node =
-      nodeAt(known.root, path) ??
-      nodeAt(known.root, [...path.slice(0, -1), `${path.at(-1)!}_printed`]) ??
-      nearestNode(known.root, path);
+    return { known, path: [...known.path, ...below] };
+  }
+  return null;
+}
+
+/** What stands only as printed (`issued_on_printed`) is where it is missed. */
+function nodeOrPrinted(root: Node, path: Path): Node | null {
+  return nodeAt(root, path) ?? nodeAt(root, [...path.slice(0, -1), `${path.at(-1)!}_printed`]);
+}
+
+/** Goes up from the place until something is known, and down again from there by field names. */
+function locate(places: Places, place: string, words?: string): Span {
+  const found = knownAbove(places, place);
+  if (found) {
+    const { known, path } = found;
+    const node = nodeOrPrinted(known.root, path) ?? nearestNode(known.root, path);
     const { start, end } = rangeOf(words, known.source.text, node) ?? node;
     return spanOf(known.source, start, end);
   }
   const any = places.get('report')!;
   return spanOf(any.source, 0, 0);
+}
+
+/** What stands at the places of a report, for its revisions. */
+function standingsIn(places: Places, narrative: string, report: Report): Standings {
+  return {
+    at(place) {
+      if (place === 'report/narrative') return { kind: 'text', text: narrative };
+      const table = place.split('/')[0] as TableKind;
+      if (report.unreadable.includes(table)) return { kind: 'unread' };
+      const found = knownAbove(places, place);
+      const node = found && nodeOrPrinted(found.known.root, found.path);
+      return node ? standingOf(node) : null;
+    },
+    all: () => [...places.keys()],
+  };
+}
+
+function standingOf(node: Node): Standing {
+  if (node.kind === 'map') return { kind: 'row', fields: [...node.entries.keys()] };
+  if (node.kind === 'list') return { kind: 'text', text: JSON.stringify(node.value) };
+  return node.style === 'block'
+    ? { kind: 'text', text: String(node.value) }
+    : { kind: 'value', typed: node.text, value: node.value };
 }

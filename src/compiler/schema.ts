@@ -83,6 +83,17 @@ export function judgeBySchema(
     const isMisspelt = missingProperty && meant.has(`${error.instancePath} ${missingProperty}`);
     if (!isMisspelt) report(finding);
   }
+  for (const [keyword, times] of said) {
+    const alike = findings.findLast(({ error }) => error.keyword === keyword)?.finding;
+    const count = times - MOST_FINDINGS;
+    if (alike && count > 0)
+      report({
+        ...alike,
+        code: 'findings-left-out',
+        facts: { code: alike.code, count },
+        suggestion: null,
+      });
+  }
   return false;
 }
 

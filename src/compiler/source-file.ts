@@ -25,9 +25,12 @@ export const MAX_BYTES = 1_000_000;
 /** How often one thing is said of one file. */
 export const MOST_FINDINGS = 200;
 
-/** Control, direction and zero-width characters: what cannot be seen. */
+/**
+ * What cannot be seen: control and direction characters, what Unicode lets programs leave out, halves of
+ * characters, letters of private fonts, and letters that are drawn blank.
+ */
 export const HIDDEN =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2060-\u206f\u2800\u{1d159}\ufffc\p{Default_Ignorable_Code_Point}\p{Cs}\p{Co}]/gu;
 /** Of these, what YAML refuses; it would say the same again, in other words. */
 const REFUSED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 

@@ -3,6 +3,7 @@
 export type PeriodId = string | number;
 export type Plain = string;
 export type Day = string;
+export type Stated = number | Plain;
 export type Text = string;
 export type GroupId = string | number;
 export type Whole = number;
@@ -44,8 +45,8 @@ export interface Written {
     revisions?: {
       date: Day;
       place: Plain;
-      before?: Plain;
-      after?: Plain;
+      before?: Stated;
+      after?: Stated;
       reason: Plain;
     }[];
     replaces?: string;

@@ -72,6 +72,10 @@ interface Pair<T> {
 /** What a printed total is the total of, and how many of them there are. */
 const ADDED = {
   rows: { vi: (n: string) => `${n} dòng`, en: (n: string) => `${n} rows` },
+  'known-rows': {
+    vi: (n: string) => `${n} số đã biết (ô tiếp nhận để trống lấy số nộp trực tuyến) đã`,
+    en: (n: string) => `the ${n} numbers that are known (for a blank received, the online one)`,
+  },
   groups: {
     vi: (n: string) => `dòng tổng của ${n} nhóm`,
     en: (n: string) => `the totals of ${n} groups`,
@@ -81,6 +85,21 @@ const ADDED = {
   parts: { vi: (n: string) => `${n} thành phần`, en: (n: string) => `its ${n} parts` },
   levels: { vi: () => 'số của các cấp', en: () => 'the numbers of the levels' },
 } as const satisfies Record<string, Readonly<Record<Language, (n: string) => string>>>;
+
+/** What stands in the cells of a column. */
+const CELLS = {
+  received: { vi: 'tổng số tiếp nhận (received)', en: 'number received ("received")' },
+  online: { vi: 'số nộp trực tuyến (online)', en: 'number filed online ("online")' },
+  status: { vi: 'trạng thái (status_printed)', en: 'status ("status_printed")' },
+  agencies: { vi: 'cơ quan thực hiện (agencies)', en: 'body ("agencies")' },
+  number: { vi: 'số văn bản (number)', en: 'number of the document ("number")' },
+  deployed: {
+    vi: 'số địa phương triển khai (deployed_printed)',
+    en: 'count of provinces ("deployed_printed")',
+  },
+  count: { vi: 'số lượng (count)', en: 'count ("count")' },
+} as const satisfies Record<string, Readonly<Record<Language, string>>>;
+const isAddedUp = (what: keyof typeof CELLS) => what === 'received' || what === 'online';
 
 /** How a number of a text differs from the figure that it seems to be. */
 const SLIPS = {
@@ -103,6 +122,12 @@ const counting = (vi: string, en: string): CountSentence => ({
 /** A body, or another place, is named by `body`. */
 const COUNTED = {
   'group-rows': counting('các dòng của nhóm', 'rows in the group'),
+  headings: {
+    vi: (f) =>
+      `Tên bảng ghi ${number(f.printed)} nhưng cộng số lượng ở tiêu đề các nhóm được ${number(f.computed)}.`,
+    en: (f) =>
+      `The name of the table says ${f.printed}, but the headings of its groups add up to ${f.computed}.`,
+  },
   'table-rows': counting('các dòng của bảng', 'rows in the table'),
   'status-rows': counting('các dòng mang trạng thái ấy', 'rows of that status'),
   'possible-rows': counting('mọi dòng có thể mang trạng thái ấy', 'rows that can have that status'),
@@ -154,6 +179,52 @@ const COPIED =
   'Có thể tệp được chép từ kỳ trước mà chưa nhập lại: hãy nhập theo văn bản của kỳ này; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.';
 const COPIED_EN =
   'They may have been copied and not entered anew: enter what the document of this period prints; if it does print so, acknowledge it in discrepancies.yaml.';
+
+/** What a revision says, held against what stands in the report. */
+interface Revised {
+  readonly place: string;
+  readonly said: string;
+  readonly standing: string;
+}
+type RevisedSentence = Readonly<Record<Language, (f: Revised) => string>>;
+const REVISION_FAULTS = {
+  empty: {
+    vi: () =>
+      'Đính chính này không ghi «before» lẫn «after», nên không cho biết điều gì đã đổi. Hãy ghi giá trị trước và sau khi sửa.',
+    en: () =>
+      'This revision has neither "before" nor "after", so it does not tell what changed. Write the values before and after.',
+  },
+  same: {
+    vi: (f) =>
+      `Đính chính này ghi «before» và «after» cùng là «${f.said}». Hãy ghi ở «before» giá trị đã công bố trước khi sửa.`,
+    en: (f) =>
+      `"before" and "after" are both "${f.said}". Write into "before" what was published before.`,
+  },
+  later: {
+    vi: (f) =>
+      `«after» là «${f.said}», nhưng lần đính chính sau ở cùng vị trí lại ghi «before» là «${f.standing}». Hai giá trị này phải như nhau.`,
+    en: (f) =>
+      `"after" is "${f.said}", but the next revision of the same place has "before" as "${f.standing}". The two must agree.`,
+  },
+  other: {
+    vi: (f) =>
+      `Đính chính này nói giá trị sau khi sửa là «${f.said}», nhưng ở «${f.place}» đang ghi «${f.standing}». Hãy sửa «after», hoặc sửa số liệu, cho khớp.`,
+    en: (f) =>
+      `This revision says that the value became "${f.said}", but at "${f.place}" stands "${f.standing}". Correct "after", or the figure.`,
+  },
+  kept: {
+    vi: (f) =>
+      `Đính chính này không ghi «after», tức là số liệu đã bỏ, nhưng ở «${f.place}» đang ghi «${f.standing}». Hãy thêm «after: ${f.standing}», hoặc xóa số liệu ấy.`,
+    en: (f) =>
+      `This revision has no "after", as if the figure had been taken out, but at "${f.place}" stands "${f.standing}". Add "after: ${f.standing}", or take the figure out.`,
+  },
+  unquoted: {
+    vi: (f) =>
+      `Đính chính này nói đoạn văn sau khi sửa có «${f.said}», nhưng đoạn ở «${f.place}» không có mấy chữ ấy. Hãy chép đúng chữ đang ghi vào «after».`,
+    en: (f) =>
+      `This revision says that the text now has "${f.said}", but the text at "${f.place}" does not have these words. Copy them into "after" as they stand.`,
+  },
+} as const satisfies Record<string, RevisedSentence>;
 
 /** «25,56%»: nothing but a number, which may have been meant as one. */
 const DECIMAL = /^-?\d+,\d+%?$/;
@@ -221,11 +292,15 @@ const enclosed = (f: { readonly quoted: string; readonly both: boolean }) =>
 /** Why something in the reference data cannot stand beside the rest of it. */
 const CONFLICTS: Readonly<
   Record<
-    'repeated' | 'unknown' | 'claimed' | 'placeholder' | 'unit' | 'outside' | 'taken',
+    'repeated' | 'unknown' | 'claimed' | 'placeholder' | 'unit' | 'outside' | 'taken' | 'anchor',
     Readonly<Record<Language, (...named: string[]) => string>>
   >
 > = {
   repeated: { vi: () => 'mã này đã có ở trên', en: () => 'this id already stands above' },
+  anchor: {
+    vi: () => 'trang thuật ngữ đã dùng mã này cho phần khác, hoặc mã bắt đầu bằng chữ số',
+    en: () => 'the page of the glossary bears this id elsewhere, or it begins with a digit',
+  },
   unknown: { vi: () => 'không có mã này', en: () => 'there is no such id' },
   claimed: {
     vi: (first) => `«${first}» ở trên cũng mang tên này`,
@@ -841,6 +916,12 @@ export const catalogue = {
     (f) =>
       `This row has the same key "${f.key}" as the one on line ${f.line}. If they are two rows, give one of them "key:".`,
   ),
+  'anchor-taken': error<{ anchor: string; by: string | null }>(
+    (f) =>
+      `Trên trang, địa chỉ «…-${f.anchor}» của mục này trùng với ${f.by === null ? 'địa chỉ của chính bảng' : `địa chỉ của «${f.by}»`} nên liên kết sẽ dẫn sai chỗ. Hãy đổi «key:» của mục này.`,
+    (f) =>
+      `On the page the anchor "…-${f.anchor}" of this is also ${f.by === null ? 'that of the table itself' : `that of "${f.by}"`}, so links would lead astray. Change its "key:".`,
+  ),
   'unknown-group': error<{ written: string; known: readonly string[]; suggestion: string | null }>(
     (f) =>
       `Nhóm «${f.written}» chưa khai ở phần groups đầu tệp.${meant(f.suggestion) || (f.known.length ? ` Các nhóm đã khai: ${f.known.join(', ')}.` : '')}`,
@@ -862,6 +943,31 @@ export const catalogue = {
       `Số tiền luôn viết bằng đồng, dù văn bản in cách nào, để cộng và so sánh được; ở đây là ${number(f.value)}${f.unit === null ? '' : ` «${f.unit}»`}. Hãy viết «value: ${f.dong}» và «unit: ${f.dong_unit}»; cách in của văn bản để ở «printed».`,
     (f) =>
       `Money is always in đồng, whatever the document prints, so that amounts can be added and compared; here it is ${f.value}${f.unit === null ? '' : ` "${f.unit}"`}. Write "value: ${f.dong}" and "unit: ${f.dong_unit}"; the words of the document go into "printed".`,
+  ),
+  'revision-place': error<{ place: string; fields: readonly string[]; suggestion: string | null }>(
+    (f) =>
+      f.fields.length > 0
+        ? `«${f.place}» là cả một dòng. Đính chính phải chỉ đúng một mục của dòng, ví dụ ${f.fields.map((field) => `${f.place}/${field}`).join(', ')}.`
+        : `Báo cáo này không có vị trí «${f.place}», nên người đọc không biết số nào đã được đính chính.${meant(f.suggestion) || ' Hãy chép đúng vị trí, ví dụ services/dang-ky-khai-sinh/received.'}`,
+    (f) =>
+      f.fields.length > 0
+        ? `"${f.place}" is a whole row. A revision names one field of it, such as ${f.fields.map((field) => `${f.place}/${field}`).join(', ')}.`
+        : `This report has no place "${f.place}", so readers cannot know which figure was revised.${meantEn(f.suggestion) || ' Write the place as it is, such as services/dang-ky-khai-sinh/received.'}`,
+  ),
+  'revision-value': error<{
+    place: string;
+    fault: keyof typeof REVISION_FAULTS;
+    said: string;
+    standing: string;
+  }>(
+    (f) => REVISION_FAULTS[f.fault].vi(f),
+    (f) => REVISION_FAULTS[f.fault].en(f),
+  ),
+  'findings-left-out': notice<{ code: string; count: number }>(
+    (f) =>
+      `Tệp này còn ${number(f.count)} chỗ «${f.code}» nữa chưa nêu ra. Hãy sửa những chỗ đã nêu (thường cùng một nguyên nhân) rồi chạy lại.`,
+    (f) =>
+      `This file has ${f.count} more of "${f.code}" that are not shown. Mend those above (often one cause) and run again.`,
   ),
   'span-reversed': error<{ start: string; end: string }>(
     (f) => `Ngày đầu ${f.start} ở sau ngày cuối ${f.end}. Hãy sửa «start» hoặc «end» theo văn bản.`,
@@ -1172,6 +1278,24 @@ export const catalogue = {
       `«${f.name}» là ${number(f.value)} nhưng lời văn không chỗ nào ghi số này, trong khi có ghi hầu hết các số khác. Hãy dò lại; nếu lời văn chủ ý lược bớt thì không cần làm gì.`,
     (f) =>
       `"${f.name}" is ${f.value}, which stands nowhere in the text, while nearly all other figures do. Check it; if the text leaves it out on purpose, do nothing.`,
+  ),
+  'denominator-unlike': notice<{ name: string; of: number; whole: string; value: number }>(
+    (f) =>
+      `Mẫu số của «${f.name}» là ${number(f.of)}, còn «${f.whole}» trong báo cáo là ${number(f.value)}. Nếu văn bản tính trên một tổng khác thì không cần làm gì; nếu không, hãy dò lại.`,
+    (f) =>
+      `"${f.name}" is counted of ${f.of}, while the report prints ${f.value} for "${f.whole}". If the document counts it of another whole, do nothing; else check it.`,
+  ),
+  'cell-missing': notice<{
+    what: keyof typeof CELLS;
+    filled: number;
+    rows: number;
+    /** What is left of the column's printed total. */
+    rest: number | null;
+  }>(
+    (f) =>
+      `Ở đây không có ${CELLS[f.what].vi}, trong khi ${f.filled} trong ${f.rows} dòng cùng loại có.${isAddedUp(f.what) ? ` Vì vậy cột này không cộng được để so với dòng tổng${f.rest === null ? '' : ` (phần còn thiếu là ${number(f.rest)})`}.` : ''} Hãy dò lại; văn bản cũng để trống thì không cần làm gì.`,
+    (f) =>
+      `There is no ${CELLS[f.what].en} here, while ${f.filled} of ${f.rows} such rows have one.${isAddedUp(f.what) ? ` So the column cannot be added up against its total${f.rest === null ? '' : ` (${f.rest} is left of it)`}.` : ''} Compare with the document; if it is blank there too, do nothing.`,
   ),
   'number-missing': notice<{ printed: string }>(
     (f) =>

@@ -3,6 +3,7 @@
  * Holds facts only; sentences are made from it at the edge, by the catalogue.
  */
 import { compareText } from '../domain/order.ts';
+import type { TableKind } from '../domain/report.ts';
 import type { Code, FactsOf, Severity } from './catalogue.ts';
 
 /** A range in a file: lines and columns from 1, columns in UTF-16 units, end exclusive. */
@@ -33,6 +34,13 @@ export interface Diagnostic extends Span {
 }
 
 export type Fact = string | number | boolean | null | readonly (string | number)[];
+
+/** A report that no check has seen, or tables of one; a null report stands for all of them. */
+export interface Unchecked {
+  readonly report: string | null;
+  /** Empty where it is the whole report. */
+  readonly tables: readonly TableKind[];
+}
 
 /** What a stage hands in when it finds something; the place in the file is filled in around it. */
 export interface Finding<C extends Code = Code> {

@@ -277,8 +277,10 @@ export interface Discrepancy extends Quote {
 export interface Revision {
   readonly date: Day;
   readonly place: string;
-  readonly before: string | null;
-  readonly after: string | null;
+  /** A number or the words that were published; null where there were none. */
+  readonly before: string | number | null;
+  /** What stands there since; null where it was taken out. */
+  readonly after: string | number | null;
   readonly reason: string;
 }
 

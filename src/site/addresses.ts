@@ -36,7 +36,7 @@ export function addressesAt(base: string) {
     units: () => at('tinh/'),
     unit: (slug: string) => at(`tinh/${slug}/`),
     /** One of the units that have borne a slug: its heading on their common page. */
-    unitHeading: (unit: Unit) => at(`tinh/${unit.slug}/#${unit.key}`),
+    unitHeading: (unit: Unit) => at(`tinh/${unit.slug}/#${unitAnchor(unit)}`),
     country: () => at('tinh/toan-quoc/'),
     /** Periods without a page of their own (spans, suffixes) link to the report instead. */
     period: (id: string) => at(`ky/${id}/`),
@@ -58,6 +58,11 @@ export function addressesAt(base: string) {
     searchIndex: () => at('pagefind/'),
     asset: (path: string) => at(path),
   };
+}
+
+/** The anchor of a unit on the page of its slug; its key alone would begin with a digit. */
+export function unitAnchor({ key }: Unit): string {
+  return `don-vi-${key}`;
 }
 
 /** The anchor on /doi-chieu/ of what one code finds in one report. */

@@ -11,6 +11,9 @@ const UNITS = [
   'tỉnh|huyện|xã|phường|dòng|chỗ|tên|nhóm|bước',
 ].join('|');
 const HELD = new RegExp(`(?<=\\d) (${UNITS})( đồng)?(?![\\p{L}\\d])`, 'giu');
+/** «Nhiệm vụ I.2»: a label stays with its number, too. */
+const LABELLED =
+  /(?<!\p{L})(nhiệm vụ|mô hình|phụ lục|bước|quý|tháng|mục|số|bảng|điểm) (?=[\dIVX])/giu;
 /** Only text between tags is touched: no attribute, no script, no drawing. */
 const PIECES = /<(script|style|svg|pre|code)\b[\s\S]*?<\/\1>|<[^>]*>|[^<]+/gi;
 
@@ -23,9 +26,11 @@ export function holdTogether(html: string): string {
     html
       .slice(body)
       .replace(PIECES, (piece) =>
-        piece.startsWith('<')
-          ? piece
-          : piece.replace(HELD, (match) => match.replaceAll(' ', '\u00a0')),
+        piece.startsWith('<') ? piece : piece.replace(HELD, bound).replace(LABELLED, bound),
       )
   );
+}
+
+function bound(words: string): string {
+  return words.replaceAll(' ', '\u00a0');
 }

@@ -27,6 +27,7 @@ const vi = {
       'Số liệu lấy từ các báo cáo chính thức về Đề án 06, cơ quan ban hành ghi ở từng trang. Lời văn được tóm lược. Trang này không thay thế văn bản gốc.',
     licence:
       'Mã nguồn theo giấy phép MIT. Số liệu là dữ kiện trong báo cáo của cơ quan nhà nước; khi dùng lại, xin ghi tên cơ quan ban hành và kỳ báo cáo.',
+    data_licence: 'Dữ liệu tổng hợp theo giấy phép',
     printed_from: 'Địa chỉ trang:',
   },
 
@@ -382,6 +383,7 @@ const en: Sentences = {
       'The figures come from official reports on Project 06; each page names the issuing body. Wording is abridged. These pages do not replace the original documents.',
     licence:
       'The code is under the MIT licence. The figures are facts from reports of state bodies; when you reuse them, please name the issuing body and the period.',
+    data_licence: 'The compilation of the data is under the licence',
     printed_from: 'Address of this page:',
   },
 

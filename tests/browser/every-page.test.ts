@@ -4,7 +4,7 @@ import { describe } from 'vitest';
 
 import { breaches } from './accessibility.ts';
 import { PAGES } from './pages.ts';
-import { DESKTOP, PHONE, test } from './visit.ts';
+import { DESKTOP, NARROWEST, PHONE, test } from './visit.ts';
 
 describe.concurrent.each(PAGES)('$name', ({ path, heading, awaited = 'h1', status = 200 }) => {
   test('says in Vietnamese what it is, and all is well on a wide, light screen', async ({
@@ -31,10 +31,18 @@ describe.concurrent.each(PAGES)('$name', ({ path, heading, awaited = 'h1', statu
     const { page, problems } = await visit(path, { width: PHONE, dark: true });
     await page.locator(awaited).first().waitFor();
     await page.waitForLoadState('networkidle');
-    expect.soft(await stickingOut(page), 'what is wider than the screen').toEqual([]);
+    expect.soft(await stickingOut(page, PHONE), 'what is wider than the screen').toEqual([]);
     expect.soft(await smallTargets(page), 'controls lower than 44 px').toEqual([]);
     expect.soft(await breaches(page), 'rules of WCAG 2.2 AA that are broken').toEqual([]);
     expect(problems, 'what went wrong while reading').toEqual([]);
+  });
+});
+
+describe.concurrent.each(PAGES)('$name, 320 px wide', ({ path, awaited = 'h1' }) => {
+  test('does not scroll sideways', async ({ visit, expect }) => {
+    const { page } = await visit(path, { width: NARROWEST });
+    await page.locator(awaited).first().waitFor();
+    expect(await stickingOut(page, NARROWEST), 'what is wider than the screen').toEqual([]);
   });
 });
 
@@ -43,7 +51,7 @@ function tidy(text: string): string {
 }
 
 /** Elements that make the page itself scroll sideways; nothing where it does not. */
-function stickingOut(page: Page): Promise<readonly string[]> {
+function stickingOut(page: Page, width: number): Promise<readonly string[]> {
   return page.evaluate((phone) => {
     const { scrollWidth } = document.documentElement;
     if (scrollWidth <= phone) return [];
@@ -66,7 +74,7 @@ function stickingOut(page: Page): Promise<readonly string[]> {
             `${reach(element)} px: «${element.textContent.trim().slice(0, 50)}»`,
         ),
     ];
-  }, PHONE);
+  }, width);
 }
 
 /** Whatever is drawn as a control. Links that stand in running text are as high as their line. */

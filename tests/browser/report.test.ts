@@ -94,6 +94,33 @@ describe.concurrent('the chart', () => {
   });
 });
 
+describe.concurrent('scrolling up into the chart', () => {
+  test.for([DESKTOP, PHONE])('moves nothing that one reads, at %i px', async (width, { visit }) => {
+    const { page } = await visit(JULY, { width });
+    await page.waitForLoadState('networkidle');
+    // The chart is out of sight above the screen, further than it is fetched ahead.
+    const before = await page.evaluate(() => {
+      const chart = document.querySelector('#dich-vu-cong figure')!;
+      scrollTo(0, scrollY + chart.getBoundingClientRect().bottom + 150);
+      return document.querySelector('#nhiem-vu')!.getBoundingClientRect().top;
+    });
+    expect(await page.locator('#dich-vu-cong canvas').count(), 'drawn out of sight').toBe(0);
+    await page.evaluate(() => {
+      scrollBy(0, -100);
+    });
+    await page.locator('#dich-vu-cong figure.chart--drawn').waitFor();
+    await page.waitForTimeout(300);
+    const after = await page.evaluate(
+      () => document.querySelector('#nhiem-vu')!.getBoundingClientRect().top,
+    );
+    expect(Math.abs(after - before - 100)).toBeLessThanOrEqual(1);
+    const height = await page
+      .locator('#dich-vu-cong .chart__frame')
+      .evaluate((frame) => [frame.clientHeight, frame.querySelector('svg')!.clientHeight]);
+    expect(height[0], 'the frame is as high as the picture').toBe(height[1]);
+  });
+});
+
 describe.concurrent.each(REPORTS)('$name, on paper', ({ path }) => {
   test('is printed without menus and buttons, with nothing folded away', async ({ visit }) => {
     const { page } = await visit(path);

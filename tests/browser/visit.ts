@@ -33,6 +33,8 @@ export interface Reader {
 export type OpenPage = (path: string, reader?: Reader) => Promise<Visit>;
 
 export const PHONE = 360;
+/** As narrow as WCAG asks (1.4.10), which is also 1280 px at 400 %. */
+export const NARROWEST = 320;
 export const DESKTOP = 1280;
 
 export const test = plain

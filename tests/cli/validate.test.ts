@@ -133,6 +133,7 @@ describe('exit codes and paths', () => {
       '::error file=content',
       '::warning file=conte',
       expect.stringMatching(/^\d+ tệp, 3 báo/) as string,
+      'Chưa đối chiếu (tổng',
     ]);
     const summary = readFileSync(stepSummary, 'utf8');
     expect(summary).toMatch(/^# Before\n## Kiểm tra nội dung\n/);
@@ -332,6 +333,8 @@ describe('--base', () => {
       'bac-giang/2024-07',
       'bac-giang/2024-05',
       'bac-giang/2024-06',
+      // The counts, what was not compared, what was changed.
+      undefined,
       undefined,
       undefined,
       undefined,

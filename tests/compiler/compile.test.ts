@@ -253,3 +253,38 @@ test('a deadline without a year is of the year that names the period, wherever i
   const { archive } = compile([...realReference, ...files], '2026-06-01');
   expect(archive.reports[0]!.tasks!.rows.map(({ due }) => due)).toEqual([['2026-03'], ['2026-q2']]);
 });
+
+test('of one fault made very often, what is not shown is counted', () => {
+  const rows = Array.from({ length: 210 }, (_, i) => `  - stt: ${i}\n    task: Một\n`);
+  const deadlines = rows.map((row) => `${row}    deadline: Mai\n`);
+  const numbers = rows.map((row) => `${row}    results: Hai\n`);
+  for (const [written, code] of [
+    [deadlines, 'unknown-deadline'],
+    [numbers, 'unknown-key'],
+  ] as const) {
+    const tasks = file(`${FOLDER}/tasks.yaml`, `rows:\n${written.join('')}`);
+    const { diagnostics } = compile([...realReference, report, tasks], TODAY);
+    expect(diagnostics.filter((one) => one.code === code)).toHaveLength(200);
+    expect(
+      diagnostics.flatMap((one) => (one.code === 'findings-left-out' ? [one.facts] : [])),
+    ).toEqual([{ code, count: 10 }]);
+  }
+});
+
+test('what no check has seen is told', () => {
+  const services = file(`${FOLDER}/services.yaml`, 'rows: nhiều\n');
+  const unread = file(
+    'content/reports/bac-giang/2024-06/report.md',
+    HEAD.replace('wording', 'word'),
+  );
+  expect(compile([...realReference, report], TODAY).unchecked).toEqual([]);
+  expect(compile([...realReference, report, services, unread], TODAY).unchecked).toEqual([
+    { report: 'bac-giang/2024-06', tables: [] },
+    { report: 'bac-giang/2024-07', tables: ['services'] },
+  ]);
+  const broken = file('content/reference/provinces.yaml', 'rows: nhiều\n');
+  const inherited = realReference.filter(({ path }) => path !== broken.path);
+  expect(compile([...inherited, broken, report], TODAY).unchecked).toEqual([
+    { report: null, tables: [] },
+  ]);
+});

@@ -6,7 +6,7 @@ import { formatJson } from '../../src/diagnostics/format/json.ts';
 import { acknowledged, countsOf, error } from './samples.ts';
 
 const read = (list: readonly Diagnostic[], lang: 'vi' | 'en' = 'vi') =>
-  JSON.parse(formatJson(list, countsOf(list), lang)) as {
+  JSON.parse(formatJson(list, { counts: countsOf(list), lang })) as {
     version: number;
     summary: object;
     diagnostics: Record<string, unknown>[];

@@ -234,7 +234,7 @@ describe('the schema', () => {
 });
 
 test('JSON carries the same diagnostics, to the letter', () => {
-  const value = JSON.parse(formatJson(all, countsOf(all), 'vi')) as {
+  const value = JSON.parse(formatJson(all, { counts: countsOf(all), lang: 'vi' })) as {
     readonly summary: unknown;
     readonly diagnostics: readonly { readonly facts: Record<string, unknown> }[];
   };
@@ -247,7 +247,8 @@ test('JSON carries the same diagnostics, to the letter', () => {
     acknowledged: 1,
   });
   expect(value.diagnostics.map(({ facts }) => facts['printed'])).toContain(HOSTILE);
-  expect(JSON.parse(formatJson([warning], countsOf([warning]), 'en'))).toMatchInlineSnapshot(`
+  expect(JSON.parse(formatJson([warning], { counts: countsOf([warning]), lang: 'en' })))
+    .toMatchInlineSnapshot(`
     {
       "diagnostics": [
         {

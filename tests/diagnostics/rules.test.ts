@@ -20,6 +20,7 @@ test('what cannot be shown by a small example is known', () => {
   expect(pages.filter(([, { example }]) => example === null).map(([code]) => code)).toEqual([
     'not-a-file',
     'reference-missing',
+    'findings-left-out',
     'file-too-large',
     'encoding',
     'ids-stale',

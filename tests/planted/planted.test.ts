@@ -15,7 +15,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { file, readFolder, realReference, TODAY } from '../files.ts';
 
 /** What stands now; they only rise and fall. */
-const LEAST_TOLD = 133;
+const LEAST_TOLD = 161;
 const MOST_FALSE_ALARMS = 4;
 
 /** A change of one file of base/: `find`, looked for after `after`, becomes `put`. */

@@ -1,4 +1,5 @@
 /** What the checks of figures ask of the dictionary of indicators. */
+import type { Measure } from '../../domain/measure.ts';
 import type { Indicator, Reference } from '../../domain/reference.ts';
 
 export type Dictionary = ReadonlyMap<string, Indicator>;
@@ -17,4 +18,10 @@ export function wholesOf(indicator: string, dictionary: Dictionary): readonly st
     whole = dictionary.get(whole)?.part_of;
   }
   return wholes;
+}
+
+/** The days of which a measure speaks: a state has a day and no beginning. */
+export function timeOf({ indicator, start, end }: Measure, dictionary: Dictionary): string {
+  const isState = dictionary.get(indicator)?.kind === 'stock';
+  return `${isState ? '' : (start ?? '')} ${end!}`;
 }

@@ -1,5 +1,6 @@
 /** Every check, in the order in which their codes are listed. */
 import type { AnyCheck } from './check.ts';
+import { cellMissing } from './cell-missing.ts';
 import { changeMismatch } from './change-mismatch.ts';
 import { citationConflict } from './citation-conflict.ts';
 import { countMismatch } from './count-mismatch.ts';
@@ -8,6 +9,7 @@ import { dateInvalid } from './date-invalid.ts';
 import { dateMissing } from './date-missing.ts';
 import { dateOutsidePeriod } from './date-outside-period.ts';
 import { deadlinePassed } from './deadline-passed.ts';
+import { denominatorUnlike } from './denominator-unlike.ts';
 import { deploymentConflict } from './deployment-conflict.ts';
 import { documentDuplicate } from './document-duplicate.ts';
 import { documentNumberConflict } from './document-number-conflict.ts';
@@ -71,6 +73,8 @@ export const CHECKS: readonly AnyCheck[] = [
   listVariant,
   outlier,
   figureNotInText,
+  denominatorUnlike,
+  cellMissing,
   numberMissing,
   dateMissing,
   deadlinePassed,

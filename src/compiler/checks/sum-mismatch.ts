@@ -6,8 +6,8 @@
  * Judged: totals of the services table against its rows (or, where rows are blank, the totals of its
  * groups), in person + online against received, the staff of the levels against all staff, the parts of a
  * figure against the figure, and a count by level (tỉnh, huyện, xã) against the same count of the whole
- * unit. A total is judged only where every part has a number; rounded and hedged numbers may lie as far
- * apart as that allows.
+ * unit. A total is judged where every part has a number; where cells are blank (cell-missing tells them), it
+ * cannot be less than the rest. Rounded and hedged numbers may lie as far apart as that allows.
  *
  * Example: rows that add up to 39.542 under a printed total of 57.274.
  */
@@ -85,6 +85,7 @@ function totalsOfServices(services: ServicesTable): readonly Total[] {
         ...(isKnown || ofGroups === null
           ? []
           : [{ place, printed: total[column], parts: ofGroups, what: 'groups' } as const]),
+        ...(isKnown ? [] : knownRows(place, total[column], members, column)),
       ];
     }),
   );
@@ -111,6 +112,23 @@ function totalsOfServices(services: ServicesTable): readonly Total[] {
     ];
   });
   return [...ofColumns, ...ofRows];
+}
+
+/**
+ * Where cells are blank, what is known cannot be more than the total; a blank `received` is at least what was
+ * filed online.
+ */
+function knownRows(
+  place: string,
+  printed: number | null,
+  rows: readonly ServiceRow[],
+  column: Column,
+): readonly Total[] {
+  const parts = rows
+    .map((row) => row[column] ?? (column === 'received' ? row.online : null))
+    .filter((value) => value !== null);
+  const isOver = printed !== null && parts.reduce((a, b) => a + b, 0) > printed;
+  return isOver ? [{ place, printed, parts, what: 'known-rows' }] : [];
 }
 
 type Column = (typeof COLUMNS)[number][0];

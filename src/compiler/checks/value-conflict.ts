@@ -3,9 +3,8 @@
  *
  * Why: a reader who finds one of them cannot know of the other. What to do: compare both with the
  * document; if it prints both, acknowledge the later one, and mark the one to be used `preferred`.
- * A figure without a date speaks of the report's own. A denominator is judged too, where the dictionary
- * says of which indicator it is the number, and a state of one day between the reports of a unit. Rounded
- * and hedged values may lie as far apart as that allows. The fault stands at the later place.
+ * A figure without a date speaks of the report's own. A denominator is judged too, where it is one slip from
+ * what the figure is a part of, and a state of one day between the reports of a unit. Rounded and hedged values may lie as far apart as that allows. The fault stands at the later place.
  *
  * Example: 1.423.725 cards issued in the narrative, 1.565.845 in the appendix.
  */
@@ -15,7 +14,8 @@ import { marginOf, mayEqual } from '../../domain/figure.ts';
 import { measuresOf, type Measure } from '../../domain/measure.ts';
 import type { Report } from '../../domain/report.ts';
 import type { Check, Objection } from './check.ts';
-import { dictionaryOf, wholesOf, type Dictionary } from './dictionary.ts';
+import { unlikeDenominators } from './denominators.ts';
+import { dictionaryOf, timeOf, type Dictionary } from './dictionary.ts';
 
 type Object = (objection: Objection<'value-conflict'>) => void;
 
@@ -26,7 +26,7 @@ export const valueConflict: Check<'value-conflict'> = {
     for (const report of archive.reports) {
       const dated = measuresOf(report).filter(({ end }) => end !== null);
       judgeValues(report, dated, dictionary, object);
-      judgeDenominators(report, dated, dictionary, object);
+      judgeDenominators(report, dictionary, object);
     }
     judgeReports(archive, dictionary, object);
   },
@@ -51,29 +51,10 @@ function judgeValues(
   }
 }
 
-/** «of: 20800» beside an indicator whose whole has a value of its own in the report. */
-function judgeDenominators(
-  report: Report,
-  measures: readonly Measure[],
-  dictionary: Dictionary,
-  object: Object,
-): void {
-  for (const measure of measures) {
-    const of = measure.figure?.of ?? null;
-    if (of === null) continue;
-    const printed = wholesOf(measure.indicator, dictionary).flatMap((whole) =>
-      measures.filter(
-        (other) =>
-          other.indicator === whole &&
-          other.scope === measure.scope &&
-          timeOf(other, dictionary) === timeOf({ ...measure, indicator: whole }, dictionary),
-      ),
-    );
-    const place = measure.place.replace(/value$/, 'of');
-    const [nearest] = printed;
-    if (nearest && !printed.some((other) => agree(other, { ...measure, value: of })))
-      tell(report, { ...measure, value: of, place, name: nearest.name }, nearest, object);
-  }
+/** «of: 20800» where the whole is 20.808: a slip; another number may be counted of something else. */
+function judgeDenominators(report: Report, dictionary: Dictionary, object: Object): void {
+  for (const { measure, place, of, whole, isSlip } of unlikeDenominators(report, dictionary))
+    if (isSlip) tell(report, { ...measure, value: of, place, name: whole.name }, whole, object);
 }
 
 /** A state of one day, as two reports of a unit print it; one that replaces another need not agree. */
@@ -104,12 +85,6 @@ function tell(report: Report, later: Measure, first: Measure, object: Object): v
     other: first.report === report ? null : first.report.period.id,
   };
   object({ report, place: later.place, facts, related: first });
-}
-
-/** The days of which a measure speaks: a state has a day and no beginning. */
-function timeOf({ indicator, start, end }: Measure, dictionary: Dictionary): string {
-  const isState = dictionary.get(indicator)?.kind === 'stock';
-  return `${isState ? '' : (start ?? '')} ${end!}`;
 }
 
 function agree(a: Measure, b: Measure): boolean {

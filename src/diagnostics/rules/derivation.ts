@@ -26,6 +26,36 @@ const COPIED_ENTRY = lines(
 );
 
 export const DERIVATION_RULES = {
+  'anchor-taken': {
+    title: { vi: 'Hai mục chung một địa chỉ', en: 'Two places with one anchor' },
+    what: {
+      vi: 'Khóa của hai mục chỉ khác nhau ở dấu (II.15 và ii-15), nên trên trang chúng có chung một địa chỉ; hoặc khóa trùng với địa chỉ của chính bảng.',
+      en: 'The keys of two places differ in signs alone (II.15 and ii-15) and make one anchor on the page, or a key makes that of the table itself.',
+    },
+    why: {
+      vi: 'Liên kết tới mục sau sẽ dẫn đến mục trước.',
+      en: 'Links to the second would lead to the first.',
+    },
+    advice: {
+      vi: 'Đổi «key:» của một trong hai mục.',
+      en: 'Change the "key:" of one of them.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'groups:',
+        '  - id: II',
+        '    name: Nhóm hai',
+        'rows:',
+        '  - group: II',
+        '    stt: 15',
+        '    task: Cấp thẻ căn cước',
+        '  - key: ii-15',
+        '    stt: 1',
+        '    task: Tích hợp dữ liệu',
+      ),
+    },
+  },
   'row-duplicate': {
     title: { vi: 'Hai dòng cùng một khóa', en: 'Two rows with one key' },
     what: {
@@ -140,6 +170,69 @@ export const DERIVATION_RULES = {
         '    unit: triệu đồng',
         '    value: 1789',
         '    printed: 1,789 tỷ đồng',
+      ),
+    },
+  },
+  'revision-place': {
+    title: { vi: 'Đính chính chỉ tới chỗ không có', en: 'Revision of a place that is not there' },
+    what: {
+      vi: '«place» của một đính chính không phải là một mục của báo cáo: gõ sai, hoặc chỉ tới cả một dòng.',
+      en: 'The "place" of a revision is no field of the report: mistyped, or a whole row.',
+    },
+    why: {
+      vi: 'Trang nêu đích danh số liệu đã đính chính và dẫn tới đó; chỉ sai chỗ thì người đọc không biết số nào đã đổi.',
+      en: 'The page names the figure that was revised and links to it; readers of a wrong place learn nothing.',
+    },
+    advice: {
+      vi: 'Chép vị trí như validate vẫn nêu, gồm tên bảng, dòng và mục: services/dang-ky-khai-sinh/received, report/number. Sửa trong lời văn thì ghi report/narrative.',
+      en: 'Write the place as validate does: table, row and field, services/dang-ky-khai-sinh/received, report/number. For the narrative, report/narrative.',
+    },
+    example: {
+      file: 'report.md',
+      text: reportHead('bac-giang', '2024-07').replace(
+        'wording:',
+        lines(
+          'revisions:',
+          '  - date: 2024-08-15',
+          '    place: services/khai-sinh/received',
+          '    before: 1896',
+          '    after: 1869',
+          '    reason: Gõ nhầm.',
+          'wording:',
+        ).trimEnd(),
+      ),
+    },
+  },
+  'revision-value': {
+    title: {
+      vi: 'Đính chính không đúng với số liệu đang ghi',
+      en: 'Revision that is not what stands',
+    },
+    what: {
+      vi: '«after» của một đính chính khác với giá trị đang ghi ở «place»; hoặc «before» và «after» như nhau, hoặc cùng thiếu.',
+      en: 'The "after" of a revision is not the value at its "place"; or "before" and "after" are the same, or both missing.',
+    },
+    why: {
+      vi: 'Đính chính được công bố cạnh số liệu; nói một đằng, bảng ghi một nẻo thì không ai biết số nào đúng.',
+      en: 'Revisions are published beside the figure; if they say one thing and the table another, nobody knows which holds.',
+    },
+    advice: {
+      vi: 'Ghi ở «before» giá trị đã công bố, ở «after» giá trị đang ghi trong báo cáo. Bỏ hẳn một số thì không ghi «after». Sửa nhiều lần thì mỗi lần một mục, «after» lần trước là «before» lần sau.',
+      en: 'Write into "before" what was published, into "after" what stands now. Leave "after" out where a figure was taken out. Several revisions of a place follow each other: the "after" of one is the "before" of the next.',
+    },
+    example: {
+      file: 'report.md',
+      text: reportHead('bac-giang', '2024-07').replace(
+        'wording:',
+        lines(
+          'revisions:',
+          '  - date: 2024-08-15',
+          '    place: report/number',
+          '    before: 14/BC-TCT',
+          '    after: 16/BC-TCT',
+          '    reason: Gõ nhầm.',
+          'wording:',
+        ).trimEnd(),
       ),
     },
   },

@@ -75,6 +75,22 @@ export const FILE_RULES = {
     // The fault is that a file is absent, which no text can show.
     example: null,
   },
+  'findings-left-out': {
+    title: { vi: 'Còn chỗ chưa nêu ra', en: 'Findings left out' },
+    what: {
+      vi: 'Một tệp có hơn 200 chỗ cùng một lỗi; chỉ 200 chỗ đầu được nêu, còn lại được đếm.',
+      en: 'A file has more than 200 findings of one code; the first 200 are shown, the rest are counted.',
+    },
+    why: {
+      vi: 'Nhiều chỗ như vậy thường do một nguyên nhân, ví dụ cả cột số viết có dấu chấm. Không nêu hết nhưng phải nói là chưa hết.',
+      en: 'So many commonly have one cause, such as a column of numbers with dots. They are not all shown, and that has to be said.',
+    },
+    advice: {
+      vi: 'Sửa nguyên nhân chung (npm run fix sửa được nhiều lỗi về số), rồi chạy lại.',
+      en: 'Mend what they have in common (npm run fix mends most of those about numbers), then run again.',
+    },
+    example: null,
+  },
   'path-invalid': {
     title: { vi: 'Tên thư mục báo cáo sai dạng', en: 'Malformed report folder' },
     what: {

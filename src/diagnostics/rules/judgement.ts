@@ -117,8 +117,8 @@ export const JUDGEMENT_RULES = {
   'count-mismatch': {
     title: { vi: 'Số lượng ghi khác số đếm được', en: 'Count that is not what is there' },
     what: {
-      vi: 'Số lượng ghi ở tiêu đề nhóm, ở câu tổng hợp hoặc dạng «k/63 địa phương» khác số dòng, số mục hay số địa phương khác nhau thật có; số 63 khác số tỉnh, thành phố vào ngày cuối kỳ; «hạng 70/63», «bước 6/5», nhóm «5/4» có số trước lớn hơn số sau; hai câu tổng hợp về cùng một thứ ghi hai số. Câu tổng hợp theo trạng thái chỉ bị nêu khi không cách hiểu nào của các dòng cho ra số ấy.',
-      en: 'The count in a heading, a summary or “k of 63 provinces” is not the number of rows, items or different provinces that are there, 63 is not the number of provinces of that day; in a rank 70/63, a step 6/5 or a heading 5/4 the first number exceeds the second; or two summaries of the same things differ. A count by status is told only where no reading of the rows gives it.',
+      vi: 'Số lượng ghi ở tên bảng, tiêu đề nhóm, câu tổng hợp hoặc dạng «k/63 địa phương» khác số dòng, số mục hay số địa phương khác nhau thật có; số 63 (cả trong «hạng 26/63 cả nước» của lời văn) khác số tỉnh, thành phố vào ngày cuối kỳ; «hạng 70/63», «bước 6/5», nhóm «5/4» có số trước lớn hơn số sau; hai câu tổng hợp về cùng một thứ ghi hai số. Câu tổng hợp theo trạng thái chỉ bị nêu khi không cách hiểu nào của các dòng cho ra số ấy.',
+      en: 'The count in the name of a table, a heading, a summary or “k of 63 provinces” is not the number of rows, items or different provinces that are there, 63 is not the number of provinces of that day; in a rank 70/63, a step 6/5 or a heading 5/4 the first number exceeds the second; or two summaries of the same things differ. A count by status is told only where no reading of the rows gives it.',
     },
     why: {
       vi: '«16 mô hình» đứng trên danh sách mười tám mô hình làm mọi tỷ lệ về sau đáng ngờ.',

@@ -65,6 +65,60 @@ export const NOTICE_RULES = {
       ],
     },
   },
+  'denominator-unlike': {
+    title: {
+      vi: 'Mẫu số khác tổng in trong báo cáo',
+      en: 'Denominator that the report prints for nothing',
+    },
+    what: {
+      vi: 'Mẫu số («of») của một số liệu không phải giá trị nào mà báo cáo in cho chỉ tiêu tổng của nó, hay cho các chỉ tiêu cùng tổng ấy.',
+      en: 'The denominator ("of") of a figure is no value that the report prints for what the figure is a part of, nor for the other parts of that.',
+    },
+    why: {
+      vi: 'Tỷ lệ tính trên một tổng khác thì không so được với nơi khác.',
+      en: 'A share of another whole cannot be compared with others.',
+    },
+    advice: {
+      vi: 'Dò lại mẫu số với văn bản. Văn bản tính trên một tổng riêng thì không cần làm gì.',
+      en: 'Check the denominator against the document. If it has a whole of its own, do nothing.',
+    },
+    example: {
+      file: 'figures.yaml',
+      text: lines(
+        'rows:',
+        '  - indicator: essential-services-received',
+        '    value: 20808',
+        '  - indicator: essential-services-online',
+        '    value: 5100',
+        '    of: 9900',
+      ),
+    },
+  },
+  'cell-missing': {
+    title: { vi: 'Ô trống giữa các ô đã điền', en: 'Blank cell among filled ones' },
+    what: {
+      vi: 'Một dòng không có tổng số tiếp nhận, số nộp trực tuyến, trạng thái, cơ quan, số văn bản, số địa phương hay số lượng, trong khi các dòng khác của bảng (từ bốn dòng trở lên) gần như đều có.',
+      en: 'A row has no number received or filed online, no status, body, number or count, while nearly all other rows of its table (of four and more) have one.',
+    },
+    why: {
+      vi: 'Ô bị bỏ qua khi nhập trông đúng như vậy; thiếu nó thì không cộng, không đếm được cả cột.',
+      en: 'A cell that was skipped looks just like this; without it the column can be neither added up nor counted.',
+    },
+    advice: {
+      vi: 'Dò lại với văn bản rồi điền. Văn bản để trống thì không cần làm gì; văn bản nói lý do thì ghi lý do, ví dụ received: not-reported.',
+      en: 'Compare with the document and fill it in. If it is blank there, do nothing; if a reason is given, write it, such as received: not-reported.',
+    },
+    example: {
+      file: 'services.yaml',
+      text: lines(
+        'rows:',
+        '  - {service: dang-ky-khai-sinh, name: Đăng ký khai sinh, received: 20}',
+        '  - {service: dang-ky-khai-tu, name: Đăng ký khai tử, received: 12}',
+        '  - {service: dang-ky-ket-hon, name: Đăng ký kết hôn, received: 9}',
+        '  - {service: dang-ky-thuong-tru, name: Đăng ký thường trú}',
+      ),
+    },
+  },
   'number-missing': {
     title: { vi: 'Báo cáo chưa có số', en: 'Report without a number' },
     what: {

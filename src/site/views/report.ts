@@ -255,7 +255,12 @@ function noticesOf(context: Context): readonly Notice[] {
     ...report.revisions.map(({ date, before, after, reason }) =>
       notice(
         words.revised,
-        words.revision(formatDay(date), before ?? words.nothing, after ?? words.nothing, reason),
+        words.revision(
+          formatDay(date),
+          String(before ?? words.nothing),
+          String(after ?? words.nothing),
+          reason,
+        ),
         true,
       ),
     ),

@@ -6,6 +6,7 @@ import { reportsOfUnit } from '../../domain/archive.ts';
 import { predecessorsOf, successorOf, unitsOfSlug } from '../../domain/province.ts';
 import type { Unit } from '../../domain/reference.ts';
 import { compareNames, formatDay, formatNumber } from '../../domain/vietnamese.ts';
+import { unitAnchor } from '../addresses.ts';
 import type { SearchFacts } from '../search/facts.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './link.ts';
@@ -69,7 +70,7 @@ function eraOf(site: Site, unit: Unit): Era {
   // «Thành phố Bắc Ninh, từ 01/07/2025» would be false: it was a province first.
   const name = unit.type_history ? unit.name : unit.full_name;
   return {
-    id: unit.key,
+    id: unitAnchor(unit),
     name,
     dates,
     facts: factsOf(site, unit).filter(({ values }) => values.length > 0),

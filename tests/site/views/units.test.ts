@@ -19,8 +19,8 @@ describe('the page of a unit', () => {
   test('puts all units that have borne the slug under headings of their own, newest first', () => {
     const { eras } = unitView(site, 'bac-ninh');
     expect(eras.map(({ id, name, dates }) => [id, name, dates])).toEqual([
-      ['34-bac-ninh', 'Thành phố Bắc Ninh', 'từ 01/07/2025'],
-      ['63-bac-ninh', 'Tỉnh Bắc Ninh', 'đến hết 30/06/2025'],
+      ['don-vi-34-bac-ninh', 'Thành phố Bắc Ninh', 'từ 01/07/2025'],
+      ['don-vi-63-bac-ninh', 'Tỉnh Bắc Ninh', 'đến hết 30/06/2025'],
     ]);
   });
 
@@ -41,14 +41,16 @@ describe('the page of a unit', () => {
     expect(now!.facts[0]).toEqual({
       name: 'Hợp thành từ',
       values: [
-        { text: 'Tỉnh Bắc Giang (2 báo cáo)', href: '/tinh/bac-giang/#63-bac-giang' },
-        { text: 'Tỉnh Bắc Ninh (1 báo cáo)', href: '/tinh/bac-ninh/#63-bac-ninh' },
+        { text: 'Tỉnh Bắc Giang (2 báo cáo)', href: '/tinh/bac-giang/#don-vi-63-bac-giang' },
+        { text: 'Tỉnh Bắc Ninh (1 báo cáo)', href: '/tinh/bac-ninh/#don-vi-63-bac-ninh' },
       ],
     });
     const [before] = unitView(site, 'bac-giang').eras;
     expect(before!.facts[0]).toEqual({
       name: 'Nay thuộc',
-      values: [{ text: 'Thành phố Bắc Ninh (1 báo cáo)', href: '/tinh/bac-ninh/#34-bac-ninh' }],
+      values: [
+        { text: 'Thành phố Bắc Ninh (1 báo cáo)', href: '/tinh/bac-ninh/#don-vi-34-bac-ninh' },
+      ],
     });
   });
 
