@@ -1126,6 +1126,20 @@ export const catalogue = {
     (f) =>
       `The change of "${f.name}" is printed as ${f.printed}, but the two numbers beside it give ${f.computed}. ${COMPARE_EN}`,
   ),
+  'previous-mismatch': warning<
+    Pair<number> & { name: string; period: string; what: 'previous' | 'change' }
+  >(
+    (f) =>
+      `${f.what === 'previous' ? `Số kỳ trước của «${f.name}» in ở đây là ${number(f.printed)}` : `Theo mức tăng, giảm in ở đây thì «${f.name}» kỳ trước là ${number(f.printed)}`} nhưng báo cáo kỳ ${f.period} in ${number(f.computed)}. ${COMPARE}`,
+    (f) =>
+      `${f.what === 'previous' ? `The earlier value of "${f.name}" is printed as ${f.printed}` : `The change of "${f.name}" makes its earlier value ${f.printed}`}, while the report for ${f.period} prints ${f.computed}. ${COMPARE_EN}`,
+  ),
+  'magnitude-slip': warning<Pair<number> & { name: string; before: number; period: string }>(
+    (f) =>
+      `«${f.name}» in là ${number(f.printed)}, trong khi kỳ ${f.period} là ${number(f.before)} và báo cáo này còn in số ${number(f.computed)}: có thể thừa hoặc thiếu chữ số. ${COMPARE}`,
+    (f) =>
+      `"${f.name}" is printed as ${f.printed}, while it was ${f.before} in ${f.period} and this report also prints ${f.computed}: a digit too many or too few. ${COMPARE_EN}`,
+  ),
   'value-conflict': warning<
     Pair<number> & {
       name: string;
@@ -1146,6 +1160,12 @@ export const catalogue = {
       `«${f.name}» mang hai trạng thái: «${f.computed}» và, ở ${f.where}, «${f.printed}». ${COMPARE}`,
     (f) =>
       `"${f.name}" has two statuses: "${f.computed}" and, at ${f.where}, "${f.printed}". ${COMPARE_EN}`,
+  ),
+  'status-reversed': warning<Pair<string> & { name: string; period: string }>(
+    (f) =>
+      `«${f.name}» ở đây là «${f.printed}» nhưng báo cáo kỳ ${f.period} đã ghi «${f.computed}». ${COMPARE}`,
+    (f) =>
+      `"${f.name}" is "${f.printed}" here, while the report for ${f.period} already had "${f.computed}". ${COMPARE_EN}`,
   ),
   'lead-conflict': warning<Pair<string> & { name: string }>(
     (f) =>
@@ -1196,6 +1216,12 @@ export const catalogue = {
     (f) =>
       `"${f.printed}" stands here, while by its period or date the report is "${f.computed}". ${COMPARE_EN}`,
   ),
+  'row-repeated': warning<Pair<string> & { name: string }>(
+    (f) =>
+      `Dòng ${f.printed} giống hệt dòng ${f.computed}, chỉ khác số thứ tự: «${f.name}». ${COMPARE}`,
+    (f) =>
+      `Row ${f.printed} is the same as row ${f.computed} but for its number: "${f.name}". ${COMPARE_EN}`,
+  ),
   'document-duplicate': warning<Pair<string>>(
     (f) => `Văn bản «${f.printed}» đã có ở dòng ${f.computed}. ${COMPARE}`,
     (f) => `The document "${f.printed}" already stands at row ${f.computed}. ${COMPARE_EN}`,
@@ -1229,6 +1255,11 @@ export const catalogue = {
       f.own
         ? `The report’s own number is ${f.printed} here, ${f.computed} elsewhere. ${COMPARE_EN}`
         : `${quotedInEnglish(f.printed)} stands here, ${quotedInEnglish(f.computed)} elsewhere; they seem to be one document. ${COMPARE_EN}`,
+  ),
+  'basis-newer': warning<Pair<string>>(
+    (f) => `Văn bản ${f.printed} căn cứ vào văn bản ban hành sau nó: ${f.computed}. ${COMPARE}`,
+    (f) =>
+      `${quotedInEnglish(f.printed)} rests on a document issued after it: ${quotedInEnglish(f.computed)}. ${COMPARE_EN}`,
   ),
   'printed-value-mismatch': warning<Pair<string | number> & { read: readonly number[] }>(
     (f) =>
@@ -1318,6 +1349,31 @@ export const catalogue = {
       `Thời hạn ${f.due} đã qua vào ngày ${f.day} của báo cáo mà trạng thái còn là «${f.status}».`,
     (f) =>
       `The deadline ${f.due} had passed on ${f.day}, the report's date, while the status is "${f.status}".`,
+  ),
+  'expected-passed': notice<{ words: string; end: string; period: string }>(
+    (f) =>
+      `«${f.words}» là việc dự kiến đã qua (${f.end}) trước kỳ ${f.period}. Hãy xem câu này có chép từ kỳ trước không; văn bản in như vậy thì không cần làm gì.`,
+    (f) =>
+      `"${f.words}" was expected by ${f.end}, before the period ${f.period} began. See whether the sentence was carried over; if the document prints so, do nothing.`,
+  ),
+  'overdue-exceeds-received': notice<{ overdue: number; received: number }>(
+    (f) =>
+      `Số hồ sơ quá hạn (${number(f.overdue)}) lớn hơn tổng số tiếp nhận (${number(f.received)}). Hãy xem có nhầm cột không; văn bản in như vậy thì không cần làm gì.`,
+    (f) =>
+      `More were settled late (${f.overdue}) than received (${f.received}). See whether a column has slipped; if the document prints so, do nothing.`,
+  ),
+  'flow-mismatch': notice<{
+    name: string;
+    value: number;
+    computed: number;
+    now: number;
+    before: number;
+    period: string;
+  }>(
+    (f) =>
+      `«${f.name}» in là ${number(f.value)}, trong khi số lũy kế tăng ${number(f.computed)}, từ ${number(f.before)} (kỳ ${f.period}) lên ${number(f.now)}. Hãy dò lại ba số; nếu đúng thì không cần làm gì.`,
+    (f) =>
+      `"${f.name}" is printed as ${f.value}, while the running total rose by ${f.computed}, from ${f.before} (${f.period}) to ${f.now}. Check the three numbers; if they are right, do nothing.`,
   ),
   'number-out-of-order': notice<{
     number: string;

@@ -84,6 +84,18 @@ export function countMonths(period: Period): number {
   return month(end) - month(start) + 1;
 }
 
+/** Whether a period begins when another of its length ends, but for the length of one that was left out. */
+export function follows(later: Period, earlier: Period): boolean {
+  const length = Date.parse(earlier.end) - Date.parse(earlier.start);
+  return Date.parse(later.start) - Date.parse(earlier.end) <= length + 2 * 86_400_000;
+}
+
+/** Whether a period begins on the day after another ends; days printed otherwise may overlap a little. */
+export function isNextTo(later: Period, earlier: Period): boolean {
+  const [own, before] = [later, earlier].map(({ id }) => parsePeriod(id.split('--').at(-1)!)!);
+  return Date.parse(own!.start) - Date.parse(before!.end) === 86_400_000;
+}
+
 /** Whether the first period covers every day of the second. */
 export function covers(outer: Period, inner: Period): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;

@@ -75,6 +75,15 @@ const vi = {
       computed: 'Tính lại',
       beside: (computed) => `tính lại ${computed}`,
     },
+    'previous-mismatch': {
+      printed: 'Số kỳ trước in ở đây',
+      computed: 'Báo cáo kỳ trước in',
+      beside: (computed: string) => `báo cáo kỳ trước in ${computed}`,
+    },
+    'magnitude-slip': { printed: 'Ở đây in', computed: 'Nơi khác in', beside: null },
+    'status-reversed': { printed: 'Kỳ này ghi', computed: 'Kỳ trước ghi', beside: null },
+    'row-repeated': { printed: 'Dòng', computed: 'Giống dòng', beside: null },
+    'basis-newer': { printed: 'Văn bản', computed: 'Căn cứ ban hành sau', beside: null },
     'value-conflict': {
       printed: 'Ở đây ghi',
       computed: 'Nơi khác ghi',

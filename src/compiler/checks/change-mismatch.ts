@@ -3,8 +3,8 @@
  *
  * Why: «tăng 1.250 so với tháng trước» is what newspapers quote. What to do: compare all three numbers with
  * the document; acknowledge it if the document prints them so.
- * Judged: the change in numbers and in percent of figures that print their earlier value too. A fall may
- * be printed with or without its sign; rounded and hedged numbers may lie as far apart as that allows.
+ * Judged: the change in numbers and in percent of figures that print their earlier value too, and
+ * whether they rise or fall. A fall may be printed with or without its sign; rounded and hedged numbers may lie as far apart as that allows.
  *
  * Example: 500 after 480, «tăng 30».
  */
@@ -18,7 +18,7 @@ import {
   type Figure,
 } from '../../domain/figure.ts';
 import { figuresOf } from '../../domain/report.ts';
-import { readQuantities } from '../../domain/vietnamese.ts';
+import { fold, readQuantities } from '../../domain/vietnamese.ts';
 import type { Check } from './check.ts';
 
 export const changeMismatch: Check<'change-mismatch'> = {
@@ -34,6 +34,17 @@ export const changeMismatch: Check<'change-mismatch'> = {
         const difference = value - before;
         const margin = marginOf(figure) + roundingOf(previous!) + roundingOf(change);
         const place = `${figure.place}/change`;
+        const direction = directionOf(change);
+        if (direction !== null && Math.abs(difference) > margin && direction * difference < 0) {
+          const size = change.value ?? change.share?.value ?? null;
+          const printed = direction * Math.abs(size ?? difference);
+          const computed =
+            change.value === null && change.share !== null && before !== 0
+              ? Number(((difference / before) * 100).toFixed(change.share.decimals))
+              : difference;
+          object({ report, place, facts: { printed, computed, name } });
+          continue;
+        }
         const isTold =
           change.value !== null && !mayEqual(Math.abs(change.value), Math.abs(difference), margin);
         if (isTold)
@@ -52,6 +63,14 @@ function isOfOneTime(previous: Comparison, change: Comparison): boolean {
   return previous.period === null || change.period === null || previous.period === change.period;
 }
 
+/** Up or down, as the words of a change or its sign say; null where they say neither, or both. */
+export function directionOf({ label, printed, value, share }: Comparison): 1 | -1 | null {
+  const words = fold(`${label ?? ''} ${printed ?? ''}`);
+  const [isUp, isDown] = [/\btang\b/u, /\bgiam\b/u].map((word) => word.test(words));
+  if (isUp !== isDown) return isUp ? 1 : -1;
+  return (value ?? share?.value ?? 0) < 0 ? -1 : null;
+}
+
 function isShareOf({ previous, change }: Figure, difference: number, margin: number): boolean {
   const { value, decimals } = change!.share!;
   const printed = { value: Math.abs(value), decimals };
@@ -61,7 +80,7 @@ function isShareOf({ previous, change }: Figure, difference: number, margin: num
 const HEDGED = new RegExp(`(?<!\\p{L})(?:${Object.keys(HEDGES).join('|')})(?!\\p{L})`, 'iu');
 
 /** How far a comparison may lie from its number: it has no qualifier, but its words may hedge or round it. */
-function roundingOf({ value, printed }: Comparison): number {
+export function roundingOf({ value, printed }: Comparison): number {
   const read = readQuantities(printed ?? '').find(
     (one) => Math.abs(one.value) === Math.abs(value ?? 0),
   );

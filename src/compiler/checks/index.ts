@@ -1,6 +1,7 @@
 /** Every check, in the order in which their codes are listed. */
 import type { AnyCheck } from './check.ts';
 import { cellMissing } from './cell-missing.ts';
+import { basisNewer } from './basis-newer.ts';
 import { changeMismatch } from './change-mismatch.ts';
 import { citationConflict } from './citation-conflict.ts';
 import { countMismatch } from './count-mismatch.ts';
@@ -17,23 +18,30 @@ import { documentNumberMalformed } from './document-number-malformed.ts';
 import { documentTypeMismatch } from './document-type-mismatch.ts';
 import { documentYearMismatch } from './document-year-mismatch.ts';
 import { figureNotInText } from './figure-not-in-text.ts';
+import { expectedPassed } from './expected-passed.ts';
+import { flowMismatch } from './flow-mismatch.ts';
 import { itemUnknown } from './item-unknown.ts';
 import { leadConflict } from './lead-conflict.ts';
 import { listDuplicate } from './list-duplicate.ts';
 import { listVariant } from './list-variant.ts';
+import { magnitudeSlip } from './magnitude-slip.ts';
 import { nameMismatch } from './name-mismatch.ts';
 import { numberMissing } from './number-missing.ts';
 import { numberOutOfOrder } from './number-out-of-order.ts';
 import { numberingGap } from './numbering-gap.ts';
 import { outlier } from './outlier.ts';
+import { overdueExceedsReceived } from './overdue-exceeds-received.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
 import { periodMismatch } from './period-mismatch.ts';
+import { previousMismatch } from './previous-mismatch.ts';
 import { printedValueMismatch } from './printed-value-mismatch.ts';
 import { qualifierMismatch } from './qualifier-mismatch.ts';
+import { rowRepeated } from './row-repeated.ts';
 import { sameAsPrevious } from './same-as-previous.ts';
 import { shareMismatch } from './share-mismatch.ts';
 import { shareOutOfRange } from './share-out-of-range.ts';
 import { statusConflict } from './status-conflict.ts';
+import { statusReversed } from './status-reversed.ts';
 import { stockDecreased } from './stock-decreased.ts';
 import { sumMismatch } from './sum-mismatch.ts';
 import { textFigureMismatch } from './text-figure-mismatch.ts';
@@ -52,20 +60,25 @@ export const CHECKS: readonly AnyCheck[] = [
   valueConflict,
   sameAsPrevious,
   changeMismatch,
+  previousMismatch,
+  magnitudeSlip,
   stockDecreased,
   statusConflict,
+  statusReversed,
   leadConflict,
   deploymentConflict,
   nameMismatch,
   dateInvalid,
   dateOutsidePeriod,
   periodMismatch,
+  rowRepeated,
   documentDuplicate,
   documentTypeMismatch,
   documentNumberMalformed,
   documentYearMismatch,
   citationConflict,
   documentNumberConflict,
+  basisNewer,
   printedValueMismatch,
   textFigureMismatch,
   qualifierMismatch,
@@ -78,6 +91,9 @@ export const CHECKS: readonly AnyCheck[] = [
   numberMissing,
   dateMissing,
   deadlinePassed,
+  expectedPassed,
+  overdueExceedsReceived,
+  flowMismatch,
   numberingGap,
   numberOutOfOrder,
 ] as readonly AnyCheck[];

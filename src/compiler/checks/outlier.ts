@@ -14,15 +14,16 @@
  */
 import { previousReports } from '../../domain/archive.ts';
 import { measuresOf, type Measure } from '../../domain/measure.ts';
-import type { Period } from '../../domain/period.ts';
+import { follows } from '../../domain/period.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { Report } from '../../domain/report.ts';
 import type { Check, Objection } from './check.ts';
 import { dictionaryOf, type Dictionary } from './dictionary.ts';
+import { slipsOf } from './magnitude-slip.ts';
 
 const FAR = 8;
 const TOTAL = 3;
-const POINTS = 50;
+const POINTS = 30;
 const SMALLEST = 200;
 const ENOUGH = 8;
 const LIMIT = 3.5;
@@ -41,12 +42,6 @@ export const outlier: Check<'outlier'> = {
   },
 };
 
-/** Whether a period begins when another ends, but for the length of one that was left out. */
-function follows(later: Period, earlier: Period): boolean {
-  const length = Date.parse(earlier.end) - Date.parse(earlier.start);
-  return Date.parse(later.start) - Date.parse(earlier.end) <= length + 2 * 86_400_000;
-}
-
 function compareWithPrevious(
   report: Report,
   previous: Report,
@@ -54,15 +49,27 @@ function compareWithPrevious(
   object: Object,
 ): void {
   const period = previous.period.id;
+  const told = new Set(slipsOf(report, previous).map(({ place }) => place));
   const tell = (place: string, name: string, value: number, before: number) => {
+    if (told.has(place)) return;
     object({ report, place, facts: { name, value, before, period, units: null } });
   };
   if (spanOf(report) === spanOf(previous))
-    for (const { key, service, name, received } of report.services?.rows ?? []) {
+    for (const { key, service, name, received, share } of report.services?.rows ?? []) {
       const earlier = previous.services?.rows.find((row) => row.service === service);
       const before = earlier?.received ?? null;
-      if (received !== null && before !== null && isFar(received, before, FAR))
+      if (received === null || before === null) continue;
+      if (isFar(received, before, FAR))
         tell(placeOf('services', key, 'received'), name, received, before);
+      const shareBefore = earlier?.share ?? null;
+      if (share === null || shareBefore === null || Math.min(received, before) < SMALLEST) continue;
+      if (Math.abs(share.value - shareBefore.value) > POINTS)
+        tell(
+          placeOf('services', key, 'share'),
+          `${name}, tỷ lệ (%)`,
+          share.value,
+          shareBefore.value,
+        );
     }
   const before = measuresOf(previous);
   for (const measure of measuresOf(report)) {
@@ -72,6 +79,9 @@ function compareWithPrevious(
     );
     if (!earlier) continue;
     const { kind, unit, cumulative } = dictionary.get(indicator) ?? {};
+    const [share, shareBefore] = [measure, earlier].map(({ figure }) => figure?.share ?? null);
+    if (share && shareBefore && Math.abs(share.value - shareBefore.value) > POINTS)
+      tell(place.replace(/value$/u, 'share'), `${name}, tỷ lệ (%)`, share.value, shareBefore.value);
     const isJump =
       kind === 'ratio'
         ? unit === '%' && Math.abs(value - earlier.value) > POINTS

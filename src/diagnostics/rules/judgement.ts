@@ -303,6 +303,80 @@ export const JUDGEMENT_RULES = {
       ),
     },
   },
+  'previous-mismatch': {
+    title: { vi: 'Số kỳ trước khác báo cáo kỳ trước', en: 'Earlier value that was not printed' },
+    what: {
+      vi: 'Số của kỳ trước in bên cạnh một số liệu («tháng 6: 1.789»), hoặc số kỳ trước tính từ mức tăng, giảm, không phải số mà báo cáo của kỳ ấy in, cùng chỉ tiêu và phạm vi. Không ghi kỳ nào thì so với kỳ liền trước.',
+      en: 'The earlier value beside a figure, or the one that its change leaves, is not what the unit’s report of that period prints for the same indicator and scope. Where no period is named, the one just before is meant.',
+    },
+    why: {
+      vi: 'Mức tăng hay giảm khi ấy là của hai con số khác với hai số đã công bố.',
+      en: 'The rise or fall is then not of the two numbers that were published.',
+    },
+    advice: {
+      vi: 'Dò cả hai báo cáo với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Compare both reports with their documents. If they print so, acknowledge it.',
+    },
+    example: {
+      file: 'figures.yaml',
+      text: lines(
+        'rows:',
+        '  - indicator: criminal-record-applications',
+        '    value: 1930',
+        '    previous: {value: 1789, period: tháng 6/2024}',
+      ),
+      beside: [
+        {
+          file: 'content/reports/bac-giang/2024-06/report.md',
+          text: reportHead('bac-giang', '2024-06'),
+        },
+        {
+          file: 'content/reports/bac-giang/2024-06/figures.yaml',
+          text: lines('rows:', '  - indicator: criminal-record-applications', '    value: 1869'),
+        },
+      ],
+    },
+  },
+  'magnitude-slip': {
+    title: { vi: 'Thừa hoặc thiếu chữ số', en: 'A digit too many or too few' },
+    what: {
+      vi: 'Giá trị gấp khoảng 10, 100, 1.000 lần (hoặc chỉ bằng chừng ấy phần) so với báo cáo trước, và chính báo cáo này in ở chỗ khác con số không thừa, không thiếu chữ số. Không có chỗ nào in như thế thì chỉ là lưu ý (outlier).',
+      en: 'A value is about 10, 100 or 1,000 times that of the previous report, or such a part of it, and this report prints the number without the slip elsewhere. Where it does not, outlier asks for a look.',
+    },
+    why: {
+      vi: 'Số sẽ lên trang lớn gấp mười lần thực tế.',
+      en: 'Ten times as many would be published as there were.',
+    },
+    advice: {
+      vi: 'Dò lại với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Compare with the document. If it prints so, acknowledge it.',
+    },
+    example: {
+      file: 'services.yaml',
+      text: lines(
+        'rows:',
+        '  - service: cap-lai-doi-the-cccd',
+        '    name: Cấp lại, đổi thẻ CCCD',
+        '    online: 1968',
+        '    received: 19680',
+      ),
+      beside: [
+        {
+          file: 'content/reports/bac-giang/2024-06/report.md',
+          text: reportHead('bac-giang', '2024-06'),
+        },
+        {
+          file: 'content/reports/bac-giang/2024-06/services.yaml',
+          text: lines(
+            'rows:',
+            '  - service: cap-lai-doi-the-cccd',
+            '    name: Cấp lại, đổi thẻ CCCD',
+            '    received: 2011',
+          ),
+        },
+      ],
+    },
+  },
   'value-conflict': {
     title: { vi: 'Một chỉ tiêu mang hai giá trị', en: 'One indicator with two values' },
     what: {
@@ -355,6 +429,45 @@ export const JUDGEMENT_RULES = {
         '      - where: Phần kết luận',
         '        status_printed: Chưa triển khai',
       ),
+    },
+  },
+  'status-reversed': {
+    title: { vi: 'Trạng thái đi lùi', en: 'Status that goes back' },
+    what: {
+      vi: 'Mô hình hay nhiệm vụ mà báo cáo trước ghi đã hoàn thành nay lại đang thực hiện hoặc chưa thực hiện; việc đang làm thành chưa làm; hoặc bước nhỏ đi. Việc định kỳ và nhiệm vụ của kế hoạch năm khác không xét.',
+      en: 'A model or task that the previous report calls completed is in progress or not begun, one in progress is not begun, or a step is smaller. What recurs, and plans of another year, are not judged.',
+    },
+    why: {
+      vi: 'Việc đã xong thì không thể thành chưa xong; một trong hai báo cáo sai.',
+      en: 'What was done once is not undone; one of the two reports is wrong.',
+    },
+    advice: {
+      vi: 'Dò cả hai báo cáo với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Compare both reports with their documents. If they print so, acknowledge it.',
+    },
+    example: {
+      file: 'models.yaml',
+      text: lines(
+        'rows:',
+        '  - model: [dich-vu-cong-thiet-yeu]',
+        '    local_name: Dịch vụ công thiết yếu',
+        '    status_printed: Bước 2/5',
+      ),
+      beside: [
+        {
+          file: 'content/reports/bac-giang/2024-06/report.md',
+          text: reportHead('bac-giang', '2024-06'),
+        },
+        {
+          file: 'content/reports/bac-giang/2024-06/models.yaml',
+          text: lines(
+            'rows:',
+            '  - model: [dich-vu-cong-thiet-yeu]',
+            '    local_name: Dịch vụ công thiết yếu',
+            '    status_printed: Bước 3/5',
+          ),
+        },
+      ],
     },
   },
   'lead-conflict': {
@@ -531,6 +644,31 @@ export const JUDGEMENT_RULES = {
       ),
     },
   },
+  'row-repeated': {
+    title: { vi: 'Dòng dán hai lần', en: 'Row pasted twice' },
+    what: {
+      vi: 'Hai dòng của bảng mô hình hay bảng nhiệm vụ giống nhau mọi điều (tên, trạng thái, cơ quan, thời hạn, kết quả, số liệu), chỉ khác số thứ tự; hoặc hai văn bản không có số cùng trích yếu, cùng ngày.',
+      en: 'Two rows of models or tasks are the same in everything (name, status, agencies, deadline, result, figures) but their number; or two listed documents without a number have one subject and day.',
+    },
+    why: {
+      vi: 'Một việc bị đếm hai lần, và dòng đáng lẽ ở đó bị mất.',
+      en: 'One thing is counted twice, and the row that should stand there is lost.',
+    },
+    advice: {
+      vi: 'Dò lại với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Compare with the document. If it prints so, acknowledge it.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    task: Cấp căn cước cho công dân đủ điều kiện trên địa bàn',
+        '  - stt: 2',
+        '    task: Cấp căn cước cho công dân đủ điều kiện trên địa bàn',
+      ),
+    },
+  },
   'document-duplicate': {
     title: { vi: 'Một văn bản liệt kê hai lần', en: 'Document listed twice' },
     what: {
@@ -681,6 +819,29 @@ export const JUDGEMENT_RULES = {
         '    task: Thực hiện Quyết định số 4466/QĐ-UBND ngày 19/03/2024',
         '  - stt: 2',
         '    task: Sơ kết Quyết định số 4646/QĐ-UBND ngày 19/03/2024',
+      ),
+    },
+  },
+  'basis-newer': {
+    title: { vi: 'Căn cứ ban hành sau', en: 'Basis newer than the act' },
+    what: {
+      vi: 'Một văn bản được nói là thực hiện, triển khai, căn cứ vào một văn bản có ngày sau nó: trong trích yếu của bảng văn bản, hoặc trong một câu dẫn liền hai văn bản. Câu nói về sửa đổi, bổ sung, thay thế không xét.',
+      en: 'A document is said to carry out another that is dated after it: in the subject of a listed document, or in a sentence that cites the two in turn. Amendments are not judged.',
+    },
+    why: {
+      vi: 'Không ai triển khai một kế hoạch trước khi kế hoạch ấy được ban hành; một trong hai ngày sai.',
+      en: 'Nobody carries out a plan before it is issued; one of the two days is wrong.',
+    },
+    advice: {
+      vi: 'Dò lại với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      en: 'Compare with the document. If it prints so, acknowledge it.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    task: Quyết định số 540/QĐ-UBND ngày 07/02/2024 thực hiện Chỉ thị số 04/CT-TTg ngày 11/02/2024',
       ),
     },
   },

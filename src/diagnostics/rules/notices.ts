@@ -29,8 +29,8 @@ export const NOTICE_RULES = {
   outlier: {
     title: { vi: 'Số khác xa những lần khác', en: 'Number far from others' },
     what: {
-      vi: 'Giá trị gấp từ 8 lần, hoặc chỉ bằng một phần tám, so với báo cáo trước của cùng đơn vị; hoặc cách rất xa trung vị khi có từ 8 đơn vị cùng báo cáo một chỉ tiêu.',
-      en: 'A value is at least eight times larger or smaller than in the unit’s previous report, or very far from the median where eight or more units report it.',
+      vi: 'Giá trị gấp từ 8 lần, hoặc chỉ bằng một phần tám, so với báo cáo trước của cùng đơn vị; tỷ lệ chênh hơn 30 điểm phần trăm so với báo cáo trước; hoặc cách rất xa trung vị khi có từ 8 đơn vị cùng báo cáo một chỉ tiêu.',
+      en: 'A value is at least eight times larger or smaller than in the unit’s previous report, a share more than 30 points away from it, or a value very far from the median where eight or more units report it.',
     },
     why: {
       vi: 'Gõ thừa hoặc thiếu một chữ số thường cho ra đúng kiểu chênh lệch này.',
@@ -231,6 +231,94 @@ export const NOTICE_RULES = {
         '  - stt: 10',
         '    task: Làm sạch dữ liệu dân cư',
       ),
+    },
+  },
+  'expected-passed': {
+    title: { vi: 'Việc dự kiến đã qua', en: 'Expectation that has passed' },
+    what: {
+      vi: 'Lời văn viết «dự kiến …» đến một ngày, tháng hoặc quý đã hết trước khi kỳ báo cáo bắt đầu.',
+      en: 'A text expects something by a day, month or quarter that was over before the period began.',
+    },
+    why: {
+      vi: 'Câu ấy thường được chép từ báo cáo cũ mà chưa cập nhật.',
+      en: 'Such a sentence was mostly carried over from an earlier report.',
+    },
+    advice: {
+      vi: 'Xem lại với văn bản. Văn bản in như vậy thì không cần làm gì.',
+      en: 'Look into the document. If it prints so, do nothing.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines(
+        'rows:',
+        '  - stt: 1',
+        '    task: Nhiệm vụ',
+        '    result: |',
+        '      Dự kiến hoàn thành trong tháng 3/2024.',
+      ),
+    },
+  },
+  'overdue-exceeds-received': {
+    title: { vi: 'Quá hạn nhiều hơn tiếp nhận', en: 'More overdue than received' },
+    what: {
+      vi: 'Số hồ sơ giải quyết quá hạn lớn hơn tổng số tiếp nhận của cùng dòng.',
+      en: 'More applications were settled late than were received in the same row.',
+    },
+    why: {
+      vi: 'Có thể là hồ sơ của tháng trước, nhưng thường là nhầm cột.',
+      en: 'They may be of the month before, but mostly a column has slipped.',
+    },
+    advice: {
+      vi: 'Xem lại với văn bản. Văn bản in như vậy thì không cần làm gì.',
+      en: 'Look into the document. If it prints so, do nothing.',
+    },
+    example: {
+      file: 'services.yaml',
+      text: lines(
+        'rows:',
+        '  - service: dang-ky-khai-sinh',
+        '    name: Đăng ký khai sinh',
+        '    received: 80',
+        '    settled: {on_time: 10, overdue: 120}',
+      ),
+    },
+  },
+  'flow-mismatch': {
+    title: {
+      vi: 'Số trong kỳ khác mức tăng lũy kế',
+      en: 'Count that is not the rise of its total',
+    },
+    what: {
+      vi: 'Số lũy kế của hai kỳ liền nhau chênh nhau khác với số phát sinh in trong kỳ, cùng chỉ tiêu (ví dụ eid-issued và eid-issued-period).',
+      en: 'The running totals of two periods in a row differ by another number than the count of the period (such as eid-issued and eid-issued-period).',
+    },
+    why: {
+      vi: 'Một trong ba số có thể gõ nhầm; cũng có thể số lũy kế đã được rà soát lại.',
+      en: 'One of the three may have been mistyped; or the total was corrected in between.',
+    },
+    advice: {
+      vi: 'Xem lại với văn bản. Văn bản in như vậy thì không cần làm gì.',
+      en: 'Look into the document. If it prints so, do nothing.',
+    },
+    example: {
+      file: 'figures.yaml',
+      text: lines(
+        'rows:',
+        '  - indicator: eid-issued',
+        '    value: 911806',
+        '  - indicator: eid-issued-period',
+        '    value: 7945',
+      ),
+      beside: [
+        {
+          file: 'content/reports/bac-giang/2024-06/report.md',
+          text: reportHead('bac-giang', '2024-06'),
+        },
+        {
+          file: 'content/reports/bac-giang/2024-06/figures.yaml',
+          text: lines('rows:', '  - indicator: eid-issued', '    value: 904311'),
+        },
+      ],
     },
   },
   'number-out-of-order': {
