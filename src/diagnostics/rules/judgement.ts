@@ -348,7 +348,7 @@ export const JUDGEMENT_RULES = {
       en: 'Ten times as many would be published as there were.',
     },
     advice: {
-      vi: 'Dò lại với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu lại với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare with the document. If it prints so, acknowledge it.',
     },
     example: {
@@ -655,7 +655,7 @@ export const JUDGEMENT_RULES = {
       en: 'One thing is counted twice, and the row that should stand there is lost.',
     },
     advice: {
-      vi: 'Dò lại với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu lại với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare with the document. If it prints so, acknowledge it.',
     },
     example: {
@@ -801,7 +801,7 @@ export const JUDGEMENT_RULES = {
     title: { vi: 'Một văn bản mang hai số', en: 'Document with two numbers' },
     what: {
       vi: 'Hai chỗ dẫn văn bản cùng ký hiệu, cùng ngày mà số chỉ khác một lần gõ nhầm (một chữ số đổi, mất, thừa, hoặc hai chữ số đổi chỗ), trong khi không cơ quan nào cho ra hai số cách nhau như vậy trong một ngày, hoặc hai chỗ cùng một trích yếu; hoặc cùng số, cùng ngày mà ký hiệu viết khác một chữ (TTH, THH). So trong một báo cáo và giữa các báo cáo của một đơn vị; văn bản của Chính phủ, Thủ tướng thì so giữa mọi báo cáo. Số của chính báo cáo trong dòng «Kèm theo Báo cáo số …» cũng được so với phần đầu. Hai dòng của một bảng, văn bản của hai cơ quan là hai văn bản.',
-      en: 'Two places cite documents of one symbol and day whose numbers differ by one slip of the keyboard, where no register gives out two such numbers in a day or the subjects agree; or of one number and day whose symbols differ by a letter (TTH, THH). Compared within a report and between the reports of a unit; acts of the Government between all reports. The report’s own number in «Kèm theo Báo cáo số …» is compared with the head too. Two rows of one list, and documents of two issuers, are two documents.',
+      en: 'Two places cite documents of one symbol and day whose numbers differ by one slip of the keyboard, where no register gives out two such numbers in a day or the subjects agree; or of one number and day whose symbols differ by a letter (TTH, THH). Compared within a report and between the reports of a unit; acts of the Government between all reports. The report’s own number in “Kèm theo Báo cáo số …” is compared with the head too. Two rows of one list, and documents of two issuers, are two documents.',
     },
     why: {
       vi: 'Số sai thì không ai tìm được văn bản.',
@@ -833,7 +833,7 @@ export const JUDGEMENT_RULES = {
       en: 'Nobody carries out a plan before it is issued; one of the two days is wrong.',
     },
     advice: {
-      vi: 'Dò lại với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu lại với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare with the document. If it prints so, acknowledge it.',
     },
     example: {

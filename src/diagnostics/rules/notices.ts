@@ -67,11 +67,11 @@ export const NOTICE_RULES = {
   },
   'denominator-unlike': {
     title: {
-      vi: 'Mẫu số khác tổng in trong báo cáo',
+      vi: 'Mẫu số khác tổng ghi trong báo cáo',
       en: 'Denominator that the report prints for nothing',
     },
     what: {
-      vi: 'Mẫu số («of») của một số liệu không phải giá trị nào mà báo cáo in cho chỉ tiêu tổng của nó, hay cho các chỉ tiêu cùng tổng ấy.',
+      vi: 'Mẫu số («of») của một số liệu không phải giá trị nào mà báo cáo ghi cho chỉ tiêu tổng của nó, hay cho các chỉ tiêu cùng tổng ấy.',
       en: 'The denominator ("of") of a figure is no value that the report prints for what the figure is a part of, nor for the other parts of that.',
     },
     why: {
@@ -79,7 +79,7 @@ export const NOTICE_RULES = {
       en: 'A share of another whole cannot be compared with others.',
     },
     advice: {
-      vi: 'Dò lại mẫu số với văn bản. Văn bản tính trên một tổng riêng thì không cần làm gì.',
+      vi: 'Đối chiếu lại mẫu số với văn bản. Văn bản tính trên một tổng riêng thì không cần làm gì.',
       en: 'Check the denominator against the document. If it has a whole of its own, do nothing.',
     },
     example: {
@@ -105,7 +105,7 @@ export const NOTICE_RULES = {
       en: 'A cell that was skipped looks just like this; without it the column can be neither added up nor counted.',
     },
     advice: {
-      vi: 'Dò lại với văn bản rồi điền. Văn bản để trống thì không cần làm gì; văn bản nói lý do thì ghi lý do, ví dụ received: not-reported.',
+      vi: 'Đối chiếu lại với văn bản rồi điền. Văn bản để trống thì không cần làm gì; văn bản nói lý do thì ghi lý do, ví dụ received: not-reported.',
       en: 'Compare with the document and fill it in. If it is blank there, do nothing; if a reason is given, write it, such as received: not-reported.',
     },
     example: {

@@ -195,7 +195,7 @@ export const CELL_RULES = {
     },
     why: { vi: 'Số có chữ thì không phải là số.', en: 'With a letter in it a number is none.' },
     advice: {
-      vi: 'Dò lại với văn bản rồi gõ bằng chữ số.',
+      vi: 'Đối chiếu lại với văn bản rồi gõ bằng chữ số.',
       en: 'Compare with the document and type digits.',
     },
     example: { file: 'figures.yaml', text: lines('rows:', '  - label: Số thẻ', '    value: l869') },
@@ -204,7 +204,7 @@ export const CELL_RULES = {
     title: { vi: 'Số kèm chữ trong ô số', en: 'Words beside a number' },
     what: {
       vi: 'Ô số có thêm chữ: «hơn 500», «1.869 hồ sơ», «18/20», «1,789 tỷ đồng».',
-      en: 'A number has words beside it: «hơn 500», «1.869 hồ sơ», «18/20», «1,789 tỷ đồng».',
+      en: 'A number has words beside it: “hơn 500”, “1.869 hồ sơ”, “18/20”, “1,789 tỷ đồng”.',
     },
     why: {
       vi: 'Mỗi ý có mục riêng để tính và so sánh được: số ở value, chữ «hơn» ở qualifier, mẫu số ở of, nguyên văn ở printed.',
@@ -223,7 +223,7 @@ export const CELL_RULES = {
     title: { vi: 'Ô số không có số', en: 'A number that is none' },
     what: {
       vi: 'Ô số ghi một chữ hay dấu: «x», «không», «N/A», «KPS», «…».',
-      en: 'A number is written as a word or a sign: «x», «không», «N/A», «KPS», «…».',
+      en: 'A number is written as a word or a sign: “x”, “không”, “N/A”, “KPS”, “…”.',
     },
     why: {
       vi: 'Số không, không phát sinh, không báo cáo và ô trống là bốn điều khác nhau; trang hiện mỗi điều một cách.',
@@ -247,7 +247,7 @@ export const CELL_RULES = {
     title: { vi: 'Báo cáo tuần', en: 'Weekly reports' },
     what: {
       vi: 'Kỳ báo cáo là một tuần («2026-w12», «tuần 12/2026»).',
-      en: 'The period is a week («2026-w12», «tuần 12/2026»).',
+      en: 'The period is a week (“2026-w12”, “tuần 12/2026”).',
     },
     why: {
       vi: 'Kỳ ngắn nhất ở đây là tháng, để các tỉnh so được với nhau.',

@@ -48,7 +48,7 @@ export const TEXT_RULES = {
       en: 'A number that was left out, or mistyped beyond recognition, looks just like this.',
     },
     advice: {
-      vi: 'Dò lại với văn bản. Lời văn chủ ý lược bớt thì không cần làm gì.',
+      vi: 'Đối chiếu lại với văn bản. Lời văn chủ ý lược bớt thì không cần làm gì.',
       en: 'Compare with the document. If the text leaves it out on purpose, do nothing.',
     },
     example: {
