@@ -42,7 +42,8 @@ export function findMisplaced(
     }
     const own = keys.filter((key) => holds(name, home, key));
     const range = keyRange(root, [...path, own[0]!]) ?? nodeAt(root, path)!;
-    const facts = { keys: own, ...whereOf(name, root, home) };
+    const isTooDeep = home.length < here.length && isWithin(here, home);
+    const facts = { keys: own, isTooDeep, ...whereOf(name, root, home) };
     const { start, end } = range;
     const finding: OffsetFinding = { code: 'key-misplaced', facts, start, end };
     found.set(cause, { finding, maps: new Set([pointer]), keys: own, home });

@@ -689,6 +689,8 @@ export const catalogue = {
       where: 'file' | 'row' | 'field';
       /** Whether what should hold them is not in the file at all. */
       isAbsent: boolean;
+      /** Whether they stand within what should hold them, one level or more too far in. */
+      isTooDeep: boolean;
     }
   >(
     (f) => {
@@ -697,6 +699,8 @@ export const catalogue = {
         return `${keys} là mục của cả tệp nhưng đang nằm trong một mục khác. Hãy viết ${f.keys.length > 1 ? 'các mục này' : 'mục này'} sát lề, không thụt vào, ngoài danh sách.`;
       if (f.isAbsent)
         return `${keys} là mục ${f.where === 'row' ? 'của một dòng trong' : 'nằm trong'} ${named(f)}, mà tệp chưa có «${f.field}:». Hãy thêm dòng «${f.field}:» sát lề ngay trước ${f.where === 'row' ? 'dòng đầu của danh sách ấy' : 'các mục này, và thụt chúng vào hai dấu cách'}.`;
+      if (f.where === 'row' && f.isTooDeep)
+        return `${keys} là mục của cả dòng trong ${named(f)} nhưng đang nằm trong một mục con của dòng. Hãy lùi ra cho thẳng cột với các mục khác của dòng ấy; dòng đã có mục này rồi thì bỏ.`;
       return f.where === 'row'
         ? `${keys} là mục của một dòng trong ${named(f)} nhưng đứng ở ngoài. Hãy thụt vào cho thẳng cột với các mục khác của dòng ấy.`
         : `${keys} phải nằm trong ${named(f)}. Hãy đặt ngay dưới «${f.field}:» và thụt vào thêm hai dấu cách.`;
@@ -706,7 +710,9 @@ export const catalogue = {
         ? `"${f.keys.join(', ')}" belongs to the file as a whole. Write it at the margin.`
         : f.isAbsent
           ? `"${f.keys.join(', ')}" belongs under "${f.field}", which the file does not have. Write "${f.field}:" at the margin before it.`
-          : `"${f.keys.join(', ')}" belongs ${f.where === 'row' ? 'to a row of' : 'under'} "${f.field}". Indent it accordingly.`,
+          : f.where === 'row' && f.isTooDeep
+            ? `"${f.keys.join(', ')}" belongs to the whole row of "${f.field}". Move it out to the column of the row's other keys, or take it away where the row has it.`
+            : `"${f.keys.join(', ')}" belongs ${f.where === 'row' ? 'to a row of' : 'under'} "${f.field}". Indent it accordingly.`,
   ),
   'missing-key': error<Field & { advice: string }>(
     (f) => `Thiếu ${named(f)}.${hint(f.advice)}`,
@@ -1315,6 +1321,17 @@ export const catalogue = {
       `Mẫu số của «${f.name}» là ${number(f.of)}, còn «${f.whole}» trong báo cáo là ${number(f.value)}. Nếu văn bản tính trên một tổng khác thì không cần làm gì; nếu không, hãy dò lại.`,
     (f) =>
       `"${f.name}" is counted of ${f.of}, while the report prints ${f.value} for "${f.whole}". If the document counts it of another whole, do nothing; else check it.`,
+  ),
+  'services-fewer': notice<{
+    now: number;
+    before: number;
+    names: readonly string[];
+    rest: number;
+  }>(
+    (f) =>
+      `Bảng có ${f.now} dịch vụ, báo cáo trước có ${f.before}. Không còn: ${f.names.map((name) => `«${name}»`).join(', ')}${f.rest > 0 ? ` và ${f.rest} dịch vụ nữa` : ''}. Hãy dò lại xem có chép thiếu dòng không; văn bản chỉ có từng ấy thì không cần làm gì.`,
+    (f) =>
+      `The table has ${f.now} services, that of the report before ${f.before}. Not here: ${f.names.map((name) => `"${name}"`).join(', ')}${f.rest > 0 ? ` and ${f.rest} more` : ''}. Compare with the document whether rows were left out; if it prints no more, do nothing.`,
   ),
   'cell-missing': notice<{
     what: keyof typeof CELLS;

@@ -34,13 +34,20 @@ describe('checks', () => {
     'adopted.ts',
     'check.ts',
     'cited.ts',
+    'claims.ts',
+    'count-captions.ts',
     'count-summaries.ts',
+    'denominators.ts',
     'dictionary.ts',
     'documents.ts',
     'index.ts',
+    'likeness.ts',
     'listed-rows.ts',
     'moving.ts',
+    'report-numbers.ts',
+    'standing.ts',
     'status-lists.ts',
+    'told-figures.ts',
   ];
   const files = readdirSync(folder).filter((name) => !others.includes(name));
 

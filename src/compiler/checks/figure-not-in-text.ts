@@ -1,8 +1,8 @@
 /**
  * A figure stands nowhere in the text that tells the others.
  *
- * Why: a number that was left out of the sentence, or changed beyond recognition, looks just like this. What to
- * do: compare with the document; a text that was shortened on purpose may leave it so, for this is a notice.
+ * Why: a number that was left out of the sentence, or changed beyond recognition, looks just like this.
+ * What to do: compare with the document; a text that was shortened on purpose may leave it so, for this is a notice.
  * Judged: the values of figures, of ten and more, where most others of the same row, or of the same section of
  * the narrative, stand in its text in some form.
  *

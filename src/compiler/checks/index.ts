@@ -38,6 +38,7 @@ import { printedValueMismatch } from './printed-value-mismatch.ts';
 import { qualifierMismatch } from './qualifier-mismatch.ts';
 import { rowRepeated } from './row-repeated.ts';
 import { sameAsPrevious } from './same-as-previous.ts';
+import { servicesFewer } from './services-fewer.ts';
 import { shareMismatch } from './share-mismatch.ts';
 import { shareOutOfRange } from './share-out-of-range.ts';
 import { statusConflict } from './status-conflict.ts';
@@ -49,6 +50,7 @@ import { unitOfOtherDate } from './unit-of-other-date.ts';
 import { valueConflict } from './value-conflict.ts';
 
 export const CHECKS: readonly AnyCheck[] = [
+  servicesFewer,
   shareMismatch,
   sumMismatch,
   partExceedsWhole,

@@ -33,6 +33,8 @@ interface Total {
   readonly parts: readonly (number | null)[];
   readonly what: FactsOf<'sum-mismatch'>['what'];
   readonly margin?: number;
+  /** Of fewer parts nothing is said; two, unless given. */
+  readonly least?: number;
 }
 
 export const sumMismatch: Check<'sum-mismatch'> = {
@@ -47,9 +49,9 @@ export const sumMismatch: Check<'sum-mismatch'> = {
       ];
       // Two sums of one cell that come to the same number are one fault.
       const told = new Set<string>();
-      for (const { place, printed, parts, what, margin = 0 } of totals) {
+      for (const { place, printed, parts, what, margin = 0, least = 2 } of totals) {
         const numbers = parts.filter((part) => part !== null);
-        if (printed === null || numbers.length < 2 || numbers.length < parts.length) continue;
+        if (printed === null || numbers.length < least || numbers.length < parts.length) continue;
         const computed = numbers.reduce((a, b) => a + b, 0);
         if (mayEqual(computed, printed, margin) || told.has(`${place} ${computed}`)) continue;
         told.add(`${place} ${computed}`);
@@ -80,7 +82,14 @@ function totalsOfServices(services: ServicesTable): readonly Total[] {
       const isKnown = ofRows.length > 0 && ofRows.every((value) => value !== null);
       const ofGroups = total.group === null ? groupTotals(services, column) : null;
       return [
-        { place, printed: total[column], parts: ofRows, what: 'rows' },
+        // One row under a total is all of it, unless its column is printed only here and there.
+        {
+          place,
+          printed: total[column],
+          parts: ofRows,
+          what: 'rows',
+          least: column === 'in_person' ? 2 : 1,
+        },
         // Where a cell is blank, the totals of the groups may still be added up.
         ...(isKnown || ofGroups === null
           ? []

@@ -94,6 +94,42 @@ export const NOTICE_RULES = {
       ),
     },
   },
+  'services-fewer': {
+    title: { vi: 'Ít dịch vụ hơn báo cáo trước', en: 'Fewer services than before' },
+    what: {
+      vi: 'Bảng dịch vụ công có ít dòng hơn bảng của báo cáo liền trước của cùng địa phương.',
+      en: 'The services table has fewer rows than that of the unit’s previous report.',
+    },
+    why: {
+      vi: 'Bảng bị chép thiếu trông đúng như vậy, mà dòng không có thì không phép kiểm tra nào thấy.',
+      en: 'A table that was cut off while it was copied looks just like this, and no other check sees a row that is not there.',
+    },
+    advice: {
+      vi: 'Đối chiếu lại với văn bản và nhập các dòng còn thiếu. Văn bản chỉ có từng ấy dịch vụ thì không cần làm gì.',
+      en: 'Compare with the document and enter the rows that are missing. If it prints no more, do nothing.',
+    },
+    example: {
+      file: 'services.yaml',
+      text: lines(
+        'rows:',
+        '  - {service: dang-ky-khai-sinh, name: Đăng ký khai sinh, received: 20}',
+      ),
+      beside: [
+        {
+          file: 'content/reports/bac-giang/2024-06/report.md',
+          text: reportHead('bac-giang', '2024-06'),
+        },
+        {
+          file: 'content/reports/bac-giang/2024-06/services.yaml',
+          text: lines(
+            'rows:',
+            '  - {service: dang-ky-khai-sinh, name: Đăng ký khai sinh, received: 31}',
+            '  - {service: dang-ky-khai-tu, name: Đăng ký khai tử, received: 12}',
+          ),
+        },
+      ],
+    },
+  },
   'cell-missing': {
     title: { vi: 'Ô trống giữa các ô đã điền', en: 'Blank cell among filled ones' },
     what: {
