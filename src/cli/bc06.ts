@@ -1,9 +1,10 @@
 /** bc06, the program behind the npm scripts, as a function: arguments and effects in, exit code out. */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 
-import type { Language } from '../diagnostics/catalogue.ts';
+import { suggest } from '../compiler/suggest.ts';
 import { printable } from '../diagnostics/format/printable.ts';
+import type { Language } from '../diagnostics/language.ts';
+import { languageOf, readArguments } from './arguments.ts';
 import { environmentFault } from './environment.ts';
 import type { Command, Effects, ExitCode, Option } from './command.ts';
 import { lostOptions, lostOptionsSentence } from './lost-options.ts';
@@ -54,58 +55,59 @@ export async function bc06(args: readonly string[], effects: Effects): Promise<E
     (isAsking ? out : err)(await overview(languageOf(args)));
     return isAsking ? 0 : 2;
   }
+  const lang = languageOf(rest);
   const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!load) {
-    const all = Object.keys(COMMANDS).join(', ');
-    err(
-      languageOf(rest) === 'vi'
-        ? `Không có lệnh «${printable(name)}». Các lệnh: ${all}.\n`
-        : `No command "${printable(name)}". Commands: ${all}.\n`,
-    );
+    err(`${printable(unknownCommand(name, lang))}\n`);
     return 2;
   }
   const command = await load();
   const options = { ...command.options, ...COMMON };
-  try {
-    const { values, positionals } = parseArgs({
-      args: rest,
-      options: parseable(options),
-      allowPositionals: true,
-    });
-    const lost = npm ? lostOptions(npm, positionals, options) : [];
-    if (npm && lost.length > 0) {
-      err(lostOptionsSentence(npm, lost, languageOf(rest)));
-      return 2;
-    }
-    const lang = values['lang'] ?? 'vi';
-    if (lang !== 'vi' && lang !== 'en') {
-      err(`Không có ngôn ngữ «${printable(String(lang))}»: vi, en.\n`);
-      return 2;
-    }
-    if (values['help'] === true) {
-      out(help(command, options, lang));
-      return 0;
-    }
-    const root = resolve(typeof values['root'] === 'string' ? values['root'] : '.');
-    if (command.operands === '' && positionals.length > 0) {
-      err(`«${printable(positionals.join(' '))}»?\n${help(command, options, lang)}`);
-      return 2;
-    }
-    return await command.run({ ...effects, root, lang, values, operands: positionals });
-  } catch (error) {
-    const fault = environmentFault(error, languageOf(rest));
-    if (fault !== null) {
-      err(fault);
-      return 4;
-    }
-    if (!isUsageError(error)) throw error;
-    err(`${printable(error.message)}\n${help(command, options, languageOf(rest))}`);
+  const { values, operands, faults } = readArguments(rest, options);
+  const refuse = (sentences: readonly string[]): ExitCode => {
+    const told = sentences.map((sentence) => `${printable(sentence)}\n`).join('');
+    err(`${told}\n${help(command, options, lang)}`);
     return 2;
+  };
+  if (faults.length > 0) return refuse(faults.map((fault) => fault[lang]));
+  const lost = npm ? lostOptions(npm, operands, options) : [];
+  if (npm && lost.length > 0) {
+    err(lostOptionsSentence(npm, lost, lost.includes('--lang en') ? 'en' : lang));
+    return 2;
+  }
+  if (values['help'] === true) {
+    out(help(command, options, lang));
+    return 0;
+  }
+  if (command.operands === '' && operands.length > 0) {
+    const stray = operands.join(' ');
+    return refuse([
+      lang === 'vi'
+        ? `Lệnh ${name} không nhận «${stray}»: sau tên lệnh chỉ có tùy chọn.`
+        : `${name} takes no "${stray}": only options follow its name.`,
+    ]);
+  }
+  const root = resolve(typeof values['root'] === 'string' ? values['root'] : '.');
+  try {
+    return await command.run({ ...effects, root, lang, values, operands });
+  } catch (error) {
+    const fault = environmentFault(error, lang);
+    if (fault === null) throw error;
+    err(fault);
+    return 4;
   }
 }
 
-function languageOf(args: readonly string[]): Language {
-  return args.includes('en') || args.includes('--lang=en') ? 'en' : 'vi';
+function unknownCommand(name: string, lang: Language): string {
+  const names = Object.keys(COMMANDS);
+  const all = names.join(', ');
+  const meant = suggest(
+    name,
+    names.map((word) => ({ word })),
+  );
+  if (lang === 'vi')
+    return `Không có lệnh «${name}».${meant ? ` Có phải «${meant}» không?` : ''} Các lệnh: ${all}.`;
+  return `No command "${name}".${meant ? ` Did you mean "${meant}"?` : ''} Commands: ${all}.`;
 }
 
 async function overview(lang: Language): Promise<string> {
@@ -126,15 +128,4 @@ function help(command: Command, options: Readonly<Record<string, Option>>, lang:
   const rows = flags.map(([flag, option]) => `  ${flag.padEnd(width)}  ${option[lang]}\n`);
   const usage = `bc06 ${command.name} ${command.operands}`.trim();
   return `${usage}\n  ${command.summary[lang]}\n\n${rows.join('')}`;
-}
-
-function parseable(options: Readonly<Record<string, Option>>) {
-  return Object.fromEntries(Object.entries(options).map(([name, { type }]) => [name, { type }]));
-}
-
-function isUsageError(error: unknown): error is Error {
-  return (
-    error instanceof Error &&
-    String((error as NodeJS.ErrnoException).code).startsWith('ERR_PARSE_ARGS')
-  );
 }

@@ -6,6 +6,7 @@
 import { suggest } from '../compiler/suggest.ts';
 import { printable } from '../diagnostics/format/printable.ts';
 import type { Language } from '../diagnostics/language.ts';
+import { choicesOf } from './arguments.ts';
 import type { NpmCall, Option } from './command.ts';
 
 const KEPT = 'npm_config_';
@@ -34,7 +35,8 @@ export function lostOptions(
   const meant = kept.map((name) => (names.includes(name) ? name : suggest(name, long)));
   return names.flatMap((name) => {
     const { value = '' } = options[name]!;
-    const choice = value.includes('|') && operands.find((word) => value.split('|').includes(word));
+    const choices = choicesOf(options[name]!);
+    const choice = operands.find((word) => choices?.includes(word));
     if (choice) return [`--${name} ${choice}`];
     return meant.includes(name) ? [`--${name} ${value}`.trim()] : [];
   });

@@ -1,6 +1,7 @@
 /** The process around bc06: real arguments, real streams, and an exit code for our own defects. */
 import about from '../../package.json' with { type: 'json' };
 import * as workspace from '../workspace.ts';
+import { languageOf } from './arguments.ts';
 import { bc06 } from './bc06.ts';
 import { readNpmCall } from './lost-options.ts';
 import { wantsColour } from './paint.ts';
@@ -26,8 +27,10 @@ for (const stream of [process.stdout, process.stderr])
 try {
   process.exitCode = await bc06(process.argv.slice(2), effects);
 } catch (error) {
-  effects.err(
-    `Lỗi của chính chương trình, không phải của nội dung:\n${String(error instanceof Error ? error.stack : error)}\n`,
-  );
+  const heading = {
+    vi: 'Lỗi của chính chương trình, không phải của nội dung:',
+    en: 'A defect of this program, not of the content:',
+  }[languageOf(process.argv.slice(2))];
+  effects.err(`${heading}\n${String(error instanceof Error ? error.stack : error)}\n`);
   process.exitCode = 3;
 }

@@ -73,15 +73,7 @@ export const validate: Command = {
       return 2;
     };
     if (values['explain'] !== undefined) return explain(String(values['explain']), call);
-    const wanted = String(values['format'] ?? 'text');
-    const format = FORMATS.find((name) => name === wanted);
-    if (!format) {
-      const all = FORMATS.join(', ');
-      return refuse(
-        `Không có dạng «${wanted}». Các dạng: ${all}.`,
-        `No format "${wanted}". Formats: ${all}.`,
-      );
-    }
+    const format = FORMATS.find((name) => name === values['format']) ?? 'text';
     const read = await workspace.readDisk(root);
     if (read.length === 0)
       return refuse(

@@ -150,9 +150,11 @@ describe('validate', () => {
             decimal: null,
             suggestion: '1755',
             certain: false,
+            why: null,
           },
         },
       ],
+      unchecked: [{ report: 'bac-giang/2024-07', tables: ['services'] }],
     });
   });
 
@@ -162,7 +164,8 @@ describe('validate', () => {
     expect((await run(['validate', `./${FOLDER}/services.yaml`], broken)).code).toBe(1);
     const { out } = await run(['validate', `${FOLDER}/report.md`], broken);
     expect(out).toBe(
-      '1 tệp, 1 báo cáo: 0 lỗi, 0 cảnh báo, 0 lưu ý, 0 chỗ không khớp đã ghi nhận.\n',
+      '1 tệp, 1 báo cáo: 0 lỗi, 0 cảnh báo, 0 lưu ý, 0 chỗ không khớp đã ghi nhận.\n' +
+        'Chưa đối chiếu (tổng, tỷ lệ, số đếm, kỳ trước) vì tệp còn lỗi: bac-giang/2024-07 (services.yaml). Sửa xong hãy chạy lại.\n',
     );
   });
 });

@@ -353,7 +353,6 @@ describe('--base', () => {
     'no-such-branch',
     '--output=x',
     '-p',
-    '',
     'main..change',
     'main:content',
     'a b',
