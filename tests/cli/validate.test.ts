@@ -349,19 +349,14 @@ describe('--base', () => {
     expect(git('status', '--porcelain').toString()).toBe('');
   });
 
-  test.each([
-    'no-such-branch',
-    '--output=x',
-    '-p',
-    'main..change',
-    'main:content',
-    'a b',
-    '$(id)',
-  ])('a revision that is none is refused: %j', async (revision) => {
-    const ran = await run(root, ['validate', `--base=${revision}`]);
-    expect(ran).toMatchObject({ code: 2, out: '' });
-    expect(ran.err).toContain(`Kho không có phiên bản «${revision}».`);
-  });
+  test.each(['no-such-branch', '--output=x', '-p', 'main..change', 'main:content', 'a b', '$(id)'])(
+    'a revision that is none is refused: %j',
+    async (revision) => {
+      const ran = await run(root, ['validate', `--base=${revision}`]);
+      expect(ran).toMatchObject({ code: 2, out: '' });
+      expect(ran.err).toContain(`Kho không có phiên bản «${revision}».`);
+    },
+  );
 
   test('a folder of the repository may be the project', async () => {
     const outer = root;
