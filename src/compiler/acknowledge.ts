@@ -4,10 +4,11 @@
  * value of one has changed, that one is stale, an error.
  */
 import type { Diagnostic, Fact, Span } from '../diagnostics/diagnostic.ts';
-import { severityOf } from '../diagnostics/catalogue.ts';
+import { catalogue, severityOf, type Code, type Severity } from '../diagnostics/catalogue.ts';
 import { quotesOf, type Discrepancy, type Quote, type Report } from '../domain/report.ts';
 import { copiedEntries, type Copied } from './copied-entries.ts';
 import { discrepancyPlace, type Locate, type LocatedReport } from './report.ts';
+import { suggest } from './suggest.ts';
 
 /** The two values that a warning is about: every warning carries both (the catalogue sees to it). */
 function quotedValues({ facts }: Diagnostic): { readonly printed: Fact; readonly computed: Fact } {
@@ -28,6 +29,15 @@ export function acknowledge(
   const byPlace = Map.groupBy(warnings, ({ report, code, place }) =>
     keyOf(report ?? '', code, place),
   );
+  const byReport = Map.groupBy(warnings, (warning) => warning.report);
+  /** The finding that a quote means by its values, where its code or its place was mistyped. */
+  const meantBy = (quote: Quote, report: string): Diagnostic | null => {
+    const alike = (byReport.get(report) ?? []).filter(
+      (warning) =>
+        covers(quote, warning) && (warning.code === quote.code || warning.place === quote.place),
+    );
+    return alike.length === 1 ? alike[0]! : null;
+  };
   const copiedIn = copiedEntries(
     warnings,
     reports.map(({ report }) => report),
@@ -42,7 +52,10 @@ export function acknowledge(
       const matches = here.filter((warning) => covers(quote, warning));
       for (const match of matches) covered.add(match);
       const locateField = (field: string) => locate(`${at}/${field}`);
-      if (matches.length === 0) stale.push(staleQuote(report.id, quote, here[0], locateField));
+      if (matches.length === 0)
+        stale.push(
+          staleQuote(report.id, quote, here[0] ?? null, meantBy(quote, report.id), locateField),
+        );
     }
     if (copied.entries.size > 0) stale.push(copiedTold(report, copied, locate));
   }
@@ -98,15 +111,28 @@ function copiedTold(report: Report, { entries, period }: Copied, locate: Locate)
   };
 }
 
-/** Stands at what no longer holds: the place, or the first of the two values that has changed. */
+/**
+ * Stands at what does not hold: the code, the place, or the first of the two values that has changed. `instead`
+ * is what was found there, `meant` what the entry may have been written for.
+ */
 function staleQuote(
   report: string,
   quote: Quote,
-  instead: Diagnostic | undefined,
+  instead: Diagnostic | null,
+  meant: Diagnostic | null,
   locateField: (field: string) => Span,
 ): Diagnostic {
   const values = instead ? quotedValues(instead) : null;
-  const field = !values ? 'place' : quote.printed === values.printed ? 'computed' : 'printed';
+  const kind = codeKind(quote.code);
+  const code = kind === 'warning' ? null : (meant?.code ?? suggest(quote.code, WARNINGS));
+  const field =
+    kind !== 'warning'
+      ? 'code'
+      : !values
+        ? 'place'
+        : quote.printed === values.printed
+          ? 'computed'
+          : 'printed';
   return {
     ...locateField(field),
     code: 'discrepancy-stale',
@@ -115,12 +141,24 @@ function staleQuote(
     place: quote.place,
     facts: {
       code: quote.code,
+      kind,
       place: quote.place,
       printed: values?.printed ?? null,
       computed: values?.computed ?? null,
+      meant_code: code,
+      meant_place: kind === 'warning' && !values ? (meant?.place ?? null) : null,
     },
     related: null,
-    suggestion: null,
+    suggestion: code,
     acknowledged: false,
   };
+}
+
+/** What can be acknowledged. */
+const WARNINGS = (Object.keys(catalogue) as Code[])
+  .filter((code) => severityOf(code) === 'warning')
+  .map((word) => ({ word }));
+
+function codeKind(code: string): Severity | 'unknown' {
+  return Object.hasOwn(catalogue, code) ? severityOf(code as Code) : 'unknown';
 }

@@ -180,6 +180,18 @@ const COPIED =
 const COPIED_EN =
   'They may have been copied and not entered anew: enter what the document of this period prints; if it does print so, acknowledge it in discrepancies.yaml.';
 
+/** An acknowledgement that covers nothing. */
+interface Stale {
+  readonly code: string;
+  readonly kind: Severity | 'unknown';
+  readonly place: string;
+  /** What is found at the place now; null where nothing is. */
+  readonly printed: string | number | null;
+  readonly computed: string | number | null;
+  readonly meant_code: string | null;
+  readonly meant_place: string | null;
+}
+
 /** What a revision says, held against what stands in the report. */
 interface Revised {
   readonly place: string;
@@ -1028,16 +1040,27 @@ export const catalogue = {
     (f) =>
       `"${f.written}" is no known type of document.${meantEn(f.suggestion) || ' Add it to content/reference/document-types.yaml.'}`,
   ),
-  'discrepancy-stale': error<{
-    code: string;
-    place: string;
-    printed: string | number | null;
-    computed: string | number | null;
-  }>(
-    (f) =>
-      `Mục này ghi nhận «${f.code}» ở «${f.place}», nhưng ${f.printed === null ? 'chỗ đó không có lỗi ấy. Hãy xem lại rồi xóa mục này.' : `nay ở đó là printed: ${f.printed}, computed: ${f.computed ?? ''}. Hãy xem lại rồi sửa mục này.`}`,
-    (f) =>
-      `This entry acknowledges "${f.code}" at "${f.place}", ${f.printed === null ? 'where it is not found. Review it, then remove it.' : `which now is printed: ${f.printed}, computed: ${f.computed ?? ''}. Review it, then correct it.`}`,
+  'discrepancy-stale': error<Stale>(
+    (f) => {
+      const entry = `Mục này ghi nhận «${f.code}» ở «${f.place}»`;
+      if (f.kind === 'unknown')
+        return `Không có mã «${f.code}».${meant(f.meant_code) || ' Hãy chép đúng mã mà lệnh validate in ra.'}`;
+      if (f.kind !== 'warning')
+        return `«${f.code}» không phải là cảnh báo nên không ghi nhận được: ${f.kind === 'notice' ? 'lưu ý không cần ghi nhận, hãy xóa mục này' : 'lỗi thì phải sửa ở chính chỗ sai'}.${meant(f.meant_code)}`;
+      if (f.printed !== null)
+        return `${entry}, nhưng nay ở đó là printed: ${f.printed}, computed: ${f.computed ?? ''}. Hãy xem lại rồi sửa mục này.`;
+      return `${entry}, nhưng chỗ đó không có lỗi ấy.${f.meant_place === null ? ' Hãy xem lại rồi xóa mục này.' : ` Hai giá trị này là của «${f.meant_place}»: hãy sửa «place» nếu đúng là chỗ ấy.`}`;
+    },
+    (f) => {
+      const entry = `This entry acknowledges "${f.code}" at "${f.place}"`;
+      if (f.kind === 'unknown')
+        return `There is no code "${f.code}".${meantEn(f.meant_code) || ' Copy the code that validate prints.'}`;
+      if (f.kind !== 'warning')
+        return `"${f.code}" is no warning and cannot be acknowledged: ${f.kind === 'notice' ? 'a notice needs none, take the entry away' : 'mend the error where it stands'}.${meantEn(f.meant_code)}`;
+      if (f.printed !== null)
+        return `${entry}, which now is printed: ${f.printed}, computed: ${f.computed ?? ''}. Review it, then correct it.`;
+      return `${entry}, where it is not found.${f.meant_place === null ? ' Review it, then remove it.' : ` The two values are those of "${f.meant_place}": correct "place" if that is meant.`}`;
+    },
   ),
   'discrepancy-copied': error<{ count: number; period: string }>(
     (f) =>

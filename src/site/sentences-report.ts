@@ -34,9 +34,16 @@ const vi = {
   provisional: 'Số liệu tạm thời',
   provisionalText: 'Báo cáo này công bố số liệu tạm thời; số chính thức có thể khác.',
   revised: 'Đã đính chính',
-  revision: (day: string, before: string, after: string, reason: string) =>
-    `${day}: «${before}» sửa thành «${after}». ${reason}`,
-  nothing: 'không có',
+  /** A side is null where nothing was published, or where it was taken out. */
+  revision: (day: string, before: string | null, after: string | null, reason: string) => {
+    const change =
+      before === null
+        ? `bổ sung «${after}»`
+        : after === null
+          ? `bỏ «${before}»`
+          : `«${before}» sửa thành «${after}»`;
+    return `${day}: ${change}. ${reason} Vị trí:`;
+  },
   replaces: 'Thay thế',
   replacesText: 'Báo cáo này thay cho báo cáo',
   unreadable: 'Bảng chưa đọc được',
@@ -347,8 +354,13 @@ const en: ReportSentences = {
   provisional: 'Provisional figures',
   provisionalText: 'This report publishes provisional figures; final ones may differ.',
   revised: 'Revised',
-  revision: (day, before, after, reason) => `${day}: “${before}” became “${after}”. ${reason}`,
-  nothing: 'nothing',
+  revision: (day, before, after, reason) => {
+    const change =
+      before === null
+        ? `“${after}” was added`
+        : `“${before}” ${after === null ? 'was taken out' : `became “${after}”`}`;
+    return `${day}: ${change}. ${reason} Place:`;
+  },
   replaces: 'Replaces',
   replacesText: 'This report replaces',
   unreadable: 'Tables that could not be read',

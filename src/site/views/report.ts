@@ -2,10 +2,11 @@
  * The page of one report: everything that it shows, as finished strings and numbers. Pure: an archive, a
  * report's id, what the compiler says of it and where the site lives → ReportView.
  */
+import { placeName } from '../../diagnostics/place-name.ts';
 import { neighbours } from '../../domain/archive.ts';
 import { calendarOf } from '../../domain/period.ts';
 import { mergerWithin, predecessorsOf, successorOf } from '../../domain/province.ts';
-import { TABLE_KINDS, type Narrative, type Report } from '../../domain/report.ts';
+import { TABLE_KINDS, type Narrative, type Report, type Revision } from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../addresses.ts';
 import { datasetLd } from '../downloads/json-ld.ts';
@@ -22,7 +23,7 @@ import type { Notice } from './notice.ts';
 import { capitalise, ownDays, periodName, periodWithDays } from './period-name.ts';
 import { headlineOf } from './report-headline.ts';
 import { reportFinder, reportName } from './report-name.ts';
-import type { Context } from './report-context.ts';
+import { drawnPlaces, hrefOf, nearestPlace, type Context } from './report-context.ts';
 import { documentsView, type DocumentsView } from './report-documents.ts';
 import { evaluationView, type EvaluationView } from './report-evaluation.ts';
 import {
@@ -237,6 +238,26 @@ function issuedText(report: Report, words: Context['words']): string {
     : words.issuedPartial(report.issued_on_printed);
 }
 
+/** What was corrected, under the name of its place, which leads there. */
+function revisionNotice(revision: Revision, { report, words }: Context): Notice {
+  const { date, place, before, after, reason } = revision;
+  const spot = nearestPlace(place, drawnPlaces(report));
+  return {
+    title: words.revised,
+    text: words.revision(formatDay(date), published(before), published(after), reason),
+    link: {
+      text: capitalise(placeName(report, place, 'vi')),
+      href: spot === null ? null : hrefOf(spot),
+    },
+    isDoubt: true,
+  };
+}
+
+/** A value of a revision as it stands in sentences; what the author wrote as words stays as it is. */
+function published(value: string | number | null): string | null {
+  return typeof value === 'number' ? formatNumber(value) : value;
+}
+
 function noticesOf(context: Context): readonly Notice[] {
   const { archive, report, words } = context;
   const notice = (title: string, text: string, isDoubt = false): Notice => ({
@@ -252,18 +273,7 @@ function noticesOf(context: Context): readonly Notice[] {
       : [notice(words.periodInferred, report.period_basis, true)]),
     ...mergerNotices(context),
     ...(report.provisional ? [notice(words.provisional, words.provisionalText, true)] : []),
-    ...report.revisions.map(({ date, before, after, reason }) =>
-      notice(
-        words.revised,
-        words.revision(
-          formatDay(date),
-          String(before ?? words.nothing),
-          String(after ?? words.nothing),
-          reason,
-        ),
-        true,
-      ),
-    ),
+    ...report.revisions.map((revision) => revisionNotice(revision, context)),
     ...(replaced === undefined
       ? []
       : [{ ...notice(words.replaces, words.replacesText), link: linkTo(replaced, context) }]),

@@ -117,19 +117,32 @@ describe('head', () => {
       revisions: [
         {
           date: '2024-08-01',
-          place: 'services/khai-sinh/received',
-          before: '1.896',
+          place: 'report/number',
+          before: '11/BC',
           after: null,
           reason: 'Gõ nhầm.',
         },
+        {
+          date: '2024-08-02',
+          place: 'services/khai-sinh/received',
+          before: 1896,
+          after: 1869,
+          reason: 'Gõ nhầm.',
+        },
       ],
+      services: services([birth]),
     });
     expect(notices.map(({ title, text }) => `${title}. ${text}`)).toEqual([
       'Kỳ báo cáo được suy ra. Suy ra từ ngày 19/6.',
       'Số liệu tạm thời. Báo cáo này công bố số liệu tạm thời; số chính thức có thể khác.',
-      'Đã đính chính. 01/08/2024: «1.896» sửa thành «không có». Gõ nhầm.',
+      'Đã đính chính. 01/08/2024: bỏ «11/BC». Gõ nhầm. Vị trí:',
+      'Đã đính chính. 02/08/2024: «1.896» sửa thành «1.869». Gõ nhầm. Vị trí:',
       `Lời văn. ${reportSentences.vi.wordingRestated}`,
     ]);
+    expect(notices[3]!.link).toEqual({
+      text: 'Bảng dịch vụ công, dòng «Đăng ký khai sinh», tổng số tiếp nhận',
+      href: '#dich-vu-cong-khai-sinh',
+    });
     expect(view({ wording: 'verbatim' }).notices).toEqual([]);
   });
 
