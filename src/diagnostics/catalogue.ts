@@ -176,9 +176,9 @@ const REPEATED = {
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
 const COPIED =
-  'Có thể tệp được chép từ kỳ trước mà chưa nhập lại: hãy nhập theo văn bản của kỳ này; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.';
+  'Có thể tệp được chép từ kỳ trước mà chưa nhập lại. Hãy nhập theo văn bản của kỳ này; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.';
 const COPIED_EN =
-  'They may have been copied and not entered anew: enter what the document of this period prints; if it does print so, acknowledge it in discrepancies.yaml.';
+  'They may have been copied and not entered anew. Enter what the document of this period prints; if it does print so, acknowledge it in discrepancies.yaml.';
 
 /** An acknowledgement that covers nothing. */
 interface Stale {
@@ -394,7 +394,7 @@ const DROPPED = {
 /** What stands where a file should. */
 const NO_FILE = {
   link: {
-    vi: 'Đây là một liên kết (shortcut, symlink) hoặc mục đặc biệt khác, không phải tệp thường, nên không được đọc. Hãy thay bằng chính tệp cần dùng.',
+    vi: 'Đây là một liên kết (lối tắt, symlink) hoặc mục đặc biệt khác, không phải tệp thường, nên không được đọc. Hãy thay bằng chính tệp cần dùng.',
     en: 'This is a link or something else that is no ordinary file, so it is not read. Put the file itself here.',
   },
   name: {
@@ -818,7 +818,7 @@ export const catalogue = {
       f.isShare
         ? `${named(f)} là số đếm, mà «${f.written}» là tỷ lệ phần trăm. Tỷ lệ viết ở «share» (share: ${f.digits}); ở đây hãy viết số đếm mà văn bản in, văn bản không in thì bỏ dòng này.`
         : f.entries.length > 0
-          ? `${named(f)} chỉ nhận số, mà ở đây ghi «${f.written}». Hãy viết${f.entries.length > 1 ? ' mỗi ý một dòng (⏎ là xuống dòng)' : ''}: ${asLines(f.entries)}.${f.hasTarget ? ' Nếu số sau là mức giao tối thiểu, hãy viết «target» thay cho «of».' : ''}`
+          ? `${named(f)} chỉ nhận số, mà ở đây ghi «${f.written}». Hãy viết${f.entries.length > 1 ? ' mỗi ý một dòng (⏎ là xuống dòng)' : ''}: ${asLines(f.entries)}.${f.hasTarget ? ' Nếu số sau là chỉ tiêu giao, hãy viết «target» thay cho «of».' : ''}`
           : `${named(f)} chỉ nhận số, mà ở đây ghi «${f.written}». Hãy viết ${f.digits}, và chép «${f.written}» vào «note» của dòng để không mất phần còn lại.`,
     (f) =>
       f.isShare
@@ -1073,7 +1073,7 @@ export const catalogue = {
   // Every warning carries `printed` and `computed`, which an acknowledgement quotes.
   'share-mismatch': warning<Pair<number> & { decimals: number; value: number; of: number }>(
     (f) =>
-      `Văn bản in ${number(f.printed, f.decimals)} % nhưng ${number(f.value)} trên ${number(f.of)} là ${formatShare(f.computed, f.decimals)} %. ${COMPARE}`,
+      `Văn bản in ${number(f.printed, f.decimals)} % nhưng ${number(f.value)} trong tổng số ${number(f.of)} là ${formatShare(f.computed, f.decimals)} %. ${COMPARE}`,
     (f) =>
       `The document prints ${f.printed.toFixed(f.decimals)}%, but ${f.value} of ${f.of} is ${f.computed.toFixed(shareDecimals(f.computed, f.decimals))}%. ${COMPARE_EN}`,
   ),
@@ -1306,7 +1306,7 @@ export const catalogue = {
   ),
   'qualifier-mismatch': warning<Pair<string> & { meant: string }>(
     (f) =>
-      `Chữ in «${f.printed}» nói ước chừng, mà ${f.computed ? `qualifier ghi «${f.computed}»` : 'số liệu chưa ghi qualifier'}. Hãy ghi «qualifier: ${f.meant}».`,
+      `Chữ in «${f.printed}» nói ước chừng, mà số liệu ${f.computed ? `lại ghi là «${f.computed}»` : 'thì không'} (qualifier). Hãy ghi «qualifier: ${f.meant}».`,
     (f) =>
       `The printed words "${f.printed}" hedge the number, but ${f.computed ? `its qualifier is "${f.computed}"` : 'it has no qualifier'}. Write "qualifier: ${f.meant}".`,
   ),

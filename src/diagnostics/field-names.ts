@@ -96,7 +96,7 @@ const COUNTS: FieldNames = {
 export const TABLE_FIELDS: FieldNames = {
   label: name('tên phụ lục', 'the label'),
   caption: name('tên bảng', 'the caption'),
-  attached_to: name('dòng «kèm theo»', 'the line «attached to»'),
+  attached_to: name('dòng «kèm theo»', 'the line “attached to”'),
   ...under('period', name('kỳ của bảng', 'the period of the table'), SPAN),
   data_until: name('ngày chốt số liệu', 'the last day of the data'),
   note: name('ghi chú của bảng', 'the note on the table'),
@@ -136,7 +136,7 @@ const COMPARISON: FieldNames = {
   label: name('tên', 'the name'),
   value: name('giá trị', 'the value'),
   share: name('tỷ lệ', 'the share'),
-  of: name('của ai', 'whose'),
+  of: name('của nơi nào', 'whose'),
   period: name('kỳ', 'the period'),
   printed: name('cách ghi', 'the wording'),
 };

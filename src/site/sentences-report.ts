@@ -298,7 +298,10 @@ const vi = {
 
   // Places and values that do not agree
   /** Sentences that tell an editor what to do: left out on a page for readers. */
-  advice: /^(Hãy|Nếu) /u,
+  advice: /^(Hãy|Nếu|Có phải) /u,
+  /** What is «in» to an editor is «ghi» to a reader; what is quoted stays. */
+  asRead: (sentence: string) =>
+    sentence.replace(/«[^»]*»|(?<!\p{L})in(?!\p{L})/gu, (part) => (part === 'in' ? 'ghi' : part)),
   amount: (number: string, unit: string) => `${number} ${unit}`,
   reportHead: 'Thông tin đầu báo cáo',
 
@@ -592,8 +595,9 @@ const en: ReportSentences = {
   summaryItems: (numbers) => `nos. ${numbers}`,
   summaryAll: (what) => `all ${what}`,
 
-  advice: /^(Compare|Correct|Write|Add|Keep|Use|Review) /u,
-  amount: (number, unit) => `${number} ${unit}`,
+  advice: /^(Add|Check|Compare|Correct|Did you mean|Enter|If|Keep|Review|Use|Write) /u,
+  asRead: (sentence) => sentence,
+  amount: (number, unit) => (unit === '%' ? `${number}%` : `${number} ${unit}`),
   reportHead: 'Head of the report',
 
   sourceLabels: {

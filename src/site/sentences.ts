@@ -454,7 +454,7 @@ const en: Sentences = {
     recomputed: (number) => `recomputed ${number}`,
     provisional: 'provisional',
     revised: 'revised',
-    percent: (number) => `${number} %`,
+    percent: (number) => `${number}%`,
     of: (number, whole) => `${number} / ${whole}`,
   },
 

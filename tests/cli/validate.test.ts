@@ -70,7 +70,7 @@ describe('exit codes and paths', () => {
       "content/reports/bac-giang/2024-06/services.yaml:6:12  cảnh báo  share-mismatch
         6 │     share: 88.73
           │            ^^^^^
-        Văn bản in 88,73 % nhưng 1.755 trên 1.869 là 93,90 %. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
+        Văn bản in 88,73 % nhưng 1.755 trong tổng số 1.869 là 93,90 %. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
 
       Nếu văn bản in đúng như vậy, hãy viết tệp content/reports/bac-giang/2024-06/discrepancies.yaml như sau rồi thêm lời giải thích:
       # yaml-language-server: $schema=../../../../schemas/discrepancies.schema.json

@@ -13,7 +13,7 @@ describe('annotations', () => {
   test('come errors first, without what is acknowledged, columns only within a line', () => {
     expect(formatGithub([notice, ...all.slice(0, 2), error], 'vi')).toMatchInlineSnapshot(`
       "::error file=content/reports/bac-giang/2024-07/services.yaml,line=6,col=5,endLine=6,endColumn=13,title=unknown-key%3A Tên mục không có trong quy định::Không có mục tên «recieved». Có phải «received» không?
-      ::warning file=content/reports/bac-giang/2024-07/services.yaml,line=7,col=12,endLine=7,endColumn=17,title=share-mismatch%3A Tỷ lệ không khớp với số đếm::Văn bản in 88,73 %25 nhưng 1.755 trên 1.869 là 93,90 %25. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
+      ::warning file=content/reports/bac-giang/2024-07/services.yaml,line=7,col=12,endLine=7,endColumn=17,title=share-mismatch%3A Tỷ lệ không khớp với số đếm::Văn bản in 88,73 %25 nhưng 1.755 trong tổng số 1.869 là 93,90 %25. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
       ::notice file=content/reports/bac-giang/2024-07/report.md,line=2,endLine=9,title=date-missing%3A Chưa có ngày::Báo cáo chưa có ngày ban hành (văn bản in «/8/2024»). Khi biết ngày, hãy thêm «issued_on:».
       "
     `);
@@ -72,7 +72,7 @@ describe('the summary', () => {
 
       ### cảnh báo (2)
 
-      - **content/reports/bac-giang/2024-07/services.yaml\\:7\\:12** share-mismatch: Văn bản in 88,73 % nhưng 1.755 trên 1.869 là 93,90 %. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
+      - **content/reports/bac-giang/2024-07/services.yaml\\:7\\:12** share-mismatch: Văn bản in 88,73 % nhưng 1.755 trong tổng số 1.869 là 93,90 %. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
       - **content/reports/bac-giang/2024-07/a,b\\:c%\\\\u000a\\:\\:warning\\:\\:z.yaml\\:7\\:12** list-duplicate: «x\\\\u000a\\:\\:error file=a.md\\:\\:forged\\\\u000d\\\\u000a\\#\\#\\[error\\]forged\\\\u001b\\[31m\\\\u202e, 50%0A\\: \\[a\\](https\\://e.vn) \\<img\\> \\| \\\`y\\\` \\@bc\\\\u2028z» đã có trong danh sách này với tên «"quoted" \\\\ \\# back» nên bị đếm hai lần. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
 
       ### lưu ý (1)

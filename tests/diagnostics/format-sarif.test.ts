@@ -63,7 +63,7 @@ test('an ordinary result', () => {
         },
       ],
       "message": {
-        "text": "Văn bản in 88,73 % nhưng 1.755 trên 1.869 là 93,90 %. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.",
+        "text": "Văn bản in 88,73 % nhưng 1.755 trong tổng số 1.869 là 93,90 %. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.",
       },
       "partialFingerprints": {
         "place/v1": "share-mismatch content/reports/bac-giang/2024-07/services.yaml services/dang-ky-khai-sinh/share 1",
@@ -84,10 +84,10 @@ test('the run around it', () => {
         "level": "note",
       },
       "fullDescription": {
-        "text": "Trong danh sách, tên tỉnh viết khác tên chính thức nhưng vẫn hiểu được. Mỗi cách viết nêu một lần trong một danh sách. Trang hiện đúng tên ghi; người tìm theo tên chính thức vẫn gặp nhờ tên đã hiểu được.",
+        "text": "Trong danh sách, tên tỉnh viết khác tên chính thức nhưng vẫn hiểu được. Mỗi cách viết nêu một lần trong một danh sách. Trang hiện tên đúng như văn bản ghi; người tìm theo tên chính thức vẫn gặp.",
       },
       "help": {
-        "text": "Xem tên hiểu được có đúng không. Văn bản ghi như vậy thì không cần làm gì; gõ nhầm thì sửa.",
+        "text": "Xem tên mà chương trình hiểu có đúng không. Văn bản ghi như vậy thì không cần làm gì; gõ nhầm thì sửa.",
       },
       "id": "list-variant",
       "name": "ListVariant",

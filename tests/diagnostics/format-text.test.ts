@@ -43,7 +43,7 @@ describe('the whole of it', () => {
       "content/reports/bac-giang/2024-07/services.yaml:7:12  cảnh báo  share-mismatch
         7 │     share: 88.73
           │            ^^^^^
-        Văn bản in 88,73 % nhưng 1.755 trên 1.869 là 93,90 %. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
+        Văn bản in 88,73 % nhưng 1.755 trong tổng số 1.869 là 93,90 %. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
 
       content/reports/bac-giang/2024-07/services.yaml:6:5  lỗi  unknown-key
         6 │     recieved: 1869

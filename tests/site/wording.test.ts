@@ -4,11 +4,16 @@
  */
 import { describe, expect, test } from 'vitest';
 
+import { compile } from '../../src/compiler/compile.ts';
+import { sentence } from '../../src/diagnostics/catalogue.ts';
 import { RULES } from '../../src/diagnostics/rules.ts';
+import { filesOf } from '../../src/diagnostics/rules/rule.ts';
 import { checkingSentences } from '../../src/site/sentences-checking.ts';
 import { reportSentences } from '../../src/site/sentences-report.ts';
 import { searchSentences } from '../../src/site/sentences-search.ts';
 import { sentences } from '../../src/site/sentences.ts';
+import { forReaders } from '../../src/site/views/finding.ts';
+import { realReference, TODAY } from '../files.ts';
 
 /** Every text of an object of words; functions are asked with numbers that stand for anything. */
 function textsOf(words: unknown, at = ''): readonly (readonly [string, string])[] {
@@ -28,8 +33,22 @@ const site = (lang: 'vi' | 'en') =>
     textsOf(words[lang]),
   );
 const rules = (lang: 'vi' | 'en') =>
-  Object.entries(RULES).flatMap(([code, { title, what, why }]) =>
-    [title, what, why].map((text) => [code, text[lang]] as const),
+  Object.entries(RULES).flatMap(([code, { title, what, why, advice }]) =>
+    [title, what, why, advice].map((text) => [code, text[lang]] as const),
+  );
+
+/** The examples of warnings: what may come to be read beside a figure before anybody has explained it. */
+const warnings = Object.values(RULES)
+  .flatMap(({ example }) => (example === null ? [] : [filesOf(example)]))
+  .flatMap((own) => {
+    const beside = realReference.filter(({ path }) => !own.some((file) => file.path === path));
+    return compile([...own, ...beside], TODAY).diagnostics;
+  })
+  .filter(({ severity }) => severity === 'warning');
+const beside = (lang: 'vi' | 'en') =>
+  warnings.map(
+    ({ code, facts }) =>
+      [code, forReaders(sentence(code, facts, lang), reportSentences[lang])] as const,
   );
 
 /** What no page says, and what it says instead. */
@@ -53,16 +72,28 @@ describe('words', () => {
   });
 
   test.each(Object.entries(FORBIDDEN))('«%s» is said, not otherwise', (_instead, wrong) => {
-    expect(found([...site('vi'), ...rules('vi')], wrong)).toEqual([]);
+    expect(found([...site('vi'), ...rules('vi'), ...beside('vi')], wrong)).toEqual([]);
   });
 
   test('Vietnamese is quoted by «», English by “”', () => {
-    expect(found([...site('vi'), ...rules('vi')], /[“”]|(?<![\w=:] ?)"(?!\w)/u)).toEqual([]);
+    // What is to be typed into YAML keeps the quotes of YAML.
+    const typed = /(?<=: )"[^"]*"|'"[^']*'/gu;
+    const texts = [...site('vi'), ...rules('vi')].map(
+      ([at, text]) => [at, text.replace(typed, '')] as const,
+    );
+    expect(found(texts, /[“”]|(?<![\w=:] ?)"(?!\w)/u)).toEqual([]);
     expect(found([...site('en'), ...rules('en')], /[«»]/u)).toEqual([]);
   });
 
-  test('a percentage is a number, a blank, and its sign', () => {
-    expect(found(site('vi'), /\d%/u)).toEqual([]);
+  test('a percentage is a number, a blank, and its sign; in English no blank', () => {
+    expect(found([...site('vi'), ...rules('vi'), ...beside('vi')], /\d%/u)).toEqual([]);
+    expect(found([...site('en'), ...rules('en'), ...beside('en')], /\d\s%/u)).toEqual([]);
+  });
+
+  test('beside a figure readers are told what disagrees, not what to write', () => {
+    expect(new Set(warnings.map(({ code }) => code)).size).toBeGreaterThan(30);
+    expect(found(beside('vi'), /(?<!\p{L})hãy(?!\p{L})|\.yaml|«[a-z_]+»/iu)).toEqual([]);
+    expect(found(beside('en'), /\.yaml|write|compare with|correct/iu)).toEqual([]);
   });
 
   test('what is wrong would be found', () => {

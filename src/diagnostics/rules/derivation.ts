@@ -84,7 +84,7 @@ export const DERIVATION_RULES = {
   'unknown-group': {
     title: { vi: 'Nhóm chưa khai', en: 'Undeclared group' },
     what: {
-      vi: 'Một dòng ghi thuộc nhóm không có trong phần «groups» ở đầu bảng.',
+      vi: 'Một dòng được ghi là thuộc nhóm không có trong danh sách nhóm (groups) ở đầu bảng.',
       en: 'A row belongs to a group that is not under "groups" at the head of the table.',
     },
     why: {
@@ -111,7 +111,7 @@ export const DERIVATION_RULES = {
   'figure-unnamed': {
     title: { vi: 'Số liệu chưa có tên', en: 'Figure without a name' },
     what: {
-      vi: 'Một số liệu không có «indicator» (mã chỉ tiêu) cũng không có «label» (tên ngắn).',
+      vi: 'Một số liệu không có mã chỉ tiêu (indicator) cũng không có tên ngắn (label).',
       en: 'A figure has neither "indicator" nor "label".',
     },
     why: {
@@ -125,13 +125,13 @@ export const DERIVATION_RULES = {
     example: { file: 'figures.yaml', text: lines('rows:', '  - value: 1423725') },
   },
   'printed-missing': {
-    title: { vi: 'Thiếu chữ in của văn bản', en: 'Printed words missing' },
+    title: { vi: 'Thiếu nguyên văn của con số', en: 'Printed words missing' },
     what: {
-      vi: 'Số tiền, hoặc số nói ước chừng (có «qualifier»), chưa kèm «printed».',
+      vi: 'Số tiền, hoặc số nói ước chừng (qualifier), chưa kèm nguyên văn trong văn bản (printed).',
       en: 'An amount of money, or a hedged number (one with a "qualifier"), lacks "printed".',
     },
     why: {
-      vi: '«1,789 tỷ đồng» đổi ra đồng dễ sai ba chữ số; có chữ in thì chương trình tự đối chiếu và người đọc thấy nguyên văn.',
+      vi: '«1,789 tỷ đồng» đổi ra đồng dễ sai ba chữ số; có nguyên văn thì chương trình tự đối chiếu được, người đọc cũng thấy văn bản viết thế nào.',
       en: '“1,789 tỷ đồng” is easily off by three digits; with the words we check it, and readers see the original.',
     },
     advice: {
@@ -151,11 +151,11 @@ export const DERIVATION_RULES = {
   'money-unit': {
     title: { vi: 'Số tiền không viết bằng đồng', en: 'Money that is not in đồng' },
     what: {
-      vi: 'Một số tiền viết bằng nghìn, triệu hoặc tỷ đồng; hoặc đơn vị là đồng mà giá trị lại tính bằng triệu hay tỷ như trong «printed».',
+      vi: 'Một số tiền viết bằng nghìn, triệu hoặc tỷ đồng; hoặc đơn vị là đồng mà giá trị lại tính bằng triệu hay tỷ, như nguyên văn (printed) cho thấy.',
       en: 'An amount in thousands, millions or billions of đồng; or one whose unit is đồng while its value counts millions or billions, as "printed" shows.',
     },
     why: {
-      vi: 'Dữ liệu mở và các bảng cộng, so sánh giá trị như đã viết: «1789» triệu đứng cạnh «1789000000» đồng là sai gấp triệu lần.',
+      vi: 'Dữ liệu mở và các bảng cộng, so sánh giá trị như đã viết: 1789 (triệu đồng) đứng cạnh 1789000000 (đồng) là sai gấp triệu lần.',
       en: 'Open data and tables add and compare values as they stand: 1789 millions beside 1789000000 đồng is off by a million.',
     },
     advice: {
@@ -176,7 +176,7 @@ export const DERIVATION_RULES = {
   'revision-place': {
     title: { vi: 'Đính chính chỉ tới chỗ không có', en: 'Revision of a place that is not there' },
     what: {
-      vi: '«place» của một đính chính không phải là một mục của báo cáo: gõ sai, hoặc chỉ tới cả một dòng.',
+      vi: 'Vị trí (place) ghi ở một đính chính không phải là một mục của báo cáo: gõ sai, hoặc chỉ tới cả một dòng của bảng.',
       en: 'The "place" of a revision is no field of the report: mistyped, or a whole row.',
     },
     why: {
@@ -184,7 +184,7 @@ export const DERIVATION_RULES = {
       en: 'The page names the figure that was revised and links to it; readers of a wrong place learn nothing.',
     },
     advice: {
-      vi: 'Chép vị trí như validate vẫn nêu, gồm tên bảng, dòng và mục: services/dang-ky-khai-sinh/received, report/number. Sửa trong lời văn thì ghi report/narrative.',
+      vi: 'Chép vị trí như lệnh validate vẫn nêu, gồm tên bảng, dòng và mục: services/dang-ky-khai-sinh/received, report/number. Sửa trong lời văn thì ghi report/narrative.',
       en: 'Write the place as validate does: table, row and field, services/dang-ky-khai-sinh/received, report/number. For the narrative, report/narrative.',
     },
     example: {
@@ -205,15 +205,15 @@ export const DERIVATION_RULES = {
   },
   'revision-value': {
     title: {
-      vi: 'Đính chính không đúng với số liệu đang ghi',
+      vi: 'Đính chính không khớp số liệu đang ghi',
       en: 'Revision that is not what stands',
     },
     what: {
-      vi: '«after» của một đính chính khác với giá trị đang ghi ở «place»; hoặc «before» và «after» như nhau, hoặc cùng thiếu.',
+      vi: 'Giá trị sau khi sửa (after) của một đính chính khác với giá trị đang ghi trong báo cáo; hoặc giá trị trước (before) và sau khi sửa như nhau, hoặc cùng thiếu.',
       en: 'The "after" of a revision is not the value at its "place"; or "before" and "after" are the same, or both missing.',
     },
     why: {
-      vi: 'Đính chính được công bố cạnh số liệu; nói một đằng, bảng ghi một nẻo thì không ai biết số nào đúng.',
+      vi: 'Đính chính được công bố cạnh số liệu; đính chính nói một đằng, bảng ghi một nẻo thì không ai biết số nào đúng.',
       en: 'Revisions are published beside the figure; if they say one thing and the table another, nobody knows which holds.',
     },
     advice: {
@@ -239,7 +239,7 @@ export const DERIVATION_RULES = {
   'span-reversed': {
     title: { vi: 'Ngày đầu ở sau ngày cuối', en: 'Span that ends before it begins' },
     what: {
-      vi: 'Ở «period» của một số liệu, bảng hoặc nhóm, «start» ở sau «end».',
+      vi: 'Trong khoảng thời gian (period) của một số liệu, bảng hoặc nhóm, ngày đầu (start) ở sau ngày cuối (end).',
       en: 'In the "period" of a figure, table or group, "start" is after "end".',
     },
     why: {
@@ -247,7 +247,7 @@ export const DERIVATION_RULES = {
       en: 'A figure of no time can be compared with nothing.',
     },
     advice: {
-      vi: 'Dò hai ngày với văn bản; thường là gõ nhầm năm hoặc đổi chỗ hai ngày.',
+      vi: 'Đối chiếu hai ngày với văn bản; thường là gõ nhầm năm hoặc đổi chỗ hai ngày.',
       en: 'Compare both days with the document; mostly the year was mistyped, or the days changed places.',
     },
     example: {
@@ -282,7 +282,7 @@ export const DERIVATION_RULES = {
   'unknown-status': {
     title: { vi: 'Chưa hiểu trạng thái', en: 'Unknown status phrase' },
     what: {
-      vi: 'Cụm từ chỉ trạng thái như văn bản ghi chưa có trong content/reference/statuses.yaml.',
+      vi: 'Cụm từ chỉ trạng thái mà văn bản ghi chưa có trong bảng trạng thái (content/reference/statuses.yaml).',
       en: 'The printed phrase is not yet in content/reference/statuses.yaml.',
     },
     why: {
@@ -314,7 +314,7 @@ export const DERIVATION_RULES = {
       en: 'Without a deadline nobody can tell whether the task is late.',
     },
     advice: {
-      vi: 'Giữ nguyên chữ in, thêm «due:» ở dòng dưới: due: 2024-06-30, due: 2024-q2, due: ongoing hoặc due: none.',
+      vi: 'Giữ nguyên chữ của văn bản, thêm «due:» ở dòng dưới: due: 2024-06-30, due: 2024-q2, due: ongoing hoặc due: none.',
       en: 'Keep the words as printed and add "due:" below: due: 2024-06-30, due: 2024-q2, due: ongoing or due: none.',
     },
     example: {
@@ -330,7 +330,7 @@ export const DERIVATION_RULES = {
   'unknown-agency': {
     title: { vi: 'Cơ quan chưa có trong danh mục', en: 'Unknown agency' },
     what: {
-      vi: 'Tên cơ quan chủ trì hoặc phối hợp viết theo cách mà content/reference/agencies.yaml chưa có. Cơ quan của huyện, xã viết đủ, như «UBND thành phố Tam Kỳ», «Công an huyện Núi Thành», thì hiểu được mà không cần có trong danh mục.',
+      vi: 'Tên cơ quan chủ trì hoặc phối hợp viết theo cách mà danh mục cơ quan (content/reference/agencies.yaml) chưa có. Cơ quan của huyện, xã viết đủ, như «UBND thành phố Tam Kỳ», «Công an huyện Núi Thành», thì hiểu được mà không cần có trong danh mục.',
       en: 'A leading or cooperating agency is spelt in a way that content/reference/agencies.yaml does not have. Bodies of districts and communes, such as “UBND thành phố Tam Kỳ”, are understood without being listed.',
     },
     why: {
@@ -378,7 +378,7 @@ export const DERIVATION_RULES = {
   'unknown-document-type': {
     title: { vi: 'Loại văn bản chưa có trong danh mục', en: 'Unknown type of document' },
     what: {
-      vi: 'Loại ghi ở cột «type» không có trong content/reference/document-types.yaml.',
+      vi: 'Loại văn bản (type) ghi ở một dòng không có trong danh mục (content/reference/document-types.yaml).',
       en: 'The "type" is not in content/reference/document-types.yaml.',
     },
     why: {
@@ -433,11 +433,11 @@ export const DERIVATION_RULES = {
       en: 'Entries of discrepancies.yaml are word for word those of the unit’s previous report, about a table that is a copy too.',
     },
     why: {
-      vi: 'Lời ghi nhận là của người đã dò với văn bản của kỳ ấy. Chép cả bảng lẫn lời ghi nhận thì chưa ai dò văn bản của kỳ này, nên các mục ấy không được tính.',
+      vi: 'Lời ghi nhận là của người đã đối chiếu với văn bản của kỳ ấy. Chép cả bảng lẫn lời ghi nhận thì chưa ai đối chiếu với văn bản của kỳ này, nên các mục ấy không được tính.',
       en: 'An acknowledgement is the word of a person who has compared with the document of that period. Where table and entries are both copied, nobody has compared with this one, so they do not count.',
     },
     advice: {
-      vi: 'Nhập số liệu của kỳ này rồi xóa các mục cũ. Nếu văn bản của kỳ này in lại đúng bảng ấy, hãy ghi nhận «same-as-previous» với lời giải thích riêng; khi đó các mục chép lại được tính.',
+      vi: 'Nhập số liệu của kỳ này rồi xóa các mục cũ. Nếu văn bản của kỳ này quả thật lặp lại bảng ấy, hãy ghi nhận «same-as-previous» với lời giải thích riêng; khi đó các mục chép lại được tính.',
       en: 'Enter the figures of this period and remove the old entries. If this period’s document does repeat the table, acknowledge "same-as-previous" in words of its own; the copied entries then count.',
     },
     example: {

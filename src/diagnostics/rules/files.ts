@@ -28,8 +28,8 @@ export const FILE_RULES = {
   'not-a-file': {
     title: { vi: 'Không phải tệp đọc được', en: 'Not a file that can be read' },
     what: {
-      vi: 'Ở chỗ của một tệp lại là một liên kết (shortcut, symlink) hoặc mục đặc biệt khác, hoặc tên tệp không theo mã UTF-8 (hay gặp khi giải nén tệp zip cũ), hoặc «content» không phải là thư mục.',
-      en: 'A link (shortcut, symlink) or something else that is no file stands where a file should, or the name of a file is not UTF-8 (as in old zip files), or "content" is no folder.',
+      vi: 'Ở chỗ của một tệp lại là một liên kết (lối tắt, symlink) hoặc mục đặc biệt khác, hoặc tên tệp không theo mã UTF-8 (hay gặp khi giải nén tệp zip cũ), hoặc «content» không phải là thư mục.',
+      en: 'A link (lối tắt, symlink) or something else that is no file stands where a file should, or the name of a file is not UTF-8 (as in old zip files), or "content" is no folder.',
     },
     why: {
       vi: 'Liên kết có thể dẫn ra ngoài kho, đến tệp mà người khác không có hoặc không được phép đọc, nên chương trình không bao giờ mở tệp qua liên kết. Tên tệp hỏng thì không mở được trên mọi máy.',
@@ -132,7 +132,7 @@ export const FILE_RULES = {
   'period-bounds': {
     title: { vi: 'Ngày ngoài kỳ báo cáo', en: 'Days outside the period' },
     what: {
-      vi: 'Ngày đầu, ngày cuối ghi trong «period» không nằm trong kỳ của thư mục.',
+      vi: 'Ngày đầu, ngày cuối của kỳ báo cáo (period) không nằm trong kỳ mà tên thư mục cho biết.',
       en: 'The first and last day under "period" do not lie in the period of the folder.',
     },
     why: {

@@ -45,7 +45,7 @@ export const JUDGEMENT_RULES = {
   'sum-mismatch': {
     title: { vi: 'Tổng không bằng các thành phần', en: 'Total that is not the sum' },
     what: {
-      vi: 'Tổng ghi ở bảng dịch vụ công khác với kết quả cộng các dòng; hoặc trực tiếp cộng trực tuyến khác số tiếp nhận; cán bộ ở các cấp không cộng thành tổng số cán bộ; các phần của một số liệu, hoặc số của tỉnh, huyện, xã, không cộng thành số chung. Chỉ xét khi thành phần nào cũng có số; số nói ước chừng được phép chênh 5 %.',
+      vi: 'Tổng ghi ở bảng dịch vụ công khác với kết quả cộng các dòng; hoặc trực tiếp cộng trực tuyến khác số tiếp nhận; cán bộ ở các cấp không cộng thành tổng số cán bộ; các phần của một số liệu, hoặc số của tỉnh, huyện, xã, không cộng thành số chung. Chỉ xét khi thành phần nào cũng có số; số nói ước chừng được phép chênh 5 %.',
       en: 'A total of the services table is not the sum of its rows, or online and in person are not all received, or the staff of the levels do not add up, or the parts of a figure, or a count by province, district and commune. Judged only where every part has a number; hedged ones may differ by 5%.',
     },
     why: {
@@ -96,9 +96,9 @@ export const JUDGEMENT_RULES = {
     },
   },
   'share-out-of-range': {
-    title: { vi: 'Tỷ lệ ngoài khoảng 0 đến 100 %', en: 'Percentage outside 0 to 100' },
+    title: { vi: 'Tỷ lệ ngoài khoảng 0 đến 100 %', en: 'Percentage outside 0 to 100' },
     what: {
-      vi: 'Một tỷ lệ của toàn bộ nhỏ hơn 0 hoặc lớn hơn 100 %, mà không phải là mức vượt chỉ tiêu được giao.',
+      vi: 'Một tỷ lệ của toàn bộ nhỏ hơn 0 hoặc lớn hơn 100 %, mà không phải là mức vượt chỉ tiêu được giao.',
       en: 'A share of a whole is below 0 or above 100%, and is not said to be the share of a target.',
     },
     why: {
@@ -106,7 +106,7 @@ export const JUDGEMENT_RULES = {
       en: 'A part cannot be more than all of it.',
     },
     advice: {
-      vi: 'Đối chiếu lại với văn bản. «Đạt 180 % kế hoạch» thì thêm «target» (chỉ tiêu giao), khi đó tỷ lệ nào cũng được.',
+      vi: 'Đối chiếu lại với văn bản. «Đạt 180 % kế hoạch» thì thêm «target» (chỉ tiêu giao), khi đó tỷ lệ nào cũng được.',
       en: 'Compare with the document. For “180% of the plan” add "target"; any percentage is then right.',
     },
     example: {
@@ -255,7 +255,7 @@ export const JUDGEMENT_RULES = {
   'same-as-previous': {
     title: { vi: 'Giống hệt kỳ trước', en: 'Same as the previous report' },
     what: {
-      vi: 'Một bảng, danh mục văn bản hoặc lời văn gần như giống hệt báo cáo trước của cùng đơn vị, ở những chỗ đáng lẽ phải khác: số hồ sơ (từ một nửa số dòng trở lên), kết quả, số liệu, câu có số (từ bốn phần năm), văn bản đã ban hành. Tên gọi, nhiệm vụ đã xong, số ghi rõ thuộc thời điểm trước, số nhỏ không xét. Khi đã giống như vậy, số báo cáo và ngày chốt số liệu trùng với báo cáo trước cũng được nêu.',
+      vi: 'Một bảng, danh mục văn bản hoặc lời văn gần như giống hệt báo cáo trước của cùng đơn vị, ở những chỗ đáng lẽ phải khác: số hồ sơ (từ một nửa số dòng trở lên), kết quả, số liệu, câu có số (từ bốn phần năm số câu trở lên), văn bản đã ban hành. Không xét tên gọi, nhiệm vụ đã xong, số ghi rõ là của thời điểm trước, số nhỏ. Khi đã giống như vậy, số báo cáo và ngày chốt số liệu trùng với báo cáo trước cũng được nêu.',
       en: 'A table, the list of documents or the narrative is nearly that of the unit’s previous report where it should differ: counts of applications (half of the rows or more), results, figures, sentences with numbers (four fifths), documents issued. Names, finished tasks, numbers dated earlier and small numbers are not judged. Of such a copy the report’s own number and the last day of its data are told too, where they are those of the original.',
     },
     why: {
@@ -263,7 +263,7 @@ export const JUDGEMENT_RULES = {
       en: 'Where last month’s folder was copied and not entered anew, a whole page shows old figures under a new name.',
     },
     advice: {
-      vi: 'Nhập số liệu theo văn bản của kỳ này. Nếu chính văn bản in lại bảng của kỳ trước, hãy ghi nhận trong discrepancies.yaml; những mục ghi nhận khác chép từ kỳ trước chỉ được tính sau đó.',
+      vi: 'Nhập số liệu theo văn bản của kỳ này. Nếu chính văn bản lặp lại bảng của kỳ trước, hãy ghi nhận trong discrepancies.yaml; những mục ghi nhận khác chép từ kỳ trước chỉ được tính sau đó.',
       en: 'Enter the figures of this period’s document. If the document itself repeats the table, acknowledge it; only then do other entries copied from the previous report count.',
     },
     example: {
@@ -306,7 +306,7 @@ export const JUDGEMENT_RULES = {
   'previous-mismatch': {
     title: { vi: 'Số kỳ trước khác báo cáo kỳ trước', en: 'Earlier value that was not printed' },
     what: {
-      vi: 'Số của kỳ trước in bên cạnh một số liệu («tháng 6: 1.789»), hoặc số kỳ trước tính từ mức tăng, giảm, không phải số mà báo cáo của kỳ ấy in, cùng chỉ tiêu và phạm vi. Không ghi kỳ nào thì so với kỳ liền trước.',
+      vi: 'Số của kỳ trước ghi bên cạnh một số liệu («tháng 6: 1.789»), hoặc số kỳ trước tính từ mức tăng, giảm, khác số mà báo cáo của kỳ ấy ghi cho cùng chỉ tiêu, cùng phạm vi. Không ghi kỳ nào thì so với kỳ liền trước.',
       en: 'The earlier value beside a figure, or the one that its change leaves, is not what the unit’s report of that period prints for the same indicator and scope. Where no period is named, the one just before is meant.',
     },
     why: {
@@ -314,7 +314,7 @@ export const JUDGEMENT_RULES = {
       en: 'The rise or fall is then not of the two numbers that were published.',
     },
     advice: {
-      vi: 'Dò cả hai báo cáo với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu cả hai báo cáo với văn bản. Nếu văn bản ghi đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare both reports with their documents. If they print so, acknowledge it.',
     },
     example: {
@@ -340,7 +340,7 @@ export const JUDGEMENT_RULES = {
   'magnitude-slip': {
     title: { vi: 'Thừa hoặc thiếu chữ số', en: 'A digit too many or too few' },
     what: {
-      vi: 'Giá trị gấp khoảng 10, 100, 1.000 lần (hoặc chỉ bằng chừng ấy phần) so với báo cáo trước, và chính báo cáo này in ở chỗ khác con số không thừa, không thiếu chữ số. Không có chỗ nào in như thế thì chỉ là lưu ý (outlier).',
+      vi: 'Giá trị gấp khoảng 10, 100, 1.000 lần (hoặc chỉ bằng chừng ấy phần) so với báo cáo trước, và chính báo cáo này ghi ở chỗ khác con số không thừa, không thiếu chữ số. Không có chỗ nào ghi như thế thì chỉ là lưu ý (outlier).',
       en: 'A value is about 10, 100 or 1,000 times that of the previous report, or such a part of it, and this report prints the number without the slip elsewhere. Where it does not, outlier asks for a look.',
     },
     why: {
@@ -348,7 +348,7 @@ export const JUDGEMENT_RULES = {
       en: 'Ten times as many would be published as there were.',
     },
     advice: {
-      vi: 'Đối chiếu lại với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu lại với văn bản. Nếu văn bản ghi đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare with the document. If it prints so, acknowledge it.',
     },
     example: {
@@ -380,7 +380,7 @@ export const JUDGEMENT_RULES = {
   'value-conflict': {
     title: { vi: 'Một chỉ tiêu mang hai giá trị', en: 'One indicator with two values' },
     what: {
-      vi: 'Cùng chỉ tiêu, cùng phạm vi, cùng thời điểm mà ghi hai giá trị khác nhau: trong một báo cáo, hoặc số tại một ngày ở hai báo cáo của một đơn vị. Mẫu số cũng được so với chỉ tiêu tổng. Số không ghi ngày coi là của kỳ báo cáo; số nói ước chừng («hơn 500») được phép chênh 5 %.',
+      vi: 'Cùng chỉ tiêu, cùng phạm vi, cùng thời điểm mà ghi hai giá trị khác nhau: trong một báo cáo, hoặc số tại một ngày ở hai báo cáo của một đơn vị. Mẫu số cũng được so với chỉ tiêu tổng. Số không ghi ngày coi là của kỳ báo cáo; số nói ước chừng («hơn 500») được phép chênh 5 %.',
       en: 'Two values of an indicator are printed for one scope and date: in one report, or for one day in two reports of a unit. Denominators are compared with the whole that they stand for. A figure without a date counts as the report’s own; hedged ones (“more than 500”) may differ by 5%.',
     },
     why: {
@@ -406,7 +406,7 @@ export const JUDGEMENT_RULES = {
   'status-conflict': {
     title: { vi: 'Hai trạng thái trái ngược', en: 'Contradicting statuses' },
     what: {
-      vi: 'Một mô hình hoặc nhiệm vụ mang hai trạng thái loại trừ nhau: ở ô của dòng, ở tiêu đề nhóm, ở dòng khác về cùng mô hình, trong lời văn hoặc trong danh sách tổng hợp (kể cả khi danh sách đủ số lượng mà thiếu nó). Cũng nêu khi trạng thái ghi tay trái với chữ in của chính dòng, khi «đã hoàn thành» mà mới ở bước 2/5, và khi mô hình «chưa triển khai» mà có địa phương triển khai.',
+      vi: 'Một mô hình hoặc nhiệm vụ mang hai trạng thái loại trừ nhau: ở ô của dòng, ở tiêu đề nhóm, ở dòng khác về cùng mô hình, trong lời văn hoặc trong danh sách tổng hợp (kể cả khi danh sách đủ số lượng mà thiếu nó). Cũng nêu khi trạng thái do người nhập chọn trái với chữ của văn bản ở chính dòng, khi «đã hoàn thành» mà mới ở bước 2/5, và khi mô hình «chưa triển khai» mà có địa phương triển khai.',
       en: 'A model or task has two statuses that exclude each other: in its cell, its group, another row of the same model, the narrative or a summary (also where a list is complete without it); the status chosen by hand goes against the row’s own words; it is completed at step 2 of 5; or it has not begun while provinces have it.',
     },
     why: {
@@ -442,7 +442,7 @@ export const JUDGEMENT_RULES = {
       en: 'What was done once is not undone; one of the two reports is wrong.',
     },
     advice: {
-      vi: 'Dò cả hai báo cáo với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu cả hai báo cáo với văn bản. Nếu văn bản ghi đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare both reports with their documents. If they print so, acknowledge it.',
     },
     example: {
@@ -573,7 +573,7 @@ export const JUDGEMENT_RULES = {
   'date-invalid': {
     title: { vi: 'Ngày ghi không đầy đủ hoặc không có thật', en: 'Printed date that is no day' },
     what: {
-      vi: 'Văn bản ghi một ngày bị cắt («03/01/202»), không có trên lịch («31/02/2024») hoặc một năm không có thật («năm 20223»), ở bảng văn bản, ngày ban hành, lời văn hay tên gọi; hoặc ngày ghi đầy đủ ở «date_printed», «issued_on_printed» khác ngày đã nhập bên cạnh.',
+      vi: 'Văn bản ghi một ngày bị cắt («03/01/202»), không có trên lịch («31/02/2024») hoặc một năm không có thật («năm 20223»), ở bảng văn bản, ngày ban hành, lời văn hay tên gọi; hoặc ngày chép nguyên văn (date_printed, issued_on_printed) tuy đầy đủ nhưng khác ngày đã nhập bên cạnh.',
       en: 'The document prints a date that is cut off (“03/01/202”), in no calendar (“31/02/2024”), or a year that is none (“20223”), in its list of documents, its day of issue, a text or a name; or a whole date in "date_printed" or "issued_on_printed" is not the one entered beside it.',
     },
     why: {
@@ -622,7 +622,7 @@ export const JUDGEMENT_RULES = {
   'period-mismatch': {
     title: { vi: 'Tiêu đề nói về kỳ khác', en: 'Caption or title of another period' },
     what: {
-      vi: 'Tiêu đề bảng hoặc tên báo cáo nêu một tháng, một quý khác kỳ báo cáo; dòng «Kèm theo Báo cáo …» ghi tháng khác ngày ban hành; hoặc «kind» không hợp với kỳ (báo cáo chuyên đề thì kỳ nào cũng được). Tiêu đề nêu nhiều tháng thì có một tháng đúng là được; bảng nhiệm vụ được nói về tháng sau; tháng đứng sau «theo», «so với» không xét.',
+      vi: 'Tiêu đề bảng hoặc tên báo cáo nêu một tháng, một quý khác kỳ báo cáo; dòng «Kèm theo Báo cáo …» ghi tháng khác ngày ban hành; hoặc loại báo cáo (kind) không hợp với kỳ (báo cáo chuyên đề thì kỳ nào cũng được). Tiêu đề nêu nhiều tháng thì có một tháng đúng là được; bảng nhiệm vụ được nói về tháng sau; tháng đứng sau «theo», «so với» không xét.',
       en: 'A caption or the report’s title names another month or quarter than the period, the line “attached to report …” another month than the day of issue, or "kind" does not go with the period (a thematic report may have any). Of several months one that is right will do; a table of tasks may look to the next; what follows “theo” or “so với” is not judged.',
     },
     why: {
@@ -647,7 +647,7 @@ export const JUDGEMENT_RULES = {
   'row-repeated': {
     title: { vi: 'Dòng dán hai lần', en: 'Row pasted twice' },
     what: {
-      vi: 'Hai dòng của bảng mô hình hay bảng nhiệm vụ giống nhau mọi điều (tên, trạng thái, cơ quan, thời hạn, kết quả, số liệu), chỉ khác số thứ tự; hoặc hai văn bản không có số cùng trích yếu, cùng ngày.',
+      vi: 'Hai dòng của bảng mô hình hay bảng nhiệm vụ giống hệt nhau (tên, trạng thái, cơ quan, thời hạn, kết quả, số liệu), chỉ khác số thứ tự; hoặc hai văn bản không có số cùng trích yếu, cùng ngày.',
       en: 'Two rows of models or tasks are the same in everything (name, status, agencies, deadline, result, figures) but their number; or two listed documents without a number have one subject and day.',
     },
     why: {
@@ -655,7 +655,7 @@ export const JUDGEMENT_RULES = {
       en: 'One thing is counted twice, and the row that should stand there is lost.',
     },
     advice: {
-      vi: 'Đối chiếu lại với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu lại với văn bản. Nếu văn bản ghi đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare with the document. If it prints so, acknowledge it.',
     },
     example: {
@@ -823,7 +823,7 @@ export const JUDGEMENT_RULES = {
     },
   },
   'basis-newer': {
-    title: { vi: 'Căn cứ ban hành sau', en: 'Basis newer than the act' },
+    title: { vi: 'Căn cứ có ngày sau văn bản dựa vào nó', en: 'Basis newer than the act' },
     what: {
       vi: 'Một văn bản được nói là thực hiện, triển khai, căn cứ vào một văn bản có ngày sau nó: trong trích yếu của bảng văn bản, hoặc trong một câu dẫn liền hai văn bản. Câu nói về sửa đổi, bổ sung, thay thế không xét.',
       en: 'A document is said to carry out another that is dated after it: in the subject of a listed document, or in a sentence that cites the two in turn. Amendments are not judged.',
@@ -833,7 +833,7 @@ export const JUDGEMENT_RULES = {
       en: 'Nobody carries out a plan before it is issued; one of the two days is wrong.',
     },
     advice: {
-      vi: 'Đối chiếu lại với văn bản. Nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu lại với văn bản. Nếu văn bản ghi đúng như vậy, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare with the document. If it prints so, acknowledge it.',
     },
     example: {
@@ -846,13 +846,13 @@ export const JUDGEMENT_RULES = {
     },
   },
   'printed-value-mismatch': {
-    title: { vi: 'Giá trị không khớp chữ in', en: 'Value that is not what is printed' },
+    title: { vi: 'Giá trị không khớp nguyên văn', en: 'Value that is not what is printed' },
     what: {
-      vi: 'Đọc chữ in ở «printed» theo lối Việt (dấu chấm phân nhóm, dấu phẩy thập phân, nghìn, triệu, tỷ) thì không ra số ghi ở «value» (hoặc «count» của câu tổng hợp).',
+      vi: 'Đọc nguyên văn của con số (printed) theo lối viết Việt Nam (dấu chấm phân nhóm, dấu phẩy thập phân, nghìn, triệu, tỷ) thì không ra giá trị đã nhập (value, hoặc count của câu tổng hợp).',
       en: 'Read by Vietnamese rules (dots group, a comma begins decimals, nghìn, triệu, tỷ multiply), the words in "printed" do not give "value" (or the "count" of a summary).',
     },
     why: {
-      vi: '«printed» là lời của văn bản, «value» là số để tính. Hai bên khác nhau nghĩa là một bên gõ sai.',
+      vi: 'Nguyên văn là lời của văn bản, giá trị là số để tính. Hai bên khác nhau nghĩa là một bên gõ sai.',
       en: '"printed" is the source’s own text and "value" what we compute with; if they differ, one was mistyped.',
     },
     advice: {
@@ -871,13 +871,13 @@ export const JUDGEMENT_RULES = {
     },
   },
   'qualifier-mismatch': {
-    title: { vi: 'Chữ in nói ước chừng mà số liệu thì không', en: 'Hedge that was lost' },
+    title: { vi: 'Nguyên văn nói ước chừng mà số liệu thì không', en: 'Hedge that was lost' },
     what: {
-      vi: 'Chữ in ở «printed» có «hơn», «gần», «khoảng», «dưới», «tối thiểu» … ngay trước con số, nhưng «qualifier» không ghi hoặc ghi khác.',
+      vi: 'Nguyên văn (printed) có «hơn», «gần», «khoảng», «dưới», «tối thiểu» … ngay trước con số, nhưng mức độ chính xác (qualifier) không ghi hoặc ghi khác.',
       en: 'The words in "printed" hedge the number (hơn, gần, khoảng, dưới, tối thiểu …), but "qualifier" is absent or says another thing.',
     },
     why: {
-      vi: 'Thiếu qualifier thì «hơn 500» được công bố và so sánh như đúng 500.',
+      vi: 'Thiếu điều ấy thì «hơn 500» được công bố và so sánh như đúng 500.',
       en: 'Without it “more than 500” is published and compared as exactly 500.',
     },
     advice: {

@@ -9,11 +9,11 @@ export const NOTICE_RULES = {
       en: 'A list names a province in another way than its own name, yet it is understood. One notice a spelling and list.',
     },
     why: {
-      vi: 'Trang hiện đúng tên ghi; người tìm theo tên chính thức vẫn gặp nhờ tên đã hiểu được.',
+      vi: 'Trang hiện tên đúng như văn bản ghi; người tìm theo tên chính thức vẫn gặp.',
       en: 'The page shows what is printed; a search by the proper name finds it through the name understood.',
     },
     advice: {
-      vi: 'Xem tên hiểu được có đúng không. Văn bản ghi như vậy thì không cần làm gì; gõ nhầm thì sửa.',
+      vi: 'Xem tên mà chương trình hiểu có đúng không. Văn bản ghi như vậy thì không cần làm gì; gõ nhầm thì sửa.',
       en: 'See whether the name understood is right. If the document prints so, do nothing; correct a slip.',
     },
     example: {
@@ -71,7 +71,7 @@ export const NOTICE_RULES = {
       en: 'Denominator that the report prints for nothing',
     },
     what: {
-      vi: 'Mẫu số («of») của một số liệu không phải giá trị nào mà báo cáo ghi cho chỉ tiêu tổng của nó, hay cho các chỉ tiêu cùng tổng ấy.',
+      vi: 'Mẫu số (of) của một số liệu khác mọi giá trị mà báo cáo ghi cho chỉ tiêu tổng của nó và cho các chỉ tiêu khác cùng thuộc tổng ấy.',
       en: 'The denominator ("of") of a figure is no value that the report prints for what the figure is a part of, nor for the other parts of that.',
     },
     why: {
@@ -137,7 +137,7 @@ export const NOTICE_RULES = {
       en: 'A row has no number received or filed online, no status, body, number or count, while nearly all other rows of its table (of four and more) have one.',
     },
     why: {
-      vi: 'Ô bị bỏ qua khi nhập trông đúng như vậy; thiếu nó thì không cộng, không đếm được cả cột.',
+      vi: 'Thường là ô bị bỏ sót khi nhập; thiếu một ô thì không cộng, không đếm được cả cột.',
       en: 'A cell that was skipped looks just like this; without it the column can be neither added up nor counted.',
     },
     advice: {
@@ -158,7 +158,7 @@ export const NOTICE_RULES = {
   'number-missing': {
     title: { vi: 'Báo cáo chưa có số', en: 'Report without a number' },
     what: {
-      vi: 'Phần đầu báo cáo không có «number»: văn bản là bản dự thảo, hoặc ghi số thiếu.',
+      vi: 'Phần đầu báo cáo không có số của báo cáo (number): văn bản là bản dự thảo, hoặc ghi số không đầy đủ.',
       en: 'The front matter has no "number": the document is a draft, or prints it incompletely.',
     },
     why: {
@@ -189,7 +189,7 @@ export const NOTICE_RULES = {
   'date-missing': {
     title: { vi: 'Chưa có ngày', en: 'Day not given' },
     what: {
-      vi: 'Phần đầu báo cáo không có «issued_on»: văn bản để trống ngày, hoặc ghi ngày thiếu; hoặc một dòng của bảng văn bản không có ngày trong khi phần lớn các dòng khác có.',
+      vi: 'Phần đầu báo cáo không có ngày ban hành (issued_on): văn bản để trống ngày, hoặc ghi ngày không đầy đủ; hoặc một dòng của bảng văn bản không có ngày trong khi phần lớn các dòng khác có.',
       en: 'The front matter has no "issued_on": the document leaves the day blank, or prints it incompletely; or a row of the list of documents has no date while most others do.',
     },
     why: {
@@ -280,7 +280,7 @@ export const NOTICE_RULES = {
       en: 'Such a sentence was mostly carried over from an earlier report.',
     },
     advice: {
-      vi: 'Xem lại với văn bản. Văn bản in như vậy thì không cần làm gì.',
+      vi: 'Đối chiếu lại với văn bản. Văn bản ghi như vậy thì không cần làm gì.',
       en: 'Look into the document. If it prints so, do nothing.',
     },
     example: {
@@ -305,7 +305,7 @@ export const NOTICE_RULES = {
       en: 'They may be of the month before, but mostly a column has slipped.',
     },
     advice: {
-      vi: 'Xem lại với văn bản. Văn bản in như vậy thì không cần làm gì.',
+      vi: 'Đối chiếu lại với văn bản. Văn bản ghi như vậy thì không cần làm gì.',
       en: 'Look into the document. If it prints so, do nothing.',
     },
     example: {
@@ -325,7 +325,7 @@ export const NOTICE_RULES = {
       en: 'Count that is not the rise of its total',
     },
     what: {
-      vi: 'Số lũy kế của hai kỳ liền nhau chênh nhau khác với số phát sinh in trong kỳ, cùng chỉ tiêu (ví dụ eid-issued và eid-issued-period).',
+      vi: 'Số lũy kế của hai kỳ liền nhau chênh nhau một số khác với số phát sinh trong kỳ mà báo cáo ghi (ví dụ số tài khoản định danh đã cấp và số cấp trong kỳ).',
       en: 'The running totals of two periods in a row differ by another number than the count of the period (such as eid-issued and eid-issued-period).',
     },
     why: {
@@ -333,7 +333,7 @@ export const NOTICE_RULES = {
       en: 'One of the three may have been mistyped; or the total was corrected in between.',
     },
     advice: {
-      vi: 'Xem lại với văn bản. Văn bản in như vậy thì không cần làm gì.',
+      vi: 'Đối chiếu lại với văn bản. Văn bản ghi như vậy thì không cần làm gì.',
       en: 'Look into the document. If it prints so, do nothing.',
     },
     example: {

@@ -56,7 +56,7 @@ export const SCHEMA_RULES = {
       en: 'It may mean “not yet copied”, “blank in the document” or “nothing arose”; the three are published differently, and none is zero.',
     },
     advice: {
-      vi: 'Điền giá trị. Văn bản để trống ô ấy thì xóa cả dòng; văn bản nói rõ lý do thì ghi none-arising (không phát sinh), not-reported, not-applicable hoặc illegible.',
+      vi: 'Điền giá trị. Văn bản để trống ô ấy thì xóa cả dòng; văn bản ghi rõ lý do thì ghi none-arising (không phát sinh), not-reported, not-applicable hoặc illegible.',
       en: 'Fill in the value. Where the document leaves the cell blank, remove the line; where it gives a reason, write none-arising, not-reported, not-applicable or illegible.',
     },
     example: {
@@ -147,7 +147,7 @@ export const SCHEMA_RULES = {
     },
   },
   'number-format': {
-    title: { vi: 'Số viết theo lối in', en: 'Number in printed form' },
+    title: { vi: 'Số viết như trong văn bản', en: 'Number in printed form' },
     what: {
       vi: 'Số được gõ như trong văn bản: có dấu chấm phân nhóm, dấu phẩy thập phân, dấu % hoặc nằm trong dấu nháy.',
       en: 'A number is typed as documents print it: with dots between thousands, a decimal comma, a percent sign or quotes.',
@@ -295,7 +295,7 @@ export const SCHEMA_RULES = {
     },
   },
   'heading-by-rule': {
-    title: { vi: 'Dòng gạch làm thành đề mục', en: 'Heading made by a rule' },
+    title: { vi: 'Dòng gạch biến câu thành đề mục', en: 'Heading made by a rule' },
     what: {
       vi: 'Ngay dưới một đoạn có một dòng gạch (--- hoặc ===), nên đoạn ấy hiện thành đề mục của trang.',
       en: 'A rule (--- or ===) directly below a paragraph makes that paragraph a heading of the page.',

@@ -170,7 +170,7 @@ export const SLIP_RULES = {
       en: 'To YAML these signs open a list or a key; and a dash does not say whether it means nought, nothing or none arising.',
     },
     advice: {
-      vi: 'Ô trống hay gạch ngang: xóa cả dòng. Số không: 0. Có lý do in trong văn bản: none-arising, not-reported, not-applicable hoặc illegible.',
+      vi: 'Ô trống hay gạch ngang: xóa cả dòng. Số không: 0. Văn bản ghi lý do: none-arising, not-reported, not-applicable hoặc illegible.',
       en: 'For an empty cell or a dash remove the line; nought is 0; for a printed reason write none-arising, not-reported, not-applicable or illegible.',
     },
     example: {

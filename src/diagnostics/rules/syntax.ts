@@ -284,15 +284,15 @@ export const SYNTAX_RULES = {
   'comma-in-text': {
     title: { vi: 'Dấu phẩy trong ngoặc nhọn', en: 'Comma within braces' },
     what: {
-      vi: 'Chữ không đặt nháy trong {…} có dấu phẩy, như printed: giảm 25,56%.',
+      vi: 'Chữ không đặt nháy trong {…} có dấu phẩy, như printed: giảm 25,56 %.',
       en: 'Text without quotes within {…} holds a comma, such as printed: giảm 25,56%.',
     },
     why: {
-      vi: 'Trong ngoặc nhọn, YAML coi dấu phẩy là hết một mục: «giảm 25» thành giá trị, «56%» thành tên mục.',
+      vi: 'Trong ngoặc nhọn, YAML coi dấu phẩy là hết một mục: «giảm 25» thành giá trị, «56 %» thành tên mục.',
       en: 'Within braces YAML takes a comma for the end of an entry: “giảm 25” becomes the value and “56%” a key.',
     },
     advice: {
-      vi: 'Đặt chữ in trong dấu nháy kép: printed: "giảm 25,56%". Ở mục nhận số thì viết dấu chấm thập phân: 25.56.',
+      vi: 'Đặt nguyên văn trong dấu nháy kép: printed: "giảm 25,56 %". Ở mục nhận số thì viết dấu chấm thập phân: 25.56.',
       en: 'Put the printed words in double quotes: printed: "giảm 25,56%". Where a number is taken, write a decimal dot: 25.56.',
     },
     example: {

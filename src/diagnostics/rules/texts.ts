@@ -8,7 +8,7 @@ export const TEXT_RULES = {
       en: 'Number in the text that is a figure with a slip',
     },
     what: {
-      vi: 'Lời văn có một con số chỉ lệch một lần gõ so với số liệu của chính dòng ấy (hoặc của phần lời văn): khác một chữ số, đổi chỗ, thừa hoặc thiếu chữ số, sai dấu phân cách; mà số liệu thì lời văn không ghi ở đâu cả, dù bằng chữ, làm tròn hay «nghìn, triệu, tỷ». Ngày, số văn bản, khoảng số, thời hạn không bị xét; số ngắn chỉ bị nêu khi đứng đúng chỗ của số liệu.',
+      vi: 'Trong lời văn có một con số gần giống số liệu đã nhập của chính dòng ấy (hoặc của phần lời văn), chỉ khác như một lần gõ nhầm: khác một chữ số, đổi chỗ, thừa hoặc thiếu chữ số, sai dấu phân cách; còn số liệu đã nhập thì lời văn không ghi ở đâu, dù bằng chữ, làm tròn hay theo «nghìn, triệu, tỷ». Không xét ngày, số văn bản, khoảng số, thời hạn; số ngắn chỉ nêu khi đứng đúng chỗ của số liệu.',
       en: 'The text holds a number that is one slip away from a figure of its row (or of the narrative): a digit changed, moved, lost or added, a separator elsewhere; and the figure itself stands nowhere in the text, in words, rounded or multiplied. Days, numbers of documents, ranges and durations are not judged; short numbers only where the figure would stand.',
     },
     why: {
@@ -16,7 +16,7 @@ export const TEXT_RULES = {
       en: 'Citizens read the sentence; charts, comparisons and open data take the figure. They must be one.',
     },
     advice: {
-      vi: 'Dò cả hai với văn bản rồi sửa bên sai. Nếu văn bản in hai số khác nhau, hãy ghi nhận trong discrepancies.yaml.',
+      vi: 'Đối chiếu cả hai với văn bản rồi sửa bên sai. Nếu văn bản ghi hai số khác nhau, hãy ghi nhận trong discrepancies.yaml.',
       en: 'Compare both with the document and correct the one that differs. If it prints two numbers, acknowledge it.',
     },
     example: {
@@ -40,11 +40,11 @@ export const TEXT_RULES = {
   'figure-not-in-text': {
     title: { vi: 'Số liệu không có trong lời văn', en: 'Figure that the text does not tell' },
     what: {
-      vi: 'Lời văn của dòng kể gần đủ các số liệu của dòng ấy, riêng một số từ 10 trở lên không có chỗ nào ghi, dù bằng chữ hay làm tròn.',
+      vi: 'Lời văn của một dòng ghi gần đủ các số liệu của dòng ấy, riêng một số liệu từ 10 trở lên thì không chỗ nào ghi, dù bằng chữ hay làm tròn.',
       en: 'A text tells nearly all figures of its row, and one of ten or more stands nowhere in it, in words or rounded.',
     },
     why: {
-      vi: 'Số bị bỏ sót, hoặc gõ nhầm đến mức không nhận ra, trông đúng như vậy.',
+      vi: 'Thường là lời văn sót số ấy, hoặc số bị gõ nhầm đến mức không nhận ra.',
       en: 'A number that was left out, or mistyped beyond recognition, looks just like this.',
     },
     advice: {

@@ -133,7 +133,7 @@ export function placedFindings(
       printed: { label: pair.printed, text: printed },
       computed: computed === printed ? null : { label: pair.computed, text: computed },
       related: related?.href ? related : null,
-      sentence: entry ? null : withoutAdvice(sentence(code, facts, language), words),
+      sentence: entry ? null : forReaders(sentence(code, facts, language), words),
     };
   }
 
@@ -197,13 +197,13 @@ function oncePerSpot(marks: Placed['marks']): Placed['marks'] {
   return [...new Map(marks.toReversed().map((one) => [one.spot, one])).values()].toReversed();
 }
 
-/** A sentence of the catalogue without what it asks an editor to do. */
-export function withoutAdvice(text: string, words: ReportSentences): string {
+/** A sentence of the catalogue in a reader's words, without what it asks an editor to do. */
+export function forReaders(text: string, words: ReportSentences): string {
   const kept = text
     .split(/(?<=[.?!]) (?=\p{Lu})/u)
     .map((part) => part.replace(/; nếu văn bản in đúng như vậy, .*$/u, '.'))
     .filter((part) => !words.advice.test(part));
-  return kept.length > 0 ? kept.join(' ') : text;
+  return words.asRead(kept.length > 0 ? kept.join(' ') : text);
 }
 
 /** How the values of a finding are written: percentages with their decimals, amounts with their unit. */

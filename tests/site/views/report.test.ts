@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { parsePeriod } from '../../../src/domain/period.ts';
 import type { Report } from '../../../src/domain/report.ts';
-import { withoutAdvice } from '../../../src/site/views/finding.ts';
+import { forReaders } from '../../../src/site/views/finding.ts';
 import { reportView, type Finding, type ReportView } from '../../../src/site/views/report.ts';
 import { reportSentences } from '../../../src/site/sentences-report.ts';
 import {
@@ -613,7 +613,7 @@ describe('discrepancies', () => {
     const { findings } = view({ services: services([birth]) }, [shareMismatch]);
     expect(entriesOf(findings)[0]).toMatchObject({
       status: 'Chưa đối chiếu lại với văn bản: có thể văn bản ghi như vậy, cũng có thể nhập sai.',
-      sentence: 'Văn bản in 88,73 % nhưng 1.755 trên 1.869 là 93,90 %.',
+      sentence: 'Văn bản ghi 88,73 % nhưng 1.755 trong tổng số 1.869 là 93,90 %.',
       explanation: null,
     });
     expect(findings.intro).toContain('0 điểm đã được đối chiếu lại');
@@ -756,11 +756,14 @@ describe('discrepancies', () => {
     expect(entriesOf(findings)[0]!.where.href).toBe('#dich-vu-cong-khai-sinh');
   });
 
-  test('readers are not told what editors should write', () => {
+  test('readers are not told what editors should write, and what is quoted stays', () => {
     const text =
       'Văn bản in 1 nhưng là 2. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận.';
-    expect(withoutAdvice(text, reportSentences.vi)).toBe('Văn bản in 1 nhưng là 2.');
-    expect(withoutAdvice('Hãy sửa.', reportSentences.vi)).toBe('Hãy sửa.');
+    expect(forReaders(text, reportSentences.vi)).toBe('Văn bản ghi 1 nhưng là 2.');
+    expect(forReaders('Ngày in «đã in» là lạ.', reportSentences.vi)).toBe(
+      'Ngày ghi «đã in» là lạ.',
+    );
+    expect(forReaders('Hãy sửa.', reportSentences.vi)).toBe('Hãy sửa.');
   });
 });
 
