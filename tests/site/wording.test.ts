@@ -54,6 +54,8 @@ const beside = (lang: 'vi' | 'en') =>
 /** What no page says, and what it says instead. */
 const FORBIDDEN: Readonly<Record<string, RegExp>> = {
   'văn bản ghi, không ghi': /văn bản (không )?in(?!\p{L})|như in(?!\p{L})/iu,
+  'ghi, nơi người soạn nói in':
+    /(?<!\p{L})(?<!bản |mục |chương trình )in(?!-| sẵn| đậm| được| ra(?!\p{L})|\p{L})/iu,
   'điểm chưa khớp': /chỗ không khớp/iu,
   'đối chiếu lại': /dò lại/iu,
   'trong tổng số 25': /(?<!\p{L})trên[ \u00a0]\d/iu,

@@ -12,7 +12,9 @@ import { JUDGEMENT_RULES } from '../../diagnostics/rules/judgement.ts';
 import { NOTICE_RULES } from '../../diagnostics/rules/notices.ts';
 import type { Example } from '../../diagnostics/rules/rule.ts';
 import { SCHEMA_RULES } from '../../diagnostics/rules/schema.ts';
+import { CELL_RULES, SLIP_RULES } from '../../diagnostics/rules/slips.ts';
 import { SYNTAX_RULES } from '../../diagnostics/rules/syntax.ts';
+import { TEXT_RULES } from '../../diagnostics/rules/texts.ts';
 import { compareReports } from '../../domain/archive.ts';
 import type { Report } from '../../domain/report.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
@@ -25,11 +27,11 @@ import { capitalise } from './period-name.ts';
 import { reportName } from './report-name.ts';
 
 const FAMILIES: Readonly<Record<Family, object>> = {
-  judgement: JUDGEMENT_RULES,
+  judgement: { ...JUDGEMENT_RULES, ...TEXT_RULES },
   notices: NOTICE_RULES,
   files: FILE_RULES,
-  syntax: SYNTAX_RULES,
-  schema: SCHEMA_RULES,
+  syntax: { ...SYNTAX_RULES, ...SLIP_RULES },
+  schema: { ...SCHEMA_RULES, ...CELL_RULES },
   derivation: DERIVATION_RULES,
 };
 

@@ -138,7 +138,7 @@ describe('headline figures', () => {
     expect([models!.value, models!.unit, models!.note]).toEqual([
       '1',
       '/ 2',
-      'Trong 3 mô hình, 2 mô hình có in số tỉnh triển khai.',
+      'Trong 3 mô hình, 2 mô hình có ghi số tỉnh triển khai.',
     ]);
   });
 });
