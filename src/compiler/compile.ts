@@ -131,10 +131,11 @@ export function compileReports(
     reference: withAgencies(lookups.reference, [...local.values()]),
     reports: located.map(({ report }) => report).sort(compareReports),
   };
-  if (unreadable.length === 0)
-    diagnostics.push(
-      ...acknowledge(runChecks(archive, located, today), located, unreadDiscrepancies(diagnostics)),
-    );
+  if (unreadable.length === 0) {
+    const unread = new Set(folders.filter((_, i) => !assembled[i]!.located).map(({ id }) => id));
+    const judged = runChecks(archive, located, today).filter((one) => !leadsToUnread(one, unread));
+    diagnostics.push(...acknowledge(judged, located, unreadDiscrepancies(diagnostics)));
+  }
   return {
     archive,
     diagnostics: diagnostics.sort(compareDiagnostics),
@@ -143,6 +144,11 @@ export function compileReports(
         ? [{ report: null, tables: [] }]
         : uncheckedAmong(folders, new Map(located.map(({ report }) => [report.id, report]))),
   };
+}
+
+/** A report that is there but could not be read may well be the one that is replaced. */
+function leadsToUnread({ code, facts }: Diagnostic, unread: ReadonlySet<string>): boolean {
+  return code === 'replaces-wrong' && unread.has(String(facts['written']));
 }
 
 function uncheckedAmong(
@@ -276,7 +282,7 @@ function runChecks(
   const found: Diagnostic[] = [];
   for (const { code, run } of CHECKS) {
     const object = (objection: Objection<never>) => {
-      const { report, place, facts, related } = objection;
+      const { report, place, facts, related, suggestion = null } = objection;
       found.push({
         ...locate(objection),
         code,
@@ -287,7 +293,7 @@ function runChecks(
         related: related
           ? { ...locate(related), report: related.report.id, place: related.place }
           : null,
-        suggestion: null,
+        suggestion,
         acknowledged: false,
       });
     };

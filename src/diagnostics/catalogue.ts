@@ -407,6 +407,64 @@ const NO_FILE = {
   },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
+/** What a report says it replaces, and why it cannot. */
+interface Replaced {
+  readonly written: string;
+  readonly fault: string;
+  readonly other: string;
+  readonly candidates: readonly string[];
+  readonly suggestion: string | null;
+}
+
+const REPLACES_FAULTS = {
+  unknown: {
+    vi: (f) => `Không có báo cáo «${f.written}» để thay.`,
+    en: (f) => `There is no report "${f.written}" to replace.`,
+  },
+  itself: {
+    vi: () => 'Báo cáo không thể thay cho chính nó.',
+    en: () => 'A report cannot replace itself.',
+  },
+  unit: {
+    vi: (f) =>
+      `«${f.written}» là báo cáo của ${f.other}; một báo cáo chỉ thay cho báo cáo khác của chính địa phương mình, cùng kỳ.`,
+    en: (f) =>
+      `"${f.written}" is a report of ${f.other}; a report replaces only another of its own unit and period.`,
+  },
+  period: {
+    vi: (f) =>
+      `«${f.written}» là báo cáo của kỳ ${f.other}; một báo cáo chỉ thay cho báo cáo khác cùng kỳ.`,
+    en: (f) =>
+      `"${f.written}" is a report of the period ${f.other}; a report replaces only another of its own period.`,
+  },
+  circle: {
+    vi: (f) =>
+      `Các báo cáo thay cho nhau thành vòng (${f.other}), nên không biết bản nào mới nhất. Hãy bỏ dòng «replaces» ở bản cũ nhất.`,
+    en: (f) =>
+      `These reports replace one another in a ring (${f.other}), so none is the latest. Remove "replaces" from the oldest.`,
+  },
+  taken: {
+    vi: (f) =>
+      `«${f.written}» đã được «${f.other}» thay, nên không biết bản nào mới nhất. Nếu báo cáo này mới hơn «${f.other}», hãy viết «replaces: ${f.other}»; nếu không, bỏ dòng này.`,
+    en: (f) =>
+      `"${f.written}" has been replaced by "${f.other}", so none is the latest. If this report is newer than "${f.other}", write "replaces: ${f.other}"; else remove the line.`,
+  },
+} as const satisfies Record<string, Record<Language, (f: Replaced) => string>>;
+
+/** Which reports could be meant. */
+function replaceable({ fault, candidates, suggestion }: Replaced, lang: Language): string {
+  if (fault === 'circle' || fault === 'taken') return '';
+  if (suggestion !== null) return lang === 'vi' ? meant(suggestion) : meantEn(suggestion);
+  const all = candidates.slice(0, 5).join(', ');
+  if (lang === 'vi')
+    return all
+      ? ` Báo cáo khác cùng địa phương, cùng kỳ: ${all}. Hãy viết đúng tên ấy, hoặc bỏ dòng «replaces».`
+      : ' Chưa có báo cáo nào khác cùng địa phương, cùng kỳ: hãy thêm bản được thay vào kho, hoặc bỏ dòng «replaces».';
+  return all
+    ? ` Other reports of this unit and period: ${all}. Write that name, or remove "replaces".`
+    : ' There is no other report of this unit and period: add the one that is replaced, or remove "replaces".';
+}
+
 /** Where else a hidden character stands: further on in its line, on other lines. */
 const elsewhere = (again: boolean, lines: readonly number[]) =>
   [...(again ? ['chính dòng này'] : []), ...(lines.length ? [`dòng ${shorten(lines)}`] : [])].join(
@@ -971,6 +1029,18 @@ export const catalogue = {
       f.fields.length > 0
         ? `"${f.place}" is a whole row. A revision names one field of it, such as ${f.fields.map((field) => `${f.place}/${field}`).join(', ')}.`
         : `This report has no place "${f.place}", so readers cannot know which figure was revised.${meantEn(f.suggestion) || ' Write the place as it is, such as services/dang-ky-khai-sinh/received.'}`,
+  ),
+  'replaces-wrong': error<{
+    written: string;
+    fault: keyof typeof REPLACES_FAULTS;
+    /** The unit or period of the report that is named; who has replaced it; the ring. */
+    other: string;
+    /** The other reports of the same unit and period. */
+    candidates: readonly string[];
+    suggestion: string | null;
+  }>(
+    (f) => REPLACES_FAULTS[f.fault].vi(f) + replaceable(f, 'vi'),
+    (f) => REPLACES_FAULTS[f.fault].en(f) + replaceable(f, 'en'),
   ),
   'revision-value': error<{
     place: string;

@@ -11,6 +11,8 @@ export interface Objection<C extends Code> {
   /** The words at fault, where the place holds more than them. */
   readonly words?: string;
   readonly facts: FactsOf<C>;
+  /** What to write in the place of what stands there. */
+  readonly suggestion?: string | null;
   /** The earlier of two places that do not go together. */
   readonly related?: { readonly report: Report; readonly place: string; readonly words?: string };
 }

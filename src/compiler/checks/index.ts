@@ -36,6 +36,7 @@ import { periodMismatch } from './period-mismatch.ts';
 import { previousMismatch } from './previous-mismatch.ts';
 import { printedValueMismatch } from './printed-value-mismatch.ts';
 import { qualifierMismatch } from './qualifier-mismatch.ts';
+import { replacesWrong } from './replaces-wrong.ts';
 import { rowRepeated } from './row-repeated.ts';
 import { sameAsPrevious } from './same-as-previous.ts';
 import { servicesFewer } from './services-fewer.ts';
@@ -98,4 +99,5 @@ export const CHECKS: readonly AnyCheck[] = [
   flowMismatch,
   numberingGap,
   numberOutOfOrder,
+  replacesWrong,
 ] as readonly AnyCheck[];

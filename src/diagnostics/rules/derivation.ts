@@ -203,6 +203,34 @@ export const DERIVATION_RULES = {
       ),
     },
   },
+  'replaces-wrong': {
+    title: { vi: 'Báo cáo được thay không đúng', en: 'Replaces what it cannot' },
+    what: {
+      vi: '«replaces» chỉ tới một báo cáo không có, tới chính báo cáo này, tới báo cáo của địa phương hay kỳ khác, tới báo cáo đã có bản khác thay, hoặc các báo cáo thay cho nhau thành vòng.',
+      en: '"replaces" names no report, the report itself, one of another unit or period, one that another report has replaced already, or reports replace one another in a ring.',
+    },
+    why: {
+      vi: 'Trang của bản cũ phải dẫn tới bản mới. Chỉ sai thì hai bản cùng đứng như đều có hiệu lực, hoặc người đọc bị dẫn sai chỗ.',
+      en: 'The page of the old report must lead to the new one. Otherwise both stand as if valid, or readers are led astray.',
+    },
+    advice: {
+      vi: 'Viết tỉnh/kỳ đúng như tên thư mục của bản được thay, kể cả phần đuôi: bac-giang/2024-07-so-bo. Báo cáo không thay cho bản nào thì bỏ dòng «replaces».',
+      en: 'Write province/period just as the folder of the replaced report is called, suffix included: bac-giang/2024-07-so-bo. Leave the line out if the report replaces none.',
+    },
+    example: {
+      file: 'report.md',
+      text: reportHead('bac-giang', '2024-07').replace(
+        'wording:',
+        'replaces: bac-giang/2024-07-sobo\nwording:',
+      ),
+      beside: [
+        {
+          file: 'content/reports/bac-giang/2024-07-so-bo/report.md',
+          text: reportHead('bac-giang', '2024-07').replace('15/BC-TCT', '12/BC-TCT'),
+        },
+      ],
+    },
+  },
   'revision-value': {
     title: {
       vi: 'Đính chính không khớp số liệu đang ghi',
