@@ -1,6 +1,4 @@
 /** `bc06 validate`: compiles content and says everything that is wrong with it. */
-import { relative, resolve } from 'node:path';
-
 import { compile, type Compilation } from '../compiler/compile.ts';
 import { exampleReader } from '../compiler/examples.ts';
 import { lineReader, type SourceFile } from '../compiler/source-file.ts';
@@ -19,6 +17,7 @@ import { quotesOf } from '../domain/report.ts';
 import { gitProblem, isOfAll, scopeOf, type Scope } from './base.ts';
 import type { Call, Command, ExitCode } from './command.ts';
 import { fix } from './fix.ts';
+import { choose, isUnder, strangerSentence } from './operands.ts';
 import { paint } from './paint.ts';
 
 const FORMATS = ['text', 'json', 'github', 'sarif'] as const;
@@ -68,27 +67,20 @@ export const validate: Command = {
   },
   async run(call) {
     const { root, lang, values, operands, workspace, err } = call;
-    const refuse = (vi: string, en: string): ExitCode => {
-      err(`${printable(lang === 'vi' ? vi : en)}\n`);
-      return 2;
-    };
     if (values['explain'] !== undefined) return explain(String(values['explain']), call);
     const format = FORMATS.find((name) => name === values['format']) ?? 'text';
     const read = await workspace.readDisk(root);
-    if (read.length === 0)
-      return refuse(
-        `Không có nội dung nào ở ${root}/content.`,
-        `There is no content in ${root}/content.`,
-      );
-    const chosen = operands.map((operand) => fromRoot(operand, read, call));
-    const strangers = operands.filter(
-      (_, i) => !read.some(({ path }) => isUnder(path, chosen[i]!)),
-    );
-    if (strangers.length > 0)
-      return refuse(
-        `Không có tệp nào ở «${strangers.join('», «')}». Đường dẫn tính từ thư mục dự án hoặc từ nơi gọi lệnh, ví dụ content/reports/bac-giang/2024-07.`,
-        `No file at "${strangers.join('", "')}". Paths begin at the project's folder or where you stand, as content/reports/bac-giang/2024-07.`,
-      );
+    if (read.length === 0) {
+      const none = { vi: 'Không có nội dung nào ở', en: 'There is no content in' }[lang];
+      err(`${none} ${printable(root)}/content.\n`);
+      return 2;
+    }
+    const chosen = choose(operands, read, call);
+    if ('stranger' in chosen) {
+      err(`${printable(strangerSentence(chosen, lang))}\n`);
+      return 2;
+    }
+    const { paths } = chosen;
     const revision = values['base'] === undefined ? null : String(values['base']);
     const changes = revision === null ? null : await workspace.readChanges(root, revision);
     if (revision !== null && changes && 'problem' in changes) {
@@ -96,7 +88,7 @@ export const validate: Command = {
       return 2;
     }
     const isChosen = (path: string) =>
-      chosen.length === 0 || chosen.some((operand) => isUnder(path, operand));
+      paths.length === 0 || paths.some((operand) => isUnder(path, operand));
     // A program reads the result; the lines that were changed are then for whoever stands by.
     const say = format === 'text' ? call.out : err;
     const files = values['fix'] === true ? await fix(read, isChosen, call, say) : read;
@@ -231,25 +223,4 @@ function unknownCode(code: string, nearest: string | null, lang: Language): stri
 function isClean(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
   const { errors, warnings } = tally(diagnostics);
   return errors === 0 && (!strict || warnings === 0);
-}
-
-/** Whether a file is the path itself or lies in the folder that it names; the empty path is the project. */
-function isUnder(file: string, path: string): boolean {
-  return path === '' || file === path || file.startsWith(`${path}/`);
-}
-
-/**
- * An operand as a path from the project's folder, where that leads to something, else as one from where
- * the caller stands; what lies outside keeps its dots, and so leads nowhere.
- */
-function fromRoot(
-  operand: string,
-  files: readonly SourceFile[],
-  { root, cwd }: Pick<Call, 'root' | 'cwd'>,
-): string {
-  const written = operand.replaceAll('\\', '/');
-  const [own, other] = [root, cwd].map((from) =>
-    relative(root, resolve(from, written)).replaceAll('\\', '/'),
-  ) as [string, string];
-  return files.some(({ path }) => isUnder(path, own)) ? own : other;
 }
