@@ -12,15 +12,22 @@ import { CELL_RULES, SLIP_RULES } from './rules/slips.ts';
 import { SYNTAX_RULES } from './rules/syntax.ts';
 import { TEXT_RULES } from './rules/texts.ts';
 
+/** The pages by what they are about, in the order in which they are shown. */
+export const RULE_FAMILIES = {
+  judgement: { ...JUDGEMENT_RULES, ...TEXT_RULES },
+  notices: NOTICE_RULES,
+  files: FILE_RULES,
+  syntax: { ...SYNTAX_RULES, ...SLIP_RULES },
+  schema: { ...SCHEMA_RULES, ...CELL_RULES },
+  derivation: DERIVATION_RULES,
+};
+
 /** Every code's page; the type proves that none is missing. */
 export const RULES: Rules = {
-  ...FILE_RULES,
-  ...SYNTAX_RULES,
-  ...SLIP_RULES,
-  ...CELL_RULES,
-  ...SCHEMA_RULES,
-  ...DERIVATION_RULES,
-  ...JUDGEMENT_RULES,
-  ...TEXT_RULES,
-  ...NOTICE_RULES,
+  ...RULE_FAMILIES.files,
+  ...RULE_FAMILIES.syntax,
+  ...RULE_FAMILIES.schema,
+  ...RULE_FAMILIES.derivation,
+  ...RULE_FAMILIES.judgement,
+  ...RULE_FAMILIES.notices,
 };

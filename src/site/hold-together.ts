@@ -13,7 +13,7 @@ const UNITS = [
 const HELD = new RegExp(`(?<=\\d) (${UNITS})( đồng)?(?![\\p{L}\\d])`, 'giu');
 /** «Nhiệm vụ I.2»: a label stays with its number, too. */
 const LABELLED =
-  /(?<!\p{L})(nhiệm vụ|mô hình|phụ lục|bước|quý|tháng|mục|số|bảng|điểm) (?=[\dIVX])/giu;
+  /(?<!\p{L})(nhiệm vụ|mô hình|phụ lục|bước|quý|tháng|năm|mục|số|bảng|điểm) (?=[\dIVX])/giu;
 /** Only text between tags is touched: no attribute, no script, no drawing. */
 const PIECES = /<(script|style|svg|pre|code)\b[\s\S]*?<\/\1>|<[^>]*>|[^<]+/gi;
 

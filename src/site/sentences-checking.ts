@@ -3,6 +3,7 @@
  * reports, the pages of rules. Vietnamese and English under the same keys; numbers come already written.
  */
 import type { Code, Severity } from '../diagnostics/catalogue.ts';
+import type { RULE_FAMILIES } from '../diagnostics/rules.ts';
 
 /** What the two values of a finding are called. */
 export interface Pair {
@@ -16,8 +17,7 @@ export interface Pair {
 
 type Pairs = Readonly<Partial<Record<Code, Pair>>>;
 
-/** The names of families of rules, in the order in which they are shown. */
-export type Family = 'files' | 'syntax' | 'schema' | 'derivation' | 'judgement' | 'notices';
+export type Family = keyof typeof RULE_FAMILIES;
 
 const vi = {
   // A finding

@@ -8,7 +8,7 @@ test.each([
   ['nhận 1.869 hồ sơ', 'nhận 1.869~hồ~sơ'],
   ['<b>12</b> thẻ, 5 thẻ', '<b>12</b> thẻ, 5~thẻ'],
   ['25 tỷ lệ', '25 tỷ lệ'],
-  ['tháng 7 năm 2024', 'tháng~7 năm 2024'],
+  ['tháng 7 năm 2024', 'tháng~7 năm~2024'],
   ['Nhiệm vụ I.2', 'Nhiệm~vụ~I.2'],
   ['5 người, 6 ngườiX', '5~người, 6 ngườiX'],
   ['<a title="5 hồ sơ">3 hồ sơ</a>', '<a title="5 hồ sơ">3~hồ~sơ</a>'],

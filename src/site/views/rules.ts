@@ -5,16 +5,8 @@
 import { severityName, severityOf, type Code, type Severity } from '../../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { unmasked } from '../../diagnostics/format/printable.ts';
-import { RULES } from '../../diagnostics/rules.ts';
-import { DERIVATION_RULES } from '../../diagnostics/rules/derivation.ts';
-import { FILE_RULES } from '../../diagnostics/rules/files.ts';
-import { JUDGEMENT_RULES } from '../../diagnostics/rules/judgement.ts';
-import { NOTICE_RULES } from '../../diagnostics/rules/notices.ts';
+import { RULE_FAMILIES, RULES } from '../../diagnostics/rules.ts';
 import type { Example } from '../../diagnostics/rules/rule.ts';
-import { SCHEMA_RULES } from '../../diagnostics/rules/schema.ts';
-import { CELL_RULES, SLIP_RULES } from '../../diagnostics/rules/slips.ts';
-import { SYNTAX_RULES } from '../../diagnostics/rules/syntax.ts';
-import { TEXT_RULES } from '../../diagnostics/rules/texts.ts';
 import { compareReports } from '../../domain/archive.ts';
 import type { Report } from '../../domain/report.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
@@ -25,15 +17,6 @@ import { causesOf } from './cause.ts';
 import type { Link } from './link.ts';
 import { capitalise } from './period-name.ts';
 import { reportName } from './report-name.ts';
-
-const FAMILIES: Readonly<Record<Family, object>> = {
-  judgement: { ...JUDGEMENT_RULES, ...TEXT_RULES },
-  notices: NOTICE_RULES,
-  files: FILE_RULES,
-  syntax: { ...SYNTAX_RULES, ...SLIP_RULES },
-  schema: { ...SCHEMA_RULES, ...CELL_RULES },
-  derivation: DERIVATION_RULES,
-};
 
 const SEVERITIES: readonly Severity[] = ['warning', 'error', 'notice'];
 
@@ -103,12 +86,12 @@ export function rulesView(site: Site, diagnostics: readonly Diagnostic[]): Rules
   return {
     lead: words.lead(formatNumber(CODES.length)),
     severities: SEVERITIES.map((severity) => {
-      const families = (Object.keys(FAMILIES) as Family[])
+      const families = (Object.keys(RULE_FAMILIES) as Family[])
         .map((family) => ({
           id: `${severity}-${family}`,
           name: words.families[family],
           rules: CODES.filter(
-            (code) => code in FAMILIES[family] && severityOf(code) === severity,
+            (code) => code in RULE_FAMILIES[family] && severityOf(code) === severity,
           ).map(line),
         }))
         .filter(({ rules }) => rules.length > 0);
