@@ -14,6 +14,7 @@ import { searchSentences } from '../../src/site/sentences-search.ts';
 import { sentences } from '../../src/site/sentences.ts';
 import { forReaders } from '../../src/site/views/finding.ts';
 import { realReference, TODAY } from '../files.ts';
+import { FORBIDDEN } from './forbidden-words.ts';
 
 /** Every text of an object of words; functions are asked with numbers that stand for anything. */
 function textsOf(words: unknown, at = ''): readonly (readonly [string, string])[] {
@@ -50,19 +51,6 @@ const beside = (lang: 'vi' | 'en') =>
     ({ code, facts }) =>
       [code, forReaders(sentence(code, facts, lang), reportSentences[lang])] as const,
   );
-
-/** What no page says, and what it says instead. */
-const FORBIDDEN: Readonly<Record<string, RegExp>> = {
-  'văn bản ghi, không ghi': /văn bản (không )?in(?!\p{L})|như in(?!\p{L})/iu,
-  'ghi, nơi người soạn nói in':
-    /(?<!\p{L})(?<!bản |mục |chương trình )in(?!-| sẵn| đậm| được| ra(?!\p{L})|\p{L})/iu,
-  'điểm chưa khớp': /chỗ không khớp/iu,
-  'đối chiếu lại': /dò lại/iu,
-  'trong tổng số 25': /(?<!\p{L})trên[ \u00a0]\d/iu,
-  'chỉ tiêu giao': /mức[ \u00a0]giao/iu,
-  'tháng 7': /thang tháng/iu,
-  'Quy tắc phát hiện gì': /tìm gì/iu,
-};
 
 function found(texts: readonly (readonly [string, string])[], wrong: RegExp): readonly string[] {
   return texts.filter(([, text]) => wrong.test(text)).map(([at, text]) => `${at}: ${text}`);
