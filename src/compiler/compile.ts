@@ -12,6 +12,7 @@ import type { Report } from '../domain/report.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Objection } from './checks/check.ts';
 import { CHECKS } from './checks/index.ts';
+import { meantName, strayOf } from './file-names.ts';
 import { diagnosticAt } from './finding.ts';
 import { idsSchema, knownIds } from './ids.ts';
 import { agencyReader } from './normalise/agency-names.ts';
@@ -27,7 +28,6 @@ import {
 } from './report.ts';
 import type { KnownIds } from './schemas.ts';
 import { MOST_FINDINGS, notAFile, sourceText, type SourceFile } from './source-file.ts';
-import { suggest } from './suggest.ts';
 import writtenIds from '../../schemas/ids.schema.json' with { type: 'json' };
 
 export interface Compilation {
@@ -254,11 +254,9 @@ function reportUnknown(file: SourceFile, tell: (diagnostic: Diagnostic) => void)
     tell(diagnosticAt(source, notAFile(path)));
     return;
   }
-  const suggestion = suggest(
-    name,
-    known.map((word) => ({ word })),
-  );
-  const facts = { name, suggestion, known };
+  const suggestion = meantName(name, known);
+  const stray = path.startsWith(REPORTS) ? strayOf(name) : null;
+  const facts = { name, suggestion, known, stray };
   tell(diagnosticAt(source, { code: 'unknown-file', facts, suggestion, start: 0, end: 0 }));
 }
 

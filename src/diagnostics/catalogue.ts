@@ -407,6 +407,34 @@ const NO_FILE = {
   },
 } as const satisfies Record<string, Readonly<Record<Language, string>>>;
 
+/** What officers leave in the folder of a report, and what to do with it. */
+const STRAY_FILES = {
+  office: {
+    vi: (name) =>
+      `Tệp «${name}» (Excel, Word, PDF, ảnh …) không được đọc: thư mục báo cáo chỉ nhận tệp .yaml và report.md. Hãy chép số liệu vào các tệp ấy, ghi tên văn bản gốc ở mục «source» của report.md, rồi chuyển tệp này ra ngoài content/.`,
+    en: (name) =>
+      `"${name}" (Excel, Word, PDF, a picture …) is not read: a report's folder takes .yaml files and report.md. Copy the figures into those, name the document under "source" in report.md, and move this file out of content/.`,
+  },
+  open: {
+    vi: (name) =>
+      `«${name}» là tệp tạm của Word hoặc Excel đang mở. Hãy đóng văn bản ấy rồi chuyển nó ra ngoài content/; tệp tạm còn lại thì xóa.`,
+    en: (name) =>
+      `"${name}" is what Word or Excel leaves while a file is open. Close that file and move it out of content/; delete this one if it stays.`,
+  },
+  copy: {
+    vi: (name, meant) =>
+      `«${name}» là bản chép của «${meant}» nên không được đọc. Hãy giữ một bản, mang tên «${meant}», và xóa bản kia.`,
+    en: (name, meant) =>
+      `"${name}" is a copy of "${meant}", so it is not read. Keep one of them, called "${meant}", and delete the other.`,
+  },
+  'hidden-ending': {
+    vi: (name, meant) =>
+      `«${name}» có thêm đuôi «.txt» nên không được đọc. Hãy đổi tên thành «${meant}»; Windows giấu đuôi tệp cho đến khi chọn View, File name extensions.`,
+    en: (name, meant) =>
+      `"${name}" ends in ".txt", so it is not read. Rename it to "${meant}"; Windows hides endings until View, File name extensions is chosen.`,
+  },
+} as const satisfies Record<string, Record<Language, (name: string, meant: string) => string>>;
+
 /** What a report says it replaces, and why it cannot. */
 interface Replaced {
   readonly written: string;
@@ -489,11 +517,20 @@ const quotedInEnglish = (document: string) => document.replace(' ngày ', ' of '
 
 export const catalogue = {
   // ── Files ───────────────────────────────────────────────────────────────────────────────────
-  'unknown-file': error<{ name: string; suggestion: string | null; known: readonly string[] }>(
+  'unknown-file': error<{
+    name: string;
+    suggestion: string | null;
+    known: readonly string[];
+    stray: keyof typeof STRAY_FILES | null;
+  }>(
     (f) =>
-      `Không rõ tệp «${f.name}» dùng làm gì nên tệp này không được đọc.${meant(f.suggestion) || (f.known.length ? ` Thư mục này chỉ nhận: ${f.known.join(', ')}.` : ' Báo cáo nằm trong content/reports/<tỉnh>/<kỳ>/, dữ liệu tham chiếu trong content/reference/.')}`,
+      f.stray && (f.suggestion !== null || f.stray === 'office' || f.stray === 'open')
+        ? STRAY_FILES[f.stray].vi(f.name, f.suggestion ?? '')
+        : `Không rõ tệp «${f.name}» dùng làm gì nên tệp này không được đọc.${meant(f.suggestion) || (f.known.length ? ` Thư mục này chỉ nhận: ${f.known.join(', ')}.` : ' Báo cáo nằm trong content/reports/<tỉnh>/<kỳ>/, dữ liệu tham chiếu trong content/reference/.')}`,
     (f) =>
-      `"${f.name}" is no file that we know, so it is not read.${meantEn(f.suggestion) || (f.known.length ? ` This folder takes: ${f.known.join(', ')}.` : ' Reports are in content/reports/<province>/<period>/, reference data in content/reference/.')}`,
+      f.stray && (f.suggestion !== null || f.stray === 'office' || f.stray === 'open')
+        ? STRAY_FILES[f.stray].en(f.name, f.suggestion ?? '')
+        : `"${f.name}" is no file that we know, so it is not read.${meantEn(f.suggestion) || (f.known.length ? ` This folder takes: ${f.known.join(', ')}.` : ' Reports are in content/reports/<province>/<period>/, reference data in content/reference/.')}`,
   ),
   'not-a-file': error<{ what: keyof typeof NO_FILE }>(
     (f) => NO_FILE[f.what].vi,
