@@ -145,16 +145,19 @@ function judgeUndated(group: readonly Cited[], count: Count, object: Object): vo
   );
   for (const stray of group) {
     if (stray.date !== null || stray.isListed || count(stray) > 1) continue;
-    const digits = [...numberOf(stray)].sort().join('');
     const meant = often.find(
       (one) =>
-        [...numberOf(one)].sort().join('') === digits && isOneSlip(numberOf(one), numberOf(stray)),
+        sortedDigits(one) === sortedDigits(stray) && isOneSlip(numberOf(one), numberOf(stray)),
     );
     if (!meant) continue;
     const { report, place, words } = stray;
     const facts = { printed: quote(stray), computed: meant.number, own: false };
     object({ report, place, words, facts, related: meant });
   }
+}
+
+function sortedDigits(one: Cited): string {
+  return Array.from(numberOf(one)).sort().join('');
 }
 
 /** How many numbers a register gives out in a day, at most: of letters, of decisions, of all others. */

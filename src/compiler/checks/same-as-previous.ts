@@ -46,12 +46,12 @@ export const sameAsPrevious: Check<'same-as-previous'> = {
       return known;
     };
     for (const [report, previous] of earlier) {
-      let isCopy = false;
+      const told: Objection<'same-as-previous'>[] = [];
       const compare: Compare = {
         report,
         previous,
         object: (objection) => {
-          isCopy = true;
+          told.push(objection);
           object(objection);
         },
       };
@@ -59,7 +59,7 @@ export const sameAsPrevious: Check<'same-as-previous'> = {
       for (const [part, now] of Object.entries(movingOnce(report)) as Entries)
         judgePart(part, now, before[part], compare);
       judgeDocuments(compare);
-      if (isCopy) judgeHead(report, previous, object);
+      if (told.length > 0) judgeHead(report, previous, object);
     }
   },
 };
