@@ -14,6 +14,8 @@ const HELD = new RegExp(`(?<=\\d) (${UNITS})( đồng)?(?![\\p{L}\\d])`, 'giu');
 /** «Nhiệm vụ I.2»: a label stays with its number, too. */
 const LABELLED =
   /(?<!\p{L})(nhiệm vụ|mô hình|phụ lục|bước|quý|tháng|năm|mục|số|bảng|điểm) (?=[\dIVX])/giu;
+/** No word is so long; in a cell of a table, where nothing else breaks it, it would widen the page. */
+const ENDLESS = /[^\s&;]{41,}/gu;
 /** Only text between tags is touched: no attribute, no script, no drawing. */
 const PIECES = /<(script|style|svg|pre|code)\b[\s\S]*?<\/\1>|<[^>]*>|[^<]+/gi;
 
@@ -26,9 +28,15 @@ export function holdTogether(html: string): string {
     html
       .slice(body)
       .replace(PIECES, (piece) =>
-        piece.startsWith('<') ? piece : piece.replace(HELD, bound).replace(LABELLED, bound),
+        piece.startsWith('<')
+          ? piece
+          : piece.replace(HELD, bound).replace(LABELLED, bound).replace(ENDLESS, breakable),
       )
   );
+}
+
+function breakable(word: string): string {
+  return word.replace(/(?:\P{M}\p{M}*){20}/gu, '$&<wbr>');
 }
 
 function bound(words: string): string {
