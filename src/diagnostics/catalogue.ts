@@ -92,6 +92,11 @@ const CELLS = {
   online: { vi: 'số nộp trực tuyến (online)', en: 'number filed online ("online")' },
   status: { vi: 'trạng thái (status_printed)', en: 'status ("status_printed")' },
   agencies: { vi: 'cơ quan thực hiện (agencies)', en: 'body ("agencies")' },
+  share: { vi: 'tỷ lệ (share)', en: 'percentage ("share")' },
+  deadline: { vi: 'thời hạn (deadline)', en: 'deadline ("deadline")' },
+  result: { vi: 'kết quả (result)', en: 'result ("result")' },
+  directives: { vi: 'văn bản giao việc (directives)', en: 'directive ("directives")' },
+  type: { vi: 'loại văn bản (type)', en: 'type of the document ("type")' },
   number: { vi: 'số văn bản (number)', en: 'number of the document ("number")' },
   deployed: {
     vi: 'số địa phương triển khai (deployed_printed)',

@@ -19,8 +19,17 @@ const FAR_DAYS = 200;
 /** Data may run on into the next month, to the day of issue; hardly further. */
 const BEYOND_DAYS = 45;
 
-/** What is in doubt at the head of a report; a report that replaces another may well be late. */
+const found = new WeakMap<Report, readonly Doubt[]>();
+
+/** What is in doubt at the head of a report, found once: every figure without a day of its own asks for it. */
 export function doubtsOf(report: Report): readonly Doubt[] {
+  const known = found.get(report) ?? findDoubts(report);
+  found.set(report, known);
+  return known;
+}
+
+/** A report that replaces another may well be late. */
+function findDoubts(report: Report): readonly Doubt[] {
   const { issued_on: issued, data_until: data, period } = report;
   const doubts: Doubt[] = [];
   const isDataLate = data !== null && data > addDays(period.end, BEYOND_DAYS);

@@ -77,7 +77,7 @@ function isBasisOf({ number, subject }: Mention, basis: Mention): boolean {
 const MOST_WORDS = 16;
 
 const CARRIES_OUT =
-  /(?:can cu|thuc hien|trien khai thuc hien|trien khai|huong dan|cu the hoa|quan triet)\s+(?:[a-z]+\s+){0,5}(?:so\s*:?\s*)?$/u;
+  /(?:can cu|theo|thuc hien|trien khai thuc hien|trien khai|huong dan|cu the hoa|quan triet)\s+(?:[a-z]+\s+){0,5}(?:so\s*:?\s*)?$/u;
 /** What is changed by a later act is no older for that. */
 const CHANGED = /sua doi|bo sung|thay the|bai bo|dieu chinh|het hieu luc/u;
 

@@ -4,8 +4,8 @@
  * Why: a cell that was skipped while typing looks just like this, and what is added up or counted over the column
  * cannot be judged. What to do: compare with the document; if it leaves the cell blank too, do nothing, or write
  * the reason that it gives (`received: not-reported`).
- * Judged: what was received and filed online of services, statuses and bodies of models and tasks, numbers of
- * documents, statuses and counts of the evaluation, counts in the headings of groups; in tables of four rows and
+ * Judged: what was received and filed online of services and the percentage beside it, statuses, bodies, deadlines
+ * and results of models and tasks, directives of tasks, numbers and types of documents, statuses and counts of the evaluation, counts in the headings of groups; in tables of four rows and
  * more, where one cell is blank, or one in ten.
  *
  * Example: twenty-four of 25 services say how many applications were received.
@@ -67,8 +67,12 @@ function columnsOf(report: Report): readonly Column[] {
               [...table.rows],
               ({ agencies, lead }) => agencies !== null || lead.length > 0,
             ),
+            column('deadline', table.kind, [...table.rows], ({ deadline }) => deadline !== null),
+            column('result', table.kind, [...table.rows], ({ result }) => result !== null),
           ],
     ),
+    column('directives', 'tasks', tasks?.rows ?? [], ({ directives }) => directives.length > 0),
+    column('type', 'documents', documents?.rows ?? [], ({ type }) => type !== null),
     column('number', 'documents', documents?.rows ?? [], ({ number }) => number !== null),
     column('status', 'evaluation', evaluation?.rows ?? [], hasStatus),
     column(
@@ -106,7 +110,9 @@ function hasStatus({ status, status_printed }: WithStatus): boolean {
 
 function serviceColumns({ rows, totals }: ServicesTable): readonly Column[] {
   const total = totals.find(({ group }) => group === null);
-  return (['received', 'online'] as const).map((what) => {
+  // Nought of nought has no percentage.
+  const shares = rows.filter(({ received }) => received !== 0);
+  const added = (['received', 'online'] as const).map((what) => {
     const known = rows.reduce((sum, row) => sum + (row[what] ?? 0), 0);
     const printed = total?.[what] ?? null;
     return {
@@ -114,6 +120,13 @@ function serviceColumns({ rows, totals }: ServicesTable): readonly Column[] {
       rest: printed !== null && printed >= known ? printed - known : null,
     };
   });
+  const ofShares = column(
+    'share',
+    'services',
+    shares,
+    (row) => row.share !== null || hasReason(row, 'share'),
+  );
+  return [...added, ofShares];
 }
 
 /** «Không phát sinh» in the one column speaks for the row. */

@@ -100,11 +100,15 @@ function wordsOf(subject: string): readonly string[] {
 
 /** So many words of a subject are no chance. */
 const ENOUGH_WORDS = 4;
+/** So many are none where they are all. */
+const ENOUGH_ALIKE = 3;
 const MOST_WORDS = 0.65;
 const FEW_WORDS = 0.25;
 
 /** Whether two documents are about one thing; null where words say too little, or half of one thing. */
 export function areOfOneSubject(a: Cited, b: Cited): boolean | null {
+  const isWordForWord = a.subject.join(' ') === b.subject.join(' ');
+  if (isWordForWord && a.subject.length >= ENOUGH_ALIKE) return true;
   const fewer = Math.min(a.subject.length, b.subject.length);
   if (fewer < ENOUGH_WORDS) return null;
   const shared = a.subject.filter((word) => b.subject.includes(word)).length;

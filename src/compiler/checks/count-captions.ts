@@ -18,6 +18,7 @@ const NOUNS: Readonly<Partial<Record<TableKind, string>>> = {
 const LISTS_OF_SERVICES = [28, 53];
 
 export function judgeCaptions(reference: Reference, report: Report, judge: Judge): void {
+  judgeTitle(report, judge);
   for (const kind of TABLE_KINDS) {
     const table = report[kind];
     if (!table || table.kind === 'figures' || table.rows.length === 0) continue;
@@ -43,6 +44,17 @@ export function judgeCaptions(reference: Reference, report: Report, judge: Judge
         judge(placeOf(kind, `groups.${id}`, 'name'), named, rows.length, 'group-rows');
     }
   }
+}
+
+/** «Đánh giá 8 mô hình» as the title of a report whose one table of models has as many rows. */
+function judgeTitle(report: Report, judge: Judge): void {
+  const [kind, ...others] = (['models', 'evaluation'] as const).filter(
+    (each) => (report[each]?.rows ?? []).length > 0,
+  );
+  if (kind === undefined || others.length > 0) return;
+  const count = countIn(kind, report.title);
+  const rows = report[kind]!.rows.length;
+  if (count !== null && isMeantFor(count, rows)) judge('report/title', count, rows, 'table-rows');
 }
 
 /** The headings of all groups together against the table's name, where each agrees with its rows. */

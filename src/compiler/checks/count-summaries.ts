@@ -33,6 +33,7 @@ export function judgeSummaries(archive: Archive, report: Report, judge: Judge): 
   for (const [, tally] of Map.groupBy(byStatus, placeOfTally)) judgeTally(report, tally, judge);
   judgeTotals(archive, report, summaries, judge);
   judgeBodies(report, summaries, judge);
+  judgeBodiesAgainstStatus(report, summaries, judge);
   judgeEachOther(report, summaries, judge);
 }
 
@@ -88,7 +89,8 @@ function judgeTally(report: Report, tally: readonly Summary[], judge: Judge): vo
     if (lines.every(({ items }) => items.length > 0)) continue;
     const counted = rows.filter((row) => statusOf(row) === status).length;
     // Where all lines together are all rows, a row of a status that has a line is counted there alone.
-    const settled = sum === rows.length ? tally.map((line) => line.status!) : [];
+    const isSettled = sum === rows.length || agreeButOne(rows, tally);
+    const settled = isSettled ? tally.map((line) => line.status!) : [];
     const possible = rows.filter((row) => mayCount(row, status, settled)).length;
     const tooMany = lines.filter((line) => (countOf(line) ?? 0) > possible);
     for (const line of tooMany)
@@ -96,6 +98,17 @@ function judgeTally(report: Report, tally: readonly Summary[], judge: Judge): vo
         judge(placeIn(line, 'count'), countOf(line), possible, 'possible-rows');
     if (tooMany.length === 0) judgeLines(lines, counted, possible, judge);
   }
+}
+
+/** Whether every row has a status of its own line, and all lines but one of three or more count theirs exactly. */
+function agreeButOne(rows: readonly CountedRow[], tally: readonly Summary[]): boolean {
+  const statuses = tally.map(({ status }) => status);
+  if (statuses.length < 3 || new Set(statuses).size < statuses.length) return false;
+  const isCovered = rows.every((row) => statuses.includes(statusOf(row)));
+  const off = tally.filter(
+    (line) => countOf(line) !== rows.filter((row) => statusOf(row) === line.status).length,
+  );
+  return isCovered && off.length === 1;
 }
 
 /** The lines of one status together: side by side, or one a part of the other. */
@@ -183,6 +196,33 @@ function judgeBodies(report: Report, summaries: readonly Summary[], judge: Judge
     const isSpread = places.every((place) => statusesOf(place).length === 1);
     const areApart = statusesOf(lines).length === places.length;
     for (const tally of isSpread && areApart ? [lines] : places) judgeBody(report, tally, judge);
+  }
+}
+
+/** «Công an tỉnh 05/10 mô hình đã hoàn thành», where the line above counts 9 as completed. */
+function judgeBodiesAgainstStatus(
+  report: Report,
+  summaries: readonly Summary[],
+  judge: Judge,
+): void {
+  const bodies = summaries.filter(({ body, of, status }) => body !== null && of !== null && status);
+  for (const line of bodies) {
+    const whole = summaries.filter(
+      ({ body, status, of_what, where }) =>
+        body === null && status === line.status && of_what === line.of_what && where === line.where,
+    );
+    const rows = (countedRows(report, line) ?? []).length;
+    const known = summaries.flatMap(({ count, of, body, of_what }) =>
+      body === null && of_what === line.of_what ? [count, of] : [],
+    );
+    const isOther = known.includes(line.of) || line.of === rows || line.of === countOf(line);
+    const alike = bodies.filter(
+      ({ body, of_what }) => of_what === line.of_what && foldName(body!) === foldName(line.body!),
+    );
+    // A body's own total stands beside each of its statuses.
+    if (whole.length !== 1 || whole[0]!.count === null || isOther || alike.length > 1) continue;
+    if (Math.abs(line.of! - whole[0]!.count) <= 1)
+      judge(placeIn(line, 'of'), line.of, whole[0]!.count, 'other-summary', whole[0]!.where);
   }
 }
 

@@ -5,7 +5,7 @@
  * keyboard in the document or in the file. What to do: compare with the document.
  * Judged: the days at the head of the report; dates of figures, of tables and their groups, of listed
  * documents, and of documents cited in the texts. Too late is after the day of issue, or after the data and
- * the period end where none is printed. Too early is a day long before the period that would fit it with the
+ * the period end where none is printed; a year or quarter that has begun may end later. Too early is a day long before the period that would fit it with the
  * year put right; older documents and earlier figures as such are no fault, nor is last year's value beside
  * this year's, nor an old act of the Government or one whose number bears that year. Of cited documents and
  * of the beginnings of running totals, which may well be old, only what lies ten years too early is judged.
@@ -67,6 +67,8 @@ export function datesOutside(report: Report): readonly Outside[] {
   const outside: Outside[] = [];
   for (const dated of datesOf(report)) {
     const { place, day } = dated;
+    // A year or quarter that is running ends after the report.
+    if (day > last && dated.begins != null && dated.begins <= last) continue;
     const year = day > last ? null : dated.meantYear(day, report.period, last);
     if (day <= last && year === null) continue;
     // A span that lies elsewhere as a whole is told of once, at its end.
@@ -87,6 +89,8 @@ interface Dated {
   /** Of a cited document. */
   readonly number?: string;
   readonly words?: string;
+  /** When the whole year or quarter that ends on the day begins. */
+  readonly begins?: Day | null;
 }
 
 function datesOf(report: Report): readonly Dated[] {
@@ -153,11 +157,12 @@ function citedDates(report: Report): readonly Dated[] {
   });
 }
 
-/** The end of a span and then its beginning. */
+/** The end of a span and then its beginning. A budget «năm 2025» ends after the report, and need but have begun. */
 function spanDates(place: string, span: Span | null, meantYear: MeantYear): readonly Dated[] {
   const { start = null, end = null } = span ?? {};
+  const begins = isWholeTime(start, end) ? start : null;
   return [
-    ...(end === null ? [] : [{ place: `${place}.end`, day: end, meantYear }]),
+    ...(end === null ? [] : [{ place: `${place}.end`, day: end, meantYear, begins }]),
     // One that ends before it begins is an error already.
     ...(start === null || (end !== null && start > end)
       ? []
@@ -181,6 +186,13 @@ function nameOf({ indicator, label, scope }: Figure): string {
   return [indicator ?? foldName(label ?? ''), place, level, part]
     .map((word) => foldName(word ?? ''))
     .join('|');
+}
+
+/** «Năm 2025», «quý III», «giai đoạn 2021-2025»: it begins and ends as years and quarters do. */
+function isWholeTime(start: Day | null, end: Day | null): boolean {
+  return (
+    /-(?:01|04|07|10)-01$/u.test(start ?? '') && /-(?:03-31|06-30|09-30|12-31)$/u.test(end ?? '')
+  );
 }
 
 const noYear: MeantYear = () => null;

@@ -58,8 +58,14 @@ function isPrinted(of: number, other: Measure, { figure }: Measure): boolean {
   return mayEqual(of, other.value, marginOf(other.figure) + marginOf(figure));
 }
 
+/** Numbers shorter than this come to the same digits by chance. */
+const LONG = 3;
+
 function isSlipOf(of: number, whole: Measure, { figure, value }: Measure): boolean {
+  const [meant, typed] = [whole.value, of].map(digitsOf) as [string, string];
+  // Digits in another order are a slip even where the share was computed from them.
+  if (meant.length >= LONG && digitSlip(meant, typed) === 'order') return true;
   const share = figure?.share ?? null;
   if (share !== null && mayAgree(share, value, of, marginOf(figure))) return false;
-  return digitSlip(digitsOf(whole.value), digitsOf(of)) !== null;
+  return digitSlip(meant, typed) !== null;
 }

@@ -6,7 +6,8 @@
  * keyboard (a digit changed, lost, added, two in each other's place), where no register gives out two such
  * numbers in a day or the subjects agree; documents of one number and day whose symbols differ so, unless
  * both symbols are made of names we know; within a report, between the reports of a unit, and acts of the
- * Government between all. And the report's own number in «Kèm theo Báo cáo số …». Two rows of one list are
+ * Government between all; a number and day that one body's document bears time and again, and another's once.
+ * And the report's own number in «Kèm theo Báo cáo số …». Two rows of one list are
  * two documents, and so are those of two issuers.
  *
  * Example: Quyết định 4466/QĐ-UBND of 19/03/2024 in one place, 4646/QĐ-UBND of that day in another.
@@ -51,6 +52,7 @@ export const documentNumberConflict: Check<'document-number-conflict'> = {
     for (const [, group] of ofOneNumber)
       judge(group, (a, b) => haveSymbolsOfOne(a, b, isKnown), object);
     for (const [, group] of Map.groupBy(cited, registerOf)) judgeUndated(group, count, object);
+    for (const [, group] of ofOneNumber) judgeStraySymbols(group, object);
     for (const report of archive.reports) judgeOwnNumber(report, object);
   },
 };
@@ -138,14 +140,18 @@ function isOfOneRow(a: Cited, b: Cited): boolean {
 /** Named so often, in the directives of tasks, a number needs no day to be known. */
 const VERY_OFTEN = 5;
 
-/** A number without a day, named once, whose digits are those of a number that is named all the time. */
+/**
+ * A number without a day, named once, whose digits are those of a number that is named all the time, or that
+ * the same row names with its day.
+ */
 function judgeUndated(group: readonly Cited[], count: Count, object: Object): void {
   const often = [...new Map(group.map((one) => [numberOf(one), one])).values()].filter(
     (one) => count(one) >= VERY_OFTEN,
   );
   for (const stray of group) {
     if (stray.date !== null || stray.isListed || count(stray) > 1) continue;
-    const meant = often.find(
+    const ofRow = group.filter((one) => one.date !== null && isOfOneRow(one, stray));
+    const meant = [...often, ...ofRow].find(
       (one) =>
         sortedDigits(one) === sortedDigits(stray) && isOneSlip(numberOf(one), numberOf(stray)),
     );
@@ -158,6 +164,31 @@ function judgeUndated(group: readonly Cited[], count: Count, object: Object): vo
 
 function sortedDigits(one: Cited): string {
   return Array.from(numberOf(one)).sort().join('');
+}
+
+/** A number of three digits and a day that two bodies give to one type of document are hardly chance. */
+const SHORTEST_NUMBER = 3;
+
+/** One number, type and day with one body all the time, and once with another: 118/KH-HĐND for 118/KH-UBND. */
+function judgeStraySymbols(group: readonly Cited[], object: Object): void {
+  const dated = group.filter(
+    ({ date, read, isListed }) =>
+      date !== null && !isListed && read.number.length >= SHORTEST_NUMBER,
+  );
+  const same = Map.groupBy(dated, ({ report, date, read }) =>
+    [report.id, date, read.parts[0]].join(),
+  );
+  for (const [, alike] of same) {
+    const bySymbol = [...Map.groupBy(alike, symbolOf).values()];
+    const often = bySymbol.find((one) => one.length >= VERY_OFTEN);
+    for (const stray of bySymbol.filter((one) => one.length === 1).flat()) {
+      const isTold = often && isOneSlip(symbolOf(stray), symbolOf(often[0]!));
+      if (!often || isTold || stray.read.parts.length < 2) continue;
+      const { report, place, words } = stray;
+      const facts = { printed: quote(stray), computed: quote(often[0]!), own: false };
+      object({ report, place, words, facts, related: often[0]! });
+    }
+  }
 }
 
 /** How many numbers a register gives out in a day, at most: of letters, of decisions, of all others. */
@@ -228,10 +259,11 @@ function judgeOwnNumber(report: Report, object: Object): void {
     const [mine, theirs] = [own.symbol, symbol].map((one) => fold(one).replaceAll('-', ''));
     const haveDigits = digits !== '' && own.digits !== '';
     const areNumbersApart = haveDigits && Number(digits) !== Number(own.digits);
+    // A blank before the slash leaves the symbol alone, and another body's report may be meant.
     const isConflict =
       mine === theirs
         ? areNumbersApart
-        : isOneSlip(mine!, theirs!) && (!haveDigits || !areNumbersApart);
+        : !areNumbersApart && (haveDigits || isOneSlip(mine!, theirs!));
     if (!isConflict) continue;
     const facts = {
       printed: `${digits}/${symbol}`,

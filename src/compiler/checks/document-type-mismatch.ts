@@ -4,17 +4,28 @@
  * Why: readers look for a plan among the plans. What to do: compare with the document. A symbol that begins
  * with an agency we know is an official letter's (công văn); types with a symbol of their own are in the
  * reference data. CT and BTT are both: with «Công văn» they stand for the tax office and a standing board.
+ * Judged: the column of the type against the number beside it, and in texts the word before «số» against the
+ * number after it; what is issued by a decision (đề án, chương trình …) is often cited by that decision's number.
  *
  * Example: 41/KH-UBND listed as «Công văn» (KH is Kế hoạch).
  */
-import { parseDocumentNumber, type DocumentNumber } from '../../domain/document-number.ts';
+import {
+  normaliseDocumentNumber,
+  parseDocumentNumber,
+  type DocumentNumber,
+} from '../../domain/document-number.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { Reference } from '../../domain/reference.ts';
+import { textsOf } from '../../domain/texts.ts';
 import { foldName } from '../../domain/vietnamese.ts';
 import type { Check } from './check.ts';
 import { numberedDocuments } from './documents.ts';
 
 const LETTER = 'Công văn';
+
+/** «Kế hoạch số 2754/KH-UBND»: a type that gives its documents numbers of their own, and such a number. */
+const CITED =
+  /(?<!\p{L})(quyết định|kế hoạch|công văn|chỉ thị|nghị quyết|nghị định|thông tư|thông báo|tờ trình|công điện)\s+số\s*:?\s*(\d{1,5}\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?\p{Lu}[\p{L}\p{N}&]*(?:-\p{Lu}[\p{L}\p{N}&]*)*)/giu;
 
 /** Symbols of types that some agencies' letters begin with too: Cục Thuế, Ban Thường trực. */
 const ALSO_AGENCIES = ['CT', 'BTT'];
@@ -40,6 +51,20 @@ export const documentTypeMismatch: Check<'document-type-mismatch'> = {
         const facts = { printed: type, computed: named, number: cited };
         object({ report, place: placeOf('documents', key, 'type'), facts });
       }
+    for (const report of archive.reports)
+      for (const { place, text } of textsOf(report))
+        for (const { 0: words, 1: type, 2: number } of text.normalize('NFC').matchAll(CITED)) {
+          const cited = normaliseDocumentNumber(number!);
+          const read = parseDocumentNumber(cited);
+          const named = read && typeMeant(read, foldName(type!));
+          if (named == null) continue;
+          object({
+            report,
+            place,
+            words,
+            facts: { printed: type!, computed: named, number: cited },
+          });
+        }
   },
 };
 

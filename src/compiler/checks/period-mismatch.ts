@@ -3,7 +3,7 @@
  *
  * Why: tables are copied from month to month, and an old caption says that the numbers may be old too.
  * What to do: compare with the document, numbers and all.
- * Judged: the months and quarters named in a caption and in the title against the period, the month of
+ * Judged: the months and quarters named in a caption, in the title and in the printed period against the period, the month of
  * «Kèm theo Báo cáo … /02/2024» against the report's own day of issue as printed, and the kind of the report
  * against that of the period (a thematic report may have any). Of several months one that is right will do:
  * captions compare with the month before and look to the next. A table of tasks may speak of the next alone,
@@ -31,6 +31,8 @@ export const periodMismatch: Check<'period-mismatch'> = {
         tell('report/kind', report.kind, kind);
       const titled = otherTime(report.title, period, false);
       if (titled) tell('report/title', inPrint(titled.id), inPrint(period.id));
+      const named = otherTime(report.period_printed ?? '', period, false);
+      if (named) tell('report/period.printed', inPrint(named.id), inPrint(period.id));
       const issued = monthOfIssue(report);
       for (const table of TABLE_KINDS.map((each) => report[each])) {
         if (!table) continue;

@@ -598,8 +598,8 @@ export const JUDGEMENT_RULES = {
   'date-outside-period': {
     title: { vi: 'Ngày ngoài tầm của báo cáo', en: 'Date out of reach' },
     what: {
-      vi: 'Ngày của một số liệu, một bảng, một nhóm hay một văn bản nằm sau ngày cuối mà báo cáo có thể nói đến, hoặc ở trước kỳ báo cáo mà chỉ sửa năm là vừa khớp; hoặc chính ngày ban hành, ngày chốt số liệu của báo cáo không hợp với kỳ. Văn bản cũ và số liệu của kỳ trước tự nó không phải là lỗi: không nêu văn bản của trung ương, văn bản mà số đã ghi năm ấy, số cùng kỳ năm trước đứng bên số kỳ này. Văn bản được dẫn và ngày bắt đầu của số lũy kế chỉ bị nêu khi sớm đúng mười năm.',
-      en: 'The date of a figure, table, group or document is after the last day the report can speak of, or before its period while another year would make it fit; or the report’s own day of issue or last day of data cannot go with its period. Older documents and earlier figures as such are no fault: acts of the central authorities, numbers that bear that year, and last year’s value beside this year’s are left alone. Cited documents and the beginnings of running totals are told only where they lie just ten years too early.',
+      vi: 'Ngày của một số liệu, một bảng, một nhóm hay một văn bản nằm sau ngày cuối mà báo cáo có thể nói đến, hoặc ở trước kỳ báo cáo mà chỉ sửa năm là vừa khớp; hoặc chính ngày ban hành, ngày chốt số liệu của báo cáo không hợp với kỳ. Văn bản cũ và số liệu của kỳ trước tự nó không phải là lỗi: không nêu văn bản của trung ương, văn bản mà số đã ghi năm ấy, số cùng kỳ năm trước đứng bên số kỳ này; năm hay quý đang diễn ra thì được kết thúc sau báo cáo. Văn bản được dẫn và ngày bắt đầu của số lũy kế chỉ bị nêu khi sớm đúng mười năm.',
+      en: 'The date of a figure, table, group or document is after the last day the report can speak of, or before its period while another year would make it fit; or the report’s own day of issue or last day of data cannot go with its period. Older documents and earlier figures as such are no fault: acts of the central authorities, numbers that bear that year, and last year’s value beside this year’s are left alone; a year or quarter that has begun may end after the report. Cited documents and the beginnings of running totals are told only where they lie just ten years too early.',
     },
     why: {
       vi: 'Hầu hết là gõ nhầm một chữ số của năm, và số liệu sẽ đứng sai chỗ trên biểu đồ.',
@@ -622,8 +622,8 @@ export const JUDGEMENT_RULES = {
   'period-mismatch': {
     title: { vi: 'Tiêu đề nói về kỳ khác', en: 'Caption or title of another period' },
     what: {
-      vi: 'Tiêu đề bảng hoặc tên báo cáo nêu một tháng, một quý khác kỳ báo cáo; dòng «Kèm theo Báo cáo …» ghi tháng khác ngày ban hành; hoặc loại báo cáo (kind) không hợp với kỳ (báo cáo chuyên đề thì kỳ nào cũng được). Tiêu đề nêu nhiều tháng thì có một tháng đúng là được; bảng nhiệm vụ được nói về tháng sau; tháng đứng sau «theo», «so với» không xét.',
-      en: 'A caption or the report’s title names another month or quarter than the period, the line “attached to report …” another month than the day of issue, or "kind" does not go with the period (a thematic report may have any). Of several months one that is right will do; a table of tasks may look to the next; what follows “theo” or “so với” is not judged.',
+      vi: 'Tiêu đề bảng, tên báo cáo hoặc kỳ ghi trong văn bản (printed) nêu một tháng, một quý khác kỳ báo cáo; dòng «Kèm theo Báo cáo …» ghi tháng khác ngày ban hành; hoặc loại báo cáo (kind) không hợp với kỳ (báo cáo chuyên đề thì kỳ nào cũng được). Tiêu đề nêu nhiều tháng thì có một tháng đúng là được; bảng nhiệm vụ được nói về tháng sau; tháng đứng sau «theo», «so với» không xét.',
+      en: 'A caption, the report’s title or the printed period names another month or quarter than the period, the line “attached to report …” another month than the day of issue, or "kind" does not go with the period (a thematic report may have any). Of several months one that is right will do; a table of tasks may look to the next; what follows “theo” or “so với” is not judged.',
     },
     why: {
       vi: 'Bảng thường được chép từ tháng trước; tiêu đề cũ cho thấy số liệu cũng có thể là của tháng trước.',
@@ -701,8 +701,8 @@ export const JUDGEMENT_RULES = {
   'document-type-mismatch': {
     title: { vi: 'Loại văn bản trái với ký hiệu', en: 'Type against symbol' },
     what: {
-      vi: 'Loại ghi ở một cột khác với loại mà ký hiệu của số cho biết, chẳng hạn 41/KH-UBND ghi là «Công văn», hay 1452/UBND-KSTTHC (ký hiệu công văn) ghi là «Quyết định».',
-      en: 'The printed type is not what the symbol of the number means, such as 41/KH-UBND as “Công văn”, or 1452/UBND-KSTTHC, an official letter’s, as “Quyết định”.',
+      vi: 'Loại ghi ở một cột khác với loại mà ký hiệu của số cho biết, chẳng hạn 41/KH-UBND ghi là «Công văn», hay 1452/UBND-KSTTHC (ký hiệu công văn) ghi là «Quyết định»; hoặc lời văn viết «Kế hoạch số 2754/QĐ-UBND».',
+      en: 'The printed type is not what the symbol of the number means, such as 41/KH-UBND as “Công văn”, or 1452/UBND-KSTTHC, an official letter’s, as “Quyết định”; or a text says “Kế hoạch số 2754/QĐ-UBND”.',
     },
     why: {
       vi: 'Người đọc tìm kế hoạch trong các kế hoạch sẽ không thấy văn bản này.',
@@ -800,8 +800,8 @@ export const JUDGEMENT_RULES = {
   'document-number-conflict': {
     title: { vi: 'Một văn bản mang hai số', en: 'Document with two numbers' },
     what: {
-      vi: 'Hai chỗ dẫn văn bản cùng ký hiệu, cùng ngày mà số chỉ khác một lần gõ nhầm (một chữ số đổi, mất, thừa, hoặc hai chữ số đổi chỗ), trong khi không cơ quan nào cho ra hai số cách nhau như vậy trong một ngày, hoặc hai chỗ cùng một trích yếu; hoặc cùng số, cùng ngày mà ký hiệu viết khác một chữ (TTH, THH). So trong một báo cáo và giữa các báo cáo của một đơn vị; văn bản của Chính phủ, Thủ tướng thì so giữa mọi báo cáo. Số của chính báo cáo trong dòng «Kèm theo Báo cáo số …» cũng được so với phần đầu. Hai dòng của một bảng, văn bản của hai cơ quan là hai văn bản.',
-      en: 'Two places cite documents of one symbol and day whose numbers differ by one slip of the keyboard, where no register gives out two such numbers in a day or the subjects agree; or of one number and day whose symbols differ by a letter (TTH, THH). Compared within a report and between the reports of a unit; acts of the Government between all reports. The report’s own number in “Kèm theo Báo cáo số …” is compared with the head too. Two rows of one list, and documents of two issuers, are two documents.',
+      vi: 'Hai chỗ dẫn văn bản cùng ký hiệu, cùng ngày mà số chỉ khác một lần gõ nhầm (một chữ số đổi, mất, thừa, hoặc hai chữ số đổi chỗ), trong khi không cơ quan nào cho ra hai số cách nhau như vậy trong một ngày, hoặc hai chỗ cùng một trích yếu; hoặc cùng số, cùng ngày mà ký hiệu viết khác một chữ (TTH, THH), hoặc năm lần là của một cơ quan và chỉ một lần là của cơ quan khác (118/KH-UBND, 118/KH-HĐND). Số không kèm ngày thì so với văn bản có ngày trong cùng dòng. So trong một báo cáo và giữa các báo cáo của một đơn vị; văn bản của Chính phủ, Thủ tướng thì so giữa mọi báo cáo. Số của chính báo cáo trong dòng «Kèm theo Báo cáo số …» cũng được so với phần đầu. Hai dòng của một bảng, văn bản của hai cơ quan là hai văn bản.',
+      en: 'Two places cite documents of one symbol and day whose numbers differ by one slip of the keyboard, where no register gives out two such numbers in a day or the subjects agree; or of one number and day whose symbols differ by a letter (TTH, THH), or are one body’s five times and another’s once (118/KH-UBND, 118/KH-HĐND). A number without a day is compared with the dated one of its row. Compared within a report and between the reports of a unit; acts of the Government between all reports. The report’s own number in “Kèm theo Báo cáo số …” is compared with the head too. Two rows of one list, and documents of two issuers, are two documents.',
     },
     why: {
       vi: 'Số sai thì không ai tìm được văn bản.',

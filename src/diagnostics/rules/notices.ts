@@ -133,8 +133,8 @@ export const NOTICE_RULES = {
   'cell-missing': {
     title: { vi: 'Ô trống giữa các ô đã điền', en: 'Blank cell among filled ones' },
     what: {
-      vi: 'Một dòng không có tổng số tiếp nhận, số nộp trực tuyến, trạng thái, cơ quan, số văn bản, số địa phương hay số lượng, trong khi các dòng khác của bảng (từ bốn dòng trở lên) gần như đều có.',
-      en: 'A row has no number received or filed online, no status, body, number or count, while nearly all other rows of its table (of four and more) have one.',
+      vi: 'Một dòng không có tổng số tiếp nhận, số nộp trực tuyến, tỷ lệ, trạng thái, cơ quan, thời hạn, kết quả, văn bản giao việc, số hay loại văn bản, số địa phương hay số lượng, trong khi các dòng khác của bảng (từ bốn dòng trở lên) gần như đều có.',
+      en: 'A row has no number received or filed online, no percentage, status, body, deadline, result, directive, type, number or count, while nearly all other rows of its table (of four and more) have one.',
     },
     why: {
       vi: 'Thường là ô bị bỏ sót khi nhập; thiếu một ô thì không cộng, không đếm được cả cột.',
