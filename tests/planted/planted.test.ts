@@ -15,7 +15,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { file, readFolder, realReference, TODAY } from '../files.ts';
 
 /** What stands now; they only rise and fall. */
-const LEAST_SURE_TOLD = 228;
+const LEAST_SURE_TOLD = 231;
 const LEAST_UNSURE_TOLD = 26;
 const MOST_FALSE_ALARMS = 0;
 
