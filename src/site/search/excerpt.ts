@@ -45,7 +45,9 @@ export function stretches(
     const text = unfold(words[at] ?? '');
     const isMatch = matched.has(at);
     const previous = made.at(-1);
-    if (previous?.isMatch === isMatch) previous.text += ` ${text}`;
+    // The index knows plain blanks only; a number keeps its sign here too.
+    const blank = text.startsWith('%') ? '\u00a0' : ' ';
+    if (previous?.isMatch === isMatch) previous.text += blank + text;
     else made.push({ text, isMatch });
   }
   return made;
