@@ -68,9 +68,10 @@ export function strangerSentence(
  */
 function fromRoot(operand: string, files: readonly SourceFile[], { root, cwd }: Place): string {
   const written = operand.replaceAll('\\', '/');
-  const paths = [root, cwd, resolve(root, REPORTS)].map((from) =>
-    relative(root, resolve(from, written)).replaceAll('\\', '/'),
-  );
+  const from = (folder: string) => relative(root, resolve(folder, written)).replaceAll('\\', '/');
+  const among = from(resolve(root, REPORTS));
+  // Dots lead out of the reports from where the caller stands, not from there.
+  const paths = [from(root), from(cwd), ...(among.startsWith(REPORTS) ? [among] : [])];
   return paths.find((one) => files.some(({ path }) => isUnder(path, one))) ?? written;
 }
 
