@@ -67,6 +67,21 @@ describe('numbers as printed', () => {
     expect(formatNumber(value, decimals)).toBe(printed);
   });
 
+  test('whatever the number, its digits are those that Intl writes', () => {
+    const written = new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 12 });
+    const number = fc.oneof(fc.double(), fc.integer(), fc.double({ min: -1e6, max: 1e6 }));
+    const rounded = fc
+      .tuple(number, fc.integer({ min: 0, max: 14 }))
+      .map(([value, decimals]) => Number(value.toFixed(decimals)));
+    fc.assert(
+      fc.property(fc.oneof(number, rounded).filter(Number.isFinite), (value) => {
+        const digits = (text: string) => text.replace(/^[-−]/, '');
+        expect(digits(formatNumber(value))).toBe(digits(written.format(value)));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   test('days', () => {
     expect(formatDay('2024-07-18')).toBe('18/07/2024');
   });
