@@ -10,29 +10,108 @@ const UNITS = [
   'địa phương|đơn vị|cơ sở|doanh nghiệp|học sinh|khách|người|hộ|thẻ|lượt|máy|camera|ngày|giờ|phút|bộ|điểm',
   'tỉnh|huyện|xã|phường|dòng|chỗ|tên|nhóm|bước',
 ].join('|');
-const HELD = new RegExp(`(?<=\\d) (${UNITS})( đồng)?(?![\\p{L}\\d])`, 'giu');
-/** «Nhiệm vụ I.2»: a label stays with its number, too. */
-const LABELLED =
-  /(?<!\p{L})(nhiệm vụ|mô hình|phụ lục|bước|quý|tháng|năm|mục|số|bảng|điểm) (?=[\dIVX])/giu;
+/** Stands at the blank after a digit. */
+const UNIT = new RegExp(` (${UNITS})( đồng)?(?![\\p{L}\\d])`, 'iuy');
+/** «Nhiệm vụ I.2»: a label stays with its number, too. Stands at the blank before a number. */
+const LABEL =
+  /(?<=(?<!\p{L})(nhiệm vụ|mô hình|phụ lục|bước|quý|tháng|năm|mục|số|bảng|điểm)) (?=[\dIVX])/iuy;
 /** No word is so long; in a cell of a table, where nothing else breaks it, it would widen the page. */
 const ENDLESS = /[^\s&;]{41,}/gu;
-/** Only text between tags is touched: no attribute, no script, no drawing. */
-const PIECES = /<(script|style|svg|pre|code)\b[\s\S]*?<\/\1>|<[^>]*>|[^<]+/gi;
+const LONGEST = 40;
+/** What is no text although it stands between tags. */
+const OPAQUE = /<(script|style|svg|pre|code)\b[\s\S]*?<\/\1>/iy;
 
-/** A page, or a part of one, with its numbers held to their units. */
+/** A page, or a part of one, with its numbers held to their units. Reads it once; most of it is copied. */
 export function holdTogether(html: string): string {
-  const body = html.indexOf('<body');
-  if (body < 0) return html;
-  return (
-    html.slice(0, body) +
-    html
-      .slice(body)
-      .replace(PIECES, (piece) =>
-        piece.startsWith('<')
-          ? piece
-          : piece.replace(HELD, bound).replace(LABELLED, bound).replace(ENDLESS, breakable),
-      )
-  );
+  let at = html.indexOf('<body');
+  if (at < 0) return html;
+  let held = '';
+  /** Up to here the page is in `held`. */
+  let copied = 0;
+  /** Where the word begins that is being read. */
+  let word = at;
+
+  const copy = (end: number, change?: (text: string) => string) => {
+    const text = html.slice(copied, end);
+    held += change ? change(text) : text;
+    copied = end;
+  };
+  const endWord = (end: number) => {
+    if (end - word > LONGEST) {
+      copy(word);
+      copy(end, (text) => text.replace(ENDLESS, breakable));
+    }
+    word = end + 1;
+  };
+
+  while (at < html.length) {
+    const code = html.charCodeAt(at);
+    if (code === LESS) {
+      endWord(at);
+      at = endOfTag(html, at);
+      word = at;
+    } else if (code === BLANK) {
+      endWord(at);
+      const end = endOfUnit(html, at);
+      if (end > at) {
+        copy(at);
+        copy(end, bound);
+      } else {
+        const start = startOfLabel(html, at);
+        // A label of two words of which a number has taken the first keeps to that.
+        if (start >= copied || (start >= 0 && html.indexOf(' ', start) === at)) {
+          copy(Math.max(start, copied));
+          copy(at + 1, bound);
+        }
+      }
+      at = Math.max(end, at + 1);
+      word = at;
+    } else {
+      if (code === AMPERSAND || code === SEMICOLON || code < BLANK) endWord(at);
+      at += 1;
+    }
+  }
+  endWord(html.length);
+  copy(html.length);
+  return held;
+}
+
+const BLANK = 0x20;
+const AMPERSAND = 0x26;
+const SEMICOLON = 0x3b;
+const LESS = 0x3c;
+
+/** Where a tag ends, or an element whose content is no text; a sign that opens nothing is a letter. */
+function endOfTag(html: string, at: number): number {
+  OPAQUE.lastIndex = at;
+  if (OPAQUE.test(html)) return OPAQUE.lastIndex;
+  const end = html.indexOf('>', at);
+  return (end < 0 ? at : end) + 1;
+}
+
+/** Where the last word begins of the unit that follows the number before this blank; 0 where none does. */
+function endOfUnit(html: string, at: number): number {
+  if (!isDigit(html.charCodeAt(at - 1))) return 0;
+  UNIT.lastIndex = at;
+  return UNIT.test(html) ? html.lastIndexOf(' ', UNIT.lastIndex - 1) + 1 : 0;
+}
+
+/** Where the label begins that ends before this blank, with a number after it; -1 where there is none. */
+function startOfLabel(html: string, at: number): number {
+  if (!beginsNumber(html.charCodeAt(at + 1))) return -1;
+  LABEL.lastIndex = at;
+  const label = LABEL.exec(html)?.[1];
+  return label === undefined ? -1 : at - label.length;
+}
+
+/** A digit, or a letter that Roman numbers are made of. */
+function beginsNumber(code: number): boolean {
+  const letter = code & ~0x20;
+  return isDigit(code) || letter === 0x49 || letter === 0x56 || letter === 0x58;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function breakable(word: string): string {

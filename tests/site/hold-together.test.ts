@@ -15,6 +15,13 @@ test.each([
   ['a'.repeat(40), 'a'.repeat(40)],
   ['ế'.repeat(41), `${'ế'.repeat(20)}<wbr>${'ế'.repeat(20)}<wbr>ế`],
   ['<script>x = 3 % 2</script>', '<script>x = 3 % 2</script>'],
+  ['<svg><text>3 %</text></svg>3 %', '<svg><text>3 %</text></svg>3~%'],
+  ['5 bước 3', '5~bước~3'],
+  ['5 nhiệm vụ 3', '5~nhiệm~vụ 3'],
+  ['1 tỷ 5 bước 3 năm 4', '1~tỷ 5~bước~3 năm~4'],
+  [`5 hồ sơ)${'a'.repeat(41)}`, `5~hồ~sơ)${'a'.repeat(17)}<wbr>${'a'.repeat(20)}<wbr>aaaa`],
+  [`số ${'5'.repeat(40)}&amp;${'5'.repeat(40)} %`, `số~${'5'.repeat(40)}&amp;${'5'.repeat(40)}~%`],
+  [`<b>${'5'.repeat(30)}</b>${'5'.repeat(30)}`, `<b>${'5'.repeat(30)}</b>${'5'.repeat(30)}`],
 ])('«%s»', (text, held) => {
   const page = (inside: string) => `<title>3 %</title><body>${inside}</body>`;
   expect(holdTogether(page(text))).toBe(page(held.replaceAll('~', '\u00a0')));
