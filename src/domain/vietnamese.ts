@@ -24,8 +24,11 @@ export function foldName(text: string): string {
 
 /** A text as a piece of an address: `Nhiệm vụ II.15` becomes `nhiem-vu-ii-15`. */
 export function slugify(text: string): string {
-  return foldName(text).replaceAll(' ', '-');
+  return SLUG.test(text) ? text : foldName(text).replaceAll(' ', '-');
 }
+
+/** What is a piece of an address already, as most keys are. */
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 const collator = new Intl.Collator('vi', { numeric: true });
 

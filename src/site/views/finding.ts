@@ -82,6 +82,7 @@ export function placedFindings(
   const cells = cellPlaces(report);
   const order = new Map([...drawn].map((place, at) => [place, at]));
   const used = new Map<string, number>();
+  const drawnElsewhere = new Map<Report, ReadonlySet<string>>();
   return causesOf(report, all)
     .map((cause) => ({ cause, rank: rankOf(cause.findings[0]!.place) }))
     .sort((a, b) => a.rank - b.rank)
@@ -161,11 +162,18 @@ export function placedFindings(
   function relatedTo({ report: id, place }: NonNullable<Finding['related']>): Link {
     if (id === report.id) return located(place);
     const { report: other, link } = reportAt(id);
-    const nearest = nearestPlace(place, drawnPlaces(other));
+    const nearest = nearestPlace(place, drawnIn(other));
     return {
       text: `${link.text}, ${placeName(other, place, language)}`,
       href: `${link.href!}${nearest === null ? '' : hrefOf(nearest)}`,
     };
+  }
+
+  /** Many findings of a report are related to one other, the report before it. */
+  function drawnIn(other: Report): ReadonlySet<string> {
+    const known = drawnElsewhere.get(other) ?? drawnPlaces(other);
+    drawnElsewhere.set(other, known);
+    return known;
   }
 
   function saysOf({ printed, computed }: PlaceView, hasExplanation: boolean): string {

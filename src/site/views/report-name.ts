@@ -1,4 +1,5 @@
 /** A report as other pages name it and what it holds, in a line. */
+import type { Archive } from '../../domain/archive.ts';
 import { TABLE_KINDS, type Report } from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
@@ -19,12 +20,22 @@ export function reportLink(report: Report, site: Site): Link {
 
 /** Report id → the report and its link. */
 export function reportFinder(site: Site): (id: string) => { report: Report; link: Link } {
-  const byId = new Map(site.archive.reports.map((report) => [report.id, report]));
   return (id) => {
-    const report = byId.get(id)!;
+    const report = reportAt(site, id)!;
     return { report, link: reportLink(report, site) };
   };
 }
+
+/** A report by its id. */
+export function reportAt({ archive }: Pick<Site, 'archive'>, id: string): Report | undefined {
+  const known =
+    reportsById.get(archive) ?? new Map(archive.reports.map((report) => [report.id, report]));
+  reportsById.set(archive, known);
+  return known.get(id);
+}
+
+/** Every page of a build asks for some, so the list is made once an archive. */
+const reportsById = new WeakMap<Archive, ReadonlyMap<string, Report>>();
 
 /** One line of a list of reports. */
 export interface ReportLine {

@@ -22,7 +22,7 @@ import type { Link } from './link.ts';
 import type { Notice } from './notice.ts';
 import { capitalise, ownDays, periodName, periodWithDays } from './period-name.ts';
 import { headlineOf } from './report-headline.ts';
-import { reportFinder, reportName } from './report-name.ts';
+import { reportAt, reportFinder, reportName } from './report-name.ts';
 import { drawnPlaces, hrefOf, nearestPlace, type Context } from './report-context.ts';
 import { documentsView, type DocumentsView } from './report-documents.ts';
 import { evaluationView, type EvaluationView } from './report-evaluation.ts';
@@ -109,7 +109,7 @@ export function reportView(
   id: string,
   { origin, findings }: ReportOptions,
 ): ReportView {
-  const report = site.archive.reports.find((candidate) => candidate.id === id);
+  const report = reportAt(site, id);
   if (report === undefined) throw new Error(`No report ${id} in the archive.`);
   const words = reportSentences.vi;
   const found = findingsOf(report, findings, {
@@ -259,14 +259,14 @@ function published(value: string | number | null): string | null {
 }
 
 function noticesOf(context: Context): readonly Notice[] {
-  const { archive, report, words } = context;
+  const { report, words } = context;
   const notice = (title: string, text: string, isDoubt = false): Notice => ({
     title,
     text,
     link: null,
     isDoubt,
   });
-  const replaced = archive.reports.find(({ id }) => id === report.replaces);
+  const replaced = report.replaces === null ? undefined : reportAt(context, report.replaces);
   return [
     ...(report.period_basis === null
       ? []
