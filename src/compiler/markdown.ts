@@ -72,11 +72,6 @@ export function readMarkup(markdown: string, kind: TextKind): Markup {
   return { tree, source, written: (offset) => offset - countBefore(escapes, offset) };
 }
 
-/** A single paragraph without a sign that means anything to Markdown or HTML. */
-export function isPlain(text: string): boolean {
-  return !/[\n*_`#<>&[\]|\\~!]|^[-+]\s|^\d+[.)]\s|:\/\/|www\.|@|^[=-]+$/.test(text);
-}
-
 /** A text with a backslash before each of the characters at ascending offsets. */
 export function escapeAt(text: string, offsets: readonly number[]): string {
   const pieces = offsets.map((offset, i) => text.slice(offsets[i - 1] ?? 0, offset));

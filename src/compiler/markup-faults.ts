@@ -9,7 +9,6 @@ import type { Finding } from '../diagnostics/diagnostic.ts';
 import {
   areDrawn,
   escapeAt,
-  isPlain,
   isRuled,
   markOf,
   rangeOf,
@@ -17,6 +16,7 @@ import {
   type TextKind,
 } from './markdown.ts';
 import { findLost } from './markup-lost.ts';
+import { readPlain } from './plain-blocks.ts';
 import { codeOf, HIDDEN, isHidden } from './source-file.ts';
 
 /** A finding with the very characters at fault, by which it is found in the file. */
@@ -35,7 +35,7 @@ interface Found {
 export function findMarkupFaults(markdown: string, kind: TextKind): readonly MarkupFault[] {
   const knot = findKnot(markdown);
   if (knot !== null) return [{ code: 'text-too-complex', facts: {}, words: knot }];
-  if (isPlain(markdown.trim())) return [];
+  if (readPlain(markdown)) return [];
   const { tree, source, written } = readMarkup(markdown, kind);
   const found: Found[] = [];
   visit(tree, source, found);

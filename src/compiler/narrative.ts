@@ -11,7 +11,8 @@ import type { Element, ElementContent, Root } from 'hast';
 
 import type { Heading, Narrative, RichText } from '../domain/report.ts';
 import { slugify } from '../domain/vietnamese.ts';
-import { isPlain, MARK_CLASSES, readMarkup, type TextKind } from './markdown.ts';
+import { MARK_CLASSES, readMarkup, type TextKind } from './markdown.ts';
+import { readPlain, type PlainBlock, type PlainWords } from './plain-blocks.ts';
 
 /** Sections of a report page are h2, so a narrative's own headings begin one below. */
 const TOP = 3;
@@ -42,6 +43,8 @@ const toHtml = remark().use(rehypeStringify);
 
 /** The narrative of a report.md. */
 export function renderNarrative(markdown: string): Narrative {
+  const plain = readPlain(markdown);
+  if (plain) return renderPlainNarrative(plain);
   const tree = parse(markdown, 'narrative');
   numberNotes(tree);
   const headings = numberHeadings(tree);
@@ -51,10 +54,54 @@ export function renderNarrative(markdown: string): Narrative {
 /** Free text of a table cell. */
 export function renderText(markdown: string): RichText {
   const text = markdown.trim();
-  return {
-    markdown: text,
-    html: isPlain(text) ? `<p>${text}</p>` : toHtml.stringify(parse(text, 'cell')),
-  };
+  const plain = readPlain(text);
+  const html = plain
+    ? htmlOf(plain, ({ depth }) => ({ tag: `h${depth}`, id: null }))
+    : toHtml.stringify(parse(text, 'cell'));
+  return { markdown: text, html };
+}
+
+function renderPlainNarrative(blocks: readonly PlainBlock[]): Narrative {
+  const { headings, number } = headingNumberer();
+  const html = htmlOf(blocks, ({ depth, words }) =>
+    number(depth, `${words.emphasised}${words.rest}`.trim()),
+  );
+  return { html, headings };
+}
+
+/** A heading as it is drawn; without an id in a cell. */
+interface Tag {
+  readonly tag: string;
+  readonly id: string | null;
+}
+
+type PlainHeading = PlainBlock & { readonly kind: 'heading' };
+
+/** Plain blocks as the parser and its serialiser would write them. */
+function htmlOf(blocks: readonly PlainBlock[], tagOf: (heading: PlainHeading) => Tag): string {
+  const written = blocks.map((block) => {
+    switch (block.kind) {
+      case 'paragraph':
+        return `<p>${wordsHtml(block.words)}</p>`;
+      case 'list':
+        return `<ul>\n${block.items.map((item) => `<li>${wordsHtml(item)}</li>\n`).join('')}</ul>`;
+      case 'heading': {
+        const { tag, id } = tagOf(block);
+        return `<${tag}${id === null ? '' : ` id="${id}"`}>${wordsHtml(block.words)}</${tag}>`;
+      }
+    }
+  });
+  return written.join('\n');
+}
+
+function wordsHtml({ emphasis, emphasised, rest }: PlainWords): string {
+  const first = emphasis ? `<${emphasis}>${escaped(emphasised)}</${emphasis}>` : '';
+  return first + escaped(rest);
+}
+
+/** Of the signs of HTML, plain words may hold but this one. */
+function escaped(text: string): string {
+  return text.replaceAll('&', '&#x26;');
 }
 
 function parse(markdown: string, kind: TextKind): Root {
@@ -93,22 +140,35 @@ function all(parent: Root | Element, isSuch: (element: Element) => boolean): rea
 
 /** Sets ids and depths of the headings, in place, and lists them. */
 function numberHeadings(tree: Root): readonly Heading[] {
+  const { headings, number } = headingNumberer();
+  for (const node of tree.children) {
+    if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName)) continue;
+    const { tag, id } = number(Number(node.tagName.slice(1)), textOf(node.children));
+    node.tagName = tag;
+    node.properties = { ...node.properties, id };
+  }
+  return headings;
+}
+
+/** Gives the headings of one narrative, in their order, ids by their printed numbers. */
+function headingNumberer(): {
+  readonly headings: readonly Heading[];
+  readonly number: (depth: number, text: string) => Tag & { readonly id: string };
+} {
   const headings: Heading[] = [];
   const above: { depth: number; steps: readonly string[] }[] = [];
   const used = new Map<string, number>();
-  for (const node of tree.children) {
-    if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName)) continue;
-    const depth = Number(node.tagName.slice(1));
-    const text = textOf(node.children);
-    while (above.length > 0 && above.at(-1)!.depth >= depth) above.pop();
-    const steps = stepsOf(text, above.at(-1)?.steps ?? []);
-    above.push({ depth, steps });
-    const id = unused(`nd-${slugify(steps.join(' ')) || 'muc'}`, used);
-    node.tagName = `h${Math.min(depth - 2 + TOP, DEEPEST)}`;
-    node.properties = { ...node.properties, id };
-    headings.push({ id, depth, text });
-  }
-  return headings;
+  return {
+    headings,
+    number(depth, text) {
+      while (above.length > 0 && above.at(-1)!.depth >= depth) above.pop();
+      const steps = stepsOf(text, above.at(-1)?.steps ?? []);
+      above.push({ depth, steps });
+      const id = unused(`nd-${slugify(steps.join(' ')) || 'muc'}`, used);
+      headings.push({ id, depth, text });
+      return { tag: `h${Math.min(depth - 2 + TOP, DEEPEST)}`, id };
+    },
+  };
 }
 
 const NUMBER = /^\(?((?:[IVXLC]+|\d+|[a-zđ]|[ivx]+)(?:\.(?:\d+|[a-z]))*)[.)]?(?=\s)/u;

@@ -1,0 +1,148 @@
+/** Texts read without the parser of Markdown: whatever is read so reads as the parser reads it. */
+import * as fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { findMarkupFaults } from '../../src/compiler/markup-faults.ts';
+import { renderNarrative, renderText } from '../../src/compiler/narrative.ts';
+import { parseMarkdown, parseYaml, type Node } from '../../src/compiler/parse.ts';
+import { readPlain } from '../../src/compiler/plain-blocks.ts';
+import { decode } from '../../src/compiler/source-file.ts';
+import { realContent } from '../files.ts';
+
+/** A paragraph that only the parser reads; behind any other text it changes nothing of it. */
+const LAST = '\n\n`x`';
+const LAST_HTML = '<p><code>x</code></p>';
+
+function expectAlike(text: string): void {
+  expect(readPlain(text + LAST)).toBeNull();
+  const cell = text.trim();
+  if (cell !== '')
+    expect(`${renderText(cell).html}\n${LAST_HTML}`).toBe(renderText(cell + LAST).html);
+  const [plain, parsed] = [renderNarrative(text), renderNarrative(text + LAST)];
+  expect([plain.html, LAST_HTML].filter(Boolean).join('\n')).toBe(parsed.html);
+  expect(plain.headings).toEqual(parsed.headings);
+  for (const kind of ['narrative', 'cell'] as const)
+    expect(findMarkupFaults(text + LAST, kind)).toEqual([]);
+}
+
+describe('what is read as plain', () => {
+  test.each([
+    ['Đã cấp 5 thẻ.', 'một câu'],
+    ['một\nhai\n\nba', 'đoạn nhiều dòng'],
+    ['Số liệu:\n- một\n- hai\n\nHết.', 'danh sách ngay dưới một dòng'],
+    ['## I. Một\n### 1. Hai\nBa\n## I. Bốn', 'đề mục liền nhau'],
+    ['- **Thuế:** đã thu 5%\n- *Một là*, tăng cường', 'chữ đầu in đậm, in nghiêng'],
+    ['PT&TH, A & B; a #1', 'dấu không phải của Markdown'],
+  ])('%j: %s', (text) => {
+    expect(readPlain(text)).not.toBeNull();
+    expectAlike(text);
+  });
+
+  test('none of what may hold more', () => {
+    const more = [
+      ...['1. một', '2024) một', '+ một', '* một', '---', '-', '- ', '- - một', 'một\n===', '# '],
+      ...['- một\n\n- hai', '- một\nhai', '- một\n  - hai', '  một', 'một ', 'một\thai', '- # một'],
+      ...['**một** và *hai*', '2*3*4', '**một**hai', '(*)', '*(1)*', '## Một #', ':-:', '- 1. một'],
+      ...['a@b.vn', 'WWW.tinh.vn', 'http://a.vn', '&amp;', '&#8203;', 'a|b', '[1]', '<b>', 'a_b'],
+    ];
+    expect(more.filter((text) => readPlain(text) !== null)).toEqual([]);
+  });
+
+  test('of generated prose', () => {
+    const piece = fc.oneof(
+      {
+        weight: 6,
+        arbitrary: fc.constantFrom(
+          ...[
+            'Thuế',
+            'đã thu',
+            'Một là',
+            'a',
+            'Đ',
+            '5',
+            '12,5%',
+            '2024',
+            '(32)',
+            '«b»',
+            '“c”',
+            '–',
+          ],
+          ...['e\u0301', '😀', '\u00a0', '\u2028', '\u3000', '\u200b', '½', '…'],
+        ),
+      },
+      {
+        weight: 4,
+        arbitrary: fc.constantFrom(
+          ...['*', '**', '*Một*', '**Hai:**', '***', '-', '- ', '+', '=', '#', '## ', '###### '],
+          ...[
+            '1. ',
+            '12) ',
+            ':',
+            ',',
+            '.',
+            ';',
+            '!',
+            '&',
+            '& ',
+            '&amp',
+            "'",
+            '"',
+            '/',
+            '(',
+            ')',
+            '%',
+          ],
+          ...[
+            '\\',
+            '_',
+            '~',
+            '`',
+            '|',
+            '[',
+            ']',
+            '<',
+            '>',
+            '@',
+            'www.',
+            'Www.a.vn',
+            '://',
+            '$',
+            '^',
+          ],
+        ),
+      },
+      {
+        weight: 6,
+        arbitrary: fc.constantFrom(' ', ' ', ' ', '\n', '\n', '\n\n', '\n- ', '\n\n## '),
+      },
+    );
+    let plain = 0;
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 14 }), (pieces) => {
+        const text = pieces.join('');
+        if (!readPlain(text)) return;
+        plain++;
+        expectAlike(text);
+      }),
+      { seed: 20241108, numRuns: Number(process.env['RUNS'] ?? 6000) },
+    );
+    expect(plain).toBeGreaterThan(500);
+  }, 120_000);
+
+  test('of all of the content, and that is most of it', () => {
+    const texts = realContent.flatMap((file) => {
+      const { source } = decode(file);
+      if (file.path.endsWith('.md')) return [parseMarkdown(source, () => {}).body];
+      return file.path.endsWith('.yaml') ? blocksOf(parseYaml(source, () => {})!.root) : [];
+    });
+    const plain = texts.filter((text) => readPlain(text) !== null);
+    expect(plain.length).toBeGreaterThan(texts.length * 0.9);
+    plain.forEach(expectAlike);
+  });
+});
+
+function blocksOf(node: Node): readonly string[] {
+  if (node.kind === 'scalar') return node.style === 'block' ? [node.text] : [];
+  const held = node.kind === 'list' ? node.items : [...node.entries.values()].map((e) => e.node);
+  return held.flatMap(blocksOf);
+}
