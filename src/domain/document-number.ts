@@ -65,12 +65,13 @@ export interface Citation extends Mention {
 }
 
 const CITED = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/.,-])(\d{1,5}[a-z]?\s?/(?:(?:19|20)\d{2}/)?${SYMBOL}|\d{1,4}-\p{Lu}\p{L}{1,3}/${SYMBOL})(?:(?:,?\s+ngày\s+|\s*\((?:ngày\s+)?)(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)(\d{4})(?!\d))?`,
+  String.raw`(?=\d)(?<![\p{L}\p{N}/.,-])(\d{1,5}[a-z]?\s?/(?:(?:19|20)\d{2}/)?${SYMBOL}|\d{1,4}-\p{Lu}\p{L}{1,3}/${SYMBOL})(?:(?:,?\s+ngày\s+|\s*\((?:ngày\s+)?)(\d{1,2})(?:/|\s+tháng\s+)(\d{1,2})(?:/|\s+năm\s+)(\d{4})(?!\d))?`,
   'gu',
 );
 
 /** Every document's number in a text, with the day beside it («số … ngày …», «số … (…)») if it is one. */
 export function findMentions(text: string): readonly Mention[] {
+  if (!text.includes('/')) return [];
   const composed = text.normalize('NFC');
   const found = [...composed.matchAll(CITED)];
   return found.flatMap((match, i): Mention[] => {

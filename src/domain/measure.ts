@@ -4,6 +4,7 @@
  */
 import type { FigurePart, Figure, Scope, Span } from './figure.ts';
 import type { Day } from './period.ts';
+import { oncePer } from './once.ts';
 import { placeOf } from './place.ts';
 import { figuresOf, type Report } from './report.ts';
 import { soundDay } from './report-days.ts';
@@ -33,7 +34,7 @@ export interface Measure {
  * Every figure and part of a report that has an indicator and a value, and the services' grand total. What
  * has a label alone is not compared: «Kinh phí» in two rows is two things.
  */
-export function measuresOf(report: Report): readonly Measure[] {
+export const measuresOf = oncePer((report: Report): readonly Measure[] => {
   const measures: Measure[] = [];
   const add = (part: FigurePart, figure: Figure) => {
     if (part.indicator === null || part.value === null) return;
@@ -53,7 +54,7 @@ export function measuresOf(report: Report): readonly Measure[] {
     for (const part of [figure, ...figure.parts]) add(part, figure);
   }
   return measures;
-}
+});
 
 /** The last day that a report speaks of: it was issued, its data end, or its period does. */
 export function lastDayOf(report: Report): Day {

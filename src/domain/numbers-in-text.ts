@@ -73,6 +73,7 @@ const MAY_GO_ON = /^ \d{3}(?!\d)/u;
 
 /** Every number of a text that may be a figure. The text is composed (NFC). */
 export function numbersIn(text: string): readonly NumberInText[] {
+  if (!/\d/.test(text)) return [];
   const names = NAMES.flatMap((name) =>
     [...text.matchAll(name)].map(({ 0: words, index }) => [index, index + words.length] as const),
   );

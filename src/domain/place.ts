@@ -5,7 +5,13 @@
 
 /** Joins the steps of a place; steps that hold a slash themselves lose it. */
 export function placeOf(...steps: readonly string[]): string {
-  return steps.map((step) => step.replaceAll('/', '-')).join('/');
+  let place = '';
+  for (let i = 0; i < steps.length; i++) {
+    const step = steps[i]!;
+    if (i > 0) place += '/';
+    place += step.includes('/') ? step.replaceAll('/', '-') : step;
+  }
+  return place;
 }
 
 /** The key of a row that has none of its own: group and number as printed, `II.15`. */

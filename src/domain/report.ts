@@ -3,6 +3,7 @@
  * `reasons` says why where that is known. Field names are those of the content contract.
  */
 import type { Figure, FigurePart, Percent, Reasons, Span } from './figure.ts';
+import { oncePer } from './once.ts';
 import type { Day, Period } from './period.ts';
 import type { Phase, StatusId, Unit } from './reference.ts';
 
@@ -326,14 +327,12 @@ export function quotesOf({ code, place, printed, computed, also }: Discrepancy):
 }
 
 /** Every figure of a report with its place, those of rows too, in the order of the report. */
-export function figuresOf(report: Report): readonly Figure[] {
-  return [
-    ...(report.figures?.rows ?? []),
-    ...[report.models, report.tasks, report.evaluation].flatMap((table) =>
-      (table?.rows ?? []).flatMap((row) => row.figures),
-    ),
-  ];
-}
+export const figuresOf = oncePer((report: Report): readonly Figure[] => [
+  ...(report.figures?.rows ?? []),
+  ...[report.models, report.tasks, report.evaluation].flatMap((table) =>
+    (table?.rows ?? []).flatMap((row) => row.figures),
+  ),
+]);
 
 /** Every figure of a report, each followed by its parts. */
 export function figurePartsOf(report: Report): readonly FigurePart[] {

@@ -3,6 +3,7 @@
  * What is printed nowhere (our own notes) is no text of the report.
  */
 import { findMentions, type Citation, type Mention } from './document-number.ts';
+import { oncePer } from './once.ts';
 import { placeOf } from './place.ts';
 import type { Report, RichText } from './report.ts';
 
@@ -12,7 +13,7 @@ export interface PlacedText {
 }
 
 /** Every text of a report, in the order of the report. */
-export function textsOf(report: Report): readonly PlacedText[] {
+export const textsOf = oncePer((report: Report): readonly PlacedText[] => {
   const found: PlacedText[] = [];
   const add = (place: string, text: string | RichText | null) => {
     if (text === null) return;
@@ -41,7 +42,7 @@ export function textsOf(report: Report): readonly PlacedText[] {
     for (const benefit of value) add(placeOf('evaluation', key, 'value'), benefit.text);
   }
   return found;
-}
+});
 
 /** A document that a report cites with its day. */
 export interface PlacedCitation extends Citation {
@@ -54,15 +55,15 @@ export interface PlacedMention extends Mention {
 }
 
 /** Every document's number in the texts of a report. */
-export function mentionsOf(report: Report): readonly PlacedMention[] {
-  return textsOf(report).flatMap(({ place, text }) =>
+export const mentionsOf = oncePer((report: Report): readonly PlacedMention[] =>
+  textsOf(report).flatMap(({ place, text }) =>
     findMentions(text).map((mention) => ({ place, ...mention })),
-  );
-}
+  ),
+);
 
 /** Every «số … ngày …» and «số … (…)» in the texts of a report. */
-export function citationsOf(report: Report): readonly PlacedCitation[] {
-  return mentionsOf(report).flatMap(({ date, ...mention }) =>
+export const citationsOf = oncePer((report: Report): readonly PlacedCitation[] =>
+  mentionsOf(report).flatMap(({ date, ...mention }) =>
     date === null ? [] : [{ ...mention, date }],
-  );
-}
+  ),
+);

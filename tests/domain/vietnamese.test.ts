@@ -35,6 +35,27 @@ describe('folding', () => {
     expect(foldName(text)).toBe(folded);
   });
 
+  test('every character, alone and among others, as a whole text is folded', () => {
+    const whole = (text: string) =>
+      text
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
+        .replace(/[đĐ]/g, 'd')
+        .toLowerCase()
+        .replace(/\s+/gu, ' ')
+        .trim();
+    const unlike: string[] = [];
+    for (let code = 0; code < 0x10000; code++)
+      for (const text of ['X', 'aXb', ' X', 'ΣX', 'X X  x', 'x'.repeat(300) + 'X X']) {
+        const typed = text.replaceAll('X', String.fromCharCode(code));
+        const name = whole(typed)
+          .replace(/[^a-z0-9]+/g, ' ')
+          .trim();
+        if (fold(typed) !== whole(typed) || foldName(typed) !== name) unlike.push(typed);
+      }
+    expect(unlike).toEqual([]);
+  });
+
   test('slugs', () => {
     expect(slugify('Nhiệm vụ II.15')).toBe('nhiem-vu-ii-15');
     expect(slugify(' – ')).toBe('');
