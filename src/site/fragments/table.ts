@@ -1,0 +1,32 @@
+/**
+ * The frame of a real table: caption above, rows inside. `scroll` moves sideways on narrow screens with
+ * `.col-sticky` cells in place; `stack` turns rows into blocks whose cells are labelled by `data-label`.
+ */
+import { classes, markup, type Content, type Markup } from '../markup.ts';
+
+export interface TableFrame {
+  readonly id: string;
+  readonly caption: string;
+  readonly narrow: 'scroll' | 'stack';
+  /** Where a heading just above says the same. */
+  readonly captionHidden?: boolean;
+}
+
+export function drawTable(
+  { id, caption, narrow, captionHidden = false }: TableFrame,
+  rows: Content,
+): Markup {
+  // What scrolls is a region with a name, which the keyboard can reach.
+  const isRegion = narrow === 'scroll';
+  const frame = isRegion ? 'section' : 'div';
+  const name = `${id}-ten`;
+  return markup`
+    <${frame} aria-labelledby="${isRegion && name}" tabindex="${isRegion && '0'}"
+      class="table-frame table-frame--${narrow}">
+      <table class="table" id="${id}">
+        <caption id="${name}" class="${classes(captionHidden && 'visually-hidden')}">${caption}</caption>
+        ${rows}
+      </table>
+    </${frame}>
+  `;
+}
