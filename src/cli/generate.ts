@@ -9,7 +9,7 @@ import { format, resolveConfig } from 'prettier';
 import { formatText } from '../diagnostics/format/text.ts';
 import { tally, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { idsSchema } from '../compiler/ids.ts';
-import { lineReader } from '../compiler/source-file.ts';
+import { lineReader, sourcesOf } from '../compiler/source-file.ts';
 import { assembleReference } from '../compiler/reference.ts';
 import type { Command } from './command.ts';
 import { paint } from './paint.ts';
@@ -42,7 +42,7 @@ export const generate: Command = {
     const { reference } = assembleReference(files, (fault) => faults.push(fault));
     if (faults.length > 0) {
       const counts = { files: files.length, reports: 0, ...tally(faults) };
-      const options = { lang, lineOf: lineReader(files), paint: paint(colour) };
+      const options = { lang, lineOf: lineReader(sourcesOf(files)), paint: paint(colour) };
       err(formatText(faults, counts, options));
       return 1;
     }

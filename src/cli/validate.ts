@@ -1,7 +1,7 @@
 /** `bc06 validate`: compiles content and says everything that is wrong with it. */
 import { compile, type Compilation } from '../compiler/compile.ts';
 import { exampleReader } from '../compiler/examples.ts';
-import { lineReader, type SourceFile } from '../compiler/source-file.ts';
+import { lineReader, type SourceFile, sourcesOf } from '../compiler/source-file.ts';
 import { suggest } from '../compiler/suggest.ts';
 import { catalogue, type Code, type Language } from '../diagnostics/catalogue.ts';
 import { tally, type Diagnostic, type Unchecked } from '../diagnostics/diagnostic.ts';
@@ -138,7 +138,7 @@ async function print(format: Format, outcome: Outcome, call: Call): Promise<void
   const paths = new Set(files.map(({ path }) => path));
   const entries = outcome.quiet
     ? []
-    : acknowledgementEntries(shown, (path) => paths.has(path), lineReader(files));
+    : acknowledgementEntries(shown, (path) => paths.has(path), lineReader(sourcesOf(files)));
   switch (format) {
     case 'json':
       out(formatJson(shown, { counts, unchecked, lang }));
@@ -168,7 +168,7 @@ async function print(format: Format, outcome: Outcome, call: Call): Promise<void
       return;
     }
     case 'text': {
-      const options = { lang, lineOf: lineReader(files), paint: paint(call.colour) };
+      const options = { lang, lineOf: lineReader(sourcesOf(files)), paint: paint(call.colour) };
       out(formatFullText(shown, counts, { ...options, entries, closing: notes.join('\n') }));
     }
   }

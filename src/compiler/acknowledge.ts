@@ -5,14 +5,20 @@
  */
 import type { Diagnostic, Fact, Span } from '../diagnostics/diagnostic.ts';
 import { catalogue, severityOf, type Code, type Severity } from '../diagnostics/catalogue.ts';
-import { quotesOf, type Discrepancy, type Quote, type Report } from '../domain/report.ts';
+import { quotesOf, type Discrepancy, type Quote, type ReportHead } from '../domain/report.ts';
 import { copiedEntries, type Copied } from './copied-entries.ts';
-import { discrepancyPlace, type Locate, type LocatedReport } from './report.ts';
+import { discrepancyPlace, type Locate } from './report.ts';
 import { suggest } from './suggest.ts';
 
 /** The two values that a warning is about: every warning carries both (the catalogue sees to it). */
 function quotedValues({ facts }: Diagnostic): { readonly printed: Fact; readonly computed: Fact } {
   return { printed: facts['printed'] ?? null, computed: facts['computed'] ?? null };
+}
+
+/** A report's head, with where its places stand. */
+export interface LocatedHead {
+  readonly report: ReportHead;
+  readonly locate: Locate;
 }
 
 /**
@@ -21,7 +27,7 @@ function quotedValues({ facts }: Diagnostic): { readonly printed: Fact; readonly
  */
 export function acknowledge(
   warnings: readonly Diagnostic[],
-  reports: readonly LocatedReport[],
+  reports: readonly LocatedHead[],
   unread: ReadonlySet<string> = new Set(),
 ): readonly Diagnostic[] {
   const covered = new Set<Diagnostic>();
@@ -76,7 +82,7 @@ interface Quoted {
 }
 
 /** Every finding that a report's acknowledgements quote. */
-function quotesIn({ discrepancies }: Report): readonly Quoted[] {
+function quotesIn({ discrepancies }: ReportHead): readonly Quoted[] {
   return discrepancies.flatMap((entry, i) =>
     quotesOf(entry).map((quote, n) => ({
       entry,
@@ -96,7 +102,7 @@ function covers(quote: Quote, warning: Diagnostic): boolean {
 }
 
 /** Said once a file, at the first of them. */
-function copiedTold(report: Report, { entries, period }: Copied, locate: Locate): Diagnostic {
+function copiedTold(report: ReportHead, { entries, period }: Copied, locate: Locate): Diagnostic {
   const first = report.discrepancies.findIndex((entry) => entries.has(entry));
   return {
     ...locate(`${discrepancyPlace(first)}/code`),

@@ -4,7 +4,7 @@
  * acknowledged, in words of this report, that its document repeats the table, they do.
  */
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { quotesOf, type Discrepancy, type Report } from '../domain/report.ts';
+import { quotesOf, type Discrepancy, type ReportHead } from '../domain/report.ts';
 
 /** The entries of a report that were copied, and the period that they are of. */
 export interface Copied {
@@ -17,8 +17,8 @@ const NONE: Copied = { entries: new Set(), period: '' };
 /** Reads which entries of a report do not count. */
 export function copiedEntries(
   warnings: readonly Diagnostic[],
-  reports: readonly Report[],
-): (report: Report) => Copied {
+  reports: readonly ReportHead[],
+): (report: ReportHead) => Copied {
   const byId = new Map(reports.map((report) => [report.id, report]));
   const repeats = Map.groupBy(
     warnings.filter(({ code }) => code === 'same-as-previous'),

@@ -7,7 +7,7 @@ import { filesOf } from '../diagnostics/rules/rule.ts';
 import type { Day } from '../domain/period.ts';
 import { compile, compileReports, lookupsOf } from './compile.ts';
 import { assembleReference } from './reference.ts';
-import { lineReader, type SourceFile } from './source-file.ts';
+import { lineReader, sourcesOf, type SourceFile } from './source-file.ts';
 
 /** A code → what is said about the example of its page; null where it has none. */
 export type ExampleReader = (code: Code) => string | null;
@@ -32,7 +32,7 @@ export function exampleReader(
       ofReports.length > 0
         ? ofReports
         : compile([...own, ...inherited], today).diagnostics.filter(isOfCode);
-    const lineOf = lineReader(own);
+    const lineOf = lineReader(sourcesOf(own));
     return found.map((one) => formatEntry(one, { ...options, lineOf })).join('\n\n') || null;
   };
 }

@@ -5,8 +5,10 @@
 import type { Code, FactsOf } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { parsePeriod, type Period } from '../domain/period.ts';
+import type { Agency } from '../domain/reference.ts';
 import { predecessorsOf, successorOf, unitInForce, unitsOfSlug } from '../domain/province.ts';
 import {
+  contentsOf,
   TABLE_KINDS,
   type Discrepancy,
   type Report,
@@ -74,6 +76,8 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
   const places = new Map<string, Place>();
   /** Anchor → the place that makes it. */
   const anchors = new Map<string, string>();
+  /** By id. */
+  const local = new Map<string, Agency>();
   const address = addressOf(folder);
   const head = readHead(folder, address !== null, tools);
   if (!address) tools.tell(pathInvalid(folder, head, tools));
@@ -96,7 +100,11 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
     return {
       reference: tools.reference,
       readStatus: tools.readStatus,
-      readAgencies: tools.readAgencies,
+      readAgencies(cell) {
+        const named = tools.readAgencies(cell);
+        for (const agency of named.local) local.set(agency.id, agency);
+        return named;
+      },
       table: kind,
       // Years that are not printed are those of the period's name, not of a first day in the year before.
       start: address.period.start,
@@ -181,6 +189,8 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
     ...tables,
     discrepancies: discrepanciesOf(read.get('discrepancies'), places),
     unreadable,
+    ...contentsOf(tables),
+    local_agencies: [...local.values()],
   };
   places.set('report', { source: head.source, root: head.root, path: [] });
   const standings = standingsIn(places, head.body, report);

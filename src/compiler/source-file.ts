@@ -12,6 +12,19 @@ export interface SourceFile {
   readonly unread?: 'not-a-file' | number;
 }
 
+/** Where files come from: each is read when it is needed, and let go. */
+export interface Sources {
+  /** Every file, in the order of the paths. */
+  readonly paths: readonly string[];
+  readonly read: (path: string) => SourceFile;
+}
+
+/** Files that are all at hand. */
+export function sourcesOf(files: readonly SourceFile[]): Sources {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return { paths: files.map(({ path }) => path), read: (path) => byPath.get(path)! };
+}
+
 /** A decoded file; offsets into `text` are UTF-16 units. */
 export interface SourceText {
   readonly path: string;
@@ -220,17 +233,13 @@ function guessEncoding(bytes: Uint8Array): string {
   return bytes.some((byte) => byte >= 0xa8 && byte <= 0xae) ? 'TCVN3' : 'Windows-1258';
 }
 
-/** Reads lines of files by path and number, for frames around diagnostics. */
-export function lineReader(
-  files: readonly SourceFile[],
-): (path: string, line: number) => string | null {
-  const texts = new Map<string, SourceText>();
-  const byPath = new Map(files.map((file) => [file.path, file]));
+/** Reads lines of files by path and number, for frames around diagnostics; the last file is kept at hand. */
+export function lineReader(sources: Sources): (path: string, line: number) => string | null {
+  const paths = new Set(sources.paths);
+  let last: SourceText | null = null;
   return (path, line) => {
-    const file = byPath.get(path);
-    if (!file) return null;
-    const text = texts.get(path) ?? show(file);
-    texts.set(path, text);
-    return lineOf(text, line);
+    if (!paths.has(path)) return null;
+    if (last?.path !== path) last = show(sources.read(path));
+    return lineOf(last, line);
   };
 }

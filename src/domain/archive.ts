@@ -1,30 +1,81 @@
-/** The archive (kho báo cáo): every report and the reference data that it is read against. */
+/**
+ * The archive (kho báo cáo): every report and the reference data that it is read against. Thousands of
+ * reports do not fit into memory, so it holds their heads, and opens one where it is asked for.
+ */
 import { compareText } from './order.ts';
 import { areOfOneLength, comparePeriods } from './period.ts';
 import type { Reference } from './reference.ts';
-import type { Report } from './report.ts';
+import type { Report, ReportHead } from './report.ts';
 
 export interface Archive {
   readonly reference: Reference;
   /** Earliest period first, then by unit. */
+  readonly reports: readonly ReportHead[];
+  /** A report in full, by its id; it is let go with whoever asked. Throws where there is none. */
+  readonly open: (id: string) => Report;
+}
+
+/** An archive whose reports are all at hand. */
+export interface OpenArchive extends Archive {
   readonly reports: readonly Report[];
 }
 
+export function openArchive(reference: Reference, reports: readonly Report[]): OpenArchive {
+  const byId = new Map(reports.map((report) => [report.id, report]));
+  return {
+    reference,
+    reports: [...reports].sort(compareReports),
+    open(id) {
+      const report = byId.get(id);
+      if (!report) throw new Error(`No report ${id} in the archive.`);
+      return report;
+    },
+  };
+}
+
 /** Orders reports by period, then by unit and folder. */
-export function compareReports(a: Report, b: Report): number {
+export function compareReports(a: ReportHead, b: ReportHead): number {
   return comparePeriods(a.period, b.period) || compareText(a.id, b.id);
 }
 
+/** What is looked up in an archive again and again. */
+interface Lookup {
+  readonly byId: ReadonlyMap<string, ReportHead>;
+  readonly byUnit: ReadonlyMap<string, readonly ReportHead[]>;
+}
+
+const lookups = new WeakMap<readonly ReportHead[], Lookup>();
+
+/** Made at the first question: to ask thousands of times must not mean to search thousands of reports each time. */
+function lookupOf({ reports }: Pick<Archive, 'reports'>): Lookup {
+  const known = lookups.get(reports);
+  if (known) return known;
+  const lookup = {
+    byId: new Map(reports.map((report) => [report.id, report])),
+    byUnit: Map.groupBy(reports, ({ unit }) => unit.key),
+  };
+  lookups.set(reports, lookup);
+  return lookup;
+}
+
+/** The head of a report, by its id; null where there is none. */
+export function findReport(archive: Pick<Archive, 'reports'>, id: string): ReportHead | null {
+  return lookupOf(archive).byId.get(id) ?? null;
+}
+
 /** The reports of one unit (by its key, so that homonyms of another list stay out), earliest first. */
-export function reportsOfUnit(archive: Archive, unitKey: string): readonly Report[] {
-  return archive.reports.filter((report) => report.unit.key === unitKey);
+export function reportsOfUnit(
+  archive: Pick<Archive, 'reports'>,
+  unitKey: string,
+): readonly ReportHead[] {
+  return lookupOf(archive).byUnit.get(unitKey) ?? [];
 }
 
 /** The neighbours of a report among those of its own unit and length of period. */
 export function neighbours(
-  archive: Archive,
-  report: Report,
-): { readonly previous: Report | null; readonly next: Report | null } {
+  archive: Pick<Archive, 'reports'>,
+  report: ReportHead,
+): { readonly previous: ReportHead | null; readonly next: ReportHead | null } {
   const line = reportsOfUnit(archive, report.unit.key).filter((other) =>
     areOfOneLength(other.period, report.period),
   );
@@ -36,9 +87,9 @@ export function neighbours(
  * Of every report the one before it of its unit, length of period and suffix, where there is one: a second
  * report of a period speaks of something else.
  */
-export function previousReports({ reports }: Archive): ReadonlyMap<Report, Report> {
-  const last = new Map<string, Report>();
-  const previous = new Map<Report, Report>();
+export function previousReports<R extends ReportHead>(reports: readonly R[]): ReadonlyMap<R, R> {
+  const last = new Map<string, R>();
+  const previous = new Map<R, R>();
   for (const report of reports) {
     const line = [report.unit.key, report.period.kind, report.suffix ?? ''].join('\n');
     const before = last.get(line);

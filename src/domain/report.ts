@@ -5,7 +5,7 @@
 import type { Figure, FigurePart, Percent, Reasons, Span } from './figure.ts';
 import { oncePer } from './once.ts';
 import type { Day, Period } from './period.ts';
-import type { Phase, StatusId, Unit } from './reference.ts';
+import type { Agency, Phase, Reference, StatusId, Unit } from './reference.ts';
 
 /** Markdown as written, and its safe HTML. */
 export interface RichText {
@@ -287,7 +287,19 @@ export interface Revision {
 
 export type ReportKind = 'monthly' | 'quarterly' | 'half-yearly' | 'annual' | 'thematic';
 
-export interface Report extends Tables {
+/** What a list says of a table without opening it. */
+export interface TableOutline {
+  readonly label: string | null;
+  readonly caption: string | null;
+  /** Number of rows. */
+  readonly rows: number;
+}
+
+/**
+ * What a report says of itself, and what it holds without the holdings: all that lists of reports need, so
+ * that thousands are in sight at once while few are open.
+ */
+export interface ReportHead {
   /** `bac-giang/2024-07`: the folder, and the address. */
   readonly id: string;
   /** Slug of the unit. */
@@ -315,10 +327,70 @@ export interface Report extends Tables {
   readonly provisional: boolean;
   readonly revisions: readonly Revision[];
   readonly replaces: string | null;
-  readonly narrative: Narrative;
-  readonly discrepancies: readonly Discrepancy[];
   /** Tables that are there but could not be read; they count as neither reported nor missing. */
   readonly unreadable: readonly TableKind[];
+  readonly discrepancies: readonly Discrepancy[];
+  readonly outlines: Readonly<Record<TableKind, TableOutline | null>>;
+  /** The indicators that its figures print, each once. */
+  readonly indicators: readonly string[];
+  /** Number of its figures, those of rows too. */
+  readonly figure_count: number;
+}
+
+export interface Report extends ReportHead, Tables {
+  readonly narrative: Narrative;
+  /** Bodies of places that it names: they are in no list. */
+  readonly local_agencies: readonly Agency[];
+}
+
+/** The head of a report, apart from it. */
+export function headOf(report: Report): ReportHead {
+  const {
+    services: _services,
+    models: _models,
+    tasks: _tasks,
+    documents: _documents,
+    evaluation: _evaluation,
+    figures: _figures,
+    narrative: _narrative,
+    local_agencies: _agencies,
+    ...head
+  } = report;
+  return head;
+}
+
+/** The outlines of tables, and what their figures are about. */
+export function contentsOf(
+  tables: Tables,
+): Pick<ReportHead, 'outlines' | 'indicators' | 'figure_count'> {
+  const outlineOf = (kind: TableKind): TableOutline | null => {
+    const table = tables[kind];
+    return table && { label: table.label, caption: table.caption, rows: table.rows.length };
+  };
+  const figures = figuresOf(tables);
+  const named = figures.map(({ indicator }) => indicator).filter((id) => id !== null);
+  return {
+    outlines: {
+      services: outlineOf('services'),
+      models: outlineOf('models'),
+      tasks: outlineOf('tasks'),
+      documents: outlineOf('documents'),
+      evaluation: outlineOf('evaluation'),
+      figures: outlineOf('figures'),
+    },
+    indicators: [...new Set(named)],
+    figure_count: figures.length,
+  };
+}
+
+/** An agency by its id: one that is listed, or a body of a place that the report names. */
+export function agencyOf(
+  id: string,
+  { local_agencies }: Pick<Report, 'local_agencies'>,
+  { agencies }: Pick<Reference, 'agencies'>,
+): Agency | null {
+  const isIt = (agency: Agency) => agency.id === id;
+  return agencies.find(isIt) ?? local_agencies.find(isIt) ?? null;
 }
 
 /** Every finding that an acknowledgement covers, its own first. */
@@ -327,7 +399,7 @@ export function quotesOf({ code, place, printed, computed, also }: Discrepancy):
 }
 
 /** Every figure of a report with its place, those of rows too, in the order of the report. */
-export const figuresOf = oncePer((report: Report): readonly Figure[] => [
+export const figuresOf = oncePer((report: Tables): readonly Figure[] => [
   ...(report.figures?.rows ?? []),
   ...[report.models, report.tasks, report.evaluation].flatMap((table) =>
     (table?.rows ?? []).flatMap((row) => row.figures),

@@ -7,7 +7,7 @@ import { tally, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Archive } from '../domain/archive.ts';
 import { compile } from '../compiler/compile.ts';
 import { exampleReader, type ExampleReader } from '../compiler/examples.ts';
-import { lineReader } from '../compiler/source-file.ts';
+import { lineReader, sourcesOf } from '../compiler/source-file.ts';
 import { readDisk, today } from '../workspace.ts';
 
 export interface Compiled {
@@ -33,7 +33,7 @@ async function compileDisk(): Promise<Compiled> {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (tally(errors).errors > 0) {
     const counts = { files: files.length, reports: archive.reports.length, ...tally(errors) };
-    throw new Error(formatText(errors, counts, { ...text, lineOf: lineReader(files) }));
+    throw new Error(formatText(errors, counts, { ...text, lineOf: lineReader(sourcesOf(files)) }));
   }
   return { archive, diagnostics, readExample: exampleReader(files, day, text) };
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
 import { compile } from '../../src/compiler/compile.ts';
-import { lineReader } from '../../src/compiler/source-file.ts';
+import { lineReader, sourcesOf } from '../../src/compiler/source-file.ts';
 import { catalogue, sentence } from '../../src/diagnostics/catalogue.ts';
 import { tally } from '../../src/diagnostics/diagnostic.ts';
 import { formatText } from '../../src/diagnostics/format/text.ts';
@@ -34,7 +34,7 @@ test.each(cases)('%s', async (name) => {
   const counts = { files: own.length, reports: archive.reports.length, ...tally(diagnostics) };
   const text = formatText(diagnostics, counts, {
     lang: 'vi',
-    lineOf: lineReader(files),
+    lineOf: lineReader(sourcesOf(files)),
     paint: (s) => s,
   });
   await expect(text).toMatchFileSnapshot(join(FIXTURES, name, 'expected.txt'));

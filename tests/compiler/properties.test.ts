@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 
 import { compile, compileReports, lookupsOf } from '../../src/compiler/compile.ts';
 import { assembleReference } from '../../src/compiler/reference.ts';
-import { decode, lineReader, type SourceFile } from '../../src/compiler/source-file.ts';
+import { decode, lineReader, type SourceFile, sourcesOf } from '../../src/compiler/source-file.ts';
 import { tally, type Span } from '../../src/diagnostics/diagnostic.ts';
 import { formatText } from '../../src/diagnostics/format/text.ts';
 import { file, realContent, realReference, TODAY } from '../files.ts';
@@ -47,7 +47,11 @@ function holds(files: readonly SourceFile[]): void {
     if (!isInside(diagnostic, text, lineStarts))
       throw new Error(`lies outside its file: ${JSON.stringify(diagnostic)}`);
   }
-  const options = { lang: 'vi', lineOf: lineReader(files), paint: (s: string) => s } as const;
+  const options = {
+    lang: 'vi',
+    lineOf: lineReader(sourcesOf(files)),
+    paint: (s: string) => s,
+  } as const;
   files.forEach(({ path, bytes }, i) => {
     if (Buffer.compare(bytes, before[i]!) !== 0) throw new Error(`the bytes of ${path} changed`);
   });

@@ -5,6 +5,7 @@ import { compileReports, lookupsOf } from '../../src/compiler/compile.ts';
 import { assembleReference } from '../../src/compiler/reference.ts';
 import {
   lineReader,
+  sourcesOf,
   offsetOf,
   sourceText,
   type SourceFile,
@@ -66,7 +67,11 @@ function textOf({ bytes }: SourceFile): string {
 /** A mistake with what is said of it, as a person reads it. */
 export function told(mistake: Mistake): string {
   const files = written(mistake, mistake.typed);
-  const options = { lang: 'vi', lineOf: lineReader(files), paint: (text: string) => text } as const;
+  const options = {
+    lang: 'vi',
+    lineOf: lineReader(sourcesOf(files)),
+    paint: (text: string) => text,
+  } as const;
   const said = judge(files).map((one) => formatEntry(one, options).replaceAll(FOLDER, ''));
   return [`## ${mistake.name}`, ...(said.length > 0 ? said : ['(không nói gì)'])].join('\n\n');
 }

@@ -8,7 +8,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-import { assembleFolder, compileReports, lookupsOf } from '../../src/compiler/compile.ts';
+import { compileReports, lookupsOf } from '../../src/compiler/compile.ts';
+import {
+  compileFolder,
+  sideBySide,
+  type FolderAtHand,
+  type UnitReader,
+} from '../../src/compiler/unit.ts';
 import { assembleReference } from '../../src/compiler/reference.ts';
 import type { SourceFile } from '../../src/compiler/source-file.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
@@ -53,17 +59,20 @@ const REPORTS = 'content/reports/';
 const base = readFolder(join(PLANTED, 'base')).filter(({ path }) => path.startsWith(REPORTS));
 const lookups = lookupsOf(assembleReference(realReference, () => undefined).reference);
 const judge = (files: readonly SourceFile[]) =>
-  compileReports(files, lookups, TODAY, [], remembering).diagnostics;
+  compileReports(files, lookups, TODAY, remembering).diagnostics;
 
-/** Folders of base/, assembled once: a plant changes one of them. */
-const assembled = new Map<SourceFile, ReturnType<typeof assembleFolder>>();
-function remembering(...[folder, known]: Parameters<typeof assembleFolder>) {
-  const own = [...folder.files.values()];
-  if (!own.every((one) => base.includes(one))) return assembleFolder(folder, known);
-  const result = assembled.get(own[0]!) ?? assembleFolder(folder, known);
-  assembled.set(own[0]!, result);
-  return result;
-}
+/** Folders of base/, compiled once: a plant changes one of them. */
+const compiled = new Map<string, FolderAtHand>();
+const remembering: UnitReader = ({ folders }, context) => {
+  const all = folders.map((folder) => {
+    const isChanged = folder.files.some((path) => !base.includes(context.sources.read(path)));
+    const known = isChanged ? undefined : compiled.get(folder.id);
+    const result = known ?? compileFolder(folder, context);
+    if (!isChanged) compiled.set(folder.id, result);
+    return result;
+  });
+  return sideBySide(all, context);
+};
 
 /** Kind → its plants, as written. */
 const read = <P>(name: string) =>

@@ -11,63 +11,87 @@
  *
  * Example: Quyết định 4466/QĐ-UBND of 19/03/2024 in one place, of 01/12/2023 in another.
  */
-import type { Archive } from '../../domain/archive.ts';
 import { isNational, parseDocumentNumber } from '../../domain/document-number.ts';
 import type { Day } from '../../domain/period.ts';
 import type { Reference } from '../../domain/reference.ts';
 import { formatDay } from '../../domain/vietnamese.ts';
-import type { Check } from './check.ts';
+import type { ArchiveCheck, Objection, UnitCheck } from './check.ts';
 import {
   areOfOneSubject,
   citedIn,
   isOfKnownRegister,
   isOneSlip,
+  keptIn,
   mayBeOfOneIssuer,
+  nationalIn,
   type Cited,
+  type Kept,
 } from './cited.ts';
 import { inPrint } from './documents.ts';
 
 type Dated = Cited & { readonly date: Day };
 
-export const citationConflict: Check<'citation-conflict'> = {
+export const citationConflict: UnitCheck<'citation-conflict'> = {
   code: 'citation-conflict',
-  run(archive, object) {
-    const nameOneIssuer = numbersOfOneIssuer(archive.reference);
-    for (const [, cited] of documentsOf(archive)) {
-      const met: Dated[] = [];
-      for (const citation of cited) {
-        const { report, words, number, date } = citation;
-        if (met.some((earlier) => earlier.date === date)) continue;
-        const isUnique = nameOneIssuer(number);
-        const other = met.find((earlier) => areOne(earlier, citation, isUnique));
-        met.push(citation);
-        if (!other) continue;
-        const facts = { printed: inPrint(number, date), computed: formatDay(other.date) };
-        object({
-          report,
-          place: dateOf(citation),
-          words,
-          facts,
-          related: { ...other, place: dateOf(other) },
-        });
-      }
-    }
+  runOnUnit({ reference, reports }, object) {
+    const cited = reports.flatMap(citedIn).filter(({ read }) => !isNational(read));
+    const documentOf = ({ report, number }: Dated) => `${report.unit.key} ${number}`;
+    judge(Map.groupBy(datedAmong(cited), documentOf), reference, object);
   },
 };
+
+/** Acts of the Government and the Prime Minister, which every province cites. */
+export const nationalCitationConflict: ArchiveCheck<'citation-conflict', readonly Kept[]> = {
+  code: 'citation-conflict',
+  gather: nationalIn,
+  compare(gathered, object, reference) {
+    const cited = datedAmong(keptIn(gathered));
+    judge(
+      Map.groupBy(cited, ({ number }) => number),
+      reference,
+      object,
+    );
+  },
+};
+
+/** What is cited or listed, by the document that it may be. */
+function judge(
+  documents: ReadonlyMap<string, readonly Dated[]>,
+  reference: Reference,
+  object: (objection: Objection<'citation-conflict'>) => void,
+): void {
+  const nameOneIssuer = numbersOfOneIssuer(reference);
+  for (const [, cited] of documents) {
+    const met: Dated[] = [];
+    const days = new Set<Day>();
+    for (const citation of cited) {
+      const { report, words, number, date } = citation;
+      if (days.has(date)) continue;
+      const isUnique = nameOneIssuer(number);
+      const other = met.find((earlier) => areOne(earlier, citation, isUnique));
+      met.push(citation);
+      days.add(date);
+      if (!other) continue;
+      const facts = { printed: inPrint(number, date), computed: formatDay(other.date) };
+      object({
+        report,
+        place: dateOf(citation),
+        words,
+        facts,
+        related: { ...other, place: dateOf(other) },
+      });
+    }
+  }
+}
 
 /** Where the day of a document stands: beside its number in a text, in a column of its own in a list. */
 function dateOf({ place, isListed }: Cited): string {
   return isListed ? place.replace(/number$/u, 'date') : place;
 }
 
-/** Everything cited or listed with its day, by the document that it may be. */
-function documentsOf(archive: Archive): ReadonlyMap<string, readonly Dated[]> {
-  const all = archive.reports
-    .flatMap(citedIn)
-    .flatMap(({ date, ...rest }) => (date === null ? [] : [{ ...rest, date }]));
-  return Map.groupBy(all, ({ report, number, read }) =>
-    isNational(read) ? number : `${report.unit.key} ${number}`,
-  );
+/** Everything cited or listed with its day. */
+function datedAmong(cited: readonly Cited[]): readonly Dated[] {
+  return cited.flatMap(({ date, ...rest }) => (date === null ? [] : [{ ...rest, date }]));
 }
 
 /** From here on two registers of a province hardly come to one number by chance. */

@@ -4,20 +4,22 @@
  */
 import {
   foldIssuer,
+  isNational,
   parseDocumentNumber,
   type DocumentNumber,
 } from '../../domain/document-number.ts';
 import type { Day } from '../../domain/period.ts';
 import { placeOf } from '../../domain/place.ts';
-import type { DocumentRow, Report } from '../../domain/report.ts';
+import type { DocumentRow, Report, ReportHead } from '../../domain/report.ts';
 import { mentionsOf } from '../../domain/texts.ts';
 import { foldName } from '../../domain/vietnamese.ts';
+import type { Of } from './check.ts';
 import { datesOutside } from './date-outside-period.ts';
 import { numberedDocuments } from './documents.ts';
 
 /** A document that a report cites in a text or lists in a row. */
 export interface Cited {
-  readonly report: Report;
+  readonly report: ReportHead;
   readonly place: string;
   readonly words: string;
   readonly number: string;
@@ -57,6 +59,23 @@ export function citedIn(report: Report): readonly Cited[] {
   });
   return [...cited, ...listed].filter(
     ({ place, date }) => !outside.has(`${place.replace(/number$/u, 'date')} ${date ?? ''}`),
+  );
+}
+
+/** A document that everybody cites alike, as it is kept while its report is let go. */
+export type Kept = Omit<Cited, 'report' | 'read'>;
+
+/** What a report cites and lists of acts of the Government, the Prime Minister and the National Assembly. */
+export function nationalIn(report: Report): readonly Kept[] {
+  return citedIn(report)
+    .filter(({ read }) => isNational(read))
+    .map(({ report: _report, read: _read, ...kept }) => kept);
+}
+
+/** What was kept of reports, read again. */
+export function keptIn(all: readonly Of<readonly Kept[]>[]): readonly Cited[] {
+  return all.flatMap(({ report, gathered }) =>
+    gathered.map((kept) => ({ ...kept, report, read: parseDocumentNumber(kept.number)! })),
   );
 }
 

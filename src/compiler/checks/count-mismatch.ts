@@ -11,14 +11,13 @@
  *
  * Example: a heading of 16 models over 18 rows; hạng 70/63.
  */
-import type { Archive } from '../../domain/archive.ts';
 import { digitSlip } from '../../domain/digit-slip.ts';
 import { placeOf } from '../../domain/place.ts';
 import { unitsInForce } from '../../domain/province.ts';
 import type { Reference } from '../../domain/reference.ts';
 import { figuresOf, TABLE_KINDS, type Report } from '../../domain/report.ts';
 import { textsOf } from '../../domain/texts.ts';
-import type { Check } from './check.ts';
+import type { Check, Corpus } from './check.ts';
 import { judgeCaptions } from './count-captions.ts';
 import { exceeds, judgeOutOf, judgeSummaries, type Judge } from './count-summaries.ts';
 import { STATUS_TABLES } from './status-lists.ts';
@@ -59,7 +58,7 @@ function judgeGroups(report: Report, judge: Judge): void {
   }
 }
 
-function judgeProvinces(archive: Archive, report: Report, judge: Judge): void {
+function judgeProvinces(archive: Corpus, report: Report, judge: Judge): void {
   const judgeOf = judgeAllProvinces(archive, report, judge);
   for (const row of report.evaluation?.rows ?? []) {
     const at = (field: string) => placeOf('evaluation', row.key, field);
@@ -74,7 +73,7 @@ function judgeProvinces(archive: Archive, report: Report, judge: Judge): void {
 }
 
 /** «Xếp thứ 26/63 cả nước» is out of all provinces; ranks in a region or among pilots are out of others. */
-function judgeRanks({ reference }: Archive, report: Report, judge: Judge): void {
+function judgeRanks({ reference }: Corpus, report: Report, judge: Judge): void {
   const lists = provinceCounts(reference, report);
   const every = [reference.units_63.length, reference.units_34.length];
   for (const figure of figuresOf(report))
@@ -103,7 +102,7 @@ const RANK =
   /(?<!\p{L})(?:hạng|thứ|vị trí|xếp|đứng)\s+(?:thứ\s+)?(\d{1,2}\s?\/\s?(\d{1,3}))(?![\d/])(?=\s+(?:(?:tỉnh|thành phố|địa phương)[\p{L}, ]{0,24})?(?:cả nước|toàn quốc))/giu;
 
 /** The same in sentences. */
-function judgeRanksInTexts({ reference }: Archive, report: Report, tell: Tell): void {
+function judgeRanksInTexts({ reference }: Corpus, report: Report, tell: Tell): void {
   const lists = provinceCounts(reference, report);
   for (const { place, text } of textsOf(report))
     for (const [, words = '', among] of text.normalize('NFC').matchAll(RANK))
@@ -116,7 +115,7 @@ type Tell = (place: string, printed: number, computed: number, words: string) =>
 const NEAR = 10;
 
 /** A judge of numbers that can only mean all provinces: near their number, or that of the other list. */
-function judgeAllProvinces({ reference }: Archive, report: Report, judge: Judge) {
+function judgeAllProvinces({ reference }: Corpus, report: Report, judge: Judge) {
   const lists = provinceCounts(reference, report);
   const all = lists[0]!;
   const every = [reference.units_63.length, reference.units_34.length];

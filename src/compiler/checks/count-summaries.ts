@@ -3,12 +3,12 @@
  * each other: the second half of the check of counts.
  */
 import type { FactsOf } from '../../diagnostics/catalogue.ts';
-import type { Archive } from '../../domain/archive.ts';
 import { placeOf } from '../../domain/place.ts';
 import { summariesOf, type Report, type Summary } from '../../domain/report.ts';
 import type { StatusId } from '../../domain/reference.ts';
 import { excludes } from '../../domain/status.ts';
 import { foldName } from '../../domain/vietnamese.ts';
+import type { Corpus } from './check.ts';
 import { countedRows, type CountedRow } from './listed-rows.ts';
 
 type What = FactsOf<'count-mismatch'>['what'];
@@ -22,7 +22,7 @@ export type Judge = (
 ) => void;
 
 /** Judges every summary of a report. */
-export function judgeSummaries(archive: Archive, report: Report, judge: Judge): void {
+export function judgeSummaries(archive: Corpus, report: Report, judge: Judge): void {
   const summaries = summariesOf(report);
   // A count above the number beside it is wrong as it stands: nothing more follows from it.
   const sound = summaries.filter(
@@ -154,7 +154,7 @@ function sumOf(lines: readonly Summary[]): number | null {
  * else, is told, once a place.
  */
 function judgeTotals(
-  { reference }: Archive,
+  { reference }: Corpus,
   report: Report,
   summaries: readonly Summary[],
   judge: Judge,

@@ -10,28 +10,70 @@
  */
 import { unitsInForce } from '../../domain/province.ts';
 import { placeOf } from '../../domain/place.ts';
-import type { EvaluationRow, ModelRow, Report } from '../../domain/report.ts';
+import type { EvaluationRow } from '../../domain/report.ts';
 import { adoptedPhrase } from './adopted.ts';
-import type { Check } from './check.ts';
+import type { ArchiveCheck } from './check.ts';
 
-export const deploymentConflict: Check<'deployment-conflict'> = {
+/** A model that a province says has not begun. */
+interface NotStarted {
+  readonly key: string;
+  readonly model: readonly string[];
+  readonly name: string;
+  readonly phrase: string;
+}
+
+interface Kept {
+  /** The rows of a national report. */
+  readonly national: readonly Pick<
+    EvaluationRow,
+    'key' | 'model' | 'deployed_printed' | 'provinces'
+  >[];
+  readonly notStarted: readonly NotStarted[];
+}
+
+export const deploymentConflict: ArchiveCheck<'deployment-conflict', Kept> = {
   code: 'deployment-conflict',
-  run(archive, object) {
-    for (const national of archive.reports) {
-      const units = unitsInForce(archive.reference, national.period.end).map(({ key }) => key);
-      for (const row of national.evaluation?.rows ?? [])
-        for (const report of archive.reports) {
+  gather(report, reference) {
+    return {
+      national: (report.evaluation?.rows ?? []).map(
+        ({ key, model, deployed_printed, provinces }) => ({
+          key,
+          model,
+          deployed_printed,
+          provinces,
+        }),
+      ),
+      notStarted: (report.models?.rows ?? [])
+        .filter(({ status }) => status === 'not-started')
+        .map((row) => ({
+          key: row.key,
+          model: row.model,
+          name: row.local_name,
+          phrase: adoptedPhrase(reference, row),
+        })),
+    };
+  },
+  compare(gathered, object, reference) {
+    const reports = gathered.filter(({ gathered: { notStarted } }) => notStarted.length > 0);
+    for (const { report: national, gathered: claims } of gathered) {
+      if (claims.national.length === 0) continue;
+      const units = unitsInForce(reference, national.period.end).map(({ key }) => key);
+      for (const row of claims.national)
+        for (const { report, gathered: own } of reports) {
           // After a merger the province of that name is another.
-          const model = units.includes(report.unit.key) && laterRow(report, national, row);
+          if (report.period.end < national.period.end || !units.includes(report.unit.key)) continue;
+          const model = own.notStarted.find((one) =>
+            one.model.some((slug) => row.model.includes(slug)),
+          );
           const where = model && claimOf(row, report.unit.slug, units.length);
           if (!where) continue;
           object({
             report,
             place: placeOf('models', model.key, 'status'),
             facts: {
-              printed: adoptedPhrase(archive.reference, model),
+              printed: model.phrase,
               computed: where.claim,
-              name: model.local_name,
+              name: model.name,
               period: national.period.id,
             },
             related: { report: national, place: placeOf('evaluation', row.key, where.field) },
@@ -41,17 +83,8 @@ export const deploymentConflict: Check<'deployment-conflict'> = {
   },
 };
 
-/** The row of a province's later report that says that the model has not begun there. */
-function laterRow(report: Report, national: Report, row: EvaluationRow): ModelRow | undefined {
-  if (report.period.end < national.period.end) return undefined;
-  return report.models?.rows.find(
-    ({ model, status }) =>
-      status === 'not-started' && model.some((slug) => row.model.includes(slug)),
-  );
-}
-
 /** What the national row says of a province, and in which field; null where it says nothing of it. */
-function claimOf(row: EvaluationRow, slug: string, units: number) {
+function claimOf(row: Kept['national'][number], slug: string, units: number) {
   const { deployed_printed: printed, provinces } = row;
   const at = provinces?.findIndex((province) => province.slug === slug) ?? -1;
   if (at >= 0) return { claim: provinces![at]!.printed, field: `provinces.${at}` };

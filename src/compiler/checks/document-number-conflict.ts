@@ -18,44 +18,71 @@ import type { Reference } from '../../domain/reference.ts';
 import { TABLE_KINDS, type Report } from '../../domain/report.ts';
 import { textsOf } from '../../domain/texts.ts';
 import { fold } from '../../domain/vietnamese.ts';
-import type { Check, Objection } from './check.ts';
+import type { ArchiveCheck, Objection, UnitCheck } from './check.ts';
 import {
   areOfOneSubject,
   citedIn,
   isOfKnownRegister,
   isOneSlip,
+  keptIn,
   mayBeOfOneIssuer,
+  nationalIn,
   type Cited,
+  type Kept,
 } from './cited.ts';
 import { inPrint } from './documents.ts';
 
 type Object = (objection: Objection<'document-number-conflict'>) => void;
 
-export const documentNumberConflict: Check<'document-number-conflict'> = {
+export const documentNumberConflict: UnitCheck<'document-number-conflict'> = {
   code: 'document-number-conflict',
-  run(archive, object) {
-    const cited = archive.reports.flatMap(citedIn);
-    const poolOf = ({ report, read }: Cited) => (isNational(read) ? '' : report.unit.key);
-    const registerOf = (one: Cited) => [poolOf(one), symbolOf(one)].join('\n');
-    const count = countReader(cited, registerOf);
-    const mostInADay = outputReader(archive.reference);
-    const isKnown = symbolReader(archive.reference);
-    const ofOneDay = Map.groupBy(
-      cited.filter(({ date }) => date !== null),
-      (one) => [registerOf(one), one.date!].join('\n'),
+  runOnUnit({ reference, reports }, object) {
+    const cited = reports.flatMap(citedIn);
+    const own = cited.filter(({ read }) => !isNational(read));
+    judgeRegisters(
+      own,
+      (one) => [one.report.unit.key, symbolOf(one)].join('\n'),
+      reference,
+      object,
     );
-    for (const [, group] of ofOneDay)
-      judge(group, (a, b) => haveNumbersOfOne(a, b, mostInADay(a)), object);
+    const isKnown = symbolReader(reference);
     const ofOneNumber = Map.groupBy(cited, (one) =>
       [one.report.unit.key, numberOf(one), one.read.year ?? ''].join('\n'),
     );
-    for (const [, group] of ofOneNumber)
+    for (const [, group] of ofOneNumber) {
       judge(group, (a, b) => haveSymbolsOfOne(a, b, isKnown), object);
-    for (const [, group] of Map.groupBy(cited, registerOf)) judgeUndated(group, count, object);
-    for (const [, group] of ofOneNumber) judgeStraySymbols(group, object);
-    for (const report of archive.reports) judgeOwnNumber(report, object);
+      judgeStraySymbols(group, object);
+    }
+    for (const report of reports) judgeOwnNumber(report, object);
   },
 };
+
+/** Numbers in the registers of the Government, the Prime Minister and the National Assembly. */
+export const nationalNumberConflict: ArchiveCheck<'document-number-conflict', readonly Kept[]> = {
+  code: 'document-number-conflict',
+  gather: nationalIn,
+  compare(gathered, object, reference) {
+    judgeRegisters(keptIn(gathered), symbolOf, reference, object);
+  },
+};
+
+/** Numbers of one register: of one day, and those without a day against all. */
+function judgeRegisters(
+  cited: readonly Cited[],
+  registerOf: (one: Cited) => string,
+  reference: Reference,
+  object: Object,
+): void {
+  const count = countReader(cited, registerOf);
+  const mostInADay = outputReader(reference);
+  const ofOneDay = Map.groupBy(
+    cited.filter(({ date }) => date !== null),
+    (one) => [registerOf(one), one.date!].join('\n'),
+  );
+  for (const [, group] of ofOneDay)
+    judge(group, (a, b) => haveNumbersOfOne(a, b, mostInADay(a)), object);
+  for (const [, group] of Map.groupBy(cited, registerOf)) judgeUndated(group, count, object);
+}
 
 /** Each different number of a group against those met before it; one is told of once. */
 function judge(

@@ -13,12 +13,12 @@ import { marginOf, mayEqual } from '../../domain/figure.ts';
 import { measuresOf, type Measure } from '../../domain/measure.ts';
 import { isNextTo } from '../../domain/period.ts';
 import type { Report } from '../../domain/report.ts';
-import type { Check } from './check.ts';
+import type { UnitCheck } from './check.ts';
 import { dictionaryOf } from './dictionary.ts';
 
-export const flowMismatch: Check<'flow-mismatch'> = {
+export const flowMismatch: UnitCheck<'flow-mismatch'> = {
   code: 'flow-mismatch',
-  run(archive, object) {
+  runOnUnit(archive, object) {
     const dictionary = dictionaryOf(archive.reference);
     const pairs = [...dictionary.values()].flatMap(({ id, kind, cumulative }) => {
       if (kind !== 'stock' || !cumulative) return [];
@@ -27,7 +27,7 @@ export const flowMismatch: Check<'flow-mismatch'> = {
       );
       return flow === undefined ? [] : [{ stock: id, flow }];
     });
-    for (const [report, previous] of previousReports(archive)) {
+    for (const [report, previous] of previousReports(archive.reports)) {
       if (!isNextTo(report.period, previous.period)) continue;
       for (const { stock, flow } of pairs) {
         const [now, before, added] = [

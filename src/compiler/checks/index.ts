@@ -1,9 +1,11 @@
-/** Every check, in the order in which their codes are listed. */
-import type { AnyCheck } from './check.ts';
+/** Every check; within a list in the order in which their codes are listed. */
+import type { Reference } from '../../domain/reference.ts';
+import type { Report } from '../../domain/report.ts';
+import type { AnyArchiveCheck, AnyCheck, AnyUnitCheck, Of } from './check.ts';
 import { cellMissing } from './cell-missing.ts';
 import { basisNewer } from './basis-newer.ts';
 import { changeMismatch } from './change-mismatch.ts';
-import { citationConflict } from './citation-conflict.ts';
+import { citationConflict, nationalCitationConflict } from './citation-conflict.ts';
 import { countMismatch } from './count-mismatch.ts';
 import { dateInFuture } from './date-in-future.ts';
 import { dateInvalid } from './date-invalid.ts';
@@ -13,7 +15,7 @@ import { deadlinePassed } from './deadline-passed.ts';
 import { denominatorUnlike } from './denominator-unlike.ts';
 import { deploymentConflict } from './deployment-conflict.ts';
 import { documentDuplicate } from './document-duplicate.ts';
-import { documentNumberConflict } from './document-number-conflict.ts';
+import { documentNumberConflict, nationalNumberConflict } from './document-number-conflict.ts';
 import { documentNumberMalformed } from './document-number-malformed.ts';
 import { documentTypeMismatch } from './document-type-mismatch.ts';
 import { documentYearMismatch } from './document-year-mismatch.ts';
@@ -29,7 +31,7 @@ import { nameMismatch } from './name-mismatch.ts';
 import { numberMissing } from './number-missing.ts';
 import { numberOutOfOrder } from './number-out-of-order.ts';
 import { numberingGap } from './numbering-gap.ts';
-import { outlier } from './outlier.ts';
+import { outlier, outlierAmongUnits } from './outlier.ts';
 import { overdueExceedsReceived } from './overdue-exceeds-received.ts';
 import { partExceedsWhole } from './part-exceeds-whole.ts';
 import { periodMismatch } from './period-mismatch.ts';
@@ -51,7 +53,6 @@ import { unitOfOtherDate } from './unit-of-other-date.ts';
 import { valueConflict } from './value-conflict.ts';
 
 export const CHECKS: readonly AnyCheck[] = [
-  servicesFewer,
   shareMismatch,
   sumMismatch,
   partExceedsWhole,
@@ -60,16 +61,9 @@ export const CHECKS: readonly AnyCheck[] = [
   itemUnknown,
   listDuplicate,
   unitOfOtherDate,
-  valueConflict,
-  sameAsPrevious,
   changeMismatch,
-  previousMismatch,
-  magnitudeSlip,
-  stockDecreased,
   statusConflict,
-  statusReversed,
   leadConflict,
-  deploymentConflict,
   nameMismatch,
   dateInvalid,
   dateOutsidePeriod,
@@ -79,15 +73,12 @@ export const CHECKS: readonly AnyCheck[] = [
   documentTypeMismatch,
   documentNumberMalformed,
   documentYearMismatch,
-  citationConflict,
-  documentNumberConflict,
   basisNewer,
   printedValueMismatch,
   textFigureMismatch,
   qualifierMismatch,
   dateInFuture,
   listVariant,
-  outlier,
   figureNotInText,
   denominatorUnlike,
   cellMissing,
@@ -96,8 +87,47 @@ export const CHECKS: readonly AnyCheck[] = [
   deadlinePassed,
   expectedPassed,
   overdueExceedsReceived,
-  flowMismatch,
   numberingGap,
   numberOutOfOrder,
+];
+
+/** Those that look at the reports of a unit side by side. */
+export const UNIT_CHECKS: readonly AnyUnitCheck[] = [
+  servicesFewer,
+  valueConflict,
+  sameAsPrevious,
+  previousMismatch,
+  magnitudeSlip,
+  stockDecreased,
+  statusReversed,
+  citationConflict,
+  documentNumberConflict,
+  outlier,
+  flowMismatch,
+];
+
+/** Those that look over the whole country. */
+export const ARCHIVE_CHECKS: readonly AnyArchiveCheck[] = [
+  deploymentConflict,
   replacesWrong,
-] as readonly AnyCheck[];
+  outlierAmongUnits,
+  nationalCitationConflict,
+  nationalNumberConflict,
+];
+
+/** Several checks may gather the same. */
+const GATHERED = [...new Set(ARCHIVE_CHECKS.map(({ gather }) => gather))];
+
+/** What all checks over the whole country need of a report: plain data. */
+export function gatheredOf(report: Report, reference: Reference): readonly unknown[] {
+  return GATHERED.map((gather) => gather(report, reference));
+}
+
+/** What one of them has gathered. */
+export function comparing(
+  { gather }: AnyArchiveCheck,
+  all: readonly Of<readonly unknown[]>[],
+): readonly Of<unknown>[] {
+  const at = GATHERED.indexOf(gather);
+  return all.map(({ report, gathered }) => ({ report, gathered: gathered[at] }));
+}

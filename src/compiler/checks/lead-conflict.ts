@@ -9,7 +9,7 @@
  * Example: model 40 counted for the service centre and led by the office of the people's committee.
  */
 import { placeOf } from '../../domain/place.ts';
-import { summariesOf } from '../../domain/report.ts';
+import { agencyOf, summariesOf } from '../../domain/report.ts';
 import type { Check } from './check.ts';
 import { bearerOf } from './listed-rows.ts';
 import { nameOf } from './status-lists.ts';
@@ -17,9 +17,9 @@ import { nameOf } from './status-lists.ts';
 export const leadConflict: Check<'lead-conflict'> = {
   code: 'lead-conflict',
   run(archive, object) {
-    const agencies = new Map(archive.reference.agencies.map((agency) => [agency.id, agency]));
-    const isCollective = (id: string) => agencies.get(id)?.kind === 'collective';
-    for (const report of archive.reports)
+    for (const report of archive.reports) {
+      const agency = (id: string) => agencyOf(id, report, archive.reference);
+      const isCollective = (id: string) => agency(id)?.kind === 'collective';
       for (const summary of summariesOf(report)) {
         const { body, bodies, items } = summary;
         if (body === null || bodies.length === 0 || bodies.some(isCollective)) continue;
@@ -28,7 +28,7 @@ export const leadConflict: Check<'lead-conflict'> = {
           if (!led || !('lead' in led) || led.lead.length === 0 || led.lead.some(isCollective))
             continue;
           if (led.lead.some((id) => bodies.includes(id))) continue;
-          const computed = led.lead.map((id) => agencies.get(id)?.name_vi ?? id).join('; ');
+          const computed = led.lead.map((id) => agency(id)?.name_vi ?? id).join('; ');
           object({
             report,
             place: placeOf(summary.table, `summaries.${summary.key}`, `items.${i}`),
@@ -37,5 +37,6 @@ export const leadConflict: Check<'lead-conflict'> = {
           });
         }
       }
+    }
   },
 };

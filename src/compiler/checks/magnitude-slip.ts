@@ -15,12 +15,12 @@ import { placeOf } from '../../domain/place.ts';
 import { figurePartsOf, type Report } from '../../domain/report.ts';
 import { textsOf } from '../../domain/texts.ts';
 import { readQuantities } from '../../domain/vietnamese.ts';
-import type { Check } from './check.ts';
+import type { UnitCheck } from './check.ts';
 
-export const magnitudeSlip: Check<'magnitude-slip'> = {
+export const magnitudeSlip: UnitCheck<'magnitude-slip'> = {
   code: 'magnitude-slip',
-  run(archive, object) {
-    for (const [report, previous] of previousReports(archive)) {
+  runOnUnit(archive, object) {
+    for (const [report, previous] of previousReports(archive.reports)) {
       for (const { place, name, value, meant, before } of slipsOf(report, previous)) {
         const period = previous.period.id;
         object({ report, place, facts: { printed: value, computed: meant, name, before, period } });

@@ -16,8 +16,8 @@ import { previousReports } from '../../domain/archive.ts';
 import { measuresOf, type Measure } from '../../domain/measure.ts';
 import { follows } from '../../domain/period.ts';
 import { placeOf } from '../../domain/place.ts';
-import type { Report } from '../../domain/report.ts';
-import type { Check, Objection } from './check.ts';
+import type { Report, ReportHead } from '../../domain/report.ts';
+import type { ArchiveCheck, Objection, UnitCheck } from './check.ts';
 import { dictionaryOf, type Dictionary } from './dictionary.ts';
 import { slipsOf } from './magnitude-slip.ts';
 
@@ -30,15 +30,41 @@ const LIMIT = 3.5;
 
 type Object = (objection: Objection<'outlier'>) => void;
 
-export const outlier: Check<'outlier'> = {
+export const outlier: UnitCheck<'outlier'> = {
   code: 'outlier',
-  run(archive, object) {
+  runOnUnit(archive, object) {
     const dictionary = dictionaryOf(archive.reference);
-    for (const [report, previous] of previousReports(archive))
+    for (const [report, previous] of previousReports(archive.reports))
       // One of long ago says nothing.
       if (follows(report.period, previous.period))
         compareWithPrevious(report, previous, dictionary, object);
-    compareWithOthers(archive.reports, object);
+  },
+};
+
+/** A value of a report, as it is compared with those of other units. */
+type Kept = Pick<Measure, 'place' | 'indicator' | 'name' | 'value' | 'since'>;
+
+/** Values of one indicator and period, one a unit, against their median. */
+export const outlierAmongUnits: ArchiveCheck<'outlier', readonly Kept[]> = {
+  code: 'outlier',
+  gather(report) {
+    // The country is no unit among units, and a second report none beside the first.
+    if (report.unit.type === 'country' || report.suffix !== null) return [];
+    return measuresOf(report)
+      .filter(({ scope, value }) => scope === '' && value > 0)
+      .map(({ place, indicator, name, value, since }) => ({
+        place,
+        indicator,
+        name,
+        value,
+        since,
+      }));
+  },
+  compare(gathered, object) {
+    compareWithOthers(
+      gathered.flatMap(({ report, gathered: kept }) => kept.map((one) => ({ ...one, report }))),
+      object,
+    );
   },
 };
 
@@ -109,13 +135,10 @@ function areAlike(a: Measure, b: Measure): boolean {
   return a.since === b.since;
 }
 
-/** Values of one indicator and period, one a unit, against their median. */
-function compareWithOthers(reports: readonly Report[], object: Object): void {
-  // The country is no unit among units, and a second report none beside the first.
-  const units = reports.filter(({ unit, suffix }) => unit.type !== 'country' && suffix === null);
-  const measures = units.flatMap((report) =>
-    measuresOf(report).filter(({ scope, value }) => scope === '' && value > 0),
-  );
+function compareWithOthers(
+  measures: readonly (Kept & { readonly report: ReportHead })[],
+  object: Object,
+): void {
   for (const [, alike] of Map.groupBy(measures, ({ indicator, report, since }) =>
     [indicator, report.period.id, since ?? ''].join(' '),
   )) {

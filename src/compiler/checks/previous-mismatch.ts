@@ -17,12 +17,12 @@ import { isNextTo, parsePeriod } from '../../domain/period.ts';
 import { figuresOf, type Report } from '../../domain/report.ts';
 import { fold, foldName } from '../../domain/vietnamese.ts';
 import { directionOf, roundingOf } from './change-mismatch.ts';
-import type { Check } from './check.ts';
+import type { UnitCheck } from './check.ts';
 
-export const previousMismatch: Check<'previous-mismatch'> = {
+export const previousMismatch: UnitCheck<'previous-mismatch'> = {
   code: 'previous-mismatch',
-  run(archive, object) {
-    const before = previousReports(archive);
+  runOnUnit(archive, object) {
+    const before = previousReports(archive.reports);
     const byPeriod = new Map(
       archive.reports.map((report) => [keyOf(report, report.period.id), report]),
     );

@@ -8,22 +8,23 @@
  * Example: `replaces: bac-giang/2024-07-sobo`, where the folder is `bac-giang/2024-07-so-bo`.
  */
 import type { FactsOf } from '../../diagnostics/catalogue.ts';
-import type { Archive } from '../../domain/archive.ts';
-import type { Report } from '../../domain/report.ts';
+import type { ReportHead } from '../../domain/report.ts';
 import { suggest } from '../suggest.ts';
-import type { Check } from './check.ts';
+import type { ArchiveCheck } from './check.ts';
 
 type Facts = FactsOf<'replaces-wrong'>;
 const PLACE = 'report/replaces';
 
-export const replacesWrong: Check<'replaces-wrong'> = {
+export const replacesWrong: ArchiveCheck<'replaces-wrong', null> = {
   code: 'replaces-wrong',
-  run(archive, object) {
-    const byId = new Map(archive.reports.map((report) => [report.id, report]));
-    const siblings = Map.groupBy(archive.reports, lineOf);
+  gather: () => null,
+  compare(gathered, object) {
+    const reports = gathered.map(({ report }) => report);
+    const byId = new Map(reports.map((report) => [report.id, report]));
+    const siblings = Map.groupBy(reports, lineOf);
     /** Report → the one that it rightly says it replaces. */
-    const replaced = new Map<Report, Report>();
-    for (const report of archive.reports) {
+    const replaced = new Map<ReportHead, ReportHead>();
+    for (const report of reports) {
       const written = report.replaces;
       if (written === null) continue;
       const target = byId.get(written);
@@ -46,7 +47,7 @@ export const replacesWrong: Check<'replaces-wrong'> = {
     }
     const circles = circlesIn(replaced);
     for (const circle of circles) object(inCircle(circle));
-    tellTaken(archive, replaced, new Set(circles.flat()), (report, by) => {
+    tellTaken(reports, replaced, new Set(circles.flat()), (report, by) => {
       const written = report.replaces!;
       const facts: Facts = {
         written,
@@ -61,29 +62,31 @@ export const replacesWrong: Check<'replaces-wrong'> = {
 };
 
 /** Reports among which one may replace another: those of one unit and period. */
-function lineOf({ unit, period }: Report): string {
+function lineOf({ unit, period }: ReportHead): string {
   return `${unit.key} ${period.id}`;
 }
 
-function faultOf(report: Report, target: Report | undefined): Facts['fault'] | null {
+function faultOf(report: ReportHead, target: ReportHead | undefined): Facts['fault'] | null {
   if (!target) return 'unknown';
   if (target === report) return 'itself';
   if (target.unit.key !== report.unit.key) return 'unit';
   return target.period.id === report.period.id ? null : 'period';
 }
 
-function nameOf(fault: Facts['fault'], target: Report | undefined): string {
+function nameOf(fault: Facts['fault'], target: ReportHead | undefined): string {
   if (!target) return '';
   return fault === 'unit' ? target.unit.name : target.period.id;
 }
 
 /** Reports that replace one another in a ring, each ring once; every report is passed once. */
-function circlesIn(replaced: ReadonlyMap<Report, Report>): readonly (readonly Report[])[] {
-  const passed = new Set<Report>();
-  const circles: (readonly Report[])[] = [];
+function circlesIn(
+  replaced: ReadonlyMap<ReportHead, ReportHead>,
+): readonly (readonly ReportHead[])[] {
+  const passed = new Set<ReportHead>();
+  const circles: (readonly ReportHead[])[] = [];
   for (const first of replaced.keys()) {
-    const chain: Report[] = [];
-    let at: Report | undefined = first;
+    const chain: ReportHead[] = [];
+    let at: ReportHead | undefined = first;
     while (at && !passed.has(at)) {
       passed.add(at);
       chain.push(at);
@@ -96,8 +99,8 @@ function circlesIn(replaced: ReadonlyMap<Report, Report>): readonly (readonly Re
 }
 
 /** Told once a ring, at its first report. */
-function inCircle(circle: readonly Report[]) {
-  const [report] = circle as [Report];
+function inCircle(circle: readonly ReportHead[]) {
+  const [report] = circle as [ReportHead];
   const other = [...circle, report].map(({ id }) => id).join(' → ');
   const facts: Facts = {
     written: report.replaces!,
@@ -111,12 +114,12 @@ function inCircle(circle: readonly Report[]) {
 
 /** Of two reports that replace one, the later; a ring has been told of, and is one fault. */
 function tellTaken(
-  { reports }: Archive,
-  replaced: ReadonlyMap<Report, Report>,
-  inRing: ReadonlySet<Report>,
-  tell: (report: Report, by: Report) => void,
+  reports: readonly ReportHead[],
+  replaced: ReadonlyMap<ReportHead, ReportHead>,
+  inRing: ReadonlySet<ReportHead>,
+  tell: (report: ReportHead, by: ReportHead) => void,
 ): void {
-  const by = new Map<Report, Report>();
+  const by = new Map<ReportHead, ReportHead>();
   for (const report of reports) {
     const target = replaced.get(report);
     if (!target || inRing.has(report)) continue;

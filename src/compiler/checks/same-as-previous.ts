@@ -16,7 +16,7 @@ import { previousReports } from '../../domain/archive.ts';
 import type { Day } from '../../domain/period.ts';
 import type { Report } from '../../domain/report.ts';
 import { formatDay } from '../../domain/vietnamese.ts';
-import type { Check, Objection } from './check.ts';
+import type { UnitCheck, Objection } from './check.ts';
 import { documentsSaid, movingOf, placeOfPart, type Compared, type Moving } from './moving.ts';
 
 /** What share of a part must be the same. */
@@ -35,10 +35,10 @@ const DIGITS = 8;
 
 type Object = (objection: Objection<'same-as-previous'>) => void;
 
-export const sameAsPrevious: Check<'same-as-previous'> = {
+export const sameAsPrevious: UnitCheck<'same-as-previous'> = {
   code: 'same-as-previous',
-  run(archive, object) {
-    const earlier = previousReports(archive);
+  runOnUnit(archive, object) {
+    const earlier = previousReports(archive.reports);
     const moving = new Map<Report, ReturnType<typeof movingOf>>();
     const movingOnce = (report: Report) => {
       const known = moving.get(report) ?? movingOf(report);

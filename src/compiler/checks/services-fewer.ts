@@ -8,15 +8,15 @@
  * Example: one service, where the month before had 25.
  */
 import { previousReports } from '../../domain/archive.ts';
-import type { Check } from './check.ts';
+import type { UnitCheck } from './check.ts';
 
 /** Of so many services each is named. */
 const MOST_NAMED = 5;
 
-export const servicesFewer: Check<'services-fewer'> = {
+export const servicesFewer: UnitCheck<'services-fewer'> = {
   code: 'services-fewer',
-  run(archive, object) {
-    for (const [report, previous] of previousReports(archive)) {
+  runOnUnit(archive, object) {
+    for (const [report, previous] of previousReports(archive.reports)) {
       if (!report.services || !previous.services) continue;
       const here = new Set(report.services.rows.map(({ service }) => service));
       const missing = previous.services.rows.filter(({ service }) => !here.has(service));

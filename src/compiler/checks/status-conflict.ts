@@ -10,13 +10,12 @@
  *
  * Example: a model at step 3 of 5 that the closing tally counts as completed.
  */
-import type { Archive } from '../../domain/archive.ts';
 import { placeName } from '../../diagnostics/place-name.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { Report } from '../../domain/report.ts';
 import { excludes } from '../../domain/status.ts';
 import { adoptedPhrase, statusName } from './adopted.ts';
-import type { Check } from './check.ts';
+import type { Check, Corpus } from './check.ts';
 import { judgeLists, nameOf, STATUS_TABLES, type Lists, type StatusRow } from './status-lists.ts';
 
 export const statusConflict: Check<'status-conflict'> = {
@@ -40,7 +39,7 @@ export const statusConflict: Check<'status-conflict'> = {
 
 /** What the row's cells say beside the status that was adopted, or beside each other where none was. */
 function judgeCells(
-  { reference }: Archive,
+  { reference }: Corpus,
   { report, kind, object }: Lists,
   row: StatusRow,
 ): boolean {

@@ -9,19 +9,19 @@
  *
  * Example: step 3 of 5 in June, step 2 of 5 in July.
  */
-import { previousReports, type Archive } from '../../domain/archive.ts';
+import { previousReports } from '../../domain/archive.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { StatusId } from '../../domain/reference.ts';
 import type { Report } from '../../domain/report.ts';
 import { foldName } from '../../domain/vietnamese.ts';
 import { adoptedPhrase } from './adopted.ts';
-import type { Check } from './check.ts';
+import type { Corpus, UnitCheck } from './check.ts';
 import { nameOf, STATUS_TABLES, type StatusRow, type StatusTable } from './status-lists.ts';
 
-export const statusReversed: Check<'status-reversed'> = {
+export const statusReversed: UnitCheck<'status-reversed'> = {
   code: 'status-reversed',
-  run(archive, object) {
-    for (const [report, previous] of previousReports(archive))
+  runOnUnit(archive, object) {
+    for (const [report, previous] of previousReports(archive.reports))
       for (const kind of STATUS_TABLES) {
         if (kind === 'tasks' && yearOf(report) !== yearOf(previous)) continue;
         const earlier = rowsByName(previous, kind);
@@ -68,7 +68,7 @@ const BACK: Readonly<Partial<Record<StatusId, readonly StatusId[]>>> = {
 
 /** The two phrases, or the two steps, of what has gone back. */
 function reversal(
-  { reference }: Archive,
+  { reference }: Corpus,
   row: StatusRow,
   before: StatusRow,
 ): { readonly printed: string; readonly computed: string } | null {

@@ -9,17 +9,16 @@
  *
  * Example: 30.402 ASM declarations by February, 29.100 by July.
  */
-import type { Archive } from '../../domain/archive.ts';
 import { marginOf } from '../../domain/figure.ts';
 import { measuresOf, type Measure } from '../../domain/measure.ts';
 import { compareText } from '../../domain/order.ts';
 import { formatDay } from '../../domain/vietnamese.ts';
-import type { Check } from './check.ts';
+import type { Corpus, UnitCheck } from './check.ts';
 import { dictionaryOf } from './dictionary.ts';
 
-export const stockDecreased: Check<'stock-decreased'> = {
+export const stockDecreased: UnitCheck<'stock-decreased'> = {
   code: 'stock-decreased',
-  run(archive, object) {
+  runOnUnit(archive, object) {
     for (const [, line] of runningTotals(archive)) {
       const inOrder = [...line].sort((a, b) => compareText(a.end!, b.end!));
       for (const [i, later] of inOrder.entries()) {
@@ -41,7 +40,7 @@ export const stockDecreased: Check<'stock-decreased'> = {
 };
 
 /** Values that can only rise, by unit, indicator, scope and the day from which they are counted. */
-function runningTotals(archive: Archive): ReadonlyMap<string, readonly Measure[]> {
+function runningTotals(archive: Corpus): ReadonlyMap<string, readonly Measure[]> {
   const dictionary = dictionaryOf(archive.reference);
   const measures = archive.reports.flatMap(measuresOf).filter(({ indicator, since, end }) => {
     const { kind, cumulative } = dictionary.get(indicator) ?? {};

@@ -8,20 +8,19 @@
  *
  * Example: 1.423.725 cards issued in the narrative, 1.565.845 in the appendix.
  */
-import type { Archive } from '../../domain/archive.ts';
 import { placeName } from '../../diagnostics/place-name.ts';
 import { marginOf, mayEqual } from '../../domain/figure.ts';
 import { measuresOf, type Measure } from '../../domain/measure.ts';
 import type { Report } from '../../domain/report.ts';
-import type { Check, Objection } from './check.ts';
+import type { Corpus, Objection, UnitCheck } from './check.ts';
 import { unlikeDenominators } from './denominators.ts';
 import { dictionaryOf, timeOf, type Dictionary } from './dictionary.ts';
 
 type Object = (objection: Objection<'value-conflict'>) => void;
 
-export const valueConflict: Check<'value-conflict'> = {
+export const valueConflict: UnitCheck<'value-conflict'> = {
   code: 'value-conflict',
-  run(archive, object) {
+  runOnUnit(archive, object) {
     const dictionary = dictionaryOf(archive.reference);
     for (const report of archive.reports) {
       const dated = measuresOf(report).filter(({ end }) => end !== null);
@@ -58,7 +57,7 @@ function judgeDenominators(report: Report, dictionary: Dictionary, object: Objec
 }
 
 /** A state of one day, as two reports of a unit print it; one that replaces another need not agree. */
-function judgeReports(archive: Archive, dictionary: Dictionary, object: Object): void {
+function judgeReports(archive: Corpus, dictionary: Dictionary, object: Object): void {
   const states = archive.reports
     .flatMap(measuresOf)
     .filter(({ indicator, end }) => dictionary.get(indicator)?.kind === 'stock' && end !== null);

@@ -1,6 +1,6 @@
 /** The list of all reports as open data, /du-lieu/index.json: enough to choose a report without opening it. */
 import type { Archive } from '../../domain/archive.ts';
-import { figuresOf } from '../../domain/report.ts';
+import { TABLE_KINDS } from '../../domain/report.ts';
 import {
   absolute,
   LICENCE,
@@ -9,7 +9,6 @@ import {
   wordingNotice,
   type Publication,
 } from './publication.ts';
-import { tablesJson } from './report-json.ts';
 
 /** Every report with its addresses, its period and what tables it has, in the order of the archive. */
 export function indexJson(archive: Archive, publication: Publication) {
@@ -44,13 +43,13 @@ export function indexJson(archive: Archive, publication: Publication) {
           .sort()
           .at(-1) ?? null,
       replaces: report.replaces,
-      tables: tablesJson(report).map(({ kind, label, caption, rows }) => ({
-        kind,
-        label,
-        caption,
-        rows,
-      })),
-      figures: figuresOf(report).length,
+      tables: TABLE_KINDS.flatMap((kind) => {
+        const table = report.outlines[kind];
+        return table
+          ? [{ kind, label: table.label, caption: table.caption, rows: table.rows }]
+          : [];
+      }),
+      figures: report.figure_count,
     })),
   };
 }

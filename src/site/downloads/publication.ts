@@ -2,7 +2,7 @@
  * What every download says about itself: the version of its shape, who publishes it, on what terms, and
  * where. Vietnamese only: a download is one file, whatever language the page that links it is in.
  */
-import type { Report } from '../../domain/report.ts';
+import type { ReportHead } from '../../domain/report.ts';
 import type { Addresses } from '../addresses.ts';
 import { reportSentences } from '../sentences-report.ts';
 import { sentences } from '../sentences.ts';
@@ -26,7 +26,7 @@ export const LICENCE = {
 } as const;
 
 /** The sentence of DESIGN §2 where the sentences of a report are ours; null where they are the document's. */
-export function wordingNotice(report: Report): string | null {
+export function wordingNotice(report: Pick<ReportHead, 'wording'>): string | null {
   return report.wording === 'restated' ? reportSentences.vi.wordingRestated : null;
 }
 

@@ -5,7 +5,7 @@
  * field that is not as in the schemas is `online` of services: always the number, with citizens and
  * businesses apart in `online_citizen` and `online_business`.
  */
-import type { Archive } from '../../domain/archive.ts';
+import { reportsOfUnit, type Archive } from '../../domain/archive.ts';
 import { placeOf } from '../../domain/place.ts';
 import {
   figuresOf,
@@ -80,7 +80,7 @@ function quoteJson({ code, place, printed, computed }: Quote) {
 }
 
 /** The tables that a report has, with what the document says about each and the number of rows. */
-export function tablesJson(report: Report) {
+function tablesJson(report: Report) {
   return TABLE_KINDS.flatMap((kind) => {
     const table = report[kind];
     if (!table) return [];
@@ -135,10 +135,16 @@ function headJson(report: Report, archive: Archive, publication: Publication) {
       reason,
     })),
     replaces: report.replaces,
-    replaced_by: archive.reports.find(({ replaces }) => replaces === report.id)?.id ?? null,
+    replaced_by: replacedBy(report, archive),
     url: absolute(publication, addresses.report(report.id)),
     json: absolute(publication, addresses.reportJson(report.id)),
   };
+}
+
+/** Only a report of the same unit can replace another. */
+function replacedBy(report: Report, archive: Archive): string | null {
+  const siblings = reportsOfUnit(archive, report.unit.key);
+  return siblings.find(({ replaces }) => replaces === report.id)?.id ?? null;
 }
 
 function serviceJson(row: ServiceRow) {

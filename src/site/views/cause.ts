@@ -5,7 +5,7 @@
  */
 import { byCause } from '../../diagnostics/common-cause.ts';
 import type { Code } from '../../diagnostics/catalogue.ts';
-import { quotesOf, type Discrepancy, type Quote, type Report } from '../../domain/report.ts';
+import { quotesOf, type Discrepancy, type Quote, type ReportHead } from '../../domain/report.ts';
 
 /** What the compiler says of a report, as far as a page needs it. */
 export interface Finding {
@@ -30,7 +30,7 @@ export function isExplained({ entry, findings }: Cause): boolean {
 }
 
 /** The causes of a report's warnings; what was written down stays, whether the checks still find it or not. */
-export function causesOf(report: Report, all: readonly Finding[]): readonly Cause[] {
+export function causesOf(report: ReportHead, all: readonly Finding[]): readonly Cause[] {
   const left = new Map(
     [...Map.groupBy(all, keyOf)].map(([key, alike]) => [
       key,

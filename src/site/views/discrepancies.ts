@@ -5,7 +5,7 @@
 import type { Code } from '../../diagnostics/catalogue.ts';
 import { RULES } from '../../diagnostics/rules.ts';
 import { compareReports } from '../../domain/archive.ts';
-import type { Report } from '../../domain/report.ts';
+import type { ReportHead } from '../../domain/report.ts';
 import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
 import { discrepancyGroup } from '../addresses.ts';
 import { checkingSentences } from '../sentences-checking.ts';
@@ -67,7 +67,7 @@ export interface DiscrepanciesView {
 }
 
 interface Found {
-  readonly report: Report;
+  readonly report: ReportHead;
   readonly finding: FindingView;
 }
 
@@ -84,7 +84,7 @@ export function discrepanciesView(
   const found: readonly Found[] = site.archive.reports
     .toSorted((a, b) => compareReports(b, a))
     .flatMap((report) =>
-      placedFindings(report, byReport.get(report.id) ?? [], {
+      placedFindings(site.archive.open(report.id), byReport.get(report.id) ?? [], {
         words: reportSentences.vi,
         checking: words,
         language: 'vi',
@@ -148,7 +148,7 @@ function tableOf(
 ): DiscrepanciesView['table'] {
   const all = reportsOf(seen);
   const shown = all.slice(0, COLUMNS);
-  const count = (report: Report, code?: string) =>
+  const count = (report: ReportHead, code?: string) =>
     seen.filter((one) => one.report === report && (!code || one.finding.code === code)).length;
   return {
     columns: shown.map((report) => ({
@@ -171,7 +171,7 @@ function tableOf(
   };
 }
 
-function columnName(report: Report, site: Site) {
+function columnName(report: ReportHead, site: Site) {
   return report.suffix === null
     ? { name: report.unit.name, period: periodWithDays(report.period, site.say) }
     : { name: report.title, period: null };
@@ -188,6 +188,6 @@ function unitChoices(seen: readonly Found[]): readonly Choice[] {
     }));
 }
 
-function reportsOf(found: readonly Found[]): readonly Report[] {
+function reportsOf(found: readonly Found[]): readonly ReportHead[] {
   return [...new Set(found.map(({ report }) => report))];
 }

@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { compareReports } from '../../domain/archive.ts';
 import { agrees } from '../../domain/figure.ts';
-import { figuresOf, type Report, type ServiceTotal } from '../../domain/report.ts';
+import { figuresOf, type Report, type ReportHead, type ServiceTotal } from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
 import { causesOf, isExplained, type Cause } from './cause.ts';
@@ -44,7 +44,7 @@ export function homeView(site: Site, diagnostics: readonly Diagnostic[]): HomeVi
 }
 
 /** Reports with what does not agree, by causes, the most first; what is explained counts, for it is published too. */
-function doubtsOf(site: Site, newest: readonly Report[], diagnostics: readonly Diagnostic[]) {
+function doubtsOf(site: Site, newest: readonly ReportHead[], diagnostics: readonly Diagnostic[]) {
   const { home } = site.say;
   const byReport = Map.groupBy(diagnostics, ({ report }) => report);
   const doubtful = newest
@@ -75,10 +75,10 @@ function doubtsOf(site: Site, newest: readonly Report[], diagnostics: readonly D
 }
 
 /** Each figure from the newest report that can give it; a figure that none can give is left out. */
-function headlineOf(site: Site, newest: readonly Report[]): readonly HeadlineFigure[] {
-  return [cardsIssued, onlineShare, received, modelsEverywhere].flatMap((find) => {
+function headlineOf(site: Site, newest: readonly ReportHead[]): readonly HeadlineFigure[] {
+  return HEADLINE.flatMap(({ mayHold, find }) => {
     for (const report of newest) {
-      const figure = find(site, report);
+      const figure = mayHold(report) ? find(site, site.archive.open(report.id)) : null;
       if (figure) return [figure];
     }
     return [];
@@ -164,3 +164,14 @@ function headline(site: Site, report: Report, place: string, label: string): Hea
   };
   return { label, value: '', unit: null, changes: [], doubt: null, note: null, source };
 }
+
+/** What the home page looks for, and whether a report is worth opening for it. */
+const HEADLINE: readonly {
+  readonly mayHold: (report: ReportHead) => boolean;
+  readonly find: FindHeadline;
+}[] = [
+  { mayHold: ({ indicators }) => indicators.includes('cccd-issued'), find: cardsIssued },
+  { mayHold: ({ outlines }) => outlines.services !== null, find: onlineShare },
+  { mayHold: ({ outlines }) => outlines.services !== null, find: received },
+  { mayHold: ({ outlines }) => outlines.evaluation !== null, find: modelsEverywhere },
+];

@@ -6,7 +6,13 @@ import { reportsOfUnit } from '../../domain/archive.ts';
 import { agrees, type Figure } from '../../domain/figure.ts';
 import { areOfOneLength, calendarOf } from '../../domain/period.ts';
 import type { StatusId } from '../../domain/reference.ts';
-import { figuresOf, summariesOf, type Report, type WithStatus } from '../../domain/report.ts';
+import {
+  figuresOf,
+  summariesOf,
+  type Report,
+  type ReportHead,
+  type WithStatus,
+} from '../../domain/report.ts';
 import {
   areComparable,
   areOfOneTime,
@@ -42,7 +48,8 @@ function servicesFigures(context: Context): readonly HeadlineFigure[] {
   const now = totalsOf(report);
   if (now === null) return [];
   const { printed, computed, groups } = now;
-  const earlier = earlierWith(context, (other) => {
+  const hasServices = ({ outlines }: ReportHead) => outlines.services !== null;
+  const earlier = earlierWith(context, hasServices, (other) => {
     const totals = totalsOf(other);
     return totals && areComparable(report, other) ? totals : null;
   });
@@ -268,7 +275,8 @@ function indicatorFigures(context: Context): readonly HeadlineFigure[] {
       [report, other].every(
         (one) => valuesOf(one, indicator).size === 1 || wholeFigure(one, indicator)!.preferred,
       );
-    const earlier = earlierWith(context, (other) => {
+    const mayHold = ({ indicators }: ReportHead) => indicators.includes(indicator);
+    const earlier = earlierWith(context, mayHold, (other) => {
       const before = wholeFigure(other, indicator);
       return before?.unit === figure.unit &&
         areOfOneTime(before.period, figure.period) &&
@@ -326,16 +334,24 @@ function wholeFigures(report: Report, indicator: string): readonly Figure[] {
   );
 }
 
-/** The latest earlier report of the unit, for a period of the same length, in which something is found. */
+/**
+ * The latest earlier report of the unit, for a period of the same length, in which something is found; only
+ * those that may hold it are opened.
+ */
 function earlierWith<T>(
   { archive, report }: Context,
+  mayHold: (other: ReportHead) => boolean,
   find: (other: Report) => T | null,
 ): { readonly report: Report; readonly value: T } | null {
   const own = calendarOf(report.period);
   const earlier = reportsOfUnit(archive, report.unit.key).filter(
-    ({ period }) => areOfOneLength(period, own) && calendarOf(period).end < own.start,
+    (other) =>
+      areOfOneLength(other.period, own) &&
+      calendarOf(other.period).end < own.start &&
+      mayHold(other),
   );
-  for (const other of earlier.toReversed()) {
+  for (const head of earlier.toReversed()) {
+    const other = archive.open(head.id);
     const value = find(other);
     if (value !== null) return { report: other, value };
   }

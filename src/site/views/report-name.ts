@@ -1,6 +1,5 @@
 /** A report as other pages name it and what it holds, in a line. */
-import type { Archive } from '../../domain/archive.ts';
-import { TABLE_KINDS, type Report } from '../../domain/report.ts';
+import { TABLE_KINDS, type Report, type ReportHead } from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './link.ts';
@@ -8,34 +7,23 @@ import { capitalise, ownDays, periodName } from './period-name.ts';
 import { textValue, type Value } from './value.ts';
 
 /** `Bắc Giang, tháng 7 năm 2024`; a second report of that unit and period by its own title. */
-export function reportName(report: Report, site: Site): string {
+export function reportName(report: ReportHead, site: Site): string {
   if (report.suffix !== null) return report.title;
   return site.say.report.name(report.unit.name, periodName(report.period, site.say));
 }
 
 /** A link to a report under its name. */
-export function reportLink(report: Report, site: Site): Link {
+export function reportLink(report: ReportHead, site: Site): Link {
   return { text: reportName(report, site), href: site.addresses.report(report.id) };
 }
 
-/** Report id → the report and its link. */
+/** Report id → the report, opened, and its link. */
 export function reportFinder(site: Site): (id: string) => { report: Report; link: Link } {
   return (id) => {
-    const report = reportAt(site, id)!;
+    const report = site.archive.open(id);
     return { report, link: reportLink(report, site) };
   };
 }
-
-/** A report by its id. */
-export function reportAt({ archive }: Pick<Site, 'archive'>, id: string): Report | undefined {
-  const known =
-    reportsById.get(archive) ?? new Map(archive.reports.map((report) => [report.id, report]));
-  reportsById.set(archive, known);
-  return known.get(id);
-}
-
-/** Every page of a build asks for some, so the list is made once an archive. */
-const reportsById = new WeakMap<Archive, ReadonlyMap<string, Report>>();
 
 /** One line of a list of reports. */
 export interface ReportLine {
@@ -52,10 +40,10 @@ export interface ReportLine {
 }
 
 /** What lists say of a report. */
-export function reportLine(report: Report, site: Site): ReportLine {
+export function reportLine(report: ReportHead, site: Site): ReportLine {
   const { say, addresses } = site;
   const tables = TABLE_KINDS.flatMap((kind) => {
-    const count = report[kind]?.rows.length ?? 0;
+    const count = report.outlines[kind]?.rows ?? 0;
     const text = say.report.table_count(formatNumber(count), say.report.table[kind]);
     return count > 0 ? [{ text, href: addresses.section(report.id, kind) }] : [];
   });

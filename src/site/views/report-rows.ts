@@ -3,16 +3,17 @@
  * in their printed groups, with printed counts beside counted ones and the statuses counted above.
  */
 import { STATUS_IDS, type StatusId } from '../../domain/reference.ts';
-import type {
-  Benefit,
-  Group,
-  ModelRow,
-  RichText,
-  Table,
-  TableKind,
-  TaskRow,
-  WithAgencies,
-  WithStatus,
+import {
+  agencyOf,
+  type Benefit,
+  type Group,
+  type ModelRow,
+  type RichText,
+  type Table,
+  type TableKind,
+  type TaskRow,
+  type WithAgencies,
+  type WithStatus,
 } from '../../domain/report.ts';
 import { foldName, formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../addresses.ts';
@@ -339,11 +340,9 @@ function alsoNamed(
 }
 
 /** Lead and cooperating agencies by name; the printed cell too, where it reads otherwise. */
-function agencyFacts(row: WithAgencies, { archive, words }: Context): readonly Fact[] {
+function agencyFacts(row: WithAgencies, { archive, report, words }: Context): readonly Fact[] {
   const names = (ids: readonly string[]) =>
-    ids
-      .map((id) => archive.reference.agencies.find((agency) => agency.id === id)?.name_vi ?? id)
-      .join('; ');
+    ids.map((id) => agencyOf(id, report, archive.reference)?.name_vi ?? id).join('; ');
   const lead = names(row.lead);
   const facts = [
     ...fact(words.lead, lead === '' ? null : lead),

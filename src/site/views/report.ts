@@ -3,10 +3,16 @@
  * report's id, what the compiler says of it and where the site lives → ReportView.
  */
 import { placeName } from '../../diagnostics/place-name.ts';
-import { neighbours } from '../../domain/archive.ts';
+import { findReport, neighbours } from '../../domain/archive.ts';
 import { calendarOf } from '../../domain/period.ts';
 import { mergerWithin, predecessorsOf, successorOf } from '../../domain/province.ts';
-import { TABLE_KINDS, type Narrative, type Report, type Revision } from '../../domain/report.ts';
+import {
+  TABLE_KINDS,
+  type Narrative,
+  type Report,
+  type ReportHead,
+  type Revision,
+} from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../addresses.ts';
 import { datasetLd } from '../downloads/json-ld.ts';
@@ -22,7 +28,7 @@ import type { Link } from './link.ts';
 import type { Notice } from './notice.ts';
 import { capitalise, ownDays, periodName, periodWithDays } from './period-name.ts';
 import { headlineOf } from './report-headline.ts';
-import { reportAt, reportFinder, reportName } from './report-name.ts';
+import { reportFinder, reportName } from './report-name.ts';
 import { drawnPlaces, hrefOf, nearestPlace, type Context } from './report-context.ts';
 import { documentsView, type DocumentsView } from './report-documents.ts';
 import { evaluationView, type EvaluationView } from './report-evaluation.ts';
@@ -109,8 +115,7 @@ export function reportView(
   id: string,
   { origin, findings }: ReportOptions,
 ): ReportView {
-  const report = reportAt(site, id);
-  if (report === undefined) throw new Error(`No report ${id} in the archive.`);
+  const report = site.archive.open(id);
   const words = reportSentences.vi;
   const found = findingsOf(report, findings, {
     words,
@@ -164,7 +169,7 @@ export function reportView(
   };
 }
 
-function linkTo(report: Report, site: Site): Link {
+function linkTo(report: ReportHead, site: Site): Link {
   return { text: reportName(report, site), href: site.addresses.report(report.id) };
 }
 
@@ -266,7 +271,7 @@ function noticesOf(context: Context): readonly Notice[] {
     link: null,
     isDoubt,
   });
-  const replaced = report.replaces === null ? undefined : reportAt(context, report.replaces);
+  const replaced = report.replaces === null ? null : findReport(context.archive, report.replaces);
   return [
     ...(report.period_basis === null
       ? []
@@ -274,7 +279,7 @@ function noticesOf(context: Context): readonly Notice[] {
     ...mergerNotices(context),
     ...(report.provisional ? [notice(words.provisional, words.provisionalText, true)] : []),
     ...report.revisions.map((revision) => revisionNotice(revision, context)),
-    ...(replaced === undefined
+    ...(replaced === null
       ? []
       : [{ ...notice(words.replaces, words.replacesText), link: linkTo(replaced, context) }]),
     ...(report.unreadable.length > 0

@@ -8,7 +8,7 @@ import { unmasked } from '../../diagnostics/format/printable.ts';
 import { RULE_FAMILIES, RULES } from '../../diagnostics/rules.ts';
 import type { Example } from '../../diagnostics/rules/rule.ts';
 import { compareReports } from '../../domain/archive.ts';
-import type { Report } from '../../domain/report.ts';
+import type { ReportHead } from '../../domain/report.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
 import type { SearchFacts } from '../search/facts.ts';
 import { checkingSentences, type Family } from '../sentences-checking.ts';
@@ -168,7 +168,7 @@ export function ruleView(
 
 /** What a rule finds in a report. */
 interface FoundIn {
-  readonly report: Report;
+  readonly report: ReportHead;
   /** Causes in which it has a part; of what has no causes, its findings. */
   readonly count: number;
   /** Whether some cause is told under its name, so that /doi-chieu/ has a heading for it. */

@@ -5,7 +5,7 @@
 import type { Day } from '../../domain/period.ts';
 import { unitsInForce } from '../../domain/province.ts';
 import type { Archipelago, Tile, TileGrid, Unit } from '../../domain/reference.ts';
-import type { Report } from '../../domain/report.ts';
+import type { ReportHead } from '../../domain/report.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './link.ts';
@@ -62,7 +62,7 @@ function isLater({ archive: { reference } }: Site, day: Day): boolean {
   return later.length * 2 > inForce.length;
 }
 
-function gridView(site: Site, list: '63' | '34', reports: readonly Report[]): TileGridView {
+function gridView(site: Site, list: '63' | '34', reports: readonly ReportHead[]): TileGridView {
   const { say, addresses } = site;
   const { reference } = site.archive;
   const grid: TileGrid = list === '34' ? reference.grid_34 : reference.grid_63;
@@ -98,7 +98,7 @@ function stands(unit: Unit, tile: Tile): boolean {
   return unit.slug === tile.slug || (more.length === 0 && only === tile.slug);
 }
 
-function tileView(site: Site, tile: Tile, name: string, own: readonly Report[]): TileView {
+function tileView(site: Site, tile: Tile, name: string, own: readonly ReportHead[]): TileView {
   const { say, addresses } = site;
   const count = formatNumber(own.length);
   const { x, y, abbr } = tile;

@@ -191,7 +191,11 @@ test('says what it is: licence, publisher, wording, addresses, what replaced it'
 });
 
 test('the same report is always the same text', () => {
-  const again = reportJson(structuredClone(full), structuredClone(archive), publication);
+  const again = reportJson(
+    structuredClone(full),
+    archiveOf(structuredClone(bare), structuredClone(full)),
+    publication,
+  );
   expect(jsonText(again)).toBe(jsonText(json));
 });
 

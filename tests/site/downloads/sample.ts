@@ -1,8 +1,14 @@
 /** A report with one of everything, and one with as little as a report can have, made by hand. */
-import type { Archive } from '../../../src/domain/archive.ts';
+import { openArchive, type Archive } from '../../../src/domain/archive.ts';
 import type { Figure } from '../../../src/domain/figure.ts';
 import type { Reference, Unit } from '../../../src/domain/reference.ts';
-import type { EvaluationRow, ModelRow, Report, ServiceCounts } from '../../../src/domain/report.ts';
+import {
+  contentsOf,
+  type EvaluationRow,
+  type ModelRow,
+  type Report,
+  type ServiceCounts,
+} from '../../../src/domain/report.ts';
 import { addressesAt } from '../../../src/site/addresses.ts';
 import type { Publication } from '../../../src/site/downloads/publication.ts';
 
@@ -188,6 +194,15 @@ const evaluated: EvaluationRow = {
   reasons: { replicate_printed: 'not-reported' },
 };
 
+const NO_TABLES = {
+  services: null,
+  models: null,
+  tasks: null,
+  documents: null,
+  evaluation: null,
+  figures: null,
+};
+
 /** A report of one unit and month that has only what every report must. */
 export const bare: Report = {
   id: 'bac-giang/2024-01',
@@ -215,16 +230,12 @@ export const bare: Report = {
   narrative: { html: '', headings: [] },
   discrepancies: [],
   unreadable: [],
-  services: null,
-  models: null,
-  tasks: null,
-  documents: null,
-  evaluation: null,
-  figures: null,
+  ...NO_TABLES,
+  ...contentsOf(NO_TABLES),
+  local_agencies: [],
 };
 
-/** A report with every table, every kind of gap, a revision and a discrepancy. */
-export const full: Report = {
+const written: Report = {
   ...bare,
   id: 'bac-giang/2024-02',
   period: { id: '2024-02', kind: 'month', start: '2024-02-01', end: '2024-02-29' },
@@ -363,7 +374,10 @@ export const full: Report = {
   },
 };
 
+/** A report with every table, every kind of gap, a revision and a discrepancy. */
+export const full: Report = { ...written, ...contentsOf(written) };
+
 /** An archive of reports; nothing here asks for its reference data. */
 export function archiveOf(...reports: readonly Report[]): Archive {
-  return { reports, reference: {} as Reference };
+  return openArchive({} as Reference, reports);
 }

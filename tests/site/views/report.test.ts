@@ -1,3 +1,4 @@
+import { openArchive } from '../../../src/domain/archive.ts';
 import { describe, expect, test } from 'vitest';
 
 import { parsePeriod } from '../../../src/domain/period.ts';
@@ -25,7 +26,7 @@ function view(given: Partial<Report>, findings: readonly Finding[] = []): Report
 
 function viewAmong(reports: readonly Report[], findings: readonly Finding[] = []): ReportView {
   const site = siteOf(reports);
-  const archive = { reports, reference: { ...reference, statuses } };
+  const archive = openArchive({ ...reference, statuses }, reports);
   return reportView({ ...site, archive }, ID, { origin: 'https://bao-cao.example', findings });
 }
 

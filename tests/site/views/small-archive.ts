@@ -1,12 +1,14 @@
 /** Small archives made by hand: three old units that became one and a half, and reports of theirs. */
+import { openArchive, type OpenArchive } from '../../../src/domain/archive.ts';
 import { parsePeriod } from '../../../src/domain/period.ts';
 import type { Reference, TileGrid, Unit } from '../../../src/domain/reference.ts';
-import type {
-  EvaluationRow,
-  EvaluationTable,
-  Report,
-  ServicesTable,
-  ServiceTotal,
+import {
+  contentsOf,
+  type EvaluationRow,
+  type EvaluationTable,
+  type Report,
+  type ServicesTable,
+  type ServiceTotal,
 } from '../../../src/domain/report.ts';
 import { addressesAt } from '../../../src/site/addresses.ts';
 import { sentences } from '../../../src/site/sentences.ts';
@@ -100,6 +102,15 @@ function term(id: string, abbr: string, kind: string, variants: string[] = []) {
   return { id, abbr, kind, variants, vi: abbr, en: abbr, plain_vi: 'Lời thường.', plain_en: '' };
 }
 
+const NO_TABLES = {
+  services: null,
+  models: null,
+  tasks: null,
+  documents: null,
+  evaluation: null,
+  figures: null,
+};
+
 /** A report without tables, by folder; anything else as given. */
 export function reportOf(id: string, unitKey: string, given: Partial<Report> = {}): Report {
   const [province, folder] = id.split('/') as [string, string];
@@ -130,12 +141,9 @@ export function reportOf(id: string, unitKey: string, given: Partial<Report> = {
     narrative: { html: '', headings: [] },
     discrepancies: [],
     unreadable: [],
-    services: null,
-    models: null,
-    tasks: null,
-    documents: null,
-    evaluation: null,
-    figures: null,
+    ...NO_TABLES,
+    ...contentsOf({ ...NO_TABLES, ...given }),
+    local_agencies: [],
     ...given,
   };
 }
@@ -220,6 +228,10 @@ function evaluated(count: number | null, index: number): EvaluationRow {
 }
 
 /** The Vietnamese site of some reports, earliest first as an archive holds them. */
-export function siteOf(reports: readonly Report[], base = '/'): Site {
-  return { archive: { reference, reports }, addresses: addressesAt(base), say: sentences.vi };
+export function siteOf(
+  reports: readonly Report[],
+  base = '/',
+): Site & { readonly archive: OpenArchive } {
+  const archive = openArchive(reference, reports);
+  return { archive, addresses: addressesAt(base), say: sentences.vi };
 }
