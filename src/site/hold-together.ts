@@ -1,6 +1,6 @@
 /**
- * Numbers and their units stay on one line: «96,50 %», «1,789 tỷ đồng», «1.869 hồ sơ». Done once, on the
- * finished page, so that no view and no text of an author need think of it.
+ * Numbers and their units stay on one line: «96,50 %», «1,789 tỷ đồng», «1.869 hồ sơ». Done once, on what
+ * a page is about, so that no view and no text of an author need think of it.
  */
 
 /** What belongs to the number before it. Of two words both do. */
@@ -21,15 +21,14 @@ const LONGEST = 40;
 /** What is no text although it stands between tags. */
 const OPAQUE = /<(script|style|svg|pre|code)\b[\s\S]*?<\/\1>/iy;
 
-/** A page, or a part of one, with its numbers held to their units. Reads it once; most of it is copied. */
+/** HTML with its numbers held to their units. Reads it once; most of it is copied. */
 export function holdTogether(html: string): string {
-  let at = html.indexOf('<body');
-  if (at < 0) return html;
+  let at = 0;
   let held = '';
-  /** Up to here the page is in `held`. */
+  /** Up to here the HTML is in `held`. */
   let copied = 0;
   /** Where the word begins that is being read. */
-  let word = at;
+  let word = 0;
 
   const copy = (end: number, change?: (text: string) => string) => {
     const text = html.slice(copied, end);

@@ -23,6 +23,5 @@ test.each([
   [`số ${'5'.repeat(40)}&amp;${'5'.repeat(40)} %`, `số~${'5'.repeat(40)}&amp;${'5'.repeat(40)}~%`],
   [`<b>${'5'.repeat(30)}</b>${'5'.repeat(30)}`, `<b>${'5'.repeat(30)}</b>${'5'.repeat(30)}`],
 ])('«%s»', (text, held) => {
-  const page = (inside: string) => `<title>3 %</title><body>${inside}</body>`;
-  expect(holdTogether(page(text))).toBe(page(held.replaceAll('~', '\u00a0')));
+  expect(holdTogether(text)).toBe(held.replaceAll('~', '\u00a0'));
 });
