@@ -8,6 +8,8 @@ import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 import type { Emphasis, Heading, List, ListItem, Node, Nodes, Parents, Root, Strong } from 'mdast';
 
+import { oncePerText } from '../domain/once.ts';
+
 /** A text as a tree; offsets are those of `source`, which has backslashes that the author did not write. */
 export interface Markup {
   readonly tree: Root;
@@ -55,8 +57,20 @@ function parserWithout(constructs: readonly string[]) {
 /** Each round turns signs into text, and may uncover some that they hid; no report needs three. */
 const MOST_ROUNDS = 8;
 
+/** So many characters of texts are remembered as trees: those of a report are asked for twice. */
+const MOST_REMEMBERED = 100_000;
+
+const readers = {
+  narrative: oncePerText((markdown) => readMarkupAs('narrative', markdown), MOST_REMEMBERED),
+  cell: oncePerText((markdown) => readMarkupAs('cell', markdown), MOST_REMEMBERED),
+} as const satisfies Record<TextKind, unknown>;
+
 /** The tree of a text, after every sign that is no markup has become a character. */
 export function readMarkup(markdown: string, kind: TextKind): Markup {
+  return readers[kind](markdown);
+}
+
+function readMarkupAs(kind: TextKind, markdown: string): Markup {
   const parser = parsers[kind];
   let source = markdown;
   let tree = parser.parse(source);

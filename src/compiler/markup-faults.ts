@@ -36,7 +36,9 @@ export function findMarkupFaults(markdown: string, kind: TextKind): readonly Mar
   const knot = findKnot(markdown);
   if (knot !== null) return [{ code: 'text-too-complex', facts: {}, words: knot }];
   if (readPlain(markdown)) return [];
-  const { tree, source, written } = readMarkup(markdown, kind);
+  // The very text that will be drawn, so that it is parsed once.
+  const drawn = kind === 'cell' ? markdown.trimEnd() : markdown;
+  const { tree, source, written } = readMarkup(drawn, kind);
   const found: Found[] = [];
   visit(tree, source, found);
   found.push(...deadNotes(tree, source), ...lost(tree, source, found));

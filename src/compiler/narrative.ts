@@ -9,6 +9,7 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import type { Element, ElementContent, Root } from 'hast';
 
+import { oncePerText } from '../domain/once.ts';
 import type { Heading, Narrative, RichText } from '../domain/report.ts';
 import { slugify } from '../domain/vietnamese.ts';
 import { MARK_CLASSES, readMarkup, type TextKind } from './markdown.ts';
@@ -57,9 +58,11 @@ export function renderText(markdown: string): RichText {
   const plain = readPlain(text);
   const html = plain
     ? htmlOf(plain, ({ depth }) => ({ tag: `h${depth}`, id: null }))
-    : toHtml.stringify(parse(text, 'cell'));
+    : renderParsed(text);
   return { markdown: text, html };
 }
+
+const renderParsed = oncePerText((text) => toHtml.stringify(parse(text, 'cell')));
 
 function renderPlainNarrative(blocks: readonly PlainBlock[]): Narrative {
   const { headings, number } = headingNumberer();

@@ -16,8 +16,11 @@ export type PlainBlock =
   | { readonly kind: 'paragraph'; readonly words: PlainWords }
   | { readonly kind: 'list'; readonly items: readonly PlainWords[] };
 
-/** Signs of Markdown, HTML and addresses, and blanks that Markdown turns into others. */
-const SIGNS = /[_`<>[\]|\\~@\t\r\0\ufeff]|:\/\/|www\.|&(?:#|[a-z0-9]+;)/i;
+/**
+ * Signs of Markdown, HTML and addresses, and blanks that Markdown turns into others. Brackets are signs
+ * before an address and where a note is explained; without either, «[^1]» and «[2]» are words.
+ */
+const SIGNS = /[_`<>|\\~@\t\r\0\ufeff]|\][(:]|:\/\/|www\.|&(?:#|[a-z0-9]+;)/i;
 /** How a line begins that may be more than words: other marks of lists, rules, columns of tables. */
 const MARKED = /^(?:[-+*](?:[-:\s]|$)|[#=:]|\d+[.)](?:\s|$))/;
 const HEADING = /^(#{1,6}) (?=[^ #])/;

@@ -4,6 +4,7 @@
  * Knows how Vietnamese writes numbers; must not know reports.
  */
 import { HEDGES } from './figure.ts';
+import { oncePerText } from './once.ts';
 import { readQuantities } from './vietnamese.ts';
 
 export type NumberKind = 'count' | 'percent' | 'money';
@@ -33,6 +34,10 @@ export interface NumberInText {
   readonly partner: { readonly value: number; readonly side: 'of' | 'value' } | null;
 }
 
+/** What bears a number of its own. */
+const NUMBERED =
+  '(?:số|số hiệu|nghị định|nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|thông tư|luật|đề án|dự án|chương trình|tổng đài|đường dây nóng|hotline)';
+
 /** What looks like a number and is a name: days, numbers of documents, times, telephones, codes. */
 const NAMES: readonly RegExp[] = [
   /(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)/gu,
@@ -44,14 +49,22 @@ const NAMES: readonly RegExp[] = [
   /quý\s+\d(?!\d)/giu,
   /(?<![\d.,])\d+[a-z]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?\p{Lu}[\p{L}\p{N}&]*(?:\s?-\s?\p{Lu}[\p{L}\p{N}&]*)*/gu,
   /(?<![\d.,])\d+\s?-\s?\p{Lu}{2}[\p{L}/-]*/gu,
-  /(?<!(?:tổng|con|chữ|dân|đa)\s)(?<!\p{L})(?:số|số hiệu|nghị định|nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|thông tư|luật|đề án|dự án|chương trình|tổng đài|đường dây nóng|hotline)\s*:?\s+(?:số\s+)?\d+(?![\d.,]*\d)/giu,
+  // What must not stand before the words is looked for where they are, not at every letter.
+  new RegExp(
+    String.raw`(?=${NUMBERED})(?<!(?:tổng|con|chữ|dân|đa)\s)(?<!\p{L})${NUMBERED}\s*:?\s+(?:số\s+)?\d+(?![\d.,]*\d)`,
+    'giu',
+  ),
   /\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?!\p{L})/giu,
   /(?<!\d)24\s?\/\s?(?:7|24)(?!\d)/gu,
   /(?<![\d.,])0\d[\d.\s]{5,}\d/gu,
-  /[\p{L}_]\d[\d.]*|(?<![\d.,])\d+(?:[.,]\d+)*(?!đ|vnđ|tr|nghìn|triệu|tỷ)\p{L}/giu,
   /\d[\d.,]*\s?[x×*]\s?\d[\d.,]*/gu,
   /^\s*(?:[-+•]\s*)?\d{1,2}(?:\.\d{1,2})*[.)]\s/gmu,
 ];
+
+/** A number in one word with letters: «C06», «5G». */
+const IN_WORD = /[\p{L}_]\d[\d.]*|(?<![\d.,])\d+(?:[.,]\d+)*(?!đ|vnđ|tr|nghìn|triệu|tỷ)\p{L}/giu;
+/** Whether there may be one; far quicker to tell. */
+const BESIDE_LETTER = /\d(?:(?<=[\p{L}_]\d)|(?=\p{L}))/u;
 
 /** Words after which a number tells which one, not how many. */
 const NTH =
@@ -72,11 +85,12 @@ const HEDGED = new RegExp(
 const MAY_GO_ON = /^ \d{3}(?!\d)/u;
 
 /** Every number of a text that may be a figure. The text is composed (NFC). */
-export function numbersIn(text: string): readonly NumberInText[] {
+export const numbersIn = oncePerText((text): readonly NumberInText[] => {
   if (!/\d/.test(text)) return [];
-  const names = NAMES.flatMap((name) =>
-    [...text.matchAll(name)].map(({ 0: words, index }) => [index, index + words.length] as const),
-  );
+  const names: (readonly [start: number, end: number])[] = [];
+  for (const name of BESIDE_LETTER.test(text) ? [...NAMES, IN_WORD] : NAMES)
+    for (const { 0: words, index } of text.matchAll(name))
+      names.push([index, index + words.length]);
   const isName = (start: number, end: number) => names.some(([a, b]) => start < b && a < end);
   const byPlace = Map.groupBy([...readQuantities(text), ...unreadable(text)], ({ start }) => start);
   const found = [...byPlace.values()]
@@ -84,7 +98,7 @@ export function numbersIn(text: string): readonly NumberInText[] {
     .map((readings) => numberAt(text, readings))
     .sort((a, b) => a.start - b.start);
   return found.map((number, i) => ({ ...number, partner: partnerOf(text, number, found, i) }));
-}
+});
 
 type Found = Reading & { readonly start: number; readonly end: number };
 

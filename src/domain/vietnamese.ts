@@ -46,13 +46,13 @@ function foldOf(character: number): number {
   return fold;
 }
 
-/** Folded characters on their way into a text. */
-const gathered = new Uint16Array(256);
+/** So many characters are put into a text at once. */
+const AT_ONCE = 500;
 
 /** Folds character by character; null where one of them is no single one then. */
 function foldEach(text: string, isName: boolean): string | null {
   let folded = '';
-  let length = 0;
+  let gathered: number[] = [];
   let isBlank = false;
   for (let i = 0; i < text.length; i++) {
     const character = text.charCodeAt(i);
@@ -64,15 +64,15 @@ function foldEach(text: string, isName: boolean): string | null {
       isBlank = true;
       continue;
     }
-    if (length > gathered.length - 2) {
-      folded += String.fromCharCode(...gathered.subarray(0, length));
-      length = 0;
+    if (gathered.length > AT_ONCE) {
+      folded += String.fromCharCode(...gathered);
+      gathered = [];
     }
-    if (isBlank && (length > 0 || folded !== '')) gathered[length++] = BLANK;
+    if (isBlank && (gathered.length > 0 || folded !== '')) gathered.push(BLANK);
     isBlank = false;
-    gathered[length++] = fold;
+    gathered.push(fold);
   }
-  return folded + String.fromCharCode(...gathered.subarray(0, length));
+  return folded + String.fromCharCode(...gathered);
 }
 
 /** Of a to z and 0 to 9. */

@@ -33,6 +33,7 @@ describe('what is read as plain', () => {
     ['## I. Một\n### 1. Hai\nBa\n## I. Bốn', 'đề mục liền nhau'],
     ['- **Thuế:** đã thu 5%\n- *Một là*, tăng cường', 'chữ đầu in đậm, in nghiêng'],
     ['PT&TH, A & B; a #1', 'dấu không phải của Markdown'],
+    ['Theo văn bản[^1], [2] và [Bộ Công an][3]', 'ngoặc vuông không dẫn tới đâu'],
   ])('%j: %s', (text) => {
     expect(readPlain(text)).not.toBeNull();
     expectAlike(text);
@@ -43,7 +44,18 @@ describe('what is read as plain', () => {
       ...['1. một', '2024) một', '+ một', '* một', '---', '-', '- ', '- - một', 'một\n===', '# '],
       ...['- một\n\n- hai', '- một\nhai', '- một\n  - hai', '  một', 'một ', 'một\thai', '- # một'],
       ...['**một** và *hai*', '2*3*4', '**một**hai', '(*)', '*(1)*', '## Một #', ':-:', '- 1. một'],
-      ...['a@b.vn', 'WWW.tinh.vn', 'http://a.vn', '&amp;', '&#8203;', 'a|b', '[1]', '<b>', 'a_b'],
+      ...[
+        'a@b.vn',
+        'WWW.tinh.vn',
+        'http://a.vn',
+        '&amp;',
+        '&#8203;',
+        'a|b',
+        '[1](a)',
+        'a[^1]\n\n[^1]: b',
+        '<b>',
+        'a_b',
+      ],
     ];
     expect(more.filter((text) => readPlain(text) !== null)).toEqual([]);
   });

@@ -101,12 +101,18 @@ function isSlip(count: number, printed: number): boolean {
 const RANK =
   /(?<!\p{L})(?:hạng|thứ|vị trí|xếp|đứng)\s+(?:thứ\s+)?(\d{1,2}\s?\/\s?(\d{1,3}))(?![\d/])(?=\s+(?:(?:tỉnh|thành phố|địa phương)[\p{L}, ]{0,24})?(?:cả nước|toàn quốc))/giu;
 
+/** Whether a sentence may hold one. */
+const RANKED = /cả nước|toàn quốc/iu;
+
 /** The same in sentences. */
 function judgeRanksInTexts({ reference }: Corpus, report: Report, tell: Tell): void {
   const lists = provinceCounts(reference, report);
-  for (const { place, text } of textsOf(report))
-    for (const [, words = '', among] of text.normalize('NFC').matchAll(RANK))
+  for (const { place, text } of textsOf(report)) {
+    const composed = text.normalize('NFC');
+    if (!RANKED.test(composed)) continue;
+    for (const [, words = '', among] of composed.matchAll(RANK))
       if (!lists.includes(Number(among))) tell(place, Number(among), lists[0]!, words);
+  }
 }
 
 type Tell = (place: string, printed: number, computed: number, words: string) => void;

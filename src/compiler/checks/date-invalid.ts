@@ -49,11 +49,12 @@ function isWrong(printed: string, entered: Day | null): boolean {
 
 /** `31/9/2024`, `15/2/202`, `ngày 30 tháng 02 năm 2024`; of documents' numbers no part. */
 const DAY =
-  /(?<![\p{L}\p{N}/.,-])(?:(\d{1,2})\/(\d{1,2})\/(\d{3,5})|ngày (\d{1,2}) tháng (\d{1,2})(?:,)? năm (\d{3,5}))(?![\p{L}\p{N}/]|[.,]\d)/giu;
+  /(?=\d|ngày )(?<![\p{L}\p{N}/.,-])(?:(\d{1,2})\/(\d{1,2})\/(\d{3,5})|ngày (\d{1,2}) tháng (\d{1,2})(?:,)? năm (\d{3,5}))(?![\p{L}\p{N}/]|[.,]\d)/giu;
 /** A year has four digits: «năm 20223», «năm 202». */
 const YEAR = /(?<!\p{L})năm (?:\d{5}|\d{3})(?![\p{L}\p{N}/]|[.,]\d)/giu;
 
 function brokenDates(text: string): readonly string[] {
+  if (!/\d/.test(text)) return [];
   const composed = text.normalize('NFC').replace(/\s+/gu, ' ');
   const days = [...composed.matchAll(DAY)].filter(([, d, m, y, day, month, year]) => {
     const two = (digits = '') => digits.padStart(2, '0');

@@ -27,6 +27,9 @@ const LETTER = 'Công văn';
 const CITED =
   /(?<!\p{L})(quyết định|kế hoạch|công văn|chỉ thị|nghị quyết|nghị định|thông tư|thông báo|tờ trình|công điện)\s+số\s*:?\s*(\d{1,5}\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?\p{Lu}[\p{L}\p{N}&]*(?:-\p{Lu}[\p{L}\p{N}&]*)*)/giu;
 
+/** Whether a text may hold one. */
+const NUMBERED = /số\s*:?\s*\d/iu;
+
 /** Symbols of types that some agencies' letters begin with too: Cục Thuế, Ban Thường trực. */
 const ALSO_AGENCIES = ['CT', 'BTT'];
 
@@ -52,8 +55,10 @@ export const documentTypeMismatch: Check<'document-type-mismatch'> = {
         object({ report, place: placeOf('documents', key, 'type'), facts });
       }
     for (const report of archive.reports)
-      for (const { place, text } of textsOf(report))
-        for (const { 0: words, 1: type, 2: number } of text.normalize('NFC').matchAll(CITED)) {
+      for (const { place, text } of textsOf(report)) {
+        const composed = text.normalize('NFC');
+        if (!NUMBERED.test(composed)) continue;
+        for (const { 0: words, 1: type, 2: number } of composed.matchAll(CITED)) {
           const cited = normaliseDocumentNumber(number!);
           const read = parseDocumentNumber(cited);
           const named = read && typeMeant(read, foldName(type!));
@@ -65,6 +70,7 @@ export const documentTypeMismatch: Check<'document-type-mismatch'> = {
             facts: { printed: type!, computed: named, number: cited },
           });
         }
+      }
   },
 };
 
