@@ -82,7 +82,7 @@ export function placedFindings(
   const cells = cellPlaces(report);
   const order = new Map([...drawn].map((place, at) => [place, at]));
   const used = new Map<string, number>();
-  const drawnElsewhere = new Map<Report, ReadonlySet<string>>();
+  const others = new Map<string, ReturnType<typeof openOther>>();
   return causesOf(report, all)
     .map((cause) => ({ cause, rank: rankOf(cause.findings[0]!.place) }))
     .sort((a, b) => a.rank - b.rank)
@@ -161,19 +161,19 @@ export function placedFindings(
   /** In this report a place; in another the place with the name of that report. */
   function relatedTo({ report: id, place }: NonNullable<Finding['related']>): Link {
     if (id === report.id) return located(place);
-    const { report: other, link } = reportAt(id);
-    const nearest = nearestPlace(place, drawnIn(other));
+    const other = others.get(id) ?? openOther(id);
+    others.set(id, other);
+    const nearest = nearestPlace(place, other.drawn);
     return {
-      text: `${link.text}, ${placeName(other, place, language)}`,
-      href: `${link.href!}${nearest === null ? '' : hrefOf(nearest)}`,
+      text: `${other.link.text}, ${placeName(other.report, place, language)}`,
+      href: `${other.link.href!}${nearest === null ? '' : hrefOf(nearest)}`,
     };
   }
 
-  /** Many findings of a report are related to one other, the report before it. */
-  function drawnIn(other: Report): ReadonlySet<string> {
-    const known = drawnElsewhere.get(other) ?? drawnPlaces(other);
-    drawnElsewhere.set(other, known);
-    return known;
+  /** Opened once: many findings of a report are related to one other, the report before it. */
+  function openOther(id: string) {
+    const { report: other, link } = reportAt(id);
+    return { report: other, link, drawn: drawnPlaces(other) };
   }
 
   function saysOf({ printed, computed }: PlaceView, hasExplanation: boolean): string {
