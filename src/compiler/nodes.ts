@@ -35,8 +35,19 @@ export function firstKey(node: Node): Range | null {
 }
 
 /** Paths of keys and items with nothing after them. */
-export function findEmpty(node: Node, path: Path): (string | number)[][] {
-  if (node.kind === 'scalar') return node.value === null ? [[...path]] : [];
-  if (node.kind === 'list') return node.items.flatMap((item, i) => findEmpty(item, [...path, i]));
-  return [...node.entries].flatMap(([key, entry]) => findEmpty(entry.node, [...path, key]));
+export function findEmpty(root: Node): (string | number)[][] {
+  const found: (string | number)[][] = [];
+  const path: (string | number)[] = [];
+  const visit = (node: Node, step: string | number) => {
+    path.push(step);
+    look(node);
+    path.pop();
+  };
+  const look = (node: Node) => {
+    if (node.kind === 'list') node.items.forEach(visit);
+    else if (node.kind === 'map') for (const [key, entry] of node.entries) visit(entry.node, key);
+    else if (node.value === null) found.push([...path]);
+  };
+  look(root);
+  return found;
 }

@@ -4,6 +4,7 @@
  * right; a foreign name, a sign or a unit is neither.
  * Knows tables of letters; must not know files.
  */
+import { oncePerText } from '../domain/once.ts';
 import { isSyllable } from '../domain/syllable.ts';
 
 export type Encoding = 'TCVN3 (ABC)' | 'VNI' | 'Windows-1258' | 'UTF-8';
@@ -28,21 +29,20 @@ export function findOldTexts(text: string): readonly OldText[] {
 }
 
 /** Letters, and whatever Windows-1252 has beyond ASCII, which could stand for letters. */
-const CHARACTERS = /[A-Za-z\u0080-\u024f\u0300-\u036f\u1ea0-\u1ef9]+/g;
+const CHARACTER = String.raw`[A-Za-z\u0080-\u024f\u0300-\u036f\u1ea0-\u1ef9]`;
+/** A word with a character that each of the encodings leaves behind; all others are as they should be. */
+const SUSPECT = new RegExp(
+  String.raw`(?<!${CHARACTER})${CHARACTER}*[\u0080-\u00ff]${CHARACTER}*`,
+  'g',
+);
 
 /** Lines with a word that is no Vietnamese as it stands: few, so that each word of a text is looked at once. */
 function unusualLines(text: string): readonly { readonly start: number; readonly line: string }[] {
-  const known = new Map<string, boolean>();
   const lines: { start: number; line: string }[] = [];
   let behind = 0;
-  for (const { 0: word, index } of text.matchAll(CHARACTERS)) {
+  for (const { 0: word, index } of text.matchAll(SUSPECT)) {
     if (index < behind) continue;
-    let isUsual = known.get(word);
-    if (isUsual === undefined) {
-      isUsual = isUsualWord(word);
-      known.set(word, isUsual);
-    }
-    if (isUsual) continue;
+    if (isUsualWord(word)) continue;
     const start = text.lastIndexOf('\n', index) + 1;
     const end = text.indexOf('\n', index);
     behind = end < 0 ? text.length : end;
@@ -52,10 +52,10 @@ function unusualLines(text: string): readonly { readonly start: number; readonly
 }
 
 /** Whether a word can stand for no other: ASCII, or Vietnamese, quotation marks apart. */
-function isUsualWord(word: string): boolean {
+const isUsualWord = oncePerText((word): boolean => {
   const bare = word.replace(/^[«»]+|[«»]+$/g, '');
   return isAscii(bare) || !/[\u0080-\u00ff]/.test(bare) || isSyllable(bare);
-}
+});
 
 // ── Fonts: letters stand for other letters ────────────────────────────────────────────────────
 

@@ -252,6 +252,8 @@ function buildTree(
   }
 
   function commentAfter(end: number): ScalarNode['comment'] {
+    // Most lines end with their value.
+    if (text[end] !== ' ' && text[end] !== '\t') return null;
     COMMENT.lastIndex = end;
     const match = COMMENT.exec(text);
     if (!match) return null;
@@ -311,8 +313,10 @@ function buildTree(
       if (earlier) repeats.push({ name, key, held, earlier });
       else {
         entries.set(name, { key: { start: key.start, end: key.end }, node: held });
-        // Not by assignment: `__proto__` is a key like any other here.
-        Object.defineProperty(value, name, { value: held.value, enumerable: true });
+        // `__proto__` is a key like any other here.
+        if (name === '__proto__')
+          Object.defineProperty(value, name, { value: held.value, enumerable: true });
+        else value[name] = held.value;
       }
       end = Math.max(end, held.end, key.end);
     }

@@ -6,6 +6,7 @@
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
 import { REASONS } from '../domain/figure.ts';
+import { oncePer } from '../domain/once.ts';
 import { isDay } from '../domain/period.ts';
 import { explain, type Positions } from './explain.ts';
 import { findMisplaced, type Misplaced, type UnknownKeys } from './misplaced.ts';
@@ -51,7 +52,7 @@ export function judgeBySchema(
   const misplaced = isReport && !isAccepted ? findMisplaced(name, root, unknownKeys(errors)) : [];
   for (const { finding } of misplaced) report(finding);
   // In reference data null is a fact (a unit in force has no last day); in reports it is a gap.
-  const empty = isReport ? findEmpty(root, []) : [];
+  const empty = isReport ? findEmpty(root) : [];
   for (const path of empty) {
     if (!isKnown(name, path)) continue; // the key itself is wrong, and said to be
     if (misplaced.some((one) => awaits(one, path))) continue;
@@ -178,19 +179,22 @@ function isAboutKeys(error: ErrorObject): boolean {
 
 /** A JSON pointer as steps; numbers are indices, since no key of ours is one. */
 function pathOf(pointer: string): (string | number)[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+  const steps: (string | number)[] = [];
+  for (const escaped of pointer.split('/').slice(1)) {
+    const step = escaped.includes('~')
+      ? escaped.replaceAll('~1', '/').replaceAll('~0', '~')
+      : escaped;
+    steps.push(/^\d+$/.test(step) ? Number(step) : step);
+  }
+  return steps;
 }
 
-function idSets(known: KnownIds): Judging['ids'] {
+const idSets = oncePer((known: KnownIds): Judging['ids'] => {
   const sets = ID_KINDS.map(
     (kind) => [kind, new Set(known[kind].map(({ word }) => word))] as const,
   );
   return Object.fromEntries(sets) as unknown as Judging['ids'];
-}
+});
 
 function compileSchemas(): Readonly<Record<SchemaName, ValidateFunction>> {
   const ajv = new Ajv2020({

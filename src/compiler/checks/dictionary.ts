@@ -1,12 +1,14 @@
 /** What the checks of figures ask of the dictionary of indicators. */
 import type { Measure } from '../../domain/measure.ts';
+import { oncePer } from '../../domain/once.ts';
 import type { Indicator, Reference } from '../../domain/reference.ts';
 
 export type Dictionary = ReadonlyMap<string, Indicator>;
 
-export function dictionaryOf({ indicators }: Reference): Dictionary {
-  return new Map(indicators.map((indicator) => [indicator.id, indicator]));
-}
+export const dictionaryOf = oncePer(
+  ({ indicators }: Reference): Dictionary =>
+    new Map(indicators.map((indicator) => [indicator.id, indicator])),
+);
 
 /** What an indicator is a part of, and what that is a part of, the nearest first. */
 export function wholesOf(indicator: string, dictionary: Dictionary): readonly string[] {

@@ -9,6 +9,7 @@
  * Example: 708/BTTTTCATTT is well formed but 6603/UB ND-VX is not.
  */
 import { parseDocumentNumber } from '../../domain/document-number.ts';
+import { oncePer } from '../../domain/once.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { Reference } from '../../domain/reference.ts';
 import { foldName } from '../../domain/vietnamese.ts';
@@ -35,7 +36,7 @@ export const documentNumberMalformed: Check<'document-number-malformed'> = {
 };
 
 /** Reads what a number should look like; null where nothing is wrong with it. */
-function formReader(reference: Reference): (printed: string) => string | null {
+const formReader = oncePer((reference: Reference): ((printed: string) => string | null) => {
   // A variant that differs from its symbol by marks alone is a symbol that lost them: QD is QĐ.
   const worn = new Map(
     reference.document_types.flatMap(({ symbol, variants = [] }) =>
@@ -61,7 +62,7 @@ function formReader(reference: Reference): (printed: string) => string | null {
       /^QH\d+$/u.test(first) || (['TT', 'NĐ'].includes(first) && central.includes(second));
     return needsYear && read.year === null ? `số/năm/${read.parts.join('-')}` : null;
   };
-}
+});
 
 /** The number without what people and programs put around it: «Số 905/QĐ–UBND.» */
 function tidied(printed: string): string {

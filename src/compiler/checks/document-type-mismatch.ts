@@ -14,6 +14,7 @@ import {
   parseDocumentNumber,
   type DocumentNumber,
 } from '../../domain/document-number.ts';
+import { oncePer } from '../../domain/once.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { Reference } from '../../domain/reference.ts';
 import { textsOf } from '../../domain/texts.ts';
@@ -43,7 +44,7 @@ export const documentTypeMismatch: Check<'document-type-mismatch'> = {
   code: 'document-type-mismatch',
   run(archive, object) {
     const typeMeant = typeReader(archive.reference);
-    const known = new Set(archive.reference.document_types.map(({ name_vi }) => foldName(name_vi)));
+    const known = typesKnown(archive.reference);
     for (const report of archive.reports)
       for (const { key, type, number, cited } of numberedDocuments(report)) {
         const read = parseDocumentNumber(number);
@@ -74,28 +75,35 @@ export const documentTypeMismatch: Check<'document-type-mismatch'> = {
   },
 };
 
+const typesKnown = oncePer(
+  ({ document_types }: Reference) =>
+    new Set(document_types.map(({ name_vi }) => foldName(name_vi))),
+);
+
 /** Reads the type that a symbol means; null where it goes with the printed one, or means none we know. */
-function typeReader(reference: Reference): (number: DocumentNumber, type: string) => string | null {
-  const types = reference.document_types;
-  const bySymbol = new Map(
-    types.flatMap(({ symbol, variants, name_vi }) =>
-      [symbol, ...(variants ?? [])].map((name) => [name, name_vi] as const),
-    ),
-  );
-  const agencies = reference.agencies;
-  const abbreviations = new Set(agencies.map(({ abbr }) => abbr));
-  // Letters of other kinds (thư công) have no symbol either.
-  const unsigned = types.flatMap((type) =>
-    (type.symbol as string | null) === null ? [foldName(type.name_vi)] : [],
-  );
-  return ({ parts }, type) => {
-    const [first = '', second = ''] = parts;
-    if (/^QH\d+$/u.test(first))
-      return OF_ASSEMBLY.some((name) => type.startsWith(name)) ? null : bySymbol.get('QH')!;
-    const named = bySymbol.get(first) ?? (abbreviations.has(first) ? LETTER : undefined);
-    if (named === undefined || foldName(named) === type) return null;
-    if (foldName(named) === foldName(LETTER) && unsigned.includes(type)) return null;
-    const mayBeAgency = ALSO_AGENCIES.includes(first) && !AUTHORITIES.includes(second);
-    return mayBeAgency && type === foldName(LETTER) ? null : named;
-  };
-}
+const typeReader = oncePer(
+  (reference: Reference): ((number: DocumentNumber, type: string) => string | null) => {
+    const types = reference.document_types;
+    const bySymbol = new Map(
+      types.flatMap(({ symbol, variants, name_vi }) =>
+        [symbol, ...(variants ?? [])].map((name) => [name, name_vi] as const),
+      ),
+    );
+    const agencies = reference.agencies;
+    const abbreviations = new Set(agencies.map(({ abbr }) => abbr));
+    // Letters of other kinds (thư công) have no symbol either.
+    const unsigned = types.flatMap((type) =>
+      (type.symbol as string | null) === null ? [foldName(type.name_vi)] : [],
+    );
+    return ({ parts }, type) => {
+      const [first = '', second = ''] = parts;
+      if (/^QH\d+$/u.test(first))
+        return OF_ASSEMBLY.some((name) => type.startsWith(name)) ? null : bySymbol.get('QH')!;
+      const named = bySymbol.get(first) ?? (abbreviations.has(first) ? LETTER : undefined);
+      if (named === undefined || foldName(named) === type) return null;
+      if (foldName(named) === foldName(LETTER) && unsigned.includes(type)) return null;
+      const mayBeAgency = ALSO_AGENCIES.includes(first) && !AUTHORITIES.includes(second);
+      return mayBeAgency && type === foldName(LETTER) ? null : named;
+    };
+  },
+);

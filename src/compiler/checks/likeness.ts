@@ -10,6 +10,7 @@ import {
   sentenceAt,
   type NumberInText,
 } from '../../domain/numbers-in-text.ts';
+import { oncePer } from '../../domain/once.ts';
 import type { Reference } from '../../domain/reference.ts';
 import { foldName } from '../../domain/vietnamese.ts';
 import type { Claim } from './claims.ts';
@@ -28,7 +29,7 @@ export interface Suspect {
 export type Spelling = (text: string) => string;
 
 /** How the glossary spells its abbreviations. */
-export function spellingOf({ terms }: Reference): Spelling {
+export const spellingOf = oncePer(({ terms }: Reference): Spelling => {
   const long = new Map(
     terms
       .filter(({ abbr }) => /^\p{Lu}[\p{L}\d]*\p{Lu}$/u.test(abbr))
@@ -36,7 +37,7 @@ export function spellingOf({ terms }: Reference): Spelling {
   );
   const spell = (word: string) => long.get(word) ?? word;
   return (text) => ` ${foldName(text).split(' ').map(spell).join(' ')} `;
-}
+});
 
 /** Whether a number of a text can be meant for the claim, as far as its form goes. */
 export function mayMean(claim: Claim, { kind, isAmount, isHedged }: NumberInText): boolean {

@@ -3,6 +3,7 @@
  * Names hold commas and «và» themselves, so a cell is not split at them: it is read word by word,
  * and at each word the longest known spelling wins.
  */
+import { oncePer, oncePerText } from '../../domain/once.ts';
 import type { Agency, Reference } from '../../domain/reference.ts';
 import { fold } from '../../domain/vietnamese.ts';
 import { localBodyAt, type CellWord } from './local-bodies.ts';
@@ -36,13 +37,13 @@ const COOPERATING: Role = { isLead: false, depth: 0 };
 const JOINING = new Set(['va', 'voi', 'cung', 'la', 'do']);
 const ROLES = new Set(['chu tri', 'phoi hop', 'chi dao', 'tham muu', 'thuc hien']);
 
-export function agencyReader(reference: Reference): AgencyReader {
+export const agencyReader = oncePer((reference: Reference): AgencyReader => {
   const ids = new Map<string, string>();
   for (const agency of reference.agencies)
     for (const name of spellingsOf(agency)) ids.set(comparableName(name), agency.id);
   const longest = Math.max(0, ...[...ids.keys()].map((name) => name.split(' ').length));
 
-  return (printed) => {
+  return oncePerText((printed) => {
     const cell = printed.normalize('NFC');
     const words = wordsOf(cell);
     const lead: string[] = [];
@@ -130,7 +131,7 @@ export function agencyReader(reference: Reference): AgencyReader {
       const isFollowed = isOpened || (words[at + 2] !== undefined && !/[;,.()\n]/.test(gap));
       return pairAt(at) === 'phoi hop' && isFollowed && depth <= role.depth ? COOPERATING : role;
     }
-  };
+  });
 
   /** Whether nobody we know begins here: a joining word before it may then be part of a name. */
   function isStrange(words: readonly Word[], at: number): boolean {
@@ -143,7 +144,7 @@ export function agencyReader(reference: Reference): AgencyReader {
       if (ids.has(textOf(words.slice(at, at + length)))) return length;
     return 0;
   }
-}
+});
 
 /** Every name by which an agency is found in a cell. */
 export function spellingsOf({ name_vi, abbr, spellings = [] }: Agency): readonly string[] {
