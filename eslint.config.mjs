@@ -4,10 +4,10 @@ import astro from 'eslint-plugin-astro';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', '.*.build', '.astro', 'tests/fixtures', 'public']),
+  globalIgnores(['dist', '.*.build', '.astro', 'tests/fixtures', 'public', 'bench/peers']),
   astro.configs['flat/recommended'],
   {
-    files: ['src/**/*.ts', 'tests/**/*.ts'],
+    files: ['src/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -22,5 +22,5 @@ export default defineConfig(
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },
-  { files: ['src/cli/**', 'tests/**'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**', 'tests/**', 'bench/**'], rules: { 'no-console': 'off' } },
 );

@@ -23,11 +23,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/site/get-archive.ts': ['src/workspace.ts', 'src/compiler', 'src/domain', 'src/diagnostics'],
   'src/site': ['src/site', 'src/domain', 'src/diagnostics'],
+  bench: ['bench', 'src/workspace.ts', 'src/compiler', 'src/domain'],
 };
 
 /** Outside package → the only places that may import it. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  'js-yaml': ['src/compiler/parse.ts'],
+  'js-yaml': ['src/compiler/parse.ts', 'bench/floor.ts'],
   'gray-matter': ['src/compiler/parse.ts'],
   yaml: ['src/compiler/syntax-errors.ts', 'src/compiler/edit.ts'],
   ajv: ['src/compiler/schema.ts'],
@@ -54,10 +55,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 
 /** Node's own modules that reach the disk, other programs or the network → who may import them. */
 const NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
-  'node:fs': ['src/workspace.ts', 'src/publish', 'src/site/integrations'],
-  'node:child_process': ['src/workspace.ts', 'src/publish', 'src/site/integrations'],
-  'node:os': ['src/publish'],
-  'node:timers': ['src/publish'],
+  'node:fs': ['src/workspace.ts', 'src/publish', 'src/site/integrations', 'bench'],
+  'node:child_process': ['src/workspace.ts', 'src/publish', 'src/site/integrations', 'bench'],
+  'node:os': ['src/publish', 'bench'],
+  'node:timers': ['src/publish', 'bench'],
+  'node:events': ['bench'],
 };
 /** Node's own modules that only compute. */
 const PURE_MODULES = ['node:crypto', 'node:path', 'node:url', 'node:util'];
@@ -71,7 +73,9 @@ interface Import {
 }
 
 describe('imports', () => {
-  const imports = sourceFiles('src').flatMap((path) => importsOf(path, read(path)));
+  const imports = [...sourceFiles('src'), ...sourceFiles('bench')].flatMap((path) =>
+    importsOf(path, read(path)),
+  );
 
   test('there are some', () => {
     expect(imports.length).toBeGreaterThan(100);
@@ -99,7 +103,7 @@ describe('imports', () => {
     ]);
     const disk = importsOf('src/cli/forged.ts', `import { readFile } from 'node:fs/promises';`);
     expect(disk.map(objection)).toEqual([
-      'src/cli/forged.ts imports node:fs/promises, which only src/workspace.ts, src/publish, src/site/integrations may.',
+      'src/cli/forged.ts imports node:fs/promises, which only src/workspace.ts, src/publish, src/site/integrations, bench may.',
     ]);
     expect(
       cycles([
@@ -129,7 +133,7 @@ describe('the tree', () => {
   });
 
   test('files are named in kebab-case', () => {
-    const odd = sourceFiles('src').filter(
+    const odd = [...sourceFiles('src'), ...sourceFiles('bench')].filter(
       (path) =>
         !/^(\[?[a-z0-9]+(-[a-z0-9]+)*\]?|[A-Z][A-Za-z]+)(\.[a-z]+)+$/.test(path.split('/').at(-1)!),
     );
@@ -141,7 +145,7 @@ describe('the tree', () => {
 function objection({ from, to }: Import): string | null {
   if (to.startsWith('astro:') || to.startsWith('virtual:')) return null;
   if (to.startsWith('node:')) return nodeObjection({ from, to });
-  if (!/^(src|schemas|content|tests|public)\/|^package\.json$/.test(to)) {
+  if (!/^(src|schemas|content|tests|public|bench)\/|^package\.json$/.test(to)) {
     const name = to.startsWith('@fontsource') ? '@fontsource' : to.split('/')[0]!;
     const places = PACKAGES[name];
     if (!places)
@@ -205,7 +209,9 @@ function cycles(imports: readonly Import[]): readonly string[] {
 function namedPaths(text: string): readonly string[] {
   return [...text.matchAll(/`([a-z.][\w.[\]-]*(?:\/[\w.[\]-]+)+\/?)`/g)]
     .map((match) => match[1]!)
-    .filter((path) => /^(src|tests|content|schemas|public|\.ci|\.github|\.vscode)\//.test(path));
+    .filter((path) =>
+      /^(src|tests|content|schemas|public|bench|\.ci|\.github|\.vscode)\//.test(path),
+    );
 }
 
 function sourceFiles(folder: string): readonly string[] {
