@@ -135,7 +135,9 @@ describe('the tree', () => {
   test('files are named in kebab-case', () => {
     const odd = [...sourceFiles('src'), ...sourceFiles('bench')].filter(
       (path) =>
-        !/^(\[?[a-z0-9]+(-[a-z0-9]+)*\]?|[A-Z][A-Za-z]+)(\.[a-z]+)+$/.test(path.split('/').at(-1)!),
+        !/^(\[?(\.\.\.)?[a-z0-9]+(-[a-z0-9]+)*\]?|[A-Z][A-Za-z]+)(\.[a-z]+)+$/.test(
+          path.split('/').at(-1)!,
+        ),
     );
     expect(odd).toEqual([]);
   });

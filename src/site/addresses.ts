@@ -29,6 +29,10 @@ export function addressesAt(base: string) {
   return {
     home: () => at(''),
     reports: () => at('bao-cao/'),
+    /** A year in the list of all reports; on its own page where that list is divided. */
+    yearHeading: (year: string) => at(`bao-cao/#${yearAnchor(year)}`),
+    /** The list of a year, or a later part of it. */
+    year: (year: string, part = 1) => at(`bao-cao/${yearAnchor(year)}/${partFolder(part)}`),
     /** By id, `bac-giang/2024-07`. */
     report: (id: string) => at(`bao-cao/${id}/`),
     section: (id: string, section: Section) => at(`bao-cao/${id}/#${SECTIONS[section]}`),
@@ -39,13 +43,24 @@ export function addressesAt(base: string) {
     unitHeading: (unit: Unit) => at(`tinh/${unit.slug}/#${unitAnchor(unit)}`),
     country: () => at('tinh/toan-quoc/'),
     /** Periods without a page of their own (spans, suffixes) link to the report instead. */
-    period: (id: string) => at(`ky/${id}/`),
+    period: (id: string, part = 1) => at(`ky/${id}/${partFolder(part)}`),
     search: (query?: string) => at(`tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
     discrepancies: () => at('doi-chieu/'),
     /** The discrepancies of one code: filtered where there are scripts, its heading where there are none. */
     discrepanciesOf: (code: string) => at(`doi-chieu/?ma=${code}#${code}`),
     /** Those of one code in one report: their heading. */
     discrepanciesIn: (code: string, id: string) => at(`doi-chieu/#${discrepancyGroup(code, id)}`),
+    /** Those of one unit, where the list of all is divided. */
+    discrepanciesOfUnit: (slug: string) => at(`doi-chieu/${slug}/`),
+    discrepanciesOfUnitIn: (slug: string, code: string, id: string) =>
+      at(`doi-chieu/${slug}/#${discrepancyGroup(code, id)}`),
+    /** Those of a unit in one year: on its page, or on one of their own. */
+    discrepancyYearHeading: (slug: string, year: string) =>
+      at(`doi-chieu/${slug}/#${yearAnchor(year)}`),
+    discrepancyYear: (slug: string, year: string) => at(`doi-chieu/${slug}/${yearAnchor(year)}/`),
+    /** One that does not agree, in the list of its report. */
+    finding: (id: string, code: string, place: string) =>
+      at(`bao-cao/${id}/#${findingAnchor(code, place)}`),
     rules: () => at('quy-tac/'),
     rule: (code: string) => at(`quy-tac/${code}/`),
     glossary: () => at('thuat-ngu/'),
@@ -63,6 +78,26 @@ export function addressesAt(base: string) {
 /** The anchor of a unit on the page of its slug; its key alone would begin with a digit. */
 export function unitAnchor({ key }: Unit): string {
   return `don-vi-${key}`;
+}
+
+/** A year in a list: its folder, and its anchor. */
+export function yearAnchor(year: string): string {
+  return `nam-${year}`;
+}
+
+/** The folder of a later part of a list that is too long for one page; the first has none. */
+function partFolder(part: number): string {
+  return part === 1 ? '' : `phan-${part}/`;
+}
+
+/** The last part of such an address, as a route knows it; none for the first. */
+export function partOfAddress(part: number): string | undefined {
+  return part === 1 ? undefined : partFolder(part).slice(0, -1);
+}
+
+/** The anchor on a report's page of what one code finds at one place. */
+export function findingAnchor(code: string, place: string): string {
+  return `${SECTIONS.discrepancies}-${code}-${anchorOf(place)}`;
 }
 
 /** The anchor on /doi-chieu/ of what one code finds in one report. */

@@ -200,6 +200,34 @@ const vi = {
       'Những điểm mà phép kiểm tra vừa nêu và chưa ai đối chiếu lại với văn bản. Có thể văn bản ghi như vậy, cũng có thể nhập sai.',
     rule: 'Quy tắc này phát hiện gì',
     about: 'Cách kiểm tra: mọi quy tắc',
+
+    // Where they are too many for one page
+    counted: (all: string, reports: string, explained: string, areAll: boolean) =>
+      `${all} điểm chưa khớp trong ${reports} báo cáo, nơi những con số hay dữ kiện ghi trong văn bản trái nhau; ${areAll ? 'tất cả' : `${explained} điểm`} đã được đối chiếu lại với văn bản. Mỗi điểm là một nguyên nhân. Số trên trang vẫn giữ như văn bản ghi.`,
+    byCode: 'Theo loại',
+    byCodeLead: 'Tên loại dẫn đến trang của quy tắc: phát hiện gì, vì sao, và những báo cáo có nó.',
+    byCodeTable: 'Số điểm chưa khớp, theo loại và theo năm',
+    byUnit: 'Theo đơn vị',
+    byUnitLead: 'Mỗi con số dẫn đến nơi nêu từng điểm của đơn vị trong năm ấy.',
+    byUnitTable: 'Số điểm chưa khớp, theo đơn vị và theo năm',
+    moreYears: (count: string) =>
+      `Bảng này nêu riêng ${count} năm mới nhất; cột cuối tính mọi năm.`,
+    unitColumn: 'Đơn vị',
+    openOfThem: 'Chưa đối chiếu lại',
+    unitTitle: (unit: string) => `Đối chiếu: ${unit}`,
+    unitDescription: (unit: string) =>
+      `Những điểm mà con số ghi trong báo cáo Đề án 06 của ${unit} chưa khớp với chính báo cáo ấy, theo loại và theo kỳ.`,
+    unitYearTitle: (unit: string, year: string) => `Đối chiếu: ${unit}, năm ${year}`,
+    year: (year: string) => `Năm ${year}`,
+    yearTable: (unit: string, year: string) =>
+      `${unit}: số điểm chưa khớp trong các báo cáo năm ${year}`,
+    yearLead: 'Mỗi con số dẫn đến những điểm ấy trong báo cáo, kèm lời giải thích.',
+    otherYears: 'Năm khác',
+    yearCount: (year: string, count: string) => `Năm ${year} (${count} điểm)`,
+    pager: 'Năm trước và năm sau',
+    previousYear: 'Năm trước',
+    nextYear: 'Năm sau',
+    unitReports: (unit: string) => `Báo cáo của ${unit}`,
   },
 
   // The pages of rules
@@ -246,6 +274,8 @@ const vi = {
       `${count} điểm, trong ${reports} báo cáo. Lưu ý không được công bố từng điểm.`,
     foundError: 'Báo cáo còn lỗi này thì chưa lên trang, nên trong kho không có điểm nào.',
     seeAll: 'Xem từng điểm và lời giải thích',
+    newest: (count: string) => `${count} báo cáo mới nhất:`,
+    units: 'Theo đơn vị:',
     same: 'Trang này và lệnh sau nói cùng một điều:',
     command: (code: string) => `bc06 validate --explain ${code}`,
     searchKind: 'Quy tắc',
@@ -424,6 +454,33 @@ const en: CheckingSentences = {
       'The checks found these; nobody has compared them with the document. It may print so, or they may be mistyped.',
     rule: 'What this rule finds',
     about: 'How we check: all rules',
+
+    counted: (all, reports, explained, areAll) =>
+      `${all} discrepancies in ${reports} reports, where printed figures or facts contradict each other; ${areAll ? 'all' : explained} were compared with the document. Each is one cause. Figures stay as printed.`,
+    byCode: 'By kind',
+    byCodeLead:
+      'The name of a kind leads to the page of its rule: what it finds, why, and the reports that have it.',
+    byCodeTable: 'Discrepancies by kind and year',
+    byUnit: 'By unit',
+    byUnitLead: 'Each number leads to where the discrepancies of that unit and year are told.',
+    byUnitTable: 'Discrepancies by unit and year',
+    moreYears: (count) =>
+      `The ${count} newest years have a column of their own; the last counts all.`,
+    unitColumn: 'Unit',
+    openOfThem: 'Not yet reviewed',
+    unitTitle: (unit) => `Discrepancies: ${unit}`,
+    unitDescription: (unit) =>
+      `Every place where a figure of a Project 06 report of ${unit} does not agree with the report itself, by kind and period.`,
+    unitYearTitle: (unit, year) => `Discrepancies: ${unit}, ${year}`,
+    year: (year) => year,
+    yearTable: (unit, year) => `${unit}: discrepancies in the reports of ${year}`,
+    yearLead: 'Each number leads to those discrepancies in their report, explained.',
+    otherYears: 'Other years',
+    yearCount: (year, count) => `${year} (${count})`,
+    pager: 'Previous and next year',
+    previousYear: 'Earlier year',
+    nextYear: 'Later year',
+    unitReports: (unit) => `Reports of ${unit}`,
   },
 
   rules: {
@@ -464,6 +521,8 @@ const en: CheckingSentences = {
       `${count} places in ${reports} reports. Notices are not published one by one.`,
     foundError: 'A report with this error is not published, so the archive has none.',
     seeAll: 'Every place, with its explanation',
+    newest: (count) => `The ${count} newest reports:`,
+    units: 'By unit:',
     same: 'This page and the following command say the same:',
     command: (code) => `bc06 validate --explain ${code}`,
     searchKind: 'Rule',

@@ -53,6 +53,15 @@ const vi = {
     months: (first: number, last: number, year: number) =>
       `từ tháng ${first} đến tháng ${last} năm ${year}`,
     span: (from: string, until: string) => `từ ${from} đến ${until}`,
+    /** Where the year is said already. */
+    short: {
+      month: (month: number) => `tháng ${month}`,
+      quarter: (quarter: number) => `quý ${ROMAN[quarter - 1] ?? quarter}`,
+      half: (half: number) => `6 tháng ${half === 1 ? 'đầu' : 'cuối'}`,
+      year: 'cả năm',
+      first_months: (count: number) => `${count} tháng đầu`,
+      months: (first: number, last: number) => `từ tháng ${first} đến tháng ${last}`,
+    },
     days: (from: string, until: string) => `từ ${from} đến ${until}`,
     with_days: (period: string, days: string) => `${period} (${days})`,
     merger: 'Kỳ có sáp nhập tỉnh',
@@ -185,6 +194,47 @@ const vi = {
     },
   },
 
+  /** The list of all reports where it is divided, and the pages of its years. */
+  years: {
+    lead: (count: string, first: string, last: string) =>
+      `${count} báo cáo, có kỳ kết thúc từ năm ${first} đến năm ${last}. Chọn một năm, hoặc một con số để đến danh sách của kỳ ấy.`,
+    calendar: 'Theo năm và tháng',
+    calendar_caption: 'Số báo cáo của từng kỳ, theo năm và tháng',
+    newest: (name: string) => `Mới nhất: ${name}`,
+    all_of_year: (year: string, count: string) => `Cả năm ${year}: ${count} báo cáo`,
+    all_of_period: (period: string, count: string) => `Cả ${period}: ${count} báo cáo`,
+    name: (year: string) => `Năm ${year}`,
+    title: (year: string) => `Danh sách báo cáo, năm ${year}`,
+    description: (year: string) =>
+      `Các báo cáo Đề án 06 có kỳ kết thúc trong năm ${year}, theo kỳ và theo đơn vị.`,
+    of_year: (count: string, year: string) => `${count} báo cáo có kỳ kết thúc trong năm ${year}.`,
+    periods: 'Theo kỳ',
+    units: 'Theo đơn vị',
+    units_caption: (year: string) => `Báo cáo năm ${year} của từng đơn vị, theo tháng`,
+    pager: 'Năm trước và năm sau',
+    previous: 'Năm trước có báo cáo',
+    next: 'Năm sau có báo cáo',
+  },
+
+  calendar: {
+    month: (month: number) => `T${month}`,
+    others: 'Kỳ khác',
+    total: 'Cộng',
+    year: 'Năm',
+    unit: 'Đơn vị',
+    note: 'Ô trống là tháng chưa có báo cáo.',
+    counted: (name: string, count: string) => `${name} (${count})`,
+  },
+
+  /** The parts of a list that is too long for one page. */
+  parts: {
+    label: 'Các phần của danh sách',
+    range: (first: string, last: string) => `${first} – ${last}`,
+    title: (title: string, part: string, parts: string) => `${title}, phần ${part}/${parts}`,
+    previous: 'Phần trước',
+    next: 'Phần sau',
+  },
+
   units: {
     title: 'Tỉnh, thành phố',
     lead: 'Từ ngày 01/07/2025 cả nước có 34 đơn vị cấp tỉnh. Báo cáo thuộc về đơn vị có vào ngày cuối của kỳ, nên báo cáo năm 2024 nằm dưới tên cũ.',
@@ -224,6 +274,10 @@ const vi = {
     code: 'Mã đơn vị',
     no_reports: 'Chưa có báo cáo nào.',
     reports_caption: (name: string) => `Báo cáo của ${name}`,
+    newest_caption: (name: string, year: string) =>
+      `Báo cáo của ${name} có kỳ kết thúc trong năm ${year}`,
+    calendar_caption: (name: string, count: string) =>
+      `${count} báo cáo của ${name}, theo năm và tháng`,
   },
 
   period_page: {
@@ -234,6 +288,7 @@ const vi = {
     inside: 'Kỳ nằm trong kỳ này',
     around: 'Kỳ bao gồm kỳ này',
     spans: 'Khoảng thời gian khác',
+    more_spans: (year: string) => `Mọi báo cáo của năm ${year}`,
     pager_previous: 'Kỳ trước có báo cáo',
     pager_next: 'Kỳ sau có báo cáo',
   },
@@ -409,6 +464,14 @@ const en: Sentences = {
     months: (first, last, year) =>
       `${year}-${String(first).padStart(2, '0')} to ${year}-${String(last).padStart(2, '0')}`,
     span: (from, until) => `${from} to ${until}`,
+    short: {
+      month: (month) => `month ${month}`,
+      quarter: (quarter) => `quarter ${quarter}`,
+      half: (half) => (half === 1 ? 'first half' : 'second half'),
+      year: 'whole year',
+      first_months: (count) => `first ${count} months`,
+      months: (first, last) => `months ${first} to ${last}`,
+    },
     days: (from, until) => `${from} to ${until}`,
     with_days: (period, days) => `${period} (${days})`,
     merger: 'Provinces merged within this period',
@@ -538,6 +601,45 @@ const en: Sentences = {
     },
   },
 
+  years: {
+    lead: (count, first, last) =>
+      `${count} reports for periods that end in ${first} to ${last}. Choose a year, or a number for the list of that period.`,
+    calendar: 'By year and month',
+    calendar_caption: 'Number of reports for each period, by year and month',
+    newest: (name) => `Newest: ${name}`,
+    all_of_year: (year, count) => `All of ${year}: ${count} reports`,
+    all_of_period: (period, count) => `All of ${period}: ${count} reports`,
+    name: (year) => year,
+    title: (year) => `List of reports, ${year}`,
+    description: (year) =>
+      `Project 06 reports for periods that end in ${year}, by period and by unit.`,
+    of_year: (count, year) => `${count} reports for periods that end in ${year}.`,
+    periods: 'By period',
+    units: 'By unit',
+    units_caption: (year) => `Reports for ${year} of each unit, by month`,
+    pager: 'Previous and next year',
+    previous: 'Earlier year with reports',
+    next: 'Later year with reports',
+  },
+
+  calendar: {
+    month: (month) => `M${month}`,
+    others: 'Other periods',
+    total: 'Total',
+    year: 'Year',
+    unit: 'Unit',
+    note: 'An empty cell is a month without a report.',
+    counted: (name, count) => `${name} (${count})`,
+  },
+
+  parts: {
+    label: 'Parts of the list',
+    range: (first, last) => `${first} – ${last}`,
+    title: (title, part, parts) => `${title}, part ${part} of ${parts}`,
+    previous: 'Previous part',
+    next: 'Next part',
+  },
+
   units: {
     title: 'Provinces',
     lead: 'Since 1 July 2025 there are 34 provincial units. A report belongs to the unit in force on the last day of its period, so reports of 2024 stand under the old names.',
@@ -574,6 +676,8 @@ const en: Sentences = {
     code: 'Unit code',
     no_reports: 'No reports yet.',
     reports_caption: (name) => `Reports of ${name}`,
+    newest_caption: (name, year) => `Reports of ${name} for periods that end in ${year}`,
+    calendar_caption: (name, count) => `${count} reports of ${name}, by year and month`,
   },
 
   period_page: {
@@ -584,6 +688,7 @@ const en: Sentences = {
     inside: 'Periods inside this one',
     around: 'Periods around this one',
     spans: 'Other spans',
+    more_spans: (year) => `Every report of ${year}`,
     pager_previous: 'Earlier period with reports',
     pager_next: 'Later period with reports',
   },

@@ -10,10 +10,12 @@ export interface TableFrame {
   readonly narrow: 'scroll' | 'stack';
   /** Where a heading just above says the same. */
   readonly captionHidden?: boolean;
+  /** What kind of table it is, where styles must know. */
+  readonly kind?: string;
 }
 
 export function drawTable(
-  { id, caption, narrow, captionHidden = false }: TableFrame,
+  { id, caption, narrow, captionHidden = false, kind }: TableFrame,
   rows: Content,
 ): Markup {
   // What scrolls is a region with a name, which the keyboard can reach.
@@ -23,7 +25,7 @@ export function drawTable(
   return markup`
     <${frame} aria-labelledby="${isRegion && name}" tabindex="${isRegion && '0'}"
       class="table-frame table-frame--${narrow}">
-      <table class="table" id="${id}">
+      <table class="${classes('table', kind)}" id="${id}">
         <caption id="${name}" class="${classes(captionHidden && 'visually-hidden')}">${caption}</caption>
         ${rows}
       </table>

@@ -1,7 +1,7 @@
 /** The about page: its sections, and the addresses of the open data. */
-import { compareReports } from '../../domain/archive.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './link.ts';
+import { reportIndex } from './report-index.ts';
 import { reportName } from './report-name.ts';
 
 export interface AboutView {
@@ -13,10 +13,13 @@ export interface AboutView {
   }[];
 }
 
+/** The data of so many reports, the newest, are linked one by one; the index lists all. */
+const NEWEST = 12;
+
 /** What the about page says of the site and of an archive. */
 export function aboutView(site: Site): AboutView {
   const { say, addresses } = site;
-  const newest = [...site.archive.reports].sort((a, b) => compareReports(b, a));
+  const newest = reportIndex(site.archive).newest.slice(0, NEWEST);
   const data = [
     { text: say.about.data_index, href: addresses.dataIndex() },
     ...newest.map((report) => ({

@@ -1,17 +1,18 @@
 /**
- * The page of all that does not agree, in every report: counted by kind and report, then each with its
- * values and its explanation. What nobody has reviewed stands apart.
+ * What does not agree, one by one, in every report or in those of one unit: counted by kind and report, then
+ * each with its values and its explanation. What nobody has reviewed stands apart.
  */
 import type { Code } from '../../diagnostics/catalogue.ts';
 import { RULES } from '../../diagnostics/rules.ts';
-import { compareReports } from '../../domain/archive.ts';
 import type { ReportHead } from '../../domain/report.ts';
 import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
 import { discrepancyGroup } from '../addresses.ts';
 import { checkingSentences } from '../sentences-checking.ts';
 import { reportSentences } from '../sentences-report.ts';
 import type { Site } from '../site.ts';
-import { placedFindings, type Finding, type FindingView } from './finding.ts';
+import { findingAddress, openHeading, type CauseIndex } from './cause-index.ts';
+import { countTable, type CountTable } from './count-table.ts';
+import { placedFindings, type FindingView } from './finding.ts';
 import type { Link } from './link.ts';
 import { periodWithDays } from './period-name.ts';
 import { reportFinder, reportName } from './report-name.ts';
@@ -45,21 +46,7 @@ export interface DiscrepanciesView {
   readonly lead: string;
   readonly total: number;
   /** Counts by code and report; the newest reports have a column of their own. */
-  readonly table: {
-    /** Unit and period of a report, and the way to its own list. */
-    readonly columns: readonly {
-      readonly name: string;
-      readonly period: string | null;
-      readonly href: string;
-    }[];
-    readonly note: string | null;
-    readonly rows: readonly {
-      readonly title: Link;
-      readonly cells: readonly (Link | null)[];
-      readonly total: string;
-    }[];
-    readonly totals: readonly string[];
-  };
+  readonly table: CountTable;
   readonly codes: readonly Choice[];
   readonly units: readonly Choice[];
   readonly groups: readonly CodeGroup[];
@@ -73,35 +60,33 @@ interface Found {
 
 const COLUMNS = 6;
 
-/** What every report holds that does not agree, as the compiler found it. */
+/** What some reports hold that does not agree, as the compiler found it; the newest report first. */
 export function discrepanciesView(
   site: Site,
-  diagnostics: readonly (Finding & { readonly report: string | null })[],
+  index: CauseIndex,
+  reports: readonly ReportHead[],
 ): DiscrepanciesView {
   const words = checkingSentences.vi;
   const { page } = words;
-  const byReport = Map.groupBy(diagnostics, ({ report }) => report);
-  const found: readonly Found[] = site.archive.reports
-    .toSorted((a, b) => compareReports(b, a))
-    .flatMap((report) =>
-      placedFindings(site.archive.open(report.id), byReport.get(report.id) ?? [], {
-        words: reportSentences.vi,
-        checking: words,
-        language: 'vi',
-        addresses: site.addresses,
-        reportAt: reportFinder(site),
-        page: site.addresses.report(report.id),
-      }).map(({ view }) => ({ report, finding: view })),
-    );
+  const found: readonly Found[] = reports.flatMap((report) =>
+    placedFindings(site.archive.open(report.id), index.findingsOf(report.id), {
+      words: reportSentences.vi,
+      checking: words,
+      language: 'vi',
+      addresses: site.addresses,
+      reportAt: reportFinder(site),
+      page: site.addresses.report(report.id),
+    }).map(({ view }) => ({ report, finding: view })),
+  );
   const seen = found.filter(({ finding }) => finding.acknowledged);
-  const groups = codeGroups(seen, site, '');
+  const groups = codeGroups(seen, site, (code) => code);
   return {
     lead:
       seen.length === 0
         ? page.leadNone
         : page.lead(formatNumber(seen.length), formatNumber(reportsOf(seen).length)),
     total: seen.length,
-    table: tableOf(seen, groups, site),
+    table: tableOf(seen, groups, site, index),
     codes: groups.map(({ code, title, count }) => ({
       value: code,
       text: page.option(title, count),
@@ -111,32 +96,36 @@ export function discrepanciesView(
     open: codeGroups(
       found.filter(({ finding }) => !finding.acknowledged),
       site,
-      'mo-',
+      openHeading,
     ),
   };
 }
 
 /** By code, the most frequent first; of equals the order of the rules. */
-function codeGroups(found: readonly Found[], site: Site, prefix: string): readonly CodeGroup[] {
+function codeGroups(
+  found: readonly Found[],
+  site: Site,
+  headingOf: (code: Code) => string,
+): readonly CodeGroup[] {
   const byCode = Map.groupBy(found, ({ finding }) => finding.code);
   const codes = (Object.keys(RULES) as Code[]).filter((code) => byCode.has(code));
   return codes
     .map((code) => ({ code, all: byCode.get(code)! }))
     .sort((a, b) => b.all.length - a.all.length)
     .map(({ code, all }) => ({
-      code: prefix + code,
+      code: headingOf(code),
       title: RULES[code].title.vi,
       count: formatNumber(all.length),
       what: RULES[code].what.vi,
       rule: { text: checkingSentences.vi.page.rule, href: site.addresses.rule(code) },
-      reports: reportsOf(all).map((report) => ({
-        id: prefix + discrepancyGroup(code, report.id),
+      reports: [...Map.groupBy(all, ({ report }) => report)].map(([report, own]) => ({
+        id: discrepancyGroup(headingOf(code), report.id),
         unit: report.unit.slug,
         report: {
           text: reportName(report, site),
           href: site.addresses.section(report.id, 'discrepancies'),
         },
-        findings: all.filter((one) => one.report === report).map(({ finding }) => finding),
+        findings: own.map(({ finding }) => finding),
       })),
     }));
 }
@@ -145,30 +134,35 @@ function tableOf(
   seen: readonly Found[],
   groups: readonly CodeGroup[],
   site: Site,
-): DiscrepanciesView['table'] {
+  index: CauseIndex,
+): CountTable {
+  const { page } = checkingSentences.vi;
   const all = reportsOf(seen);
   const shown = all.slice(0, COLUMNS);
   const count = (report: ReportHead, code?: string) =>
     seen.filter((one) => one.report === report && (!code || one.finding.code === code)).length;
-  return {
-    columns: shown.map((report) => ({
-      ...columnName(report, site),
-      href: site.addresses.section(report.id, 'discrepancies'),
-    })),
-    note:
-      all.length > shown.length ? checkingSentences.vi.page.more(formatNumber(shown.length)) : null,
-    rows: groups.map(({ code, title, count: total }) => ({
+  return countTable(
+    {
+      id: 'bang-doi-chieu',
+      caption: page.table,
+      head: page.kind,
+      columns: shown.map((report) => ({
+        ...columnName(report, site),
+        href: site.addresses.section(report.id, 'discrepancies'),
+      })),
+      note: all.length > shown.length ? page.more(formatNumber(shown.length)) : null,
+    },
+    groups.map(({ code, title, reports }) => ({
       title: { text: title, href: `#${code}` },
-      cells: shown.map((report) => {
-        const here = count(report, code);
-        return here === 0
-          ? null
-          : { text: formatNumber(here), href: site.addresses.discrepanciesIn(code, report.id) };
-      }),
-      total,
+      counts: shown.map((report) => ({
+        count: count(report, code),
+        href: findingAddress(site, index, code as Code, report),
+      })),
+      total: reports.reduce((sum, { findings }) => sum + findings.length, 0),
     })),
-    totals: [...shown.map((report) => formatNumber(count(report))), formatNumber(seen.length)],
-  };
+    [...shown.map((report) => count(report)), seen.length],
+    [],
+  );
 }
 
 function columnName(report: ReportHead, site: Site) {

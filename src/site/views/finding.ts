@@ -9,7 +9,7 @@ import { RULES } from '../../diagnostics/rules.ts';
 import type { FigurePart } from '../../domain/figure.ts';
 import { figurePartsOf, type Discrepancy, type Report } from '../../domain/report.ts';
 import { formatNumber, formatShare } from '../../domain/vietnamese.ts';
-import { anchorOf, SECTIONS, type Addresses } from '../addresses.ts';
+import { findingAnchor, type Addresses } from '../addresses.ts';
 import { pairOf, type CheckingSentences, type Pair } from '../sentences-checking.ts';
 import type { ReportSentences } from '../sentences-report.ts';
 import { causesOf, isExplained, type Cause, type Finding } from './cause.ts';
@@ -127,7 +127,7 @@ export function placedFindings(
     const computed = write(facts['computed']);
     const related = finding.related && relatedTo(finding.related);
     return {
-      id: idOf(`${SECTIONS.discrepancies}-${code}-${anchorOf(place)}`),
+      id: idOf(findingAnchor(code, place)),
       code,
       rule: { text: RULES[code].title[language], href: addresses.rule(code) },
       where: located(place),

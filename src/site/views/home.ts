@@ -1,14 +1,14 @@
 /** The home page: what this is, who has reported, the latest reports, a few figures, what does not add up. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { compareReports } from '../../domain/archive.ts';
 import { agrees } from '../../domain/figure.ts';
 import { figuresOf, type Report, type ReportHead, type ServiceTotal } from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
-import { causesOf, isExplained, type Cause } from './cause.ts';
+import { causeIndex } from './cause-index.ts';
 import type { HeadlineFigure } from './headline.ts';
 import type { Link } from './link.ts';
 import { percent, percentOf } from './report-cells.ts';
+import { reportIndex } from './report-index.ts';
 import { reportLine, reportLink, type ReportLine } from './report-name.ts';
 import { tileGrids, type TileGridView } from './tile-grid.ts';
 
@@ -31,47 +31,41 @@ const LATEST = 6;
 /** What the home page shows of an archive and of what the compiler found in it. */
 export function homeView(site: Site, diagnostics: readonly Diagnostic[]): HomeView {
   const { say, addresses } = site;
-  const newest = [...site.archive.reports].sort((a, b) => compareReports(b, a));
+  const { newest } = reportIndex(site.archive);
   return {
     examples: say.home.examples.map((text) => ({ text, href: addresses.search(text) })),
     grids: tileGrids(site),
     latest: newest.slice(0, LATEST).map((report) => reportLine(report, site)),
     headline: headlineOf(site, newest),
-    doubts: doubtsOf(site, newest, diagnostics),
+    doubts: doubtsOf(site, diagnostics),
     allReports: { text: say.home.all_reports, href: addresses.reports() },
     checking: { text: say.home.editors_more, href: addresses.aboutSection('kiem-tra') },
   };
 }
 
 /** Reports with what does not agree, by causes, the most first; what is explained counts, for it is published too. */
-function doubtsOf(site: Site, newest: readonly ReportHead[], diagnostics: readonly Diagnostic[]) {
+function doubtsOf(site: Site, diagnostics: readonly Diagnostic[]) {
   const { home } = site.say;
-  const byReport = Map.groupBy(diagnostics, ({ report }) => report);
-  const doubtful = newest
-    .map((report) => ({ report, found: causesOf(report, byReport.get(report.id) ?? []) }))
-    .filter(({ found }) => found.length > 0);
-  const explained = doubtful.flatMap(({ found }) => found).filter(isExplained).length;
+  const doubtful = causeIndex(site, diagnostics).reports.filter(({ causes }) => causes > 0);
+  const explained = doubtful.reduce((sum, { causes, open }) => sum + causes - open, 0);
   const reports = doubtful
-    .sort((a, b) => b.found.length - a.found.length)
+    .toSorted((a, b) => b.causes - a.causes)
     .slice(0, LATEST)
-    .map(({ report, found }) => ({
+    .map(({ report, causes, open }) => ({
       link: {
         text: reportLink(report, site).text,
         href: site.addresses.section(report.id, 'discrepancies'),
       },
-      count: countOf(found),
+      count:
+        open === 0
+          ? home.doubts_count(formatNumber(causes))
+          : home.doubts_open(formatNumber(causes), formatNumber(open)),
     }));
   return {
     explained: explained > 0 ? home.doubts_explained(formatNumber(explained)) : null,
     reports,
     all: { text: home.doubts_all, href: site.addresses.discrepancies() },
   };
-
-  function countOf(found: readonly Cause[]): string {
-    const open = found.filter((cause) => !isExplained(cause)).length;
-    const all = formatNumber(found.length);
-    return open === 0 ? home.doubts_count(all) : home.doubts_open(all, formatNumber(open));
-  }
 }
 
 /** Each figure from the newest report that can give it; a figure that none can give is left out. */

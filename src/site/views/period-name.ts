@@ -21,6 +21,27 @@ export function periodName(period: Period, say: Sentences): string {
   }
 }
 
+/** The name where its year is said already: `tháng 7`, `quý III`, `9 tháng đầu`. */
+export function shortPeriodName(period: Period, say: Sentences): string {
+  const { start, end } = calendarOf(period);
+  const [[year, first], [lastYear, last]] = [monthOf(start), monthOf(end)];
+  const short = say.period.short;
+  switch (period.kind) {
+    case 'month':
+      return short.month(first);
+    case 'quarter':
+      return short.quarter((first + 2) / 3);
+    case 'half':
+      return short.half(first === 1 ? 1 : 2);
+    case 'year':
+      return short.year;
+    case 'span':
+      if (year !== lastYear) return periodName(period, say);
+      if (first > 1) return short.months(first, last);
+      return short.first_months(countMonths(period));
+  }
+}
+
 /** The name, and the days that the report counts where they are not the calendar's. */
 export function periodWithDays(period: Period, say: Sentences): string {
   const days = ownDays(period, say);

@@ -1,9 +1,11 @@
 /** A report as other pages name it and what it holds, in a line. */
+import { unitsOfSlug } from '../../domain/province.ts';
 import { TABLE_KINDS, type Report, type ReportHead } from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './link.ts';
 import { capitalise, ownDays, periodName } from './period-name.ts';
+import { sizeOfText } from './division.ts';
 import { textValue, type Value } from './value.ts';
 
 /** `Bắc Giang, tháng 7 năm 2024`; a second report of that unit and period by its own title. */
@@ -15,6 +17,11 @@ export function reportName(report: ReportHead, site: Site): string {
 /** A link to a report under its name. */
 export function reportLink(report: ReportHead, site: Site): Link {
   return { text: reportName(report, site), href: site.addresses.report(report.id) };
+}
+
+/** The name of a slug's newest unit, for what counts reports of all units that have borne it. */
+export function nameOfSlug({ archive }: Site, slug: string): string {
+  return unitsOfSlug(archive.reference, slug)[0]?.name ?? slug;
 }
 
 /** Report id → the report, opened, and its link. */
@@ -37,6 +44,13 @@ export interface ReportLine {
   readonly tables: readonly Link[];
   /** The days that it counts where they are not the calendar's; that the period is inferred, the figures provisional or revised. */
   readonly note: string | null;
+}
+
+/** How many bytes a line takes on its page, at most. */
+export function lineSize(report: ReportHead): number {
+  const tables = TABLE_KINDS.filter((kind) => report.outlines[kind] !== null).length;
+  const name = report.suffix === null ? report.unit.name : report.title;
+  return 560 + 100 * tables + report.id.length + sizeOfText(name) + sizeOfText(report.issuer ?? '');
 }
 
 /** What lists say of a report. */

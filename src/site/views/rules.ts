@@ -7,16 +7,14 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { unmasked } from '../../diagnostics/format/printable.ts';
 import { RULE_FAMILIES, RULES } from '../../diagnostics/rules.ts';
 import type { Example } from '../../diagnostics/rules/rule.ts';
-import { compareReports } from '../../domain/archive.ts';
-import type { ReportHead } from '../../domain/report.ts';
-import { formatNumber } from '../../domain/vietnamese.ts';
+import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
 import type { SearchFacts } from '../search/facts.ts';
 import { checkingSentences, type Family } from '../sentences-checking.ts';
 import type { Site } from '../site.ts';
-import { causesOf } from './cause.ts';
+import { causeIndex, findingAddress, type FoundIn } from './cause-index.ts';
 import type { Link } from './link.ts';
 import { capitalise } from './period-name.ts';
-import { reportName } from './report-name.ts';
+import { nameOfSlug, reportName } from './report-name.ts';
 
 const SEVERITIES: readonly Severity[] = ['warning', 'error', 'notice'];
 
@@ -48,6 +46,11 @@ export interface ExampleView {
   readonly text: string;
 }
 
+export interface CountedLink {
+  readonly link: Link;
+  readonly count: string;
+}
+
 export interface RuleView {
   readonly code: string;
   readonly title: string;
@@ -62,11 +65,18 @@ export interface RuleView {
   readonly found: string;
   /** To all of it; null where it is not published. */
   readonly all: Link | null;
-  /** Where it is published: reports, with counts. */
-  readonly reports: readonly { readonly link: Link; readonly count: string }[];
+  /** Where it is published: reports, with counts; where they are many the newest. */
+  readonly reports: readonly CountedLink[];
+  /** That they are the newest; null where they are all. */
+  readonly newest: string | null;
+  /** All of them by unit, where they are too many to be named and the list of all is divided. */
+  readonly units: readonly CountedLink[];
   readonly crumbs: readonly Link[];
   readonly search: SearchFacts;
 }
+
+/** So many reports are named on the page of a rule, the newest. */
+const NEWEST = 12;
 
 /** Every code that has a page. */
 export const CODES = Object.keys(RULES) as readonly Code[];
@@ -74,9 +84,9 @@ export const CODES = Object.keys(RULES) as readonly Code[];
 /** All rules, what is published first. */
 export function rulesView(site: Site, diagnostics: readonly Diagnostic[]): RulesView {
   const words = checkingSentences.vi.rules;
-  const found = foundOf(site, diagnostics);
+  const index = causeIndex(site, diagnostics);
   const line = (code: Code): RuleLine => {
-    const count = sum(found(code).map(({ count }) => count));
+    const count = sum((index.byCode.get(code) ?? []).map(({ count }) => count.found));
     return {
       code,
       link: { text: RULES[code].title.vi, href: site.addresses.rule(code) },
@@ -116,10 +126,11 @@ export function ruleView(
   const words = checkingSentences.vi.rules;
   const { title, what, why, advice, example } = RULES[code];
   const severity = severityOf(code);
-  const found = foundOf(site, diagnostics)(code);
+  const index = causeIndex(site, diagnostics);
+  const found = index.byCode.get(code) ?? [];
   const isPublished = severity === 'warning' && found.length > 0;
   const [all, inReports] = [
-    formatNumber(sum(found.map(({ count }) => count))),
+    formatNumber(sum(found.map(({ count }) => count.found))),
     formatNumber(found.length),
   ];
   return {
@@ -142,22 +153,25 @@ export function ruleView(
     all: isPublished
       ? {
           text: words.seeAll,
-          href: found.some(({ isHead }) => isHead)
+          href: found.some(({ count: { told, open } }) => told > (index.isOnePage ? open : 0))
             ? site.addresses.discrepanciesOf(code)
             : site.addresses.discrepancies(),
         }
       : null,
     reports: isPublished
-      ? found.map(({ report, count, isHead }) => ({
+      ? found.slice(0, NEWEST).map(({ report, count }) => ({
           link: {
             text: reportName(report, site),
-            href: isHead
-              ? site.addresses.discrepanciesIn(code, report.id)
-              : site.addresses.section(report.id, 'discrepancies'),
+            href:
+              count.told > 0
+                ? findingAddress(site, index, code, report)
+                : site.addresses.section(report.id, 'discrepancies'),
           },
-          count: formatNumber(count),
+          count: formatNumber(count.found),
         }))
       : [],
+    newest: isPublished && found.length > NEWEST ? words.newest(formatNumber(NEWEST)) : null,
+    units: isPublished && found.length > NEWEST && !index.isOnePage ? unitsWith(site, found) : [],
     crumbs: [
       { text: words.title, href: site.addresses.rules() },
       { text: title.vi, href: null },
@@ -166,37 +180,19 @@ export function ruleView(
   };
 }
 
-/** What a rule finds in a report. */
-interface FoundIn {
-  readonly report: ReportHead;
-  /** Causes in which it has a part; of what has no causes, its findings. */
-  readonly count: number;
-  /** Whether some cause is told under its name, so that /doi-chieu/ has a heading for it. */
-  readonly isHead: boolean;
-}
-
-/** Code → the reports in which it is found, the newest first. */
-function foundOf(
-  site: Site,
-  diagnostics: readonly Diagnostic[],
-): (code: Code) => readonly FoundIn[] {
-  const byReport = Map.groupBy(diagnostics, ({ report }) => report);
-  const reports = site.archive.reports
-    .toSorted((a, b) => compareReports(b, a))
-    .map((report) => {
-      const all = byReport.get(report.id) ?? [];
-      return { report, all, causes: causesOf(report, all) };
-    });
-  return (code) =>
-    reports.flatMap(({ report, all, causes }) => {
-      const has = (finding: { readonly code: Code }) => finding.code === code;
-      const count =
-        severityOf(code) === 'warning'
-          ? causes.filter(({ findings }) => findings.some(has)).length
-          : all.filter(has).length;
-      const isHead = causes.some(({ findings: [head] }) => has(head!));
-      return count === 0 ? [] : [{ report, count, isHead }];
-    });
+/** Units, by name, with what the rule finds in their reports; each leads to what does not agree there. */
+function unitsWith(site: Site, found: readonly FoundIn[]): RuleView['units'] {
+  return [...Map.groupBy(found, ({ report }) => report.unit.slug)]
+    .map(([slug, own]) => ({
+      slug,
+      name: nameOfSlug(site, slug),
+      count: sum(own.map(({ count }) => count.found)),
+    }))
+    .sort((a, b) => compareNames(a.name, b.name))
+    .map(({ slug, name, count }) => ({
+      link: { text: name, href: site.addresses.discrepanciesOfUnit(slug) },
+      count: formatNumber(count),
+    }));
 }
 
 function sum(numbers: readonly number[]): number {

@@ -47,8 +47,10 @@ export interface ArchipelagoView {
 /** A grid for each of the two lists of units under which there are reports, the later list first. */
 export function tileGrids(site: Site): readonly TileGridView[] {
   const provincial = site.archive.reports.filter(({ unit }) => unit.type !== 'country');
-  const later = provincial.filter(({ period }) => isLater(site, period.end));
-  const earlier = provincial.filter(({ period }) => !isLater(site, period.end));
+  const days = new Set(provincial.map(({ period }) => period.end));
+  const laterDays = new Set([...days].filter((day) => isLater(site, day)));
+  const later = provincial.filter(({ period }) => laterDays.has(period.end));
+  const earlier = provincial.filter(({ period }) => !laterDays.has(period.end));
   return [
     ...(later.length > 0 ? [gridView(site, '34', later)] : []),
     ...(earlier.length > 0 || later.length === 0 ? [gridView(site, '63', earlier)] : []),
@@ -67,8 +69,9 @@ function gridView(site: Site, list: '63' | '34', reports: readonly ReportHead[])
   const { reference } = site.archive;
   const grid: TileGrid = list === '34' ? reference.grid_34 : reference.grid_63;
   const units: readonly Unit[] = list === '34' ? reference.units_34 : reference.units_63;
+  const byUnit = [...Map.groupBy(reports, ({ unit }) => unit)];
   const filled = grid.tiles.map((tile) => {
-    const own = reports.filter((report) => stands(report.unit, tile));
+    const own = byUnit.flatMap(([unit, ofUnit]) => (stands(unit, tile) ? ofUnit : []));
     const name =
       own[0]?.unit.name ?? units.find(({ slug }) => slug === tile.slug)?.name ?? tile.slug;
     return { tile, name, own };

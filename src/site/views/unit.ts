@@ -5,12 +5,16 @@
 import { reportsOfUnit } from '../../domain/archive.ts';
 import { predecessorsOf, successorOf, unitsOfSlug } from '../../domain/province.ts';
 import type { Unit } from '../../domain/reference.ts';
+import type { ReportHead } from '../../domain/report.ts';
 import { compareNames, formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import { unitAnchor } from '../addresses.ts';
 import type { SearchFacts } from '../search/facts.ts';
 import type { Site } from '../site.ts';
+import { calendarView, reportRow, type CalendarView } from './calendar.ts';
 import type { Link } from './link.ts';
+import { yearOf } from './report-index.ts';
 import { reportLine, type ReportLine } from './report-name.ts';
+import { yearAddress } from './year-address.ts';
 
 export interface UnitView {
   readonly title: string;
@@ -28,9 +32,15 @@ export interface Era {
   /** `từ 01/07/2025`; empty for the country. */
   readonly dates: string;
   readonly facts: readonly { readonly name: string; readonly values: readonly Link[] }[];
+  /** All its reports by year and month, where they are many. */
+  readonly calendar: CalendarView | null;
   readonly caption: string;
+  /** All, or where they are many those of the newest year. */
   readonly reports: readonly ReportLine[];
 }
+
+/** So many reports of a unit are listed in full: two years of months. */
+const IN_FULL = 24;
 
 /** The slugs of both lists and of the country, each once. */
 export function unitSlugs(site: Site): readonly string[] {
@@ -69,14 +79,35 @@ function eraOf(site: Site, unit: Unit): Era {
   const reports = reportsOfUnit(site.archive, unit.key).toReversed();
   // «Thành phố Bắc Ninh, từ 01/07/2025» would be false: it was a province first.
   const name = unit.type_history ? unit.name : unit.full_name;
+  const title = dates ? say.unit.heading(name, dates) : name;
+  const areMany = reports.length > IN_FULL;
+  const byYear = Map.groupBy(reports, ({ period }) => yearOf(period));
+  const [[year, ofYear] = ['', []]] = [...byYear];
   return {
     id: unitAnchor(unit),
     name,
     dates,
     facts: factsOf(site, unit).filter(({ values }) => values.length > 0),
-    caption: say.unit.reports_caption(dates ? say.unit.heading(name, dates) : name),
-    reports: reports.map((report) => reportLine(report, site)),
+    calendar: areMany ? calendarOf(site, title, byYear) : null,
+    caption: areMany ? say.unit.newest_caption(name, year) : say.unit.reports_caption(title),
+    reports: (areMany ? ofYear.slice(0, IN_FULL) : reports).map((report) =>
+      reportLine(report, site),
+    ),
   };
+}
+
+function calendarOf(
+  site: Site,
+  title: string,
+  byYear: ReadonlyMap<string, readonly ReportHead[]>,
+): CalendarView {
+  const { say } = site;
+  const rows = [...byYear].map(([year, reports]) =>
+    reportRow(site, reports, { text: year, href: yearAddress(site, year) }, null),
+  );
+  const count = [...byYear.values()].reduce((sum, { length }) => sum + length, 0);
+  const caption = say.unit.calendar_caption(title, formatNumber(count));
+  return calendarView(site, caption, say.calendar.year, rows);
 }
 
 /**

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Discrepancy } from '../../../src/domain/report.ts';
+import { causeIndex, type FindingOfReport } from '../../../src/site/views/cause-index.ts';
 import { discrepanciesView } from '../../../src/site/views/discrepancies.ts';
 import type { Finding } from '../../../src/site/views/finding.ts';
+import { reportIndex } from '../../../src/site/views/report-index.ts';
+import type { Site } from '../../../src/site/site.ts';
 import { service, services } from './report-rows.ts';
 import { reportOf, siteOf } from './small-archive.ts';
 
@@ -49,7 +52,11 @@ function found(
   };
 }
 
-const view = discrepanciesView(site, [
+function listOf(site: Site, all: readonly FindingOfReport[]) {
+  return discrepanciesView(site, causeIndex(site, all), reportIndex(site.archive).newest);
+}
+
+const view = listOf(site, [
   found('bac-giang/2024-02', share),
   found('bac-giang/2024-07', share),
   found('bac-giang/2024-07', sum),
@@ -104,7 +111,7 @@ describe('the page of all that does not agree', () => {
   });
 
   test('an archive without any says so', () => {
-    const empty = discrepanciesView(siteOf([]), []);
+    const empty = listOf(siteOf([]), []);
     expect([empty.lead, empty.groups, empty.open]).toEqual([
       'Chưa có điểm chưa khớp nào được ghi nhận.',
       [],

@@ -4,7 +4,7 @@ import { compareReports, neighbours } from '../../../src/domain/archive.ts';
 import { parsePeriod } from '../../../src/domain/period.ts';
 import { formatDay } from '../../../src/domain/vietnamese.ts';
 import { sentences } from '../../../src/site/sentences.ts';
-import { periodIds, periodView } from '../../../src/site/views/period.ts';
+import { periodPages, periodView } from '../../../src/site/views/period.ts';
 import { periodName, periodWithDays } from '../../../src/site/views/period-name.ts';
 import { reportView } from '../../../src/site/views/report.ts';
 import { reportName } from '../../../src/site/views/report-name.ts';
@@ -56,8 +56,8 @@ describe('a period that begins in the month or the year before', () => {
     expect(crumbs.at(-1)!.text.toLowerCase()).toBe(name.toLowerCase());
     expect(description).toContain(`${name} (${days})`);
     expect(source.facts.find(({ label }) => label === 'Kỳ')!.text).toBe(`${name} (${days})`);
-    const { years } = reportsView(site);
-    expect(years.map(({ year, lines }) => [year, lines.map(({ note }) => note)])).toEqual([
+    const { lists } = reportsView(site);
+    expect(lists.map(({ heading, lines }) => [heading, lines.map(({ note }) => note)])).toEqual([
       ['2026', expect.arrayContaining([days, null])],
     ]);
     if (period.kind === 'span') return;
@@ -154,7 +154,12 @@ const site = siteOf([
 
 describe('the page of a period', () => {
   test('is there for every period with reports, spans apart', () => {
-    expect(periodIds(site)).toEqual(['2024-02', '2024-h1', '2024-07', '2024']);
+    expect(periodPages(site).map(({ id }) => id)).toEqual([
+      '2024-02',
+      '2024-h1',
+      '2024-07',
+      '2024',
+    ]);
   });
 
   test('lists the reports of exactly that period by the name of their unit', () => {
@@ -192,12 +197,12 @@ describe('the page of a period', () => {
 
 test('the list of reports stands by year, the newest first', () => {
   const late = siteOf([...site.archive.reports, reportOf('bac-ninh/2026-01', '34-bac-ninh')]);
-  const { years } = reportsView(late);
-  expect(years.map(({ year, lines }) => [year, lines.length])).toEqual([
+  const { lists } = reportsView(late);
+  expect(lists.map(({ heading, lines }) => [heading, lines.length])).toEqual([
     ['2026', 1],
     ['2024', 6],
   ]);
-  expect(years[1]!.lines[0]!.link.text).toBe('Hà Nội, năm 2024');
+  expect(lists[1]!.lines[0]!.link.text).toBe('Hà Nội, năm 2024');
 });
 
 test('a list says which reports have an inferred period, provisional or revised figures', () => {
@@ -206,8 +211,8 @@ test('a list says which reports have an inferred period, provisional or revised 
     period_basis: 'suy ra từ công văn',
     provisional: true,
   });
-  const { years } = reportsView(siteOf([plain, noted]));
-  expect(years[0]!.lines.map(({ note }) => note)).toEqual([
+  const { lists } = reportsView(siteOf([plain, noted]));
+  expect(lists[0]!.lines.map(({ note }) => note)).toEqual([
     null,
     'kỳ suy ra từ nội dung, tạm tính',
   ]);
