@@ -202,8 +202,11 @@ const vi = {
     about: 'Cách kiểm tra: mọi quy tắc',
 
     // Where they are too many for one page
-    counted: (all: string, reports: string, explained: string, areAll: boolean) =>
-      `${all} điểm chưa khớp trong ${reports} báo cáo, nơi những con số hay dữ kiện ghi trong văn bản trái nhau; ${areAll ? 'tất cả' : `${explained} điểm`} đã được đối chiếu lại với văn bản. Mỗi điểm là một nguyên nhân. Số trên trang vẫn giữ như văn bản ghi.`,
+    counted: (all: string, reports: string, reviewed: string) =>
+      `${all} điểm chưa khớp trong ${reports} báo cáo, nơi những con số hay dữ kiện ghi trong văn bản trái nhau; ${reviewed}. Mỗi điểm là một nguyên nhân. Số trên trang vẫn giữ như văn bản ghi.`,
+    reviewedAll: 'tất cả đã được đối chiếu lại với văn bản',
+    reviewedSome: (explained: string) => `${explained} điểm đã được đối chiếu lại với văn bản`,
+    reviewedNone: 'chưa điểm nào được đối chiếu lại với văn bản',
     byCode: 'Theo loại',
     byCodeLead: 'Tên loại dẫn đến trang của quy tắc: phát hiện gì, vì sao, và những báo cáo có nó.',
     byCodeTable: 'Số điểm chưa khớp, theo loại và theo năm',
@@ -274,6 +277,7 @@ const vi = {
       `${count} điểm, trong ${reports} báo cáo. Lưu ý không được công bố từng điểm.`,
     foundError: 'Báo cáo còn lỗi này thì chưa lên trang, nên trong kho không có điểm nào.',
     seeAll: 'Xem từng điểm và lời giải thích',
+    seeCounts: 'Số điểm chưa khớp theo loại, đơn vị và năm',
     newest: (count: string) => `${count} báo cáo mới nhất:`,
     units: 'Theo đơn vị:',
     same: 'Trang này và lệnh sau nói cùng một điều:',
@@ -455,8 +459,11 @@ const en: CheckingSentences = {
     rule: 'What this rule finds',
     about: 'How we check: all rules',
 
-    counted: (all, reports, explained, areAll) =>
-      `${all} discrepancies in ${reports} reports, where printed figures or facts contradict each other; ${areAll ? 'all' : explained} were compared with the document. Each is one cause. Figures stay as printed.`,
+    counted: (all, reports, reviewed) =>
+      `${all} discrepancies in ${reports} reports, where printed figures or facts contradict each other; ${reviewed}. Each is one cause. Figures stay as printed.`,
+    reviewedAll: 'all were compared with the document',
+    reviewedSome: (explained) => `${explained} were compared with the document`,
+    reviewedNone: 'none has been compared with the document',
     byCode: 'By kind',
     byCodeLead:
       'The name of a kind leads to the page of its rule: what it finds, why, and the reports that have it.',
@@ -521,6 +528,7 @@ const en: CheckingSentences = {
       `${count} places in ${reports} reports. Notices are not published one by one.`,
     foundError: 'A report with this error is not published, so the archive has none.',
     seeAll: 'Every place, with its explanation',
+    seeCounts: 'Discrepancies by kind, unit and year',
     newest: (count) => `The ${count} newest reports:`,
     units: 'By unit:',
     same: 'This page and the following command say the same:',

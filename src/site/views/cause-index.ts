@@ -4,6 +4,7 @@
  * down about them; no list needs a report's tables for it.
  */
 import type { Code } from '../../diagnostics/catalogue.ts';
+import type { Archive } from '../../domain/archive.ts';
 import type { ReportHead } from '../../domain/report.ts';
 import type { Site } from '../site.ts';
 import { causesOf, isExplained, type Cause, type Finding } from './cause.ts';
@@ -55,14 +56,14 @@ export interface CauseIndex {
   readonly findingsOf: (id: string) => readonly Finding[];
 }
 
-const made = new WeakMap<readonly FindingOfReport[], CauseIndex>();
+const made = new WeakMap<Archive, WeakMap<readonly FindingOfReport[], CauseIndex>>();
 
 /** The index of what the compiler found in an archive. */
 export function causeIndex(site: Site, diagnostics: readonly FindingOfReport[]): CauseIndex {
-  const known = made.get(diagnostics);
-  if (known) return known;
-  const index = makeIndex(site, diagnostics);
-  made.set(diagnostics, index);
+  const ofArchive = made.get(site.archive) ?? new WeakMap<readonly FindingOfReport[], CauseIndex>();
+  made.set(site.archive, ofArchive);
+  const index = ofArchive.get(diagnostics) ?? makeIndex(site, diagnostics);
+  ofArchive.set(diagnostics, index);
   return index;
 }
 

@@ -96,14 +96,18 @@ export function discrepancyCounts(site: Site, index: CauseIndex): DiscrepancyCou
       [...index.bySlug]
         .map(([slug, own]) => ({ slug, own, name: nameOfSlug(site, slug) }))
         .sort((a, b) => compareNames(a.name, b.name))
-        .map(({ slug, own, name }) => ({
-          title: { text: name, href: site.addresses.discrepanciesOfUnit(slug) },
-          counts: shown.map((year) => ({
-            count: causes(own.filter((one) => yearOfCount(one) === year)),
-            href: yearAddress(site, index, slug, year),
-          })),
-          total: causes(own),
-        })),
+        .map(({ slug, own, name }) => {
+          const ofYear = Map.groupBy(own, yearOfCount);
+          const addressOf = yearAddresses(site, index, slug);
+          return {
+            title: { text: name, href: site.addresses.discrepanciesOfUnit(slug) },
+            counts: shown.map((year) => ({
+              count: causes(ofYear.get(year) ?? []),
+              href: addressOf(year),
+            })),
+            total: causes(own),
+          };
+        }),
       totals(causes),
       totals(open),
     ),
@@ -133,10 +137,9 @@ export function unitDiscrepanciesView(
         own.map(({ report }) => report),
       )
     : null;
+  const addressOf = yearAddresses(site, index, slug);
   const step = (label: string, to: string | undefined): Step | null =>
-    to === undefined
-      ? null
-      : { label, link: { text: page.year(to), href: yearAddress(site, index, slug, to) } };
+    to === undefined ? null : { label, link: { text: page.year(to), href: addressOf(to) } };
   const years = [...byYear.keys()];
   const at = year === null ? -1 : years.indexOf(year);
   return {
@@ -213,11 +216,18 @@ function yearsApart(index: CauseIndex, slug: string): readonly string[] {
   return apart.flat().map(([year]) => year);
 }
 
-function yearAddress({ addresses }: Site, index: CauseIndex, slug: string, year: string): string {
-  if (index.isOnePageOf(slug)) return addresses.discrepanciesOfUnit(slug);
-  return yearsApart(index, slug).includes(year)
-    ? addresses.discrepancyYear(slug, year)
-    : addresses.discrepancyYearHeading(slug, year);
+/** Year → where what does not agree in a unit's reports of that year stands. */
+function yearAddresses(
+  { addresses }: Site,
+  index: CauseIndex,
+  slug: string,
+): (year: string) => string {
+  if (index.isOnePageOf(slug)) return () => addresses.discrepanciesOfUnit(slug);
+  const apart = new Set(yearsApart(index, slug));
+  return (year) =>
+    apart.has(year)
+      ? addresses.discrepancyYear(slug, year)
+      : addresses.discrepancyYearHeading(slug, year);
 }
 
 /** How many bytes the table of a year takes: heads, rows, and a cell where they meet. */
@@ -238,13 +248,15 @@ function codesOf(reports: readonly ReportCount[]): readonly Code[] {
 }
 
 function leadOf(reports: readonly ReportCount[]): string {
+  const { page } = checkingSentences.vi;
   const [all, unseen] = [causes(reports), open(reports)];
-  return checkingSentences.vi.page.counted(
-    formatNumber(all),
-    formatNumber(reports.length),
-    formatNumber(all - unseen),
-    unseen === 0,
-  );
+  const reviewed =
+    unseen === 0
+      ? page.reviewedAll
+      : unseen === all
+        ? page.reviewedNone
+        : page.reviewedSome(formatNumber(all - unseen));
+  return page.counted(formatNumber(all), formatNumber(reports.length), reviewed);
 }
 
 function told(reports: readonly ReportCount[], code: Code): number {

@@ -31,9 +31,9 @@ export function reportIndex(archive: Archive): ReportIndex {
   return index;
 }
 
-/** The year under which a period is filed: that in which it ends by the calendar. */
-export function yearOf(period: Period): string {
-  return calendarOf(period).end.slice(0, 4);
+/** The year under which a period is filed: that in which it ends by the calendar, and so by its id. */
+export function yearOf({ id }: Period): string {
+  return id.slice(id.indexOf('--') < 0 ? 0 : id.indexOf('--') + 2).slice(0, 4);
 }
 
 function makeIndex({ reports }: Archive): ReportIndex {

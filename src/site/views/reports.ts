@@ -70,13 +70,15 @@ function newestList(site: Site): ReportList {
   const { period } = newest[0]!;
   const ofPeriod = byPeriod.get(period.id)!;
   const hasRoom = fits(ofYear, lineSize, NEWEST_ROOM);
-  const name = hasRoom ? say.years.name(year) : periodName(period, say);
+  const name = hasRoom ? say.period.year(Number(year)) : periodName(period, say);
   const [reports] = divide(hasRoom ? ofYear : ofPeriod, lineSize, NEWEST_ROOM);
   const isSome = !hasRoom && reports!.length < ofPeriod.length && period.kind !== 'span';
   return {
     id: 'moi-nhat',
     heading: say.years.newest(name),
-    caption: say.period_page.caption(name),
+    caption: hasRoom
+      ? say.reports.caption(year, formatNumber(ofYear.length))
+      : say.period_page.caption(name),
     lines: reports!.map((report) => reportLine(report, site)),
     links: [
       ...(isSome

@@ -152,7 +152,7 @@ export function ruleView(
             : words.found(all, inReports),
     all: isPublished
       ? {
-          text: words.seeAll,
+          text: index.isOnePage ? words.seeAll : words.seeCounts,
           href: found.some(({ count: { told, open } }) => told > (index.isOnePage ? open : 0))
             ? site.addresses.discrepanciesOf(code)
             : site.addresses.discrepancies(),
