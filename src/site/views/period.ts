@@ -25,6 +25,7 @@ export interface PeriodView {
   readonly caption: string;
   readonly lines: readonly ReportLine[];
   readonly parts: PartsView | null;
+  /** On the first part alone, as are the ways to other periods. */
   readonly related: readonly { readonly heading: string; readonly links: readonly Link[] }[];
   readonly previous: Step | null;
   readonly next: Step | null;
@@ -118,8 +119,9 @@ export function periodView(site: Site, id: string, part = 1): PeriodView {
       say,
     ),
     related: isFirst ? related.filter(({ links }) => links.length > 0) : [],
-    previous: previous ? { label: say.period_page.pager_previous, link: link(previous) } : null,
-    next: next ? { label: say.period_page.pager_next, link: link(next) } : null,
+    previous:
+      isFirst && previous ? { label: say.period_page.pager_previous, link: link(previous) } : null,
+    next: isFirst && next ? { label: say.period_page.pager_next, link: link(next) } : null,
   };
 }
 

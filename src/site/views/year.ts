@@ -29,6 +29,7 @@ export interface YearView {
   /** Empty where the year is too long: then it stands by unit and month. */
   readonly lines: readonly ReportLine[];
   readonly units: CalendarView | null;
+  /** On the first part alone, as are the ways to other years. */
   readonly periods: readonly Link[];
   readonly parts: PartsView | null;
   readonly previous: Step | null;
@@ -63,7 +64,7 @@ export function yearView(site: Site, { year, part }: YearPage): YearView {
   const years = [...byYear.keys()];
   const at = years.indexOf(year);
   const step = (label: string, to: string | undefined): Step | null =>
-    to === undefined
+    to === undefined || part > 1
       ? null
       : { label, link: { text: say.years.name(to), href: addresses.year(to) } };
   const title = say.years.title(year);
@@ -86,7 +87,7 @@ export function yearView(site: Site, { year, part }: YearPage): YearView {
           say.calendar.unit,
           parts[part - 1]!.map((own) => unitRow(site, own)),
         ),
-    periods: hasRoom ? periodLinks(site, year) : countedPeriodLinks(site, year),
+    periods: part > 1 ? [] : hasRoom ? periodLinks(site, year) : countedPeriodLinks(site, year),
     parts: partsView(
       parts.map((units) =>
         rangeName(

@@ -3,7 +3,7 @@
  * as many faults as real reports acknowledge; quarters, years and second reports of one unit as asked for.
  */
 import { compile } from '../../../src/compiler/compile.ts';
-import { compareReports } from '../../../src/domain/archive.ts';
+import { openArchive, type OpenArchive } from '../../../src/domain/archive.ts';
 import { parsePeriod } from '../../../src/domain/period.ts';
 import { unitsInForce } from '../../../src/domain/province.ts';
 import type { Unit } from '../../../src/domain/reference.ts';
@@ -32,22 +32,27 @@ const discrepancies: readonly Discrepancy[] = Array.from({ length: 14 }, (_, at)
   also: [],
 }));
 
+/** A site whose reports are all at hand. */
+export interface LargeSite extends Site {
+  readonly archive: OpenArchive;
+}
+
 /** The site of all units in so many months; `others` are the ids of more periods of every unit. */
 export function largeSite(
   { last, months }: { readonly last: string; readonly months: number },
   others: readonly string[] = [],
-): Site {
+): LargeSite {
   const ids = [...Array.from({ length: months }, (_, back) => monthBefore(last, back)), ...others];
   const reports = ids.flatMap((id) => {
     const period = parsePeriod(id)!;
     return unitsInForce(reference, period.end).map((unit) => report(unit, id));
   });
-  return withReference(reports.sort(compareReports));
+  return withReference(reports);
 }
 
 /** The site of some reports, read against the project's own reference data. */
-export function withReference(reports: readonly Report[]): Site {
-  return { ...siteOf([]), archive: { reference, reports } };
+export function withReference(reports: readonly Report[]): LargeSite {
+  return { ...siteOf([]), archive: openArchive(reference, reports) };
 }
 
 /** A report of a unit for a period. */
