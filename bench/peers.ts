@@ -1,6 +1,6 @@
 /** Other builders of sites, drawing the same reports: all tables, lists and texts, no checks and no search. */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, symlink } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 
@@ -16,27 +16,27 @@ export type Peer =
 export async function eleventy(): Promise<Peer> {
   const source = join(PEERS, 'eleventy');
   const lock = await readFile(join(source, 'package-lock.json'));
-  const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'bc06-bench');
-  const cwd = join(
-    cache,
-    `eleventy-${createHash('sha256').update(lock).digest('hex').slice(0, 12)}`,
-  );
+  const name = `eleventy-${createHash('sha256').update(lock).digest('hex').slice(0, 12)}`;
+  const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
+  const installed = join(cache, 'bc06-bench', name);
   try {
-    await mkdir(cwd, { recursive: true });
-    await cp(source, cwd, { recursive: true });
-    const installed = await readdir(join(cwd, 'node_modules')).catch(() => []);
-    if (installed.length === 0) {
-      const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
-      await run({ program: 'npm', args, cwd });
-    }
+    await mkdir(installed, { recursive: true });
+    for (const file of ['package.json', 'package-lock.json'])
+      await cp(join(source, file), join(installed, file));
+    const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund'];
+    if (!(await readdir(installed)).includes('node_modules'))
+      await run({ program: 'npm', args, cwd: installed });
   } catch (error) {
     return { reason: `not measured: ${String(error).split('\n')[0]}` };
   }
   return {
     async draw(content, out) {
       await rm(out, { recursive: true, force: true });
-      const args = ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet', `--output=${out}`];
-      return run({ program: process.execPath, args, cwd, env: { CONTENT: content, OUT: out } });
+      await cp(source, out, { recursive: true });
+      await symlink(join(installed, 'node_modules'), join(out, 'node_modules'));
+      const program = join(installed, 'node_modules/@11ty/eleventy/cmd.cjs');
+      const env = { CONTENT: content, OUT: '_site' };
+      return run({ program: process.execPath, args: [program, '--quiet'], cwd: out, env });
     },
   };
 }

@@ -140,7 +140,7 @@ ${table(
       what,
       count(at),
       value === null ? 'not measured' : `${short(value)} ${unit}`,
-      `≤ ${short(most)} ${unit}`,
+      `≤ ${bound(most)} ${unit}`,
       value === null ? '' : value <= most ? 'reached' : 'not reached',
     ];
   }),
@@ -201,6 +201,11 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 function short(value: number | null): string {
   if (value === null) return 'not known';
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
+}
+
+/** A small fraction as the issue writes it. */
+function bound(most: number): string {
+  return most < 0.2 ? `1/${Math.round(1 / most)}` : String(most);
 }
 
 function count(value: number): string {

@@ -26,7 +26,7 @@ export default function () {
         url: `/bao-cao/${province}/${period}/`,
         narrative: body,
       };
-      for (const kind of ['services', 'models', 'tasks', 'documents', 'figures', 'evaluation']) {
+      for (const kind of ['services', 'models', 'tasks', 'documents', 'figures', 'evaluation', 'discrepancies']) {
         const file = join(at, `${kind}.yaml`);
         if (existsSync(file)) report[kind] = load(readFileSync(file, 'utf8'));
       }
