@@ -20,41 +20,69 @@ import {
 } from 'node:fs/promises';
 import { dirname, join, normalize, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
+import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 
-import { MAX_BYTES, type SourceFile } from './compiler/source-file.ts';
+import { MAX_BYTES, type SourceFile, type Sources } from './compiler/source-file.ts';
 import { compareText } from './domain/order.ts';
 import type { Day } from './domain/period.ts';
 
-/** Every file under content/, whatever its name, by path; none where there is no content/. Links are not followed. */
-export async function readDisk(root: string): Promise<readonly SourceFile[]> {
-  const files: SourceFile[] = [];
-  const content = await lstat(join(root, 'content')).catch(() => null);
-  if (content?.isDirectory()) await walk(root, 'content', files);
-  else if (content) files.push({ path: 'content', bytes: new Uint8Array(), unread: 'not-a-file' });
-  return files.sort((a, b) => compareText(a.path, b.path));
+/**
+ * The files under content/, whatever their names, by path; none where there is no content/. Links are not
+ * followed. Each is read from the disk whenever it is asked for.
+ */
+export function openDisk(root: string): Sources {
+  const unreadable = new Set<string>();
+  const paths: string[] = [];
+  const content = lstatSync(join(root, 'content'), { throwIfNoEntry: false });
+  if (content?.isDirectory()) walk(root, 'content', paths, unreadable);
+  else if (content) paths.push('content');
+  return {
+    paths: paths.sort(compareText),
+    read: (path) =>
+      unreadable.has(path) || path === 'content' ? notAFile(path) : readSource(root, path),
+  };
 }
 
-async function walk(root: string, folder: string, files: SourceFile[]): Promise<void> {
-  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => null);
-  if (!entries) files.push({ path: folder, bytes: new Uint8Array(), unread: 'not-a-file' });
-  for (const entry of entries ?? []) {
+/** Every file under content/ at once. */
+export function readDisk(root: string): readonly SourceFile[] {
+  const { paths, read } = openDisk(root);
+  return paths.map(read);
+}
+
+function walk(root: string, folder: string, paths: string[], unreadable: Set<string>): void {
+  let entries: readonly Dirent[];
+  try {
+    entries = readdirSync(join(root, folder), { withFileTypes: true });
+  } catch {
+    unreadable.add(folder);
+    paths.push(folder);
+    return;
+  }
+  for (const entry of entries) {
     const path = `${folder}/${entry.name}`;
-    if (entry.isDirectory()) await walk(root, path, files);
-    else if (entry.isFile()) files.push(await readSource(root, path));
-    else files.push({ path, bytes: new Uint8Array(), unread: 'not-a-file' });
+    if (entry.isDirectory()) walk(root, path, paths, unreadable);
+    else {
+      paths.push(path);
+      if (!entry.isFile()) unreadable.add(path);
+    }
   }
 }
 
+function notAFile(path: string): SourceFile {
+  return { path, bytes: new Uint8Array(), unread: 'not-a-file' };
+}
+
 /** A file's bytes; of one that is too large only its size, so that it cannot fill the memory. */
-async function readSource(root: string, path: string): Promise<SourceFile> {
-  const nothing = new Uint8Array();
-  const found = await lstat(join(root, path)).catch(() => null);
-  // A name that is no UTF-8 leads nowhere once it has been read as text.
-  if (!found) return { path, bytes: nothing, unread: 'not-a-file' };
-  if (found.size > MAX_BYTES) return { path, bytes: nothing, unread: found.size };
-  // Another program, or another user, may hold it.
-  const bytes = await readFile(join(root, path)).catch(() => null);
-  return bytes ? { path, bytes } : { path, bytes: nothing, unread: 'not-a-file' };
+function readSource(root: string, path: string): SourceFile {
+  try {
+    const { size } = lstatSync(join(root, path));
+    if (size > MAX_BYTES) return { path, bytes: new Uint8Array(), unread: size };
+    return { path, bytes: readFileSync(join(root, path)) };
+  } catch {
+    // A name that is no UTF-8 leads nowhere once it has been read as text; another program, or another
+    // user, may hold the file.
+    return notAFile(path);
+  }
 }
 
 export async function readText(root: string, path: string): Promise<string> {

@@ -29,7 +29,7 @@ afterAll(async () => {
 });
 
 test('every file under content/ by path, links neither followed nor hidden, large ones not loaded', async () => {
-  const files = await readDisk(root);
+  const files = readDisk(root);
   expect(files.map(({ path, bytes, unread }) => [path, bytes.length, unread])).toEqual([
     ['content/README.md', 9, undefined],
     ['content/lien-ket.yaml', 0, 'not-a-file'],

@@ -1,5 +1,6 @@
 /** What a command of bc06 is: a name, its options as a table (help is derived from it), and a function. */
 import type { Language } from '../diagnostics/catalogue.ts';
+import type { Store } from '../store/units.ts';
 import type * as Workspace from '../workspace.ts';
 
 export interface Option {
@@ -21,6 +22,8 @@ export interface NpmCall {
 /** Everything a command touches outside itself. */
 export interface Effects {
   readonly workspace: typeof Workspace;
+  /** What has been compiled before; null where nothing is to be remembered. */
+  readonly storeOf: ((root: string) => Store) | null;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly colour: boolean;

@@ -37,7 +37,7 @@ export const generate: Command = {
   options: {},
   operands: '',
   async run({ root, workspace, out, err, lang, colour }) {
-    const files = await workspace.readDisk(root);
+    const files = workspace.readDisk(root);
     const faults: Diagnostic[] = [];
     const { reference } = assembleReference(files, (fault) => faults.push(fault));
     if (faults.length > 0) {

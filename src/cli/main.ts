@@ -1,13 +1,20 @@
 /** The process around bc06: real arguments, real streams, and an exit code for our own defects. */
+import { join } from 'node:path';
+
 import about from '../../package.json' with { type: 'json' };
+import { storeOf } from '../store/compile-stored.ts';
 import * as workspace from '../workspace.ts';
 import { languageOf } from './arguments.ts';
 import { bc06 } from './bc06.ts';
 import { readNpmCall } from './lost-options.ts';
 import { wantsColour } from './paint.ts';
 
+/** The project's folder, wherever it is called from. */
+const PROJECT = join(import.meta.dirname, '../..');
+
 const effects = {
   workspace,
+  storeOf: (root: string) => storeOf(root, PROJECT),
   colour: wantsColour(process.env, process.stdout.isTTY),
   stepSummary: process.env['GITHUB_STEP_SUMMARY'] || null,
   // npm runs scripts in the project's folder and says here where it was called.

@@ -4,7 +4,6 @@
  */
 import { relative, resolve } from 'node:path';
 
-import type { SourceFile } from '../compiler/source-file.ts';
 import { holdersOf, suggest, type Candidate } from '../compiler/suggest.ts';
 import type { Language } from '../diagnostics/language.ts';
 import { foldName } from '../domain/vietnamese.ts';
@@ -21,14 +20,14 @@ export type Chosen =
 
 export function choose(
   operands: readonly string[],
-  files: readonly SourceFile[],
+  files: readonly string[],
   place: Place,
 ): Chosen {
   const reports = reportsAmong(files);
   const paths: string[] = [];
   for (const operand of operands) {
     const path = fromRoot(operand, files, place);
-    const found = files.some((file) => isUnder(file.path, path)) ? [path] : named(operand, reports);
+    const found = files.some((file) => isUnder(file, path)) ? [path] : named(operand, reports);
     if (found.length === 0) return stranger(operand, operands, reports);
     paths.push(...found);
   }
@@ -66,13 +65,13 @@ export function strangerSentence(
  * An operand as a path from the project's folder, from where the caller stands or from among the reports,
  * whichever leads to something; what lies outside keeps its dots, and so leads nowhere.
  */
-function fromRoot(operand: string, files: readonly SourceFile[], { root, cwd }: Place): string {
+function fromRoot(operand: string, files: readonly string[], { root, cwd }: Place): string {
   const written = operand.replaceAll('\\', '/');
   const from = (folder: string) => relative(root, resolve(folder, written)).replaceAll('\\', '/');
   const among = from(resolve(root, REPORTS));
   // Dots lead out of the reports from where the caller stands, not from there.
   const paths = [from(root), from(cwd), ...(among.startsWith(REPORTS) ? [among] : [])];
-  return paths.find((one) => files.some(({ path }) => isUnder(path, one))) ?? written;
+  return paths.find((one) => files.some((path) => isUnder(path, one))) ?? written;
 }
 
 interface ReportFolder {
@@ -81,9 +80,9 @@ interface ReportFolder {
 }
 
 /** The folders of reports, in the order of the files. */
-function reportsAmong(files: readonly SourceFile[]): readonly ReportFolder[] {
+function reportsAmong(files: readonly string[]): readonly ReportFolder[] {
   const ids = new Map<string, ReportFolder>();
-  for (const { path } of files) {
+  for (const path of files) {
     const [, province, period] = /^content\/reports\/([^/]+)\/([^/]+)\//.exec(path) ?? [];
     if (province && period) ids.set(`${province}/${period}`, { province, period });
   }

@@ -1,7 +1,7 @@
 /** `bc06 validate`: compiles content and says everything that is wrong with it. */
-import { compile, type Compilation } from '../compiler/compile.ts';
+import { compileSources, type Compilation } from '../compiler/compile.ts';
 import { exampleReader } from '../compiler/examples.ts';
-import { lineReader, type SourceFile, sourcesOf } from '../compiler/source-file.ts';
+import { lineReader, sourcesOf, type Sources } from '../compiler/source-file.ts';
 import { suggest } from '../compiler/suggest.ts';
 import { catalogue, type Code, type Language } from '../diagnostics/catalogue.ts';
 import { tally, type Diagnostic, type Unchecked } from '../diagnostics/diagnostic.ts';
@@ -14,6 +14,7 @@ import { formatSarif } from '../diagnostics/format/sarif.ts';
 import { formatFullText, summaryLine, type Counts } from '../diagnostics/format/text.ts';
 import { uncheckedSentence } from '../diagnostics/format/unchecked.ts';
 import { quotesOf } from '../domain/report.ts';
+import { compileStored } from '../store/compile-stored.ts';
 import { gitProblem, isOfAll, scopeOf, type Scope } from './base.ts';
 import type { Call, Command, ExitCode } from './command.ts';
 import { fix } from './fix.ts';
@@ -69,13 +70,13 @@ export const validate: Command = {
     const { root, lang, values, operands, workspace, err } = call;
     if (values['explain'] !== undefined) return explain(String(values['explain']), call);
     const format = FORMATS.find((name) => name === values['format']) ?? 'text';
-    const read = await workspace.readDisk(root);
-    if (read.length === 0) {
+    const disk = workspace.openDisk(root);
+    if (disk.paths.length === 0) {
       const none = { vi: 'Không có nội dung nào ở', en: 'There is no content in' }[lang];
       err(`${none} ${printable(root)}/content.\n`);
       return 2;
     }
-    const chosen = choose(operands, read, call);
+    const chosen = choose(operands, disk.paths, call);
     if ('stranger' in chosen) {
       err(`${printable(strangerSentence(chosen, lang))}\n`);
       return 2;
@@ -91,8 +92,11 @@ export const validate: Command = {
       paths.length === 0 || paths.some((operand) => isUnder(path, operand));
     // A program reads the result; the lines that were changed are then for whoever stands by.
     const say = format === 'text' ? call.out : err;
-    const files = values['fix'] === true ? await fix(read, isChosen, call, say) : read;
-    const compiled = compile(files, workspace.today());
+    const sources =
+      values['fix'] === true
+        ? sourcesOf(await fix(disk.paths.map(disk.read), isChosen, call, say))
+        : disk;
+    const compiled = judge(sources, call);
     const reports = compiled.archive.reports.map(({ id }) => id);
     const scope =
       revision !== null && changes && 'paths' in changes
@@ -105,40 +109,48 @@ export const validate: Command = {
     );
     const shown = quiet ? found.filter(({ severity }) => severity !== 'notice') : found;
     const counts = {
-      files: files.filter(({ path }) => isChosen(path)).length,
+      files: sources.paths.filter(isChosen).length,
       reports: reports.filter((id) => isChosen(`content/reports/${id}/report.md`)).length,
       ...tally(found),
     };
     const unchecked = compiled.unchecked.filter(
       ({ report }) =>
         report === null ||
-        files.some(({ path }) => path.startsWith(`content/reports/${report}/`) && isChosen(path)),
+        sources.paths.some(
+          (path) => path.startsWith(`content/reports/${report}/`) && isChosen(path),
+        ),
     );
-    await print(format, { shown, counts, unchecked, files, quiet, scope, compiled }, call);
+    await print(format, { shown, counts, unchecked, sources, quiet, scope, compiled }, call);
     const deciding = scope ? shown.filter(scope.decides) : shown;
     return isClean(deciding, values['strict'] === true) ? 0 : 1;
   },
 };
+
+/** Compiles what was read, with the help of what was compiled before, if that is to be remembered. */
+export function judge(sources: Sources, { root, workspace, storeOf }: Call): Compilation {
+  const today = workspace.today();
+  return storeOf ? compileStored(sources, today, storeOf(root)) : compileSources(sources, today);
+}
 
 /** What there is to say. */
 interface Outcome {
   readonly shown: readonly Diagnostic[];
   readonly counts: Counts;
   readonly unchecked: readonly Unchecked[];
-  readonly files: readonly SourceFile[];
+  readonly sources: Sources;
   readonly quiet: boolean;
   readonly scope: Scope | null;
   readonly compiled: Compilation;
 }
 
 async function print(format: Format, outcome: Outcome, call: Call): Promise<void> {
-  const { shown, counts, files, scope, unchecked } = outcome;
+  const { shown, counts, sources, scope, unchecked } = outcome;
   const { lang, out } = call;
   const notes = [uncheckedSentence(unchecked, lang), scope?.note].filter((note) => note != null);
-  const paths = new Set(files.map(({ path }) => path));
+  const paths = new Set(sources.paths);
   const entries = outcome.quiet
     ? []
-    : acknowledgementEntries(shown, (path) => paths.has(path), lineReader(sourcesOf(files)));
+    : acknowledgementEntries(shown, (path) => paths.has(path), lineReader(sources));
   switch (format) {
     case 'json':
       out(formatJson(shown, { counts, unchecked, lang }));
@@ -168,7 +180,7 @@ async function print(format: Format, outcome: Outcome, call: Call): Promise<void
       return;
     }
     case 'text': {
-      const options = { lang, lineOf: lineReader(sourcesOf(files)), paint: paint(call.colour) };
+      const options = { lang, lineOf: lineReader(sources), paint: paint(call.colour) };
       out(formatFullText(shown, counts, { ...options, entries, closing: notes.join('\n') }));
     }
   }
@@ -192,13 +204,10 @@ function explanations({ archive }: Compilation): (diagnostic: Diagnostic) => str
   };
 }
 
-async function explain(
-  code: string,
-  { root, workspace, lang, colour, out, err }: Call,
-): Promise<ExitCode> {
+function explain(code: string, { root, workspace, lang, colour, out, err }: Call): ExitCode {
   if (isCode(code)) {
     const options = { lang, paint: paint(colour) };
-    const readExample = exampleReader(await workspace.readDisk(root), workspace.today(), options);
+    const readExample = exampleReader(workspace.readDisk(root), workspace.today(), options);
     out(formatExplanation(code, options, readExample(code)));
     return 0;
   }

@@ -26,7 +26,7 @@ export function getArchive(): Promise<Compiled> {
 }
 
 async function compileDisk(): Promise<Compiled> {
-  const files = await readDisk(process.cwd());
+  const files = readDisk(process.cwd());
   const day = today();
   const { archive, diagnostics } = compile(files, day);
   const text = { lang: 'vi', paint: (words: string) => words } as const;

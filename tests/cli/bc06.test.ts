@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 
 import { bc06 } from '../../src/cli/bc06.ts';
 import type { Effects } from '../../src/cli/command.ts';
-import type { SourceFile } from '../../src/compiler/source-file.ts';
+import { sourcesOf, type SourceFile } from '../../src/compiler/source-file.ts';
 import { file, realReference, ROOT, TODAY } from '../files.ts';
 
 const FOLDER = 'content/reports/bac-giang/2024-07';
@@ -40,7 +40,8 @@ async function run(args: readonly string[], files: readonly SourceFile[] = clean
   let [out, err] = ['', ''];
   const effects: Effects = {
     workspace: {
-      readDisk: () => Promise.resolve(files),
+      openDisk: () => sourcesOf(files),
+      readDisk: () => files,
       readText: (_, path) => Promise.reject(new Error(`nobody should read ${path}`)),
       write: (_, path) => Promise.reject(new Error(`nobody should write ${path}`)),
       replace: (_, { path }) => Promise.reject(new Error(`nobody should replace ${path}`)),
@@ -49,6 +50,7 @@ async function run(args: readonly string[], files: readonly SourceFile[] = clean
       namesIn: () => Promise.reject(new Error('nobody should look into a folder')),
       today: () => TODAY,
     },
+    storeOf: null,
     out: (text) => (out += text),
     err: (text) => (err += text),
     colour: false,
@@ -224,7 +226,11 @@ describe('help', () => {
 
 test('our own defects are not taken for anything else', async () => {
   const effects = {
-    workspace: { readDisk: () => Promise.reject(new Error('đĩa hỏng')) },
+    workspace: {
+      openDisk: () => {
+        throw new Error('đĩa hỏng');
+      },
+    },
     out: () => undefined,
     err: () => undefined,
     colour: false,

@@ -2,7 +2,6 @@
 import { describe, expect, test } from 'vitest';
 
 import { choose, strangerSentence } from '../../src/cli/operands.ts';
-import { file } from '../files.ts';
 
 const R = 'content/reports/';
 const files = [
@@ -13,7 +12,7 @@ const files = [
   `${R}bac-giang/2024-07-so-bo/report.md`,
   `${R}bac-ninh/2024-07/report.md`,
   `${R}an-giang/2024/report.md`,
-].map((path) => file(path, ''));
+];
 const place = { root: '/kho', cwd: '/kho/content/reports/bac-ninh' };
 
 describe('found', () => {

@@ -24,6 +24,7 @@ export async function run(
   const err: string[] = [];
   const code = await bc06([...args, '--root', root], {
     workspace: { ...workspace, today: () => TODAY },
+    storeOf: null,
     colour: false,
     stepSummary: null,
     npm: null,

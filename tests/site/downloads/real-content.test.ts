@@ -11,7 +11,7 @@ import { publication } from './sample.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
-const files = await readDisk(new URL('../../..', import.meta.url).pathname);
+const files = readDisk(new URL('../../..', import.meta.url).pathname);
 const { archive } = compile(files, '2026-01-01');
 const textOf = new Map(files.map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]));
 

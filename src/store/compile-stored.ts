@@ -1,0 +1,69 @@
+/** Compiles what is on the disk with the help of what was compiled before. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { compileSources, type Compilation } from '../compiler/compile.ts';
+import { unitsAmong } from '../compiler/folders.ts';
+import type { Sources } from '../compiler/source-file.ts';
+import type { Day } from '../domain/period.ts';
+import { openStore, type Store } from './units.ts';
+
+export interface StoredCompilation extends Compilation {
+  /** Of a report: what its unit was compiled from and by. What is the same has the same key. */
+  readonly keyOf: (report: string) => string;
+}
+
+/** Told after each unit. */
+export type Progress = (done: number, all: number) => void;
+
+/** Compiles unit by unit, and keeps what it learnt. */
+export function compileStored(
+  sources: Sources,
+  today: Day,
+  store: Store,
+  progress: Progress = () => undefined,
+): StoredCompilation {
+  const all = unitsAmong(sources.paths).length;
+  const keys = new Map<string, string>();
+  let done = 0;
+  const compiled = compileSources(sources, today, (unit, context) => {
+    const stored = store.readUnit(unit, context);
+    for (const { id } of unit.folders) keys.set(id, stored.key);
+    progress(++done, all);
+    return stored;
+  });
+  store.close();
+  return { ...compiled, keyOf: (report) => keys.get(report)! };
+}
+
+/** What verdicts are made by, beside the content. */
+const COMPILER = ['src/compiler', 'src/diagnostics', 'src/domain', 'schemas', 'package-lock.json'];
+
+/** The store of the content at `root`, in the cache of the project that compiles it. */
+export function storeOf(root: string, project: string): Store {
+  const folder = process.env['BC06_CACHE'] ?? join(project, 'node_modules/.cache/bc06');
+  const name = createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 16);
+  return openStore(join(folder, name), hashOfCode(project, COMPILER));
+}
+
+/** Identifies files of the project, and what runs them. */
+function hashOfCode(project: string, parts: readonly string[]): string {
+  const sum = createHash('sha256');
+  sum.update(`${process.version} ${process.versions.icu ?? ''}\n`);
+  for (const part of parts)
+    for (const path of filesBelow(project, part)) {
+      const bytes = readFileSync(join(project, path));
+      sum.update(`${path} ${bytes.length}\n`).update(bytes);
+    }
+  return sum.digest('hex');
+}
+
+function filesBelow(project: string, path: string): readonly string[] {
+  if (statSync(join(project, path), { throwIfNoEntry: false })?.isDirectory() !== true)
+    return [path];
+  return readdirSync(join(project, path), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(project.length + 1))
+    .sort();
+}

@@ -1,0 +1,273 @@
+/**
+ * Compiled units, kept on disk from one run to the next: a unit whose files, reference data and compiler are
+ * those of last time is read back instead of being compiled; of one where a report has changed, the other
+ * reports are. The store is never trusted: each pack says what it was made of, to the byte, and anything
+ * else is compiled again. To delete it changes nothing but time.
+ */
+import { createHash, type Hash } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { REFERENCE, type FolderPaths, type UnitPaths } from '../compiler/folders.ts';
+import { sourcesOf, type Sources } from '../compiler/source-file.ts';
+import {
+  assembleFolder,
+  compileFolder,
+  sideBySide,
+  type CompiledFolder,
+  type CompiledUnit,
+  type FolderAtHand,
+  type UnitAtHand,
+  type UnitContext,
+} from '../compiler/unit.ts';
+import type { Span } from '../diagnostics/diagnostic.ts';
+import type { Day } from '../domain/period.ts';
+import type { ReportHead } from '../domain/report.ts';
+import { contentOf, forget, pieceOf, readPack, writePack, type Pack, type Piece } from './pack.ts';
+
+/** What a pack says of itself. */
+interface Label {
+  /** The compiler and the reference data. */
+  readonly madeBy: string;
+  readonly madeOn: Day;
+  /** Folder → hash of its files. */
+  readonly folders: Readonly<Record<string, string>>;
+}
+
+/** A stored unit also knows by what it can be told apart. */
+export interface StoredUnit extends UnitAtHand {
+  readonly name: string;
+  /** Of its files, the reference data and the compiler. */
+  readonly key: string;
+}
+
+export interface Store {
+  readonly readUnit: (unit: UnitPaths, context: UnitContext) => StoredUnit;
+  /** Keeps what was learnt after the units were compiled, and forgets units that are no more. */
+  readonly close: () => void;
+}
+
+/** Content was changed while it was being read, so that nothing sensible can be said of it. */
+export class ContentChanged extends Error {}
+
+/** The piece that holds a unit without its reports. */
+const WHOLE = '';
+const PACK = '.pack';
+const SPANS = '.spans';
+
+/** A store in a folder; `code` identifies the compiler. */
+export function openStore(folder: string, code: string): Store {
+  const places: StoredPlaces[] = [];
+  const seen = new Set<string>();
+  let madeBy: string | null = null;
+  return {
+    readUnit(unit, context) {
+      madeBy ??= hash((sum) => {
+        sum.update(code);
+        addFiles(
+          sum,
+          context.sources.paths.filter((path) => path.startsWith(REFERENCE)),
+          context.sources,
+        );
+      });
+      const file = fileName(unit.name);
+      seen.add(file + PACK).add(file + SPANS);
+      // What is compiled is what was hashed, whatever happens on the disk meanwhile.
+      const now = { ...context, sources: snapshot(unit, context.sources) };
+      const { key, label } = labelOf(unit, now, madeBy);
+      const { compiled, pieces } = unitIn(join(folder, file + PACK), unit, now, label);
+      const found = atHand(compiled, pieces, unit, context, label);
+      const located = storedPlaces(join(folder, file + SPANS), key, found.locate);
+      places.push(located);
+      return { ...found, name: unit.name, key, locate: located.locate };
+    },
+    close() {
+      for (const located of places) located.keep();
+      for (const name of namesIn(folder))
+        if (name.endsWith(PACK) || name.endsWith(SPANS))
+          if (!seen.has(name)) forget(join(folder, name));
+    },
+  };
+}
+
+/** A unit's name as a file's: whatever somebody has called a folder. */
+function fileName(unit: string): string {
+  return /^[a-z0-9-]{1,80}$/.test(unit) ? unit : hash((sum) => sum.update(unit));
+}
+
+function labelOf(
+  { folders }: UnitPaths,
+  { sources, today }: UnitContext,
+  madeBy: string,
+): { readonly key: string; readonly label: Label } {
+  const digests = folders.map(
+    ({ id, files }) =>
+      [
+        id,
+        hash((sum) => {
+          addFiles(sum, files, sources);
+        }),
+      ] as const,
+  );
+  const key = hash((sum) => sum.update(JSON.stringify([madeBy, digests])));
+  return { key, label: { madeBy, madeOn: today, folders: Object.fromEntries(digests) } };
+}
+
+/** Reads a unit back, or compiles what has changed of it and keeps it. */
+function unitIn(
+  path: string,
+  unit: UnitPaths,
+  context: UnitContext,
+  label: Label,
+): { readonly compiled: CompiledUnit; readonly pieces: ReadonlyMap<string, Piece> } {
+  const pack = readPack(path);
+  const known = pack && isLabel(pack.label) && pack.label.madeBy === label.madeBy ? pack : null;
+  const before = known?.label as Label | undefined;
+  const areSame = before && JSON.stringify(before.folders) === JSON.stringify(label.folders);
+  const piecesOf = (from: Pack) =>
+    unit.folders.map(({ id }) => [id, from.piece(id)] as const).filter(hasPiece);
+  if (known && areSame) {
+    const whole = known.piece(WHOLE);
+    const compiled = whole && (contentOf(whole) as CompiledUnit | null);
+    const heads = compiled?.folders.map(({ head }) => head) ?? [];
+    const pieces = piecesOf(known);
+    if (compiled && isOfDay(heads, before.madeOn, context.today) && pieces.length === heads.length)
+      return { compiled, pieces: new Map(pieces) };
+  }
+  const pieces = new Map<string, Piece>();
+  const folders = unit.folders.map((folder): FolderAtHand => {
+    const { id } = folder;
+    const piece = before?.folders[id] === label.folders[id] ? (known?.piece(id) ?? null) : null;
+    const compiled = piece && (contentOf(piece) as CompiledFolder | null);
+    if (piece && compiled && isOfDay([compiled.report], before!.madeOn, context.today)) {
+      pieces.set(id, piece);
+      return { compiled, locate: locatedLate(folder, context, label) };
+    }
+    const fresh = compileFolder(folder, context);
+    pieces.set(id, pieceOf(fresh.compiled));
+    return fresh;
+  });
+  const { compiled } = sideBySide(folders, context);
+  writePack(path, label, [[WHOLE, pieceOf(compiled)], ...pieces]);
+  return { compiled, pieces };
+}
+
+/**
+ * Whether verdicts of one day are those of another: only of a report that is dated after either of them is
+ * something else said.
+ */
+function isOfDay(heads: readonly (ReportHead | null)[], madeOn: Day, today: Day): boolean {
+  const first = madeOn < today ? madeOn : today;
+  return heads.every((head) =>
+    [head?.issued_on, head?.data_until].every((day) => day == null || day <= first),
+  );
+}
+
+/** A unit whose reports lie in pieces; one is opened where it is asked for. */
+function atHand(
+  compiled: CompiledUnit,
+  pieces: ReadonlyMap<string, Piece>,
+  unit: UnitPaths,
+  context: UnitContext,
+  label: Label,
+): UnitAtHand {
+  const folderOf = (id: string) => unit.folders.find((folder) => folder.id === id)!;
+  return {
+    compiled,
+    open(id) {
+      const folder = contentOf(pieces.get(id)!) as CompiledFolder | null;
+      const { report } =
+        folder ?? compileFolder(unchanged(folderOf(id), context, label), context).compiled;
+      return report!;
+    },
+    locate: (id, place, words) => locatedLate(folderOf(id), context, label)(place, words),
+  };
+}
+
+/** Where places of a folder stand, when somebody asks: its files are read again. */
+function locatedLate(folder: FolderPaths, context: UnitContext, label: Label) {
+  let located: ReturnType<typeof assembleFolder>['located'] = null;
+  return (place: string, words?: string): Span => {
+    located ??= assembleFolder(unchanged(folder, context, label), context).located;
+    return located!.locate(place, words);
+  };
+}
+
+/** The folder, if its files are still those that were compiled. */
+function unchanged(folder: FolderPaths, { sources }: UnitContext, label: Label): FolderPaths {
+  if (
+    hash((sum) => {
+      addFiles(sum, folder.files, sources);
+    }) !== label.folders[folder.id]
+  )
+    throw new ContentChanged(folder.path);
+  return folder;
+}
+
+interface StoredPlaces {
+  readonly locate: UnitAtHand['locate'];
+  readonly keep: () => void;
+}
+
+/** What is said of a unit when it is compared with others stands at places that were looked up before. */
+function storedPlaces(path: string, key: string, find: UnitAtHand['locate']): StoredPlaces {
+  let known: Map<string, Span> | null = null;
+  let hasNew = false;
+  const read = () => {
+    const pack = readPack(path);
+    const piece = pack?.label === key ? pack.piece(WHOLE) : null;
+    return new Map(((piece && contentOf(piece)) ?? []) as [string, Span][]);
+  };
+  return {
+    locate(id, place, words) {
+      known ??= read();
+      const at = JSON.stringify([id, place, words]);
+      let span = known.get(at);
+      if (!span) {
+        span = find(id, place, words);
+        known.set(at, span);
+        hasNew = true;
+      }
+      return span;
+    },
+    keep() {
+      if (hasNew) writePack(path, key, [[WHOLE, pieceOf([...known!])]]);
+    },
+  };
+}
+
+/** A unit's files as they are now. */
+function snapshot({ folders }: UnitPaths, sources: Sources): Sources {
+  return sourcesOf(folders.flatMap(({ files }) => files.map(sources.read)));
+}
+
+function hasPiece(entry: readonly [string, Piece | null]): entry is readonly [string, Piece] {
+  return entry[1] !== null;
+}
+
+function isLabel(label: unknown): label is Label {
+  return typeof label === 'object' && label !== null && 'madeBy' in label && 'folders' in label;
+}
+
+/** Names, kinds and bytes of files, in the order of their paths. */
+function addFiles(sum: Hash, paths: readonly string[], sources: Sources): void {
+  for (const path of [...paths].sort()) {
+    const { bytes, unread } = sources.read(path);
+    sum.update(JSON.stringify([path, unread ?? null, bytes.length]));
+    sum.update(bytes);
+  }
+}
+
+function hash(fill: (sum: Hash) => void): string {
+  const sum = createHash('sha256');
+  fill(sum);
+  return sum.digest('hex');
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
