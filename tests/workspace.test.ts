@@ -28,7 +28,7 @@ afterAll(async () => {
   await rm(root, { recursive: true, force: true });
 });
 
-test('every file under content/ by path, links neither followed nor hidden, large ones not loaded', async () => {
+test('every file under content/ by path, links neither followed nor hidden, large ones not loaded', () => {
   const files = readDisk(root);
   expect(files.map(({ path, bytes, unread }) => [path, bytes.length, unread])).toEqual([
     ['content/README.md', 9, undefined],

@@ -5,7 +5,14 @@
 import { build as buildSite } from 'astro';
 import { resolve } from 'node:path';
 
-import { codeOf, copyProven, publishPages, seal } from '../publish/page-cache.ts';
+import {
+  codeOf,
+  copyProven,
+  publishPages,
+  readRecord,
+  seal,
+  writeRecord,
+} from '../publish/page-cache.ts';
 import { assertReplaceable, putInPlace } from '../publish/swap.ts';
 import {
   closeWorkshop,
@@ -15,7 +22,10 @@ import {
   type Workshop,
 } from '../publish/workshop.ts';
 import type { Command } from './command.ts';
-import { validate } from './validate.ts';
+import { compileStored, storeOf, type StoredCompilation } from '../store/compile-stored.ts';
+import { handOver } from '../store/handover.ts';
+import { keptPages, type KeptPage } from '../store/kept-pages.ts';
+import { isClean, validate } from './validate.ts';
 
 export const build: Command = {
   name: 'build',
@@ -46,13 +56,20 @@ export const build: Command = {
     }
     await assertReplaceable(out);
     await sweep(out);
+    const compiled = compileStored(
+      workspace.openDisk(root),
+      workspace.today(),
+      storeOf(root, resolve(import.meta.dirname, '../..')),
+    );
     const lines: string[] = [];
-    const judged = await validate.run({
-      ...call,
-      values: { quiet: true },
-      operands: [],
-      out: (text) => lines.push(text),
-    });
+    const judged = isClean(compiled.diagnostics, false)
+      ? 0
+      : await validate.run({
+          ...call,
+          values: { quiet: true },
+          operands: [],
+          out: (text) => lines.push(text),
+        });
     if (judged !== 0) {
       err(lines.join(''));
       err(
@@ -71,7 +88,7 @@ export const build: Command = {
             : `Waiting for another build that is running (process ${process}).\n`,
         );
       });
-      await buildInto(workshop, root, { keepsPages: name === 'dist' });
+      await buildInto(workshop, root, compiled, { keepsPages: name === 'dist' });
     } finally {
       await closeWorkshop(workshop);
     }
@@ -87,11 +104,14 @@ export const build: Command = {
 async function buildInto(
   workshop: Workshop,
   root: string,
+  compiled: StoredCompilation,
   { keepsPages }: { readonly keepsPages: boolean },
 ): Promise<void> {
   const { site, pages, publishedPages } = workshop;
   const code = await codeOf(root);
   if (keepsPages) await copyProven(publishedPages, pages, code);
+  const kept = keptPages(((await readRecord(pages)) ?? {}) as Readonly<Record<string, KeptPage>>);
+  handOver({ compiled, pages: kept });
   // The site reads the content of the folder that it is built in.
   process.chdir(root);
   // Astro decides by NODE_ENV how it renders; a build is always for production.
@@ -105,7 +125,10 @@ async function buildInto(
   });
   // Pages that two states of the code made are nobody's.
   const isKept = keepsPages && (await codeOf(root)) === code;
-  if (isKept) await seal(pages, code);
+  if (isKept) {
+    await writeRecord(pages, kept.all());
+    await seal(pages, code);
+  }
   await putInPlace(workshop);
   if (isKept) await publishPages(pages, publishedPages);
 }

@@ -42,6 +42,11 @@ const DISK_FAULT: Sentence = (path) => ({
   en: `The disk reports a fault when reading or writing ${path}. Have the disk checked.`,
 });
 
+const CHANGED: Sentence = (path) => ({
+  vi: `${path} vừa được sửa trong lúc đang đọc. Hãy chạy lại khi đã sửa xong.`,
+  en: `${path} was changed while it was being read. Run this again when it is done.`,
+});
+
 /** What the system calls a fault → what it means here. */
 const FAULTS: Readonly<Record<string, Sentence>> = {
   ENOSPC: FULL,
@@ -61,6 +66,7 @@ const FAULTS: Readonly<Record<string, Sentence>> = {
   ENOMEM: NO_MEMORY,
   EAGAIN: NO_MEMORY,
   EIO: DISK_FAULT,
+  ESTALE: CHANGED,
 };
 
 /** One sentence on a fault of the machine; null where the error is something else. */

@@ -127,7 +127,7 @@ export const validate: Command = {
 };
 
 /** Compiles what was read, with the help of what was compiled before, if that is to be remembered. */
-export function judge(sources: Sources, { root, workspace, storeOf }: Call): Compilation {
+function judge(sources: Sources, { root, workspace, storeOf }: Call): Compilation {
   const today = workspace.today();
   return storeOf ? compileStored(sources, today, storeOf(root)) : compileSources(sources, today);
 }
@@ -229,7 +229,7 @@ function unknownCode(code: string, nearest: string | null, lang: Language): stri
   return `No code "${code}".${nearest ? ` Did you mean "${nearest}"?` : ` Codes: ${Object.keys(catalogue).join(', ')}.`}`;
 }
 
-function isClean(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
+export function isClean(diagnostics: readonly Diagnostic[], strict: boolean): boolean {
   const { errors, warnings } = tally(diagnostics);
   return errors === 0 && (!strict || warnings === 0);
 }

@@ -18,6 +18,8 @@ import { dirname, join, relative, sep } from 'node:path';
 const LIST = 'incremental-build.json';
 const PAGES = 'dist';
 const SEAL = 'seal.json';
+/** What the site itself says of its pages, in a form of its own. */
+const RECORD = 'record.json';
 
 interface Seal {
   readonly version: 1;
@@ -72,6 +74,17 @@ export async function publishPages(cache: string, published: string): Promise<vo
   await rename(cache, published);
 }
 
+/** What the last build said of its pages, from a cache that has been proven; null where there is nothing. */
+export async function readRecord(cache: string): Promise<unknown> {
+  const text = await readFile(join(cache, RECORD), 'utf8').catch(() => 'null');
+  return JSON.parse(text);
+}
+
+/** Says something of the pages for the next build. */
+export async function writeRecord(cache: string, record: unknown): Promise<void> {
+  await writeFile(join(cache, RECORD), JSON.stringify(record));
+}
+
 async function readSeal(cache: string): Promise<Seal | null> {
   try {
     const read = JSON.parse(await readFile(join(cache, SEAL), 'utf8')) as Partial<Seal> | null;
@@ -83,9 +96,9 @@ async function readSeal(cache: string): Promise<Seal | null> {
   }
 }
 
-/** The list of pages and the pages, by path below the cache. */
+/** The lists of pages and the pages, by path below the cache. */
 async function cachedFiles(cache: string): Promise<readonly string[]> {
-  const paths = [join(cache, LIST), ...(await filesBelow(join(cache, PAGES)))];
+  const paths = [join(cache, LIST), join(cache, RECORD), ...(await filesBelow(join(cache, PAGES)))];
   return paths.map((path) => relative(cache, path).split(sep).join('/'));
 }
 

@@ -48,7 +48,15 @@ export interface Store {
 }
 
 /** Content was changed while it was being read, so that nothing sensible can be said of it. */
-export class ContentChanged extends Error {}
+export class ContentChanged extends Error {
+  /** As systems call what is no longer what was opened. */
+  readonly code = 'ESTALE';
+  readonly path: string;
+  constructor(path: string) {
+    super(`${path} has changed while it was being read`);
+    this.path = path;
+  }
+}
 
 /** The piece that holds a unit without its reports. */
 const WHOLE = '';

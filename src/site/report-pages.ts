@@ -1,0 +1,44 @@
+/**
+ * The pages of reports and their data: each is made when it is drawn, and let go. Which of them the last
+ * build has drawn already is told by what they are made from, before anything is made.
+ */
+import { compareText } from '../domain/order.ts';
+import { archiveAround, getArchive, type Compiled } from './get-archive.ts';
+import { cacheKeyOf, siteOf } from './site.ts';
+import { reportView, type ReportView } from './views/report.ts';
+
+const origin = import.meta.env.SITE;
+
+/** The paths of one page a report; those of a unit follow one another, for they open the same reports. */
+export async function reportPaths(kind: string, shows: (compiled: Compiled, id: string) => string) {
+  const compiled = await getArchive();
+  const { archive, pages, madeFrom } = compiled;
+  return archive.reports
+    .toSorted((a, b) => compareText(a.id, b.id))
+    .map(({ id }) => {
+      const [province, period] = id.split('/') as [string, string];
+      const key = pages.keyOf(`${kind}/${id}`, madeFrom(id), () => shows(compiled, id));
+      return { params: { province, period }, props: { id }, cacheKey: key };
+    });
+}
+
+/** What the page of a report shows. */
+export function viewOfReport(compiled: Compiled, id: string): ReportView {
+  const site = siteOf(archiveAround(id, compiled));
+  return reportView(site, id, { origin, findings: compiled.findingsOf(id) });
+}
+
+/** A hash of what the page of a report shows. */
+export function hashOfReport(compiled: Compiled, id: string): string {
+  return cacheKeyOf(viewOfReport(compiled, id));
+}
+
+/** What the page shows that is being drawn. */
+export async function drawReport(id: string): Promise<ReportView> {
+  const compiled = await getArchive();
+  const view = viewOfReport(compiled, id);
+  compiled.pages.draw(`${REPORT_PAGE}/${id}`, () => cacheKeyOf(view));
+  return view;
+}
+
+export const REPORT_PAGE = 'bao-cao';

@@ -1,0 +1,24 @@
+/**
+ * What a build has compiled, for the site that it builds: Astro bundles the site apart from the program that
+ * runs it, in one process, so both meet at a name that is known to the whole process.
+ */
+import type { StoredCompilation } from './compile-stored.ts';
+import type { KeptPages } from './kept-pages.ts';
+
+export interface Handover {
+  readonly compiled: StoredCompilation;
+  /** Which pages the last build drew, and from what. */
+  readonly pages: KeptPages;
+}
+
+const NAME = Symbol.for('bc06.handover');
+const place = globalThis as { [NAME]?: Handover };
+
+export function handOver(handover: Handover): void {
+  place[NAME] = handover;
+}
+
+/** Null where nobody has compiled: in dev, and where Astro is called by itself. */
+export function handedOver(): Handover | null {
+  return place[NAME] ?? null;
+}
