@@ -22,7 +22,7 @@ import {
   type Workshop,
 } from '../publish/workshop.ts';
 import type { Command } from './command.ts';
-import { compileStored, storeOf, type StoredCompilation } from '../store/compile-stored.ts';
+import { compileStored, type StoredCompilation } from '../store/compile-stored.ts';
 import { handOver } from '../store/handover.ts';
 import { keptPages, type KeptPage } from '../store/kept-pages.ts';
 import { isClean, validate } from './validate.ts';
@@ -56,11 +56,7 @@ export const build: Command = {
     }
     await assertReplaceable(out);
     await sweep(out);
-    const compiled = compileStored(
-      workspace.openDisk(root),
-      workspace.today(),
-      storeOf(root, resolve(import.meta.dirname, '../..')),
-    );
+    const compiled = compileStored(workspace.openDisk(root), workspace.today(), call.storeOf(root));
     const lines: string[] = [];
     const judged = isClean(compiled.diagnostics, false)
       ? 0

@@ -22,8 +22,8 @@ export interface NpmCall {
 /** Everything a command touches outside itself. */
 export interface Effects {
   readonly workspace: typeof Workspace;
-  /** What has been compiled before; null where nothing is to be remembered. */
-  readonly storeOf: ((root: string) => Store) | null;
+  /** What has been compiled before of the content at a folder. */
+  readonly storeOf: (root: string) => Store;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly colour: boolean;

@@ -1,5 +1,5 @@
 /** `bc06 validate`: compiles content and says everything that is wrong with it. */
-import { compileSources, type Compilation } from '../compiler/compile.ts';
+import type { Compilation } from '../compiler/compile.ts';
 import { exampleReader } from '../compiler/examples.ts';
 import { lineReader, sourcesOf, type Sources } from '../compiler/source-file.ts';
 import { suggest } from '../compiler/suggest.ts';
@@ -96,7 +96,7 @@ export const validate: Command = {
       values['fix'] === true
         ? sourcesOf(await fix(disk.paths.map(disk.read), isChosen, call, say))
         : disk;
-    const compiled = judge(sources, call);
+    const compiled = compileStored(sources, workspace.today(), call.storeOf(root));
     const reports = compiled.archive.reports.map(({ id }) => id);
     const scope =
       revision !== null && changes && 'paths' in changes
@@ -125,12 +125,6 @@ export const validate: Command = {
     return isClean(deciding, values['strict'] === true) ? 0 : 1;
   },
 };
-
-/** Compiles what was read, with the help of what was compiled before, if that is to be remembered. */
-function judge(sources: Sources, { root, workspace, storeOf }: Call): Compilation {
-  const today = workspace.today();
-  return storeOf ? compileStored(sources, today, storeOf(root)) : compileSources(sources, today);
-}
 
 /** What there is to say. */
 interface Outcome {

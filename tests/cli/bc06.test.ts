@@ -1,14 +1,16 @@
 /** bc06 as a function: arguments and a workspace in, text and an exit code out. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 import { bc06 } from '../../src/cli/bc06.ts';
 import type { Effects } from '../../src/cli/command.ts';
 import { sourcesOf, type SourceFile } from '../../src/compiler/source-file.ts';
+import { openStore } from '../../src/store/units.ts';
 import { file, realReference, ROOT, TODAY } from '../files.ts';
 
 const FOLDER = 'content/reports/bac-giang/2024-07';
@@ -35,6 +37,11 @@ const broken = withServices('    received: 1.755\n');
 const doubtful = withServices('    online: 1\n    received: 2\n    share: 60\n');
 const noticed = withServices(`    note: ${'Đã'.normalize('NFD')}\n`);
 
+const STORE = mkdtempSync(join(tmpdir(), 'bc06-store-'));
+afterAll(() => {
+  rmSync(STORE, { recursive: true, force: true });
+});
+
 /** Runs bc06 on files that nobody wrote to a disk. */
 async function run(args: readonly string[], files: readonly SourceFile[] = clean) {
   let [out, err] = ['', ''];
@@ -50,7 +57,7 @@ async function run(args: readonly string[], files: readonly SourceFile[] = clean
       namesIn: () => Promise.reject(new Error('nobody should look into a folder')),
       today: () => TODAY,
     },
-    storeOf: null,
+    storeOf: () => openStore(STORE, 'tests'),
     out: (text) => (out += text),
     err: (text) => (err += text),
     colour: false,

@@ -1,10 +1,12 @@
 /** bc06 as a function, for tests: what it prints, and how it exits. */
+import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 import { bc06 } from '../../src/cli/bc06.ts';
 import type { Effects } from '../../src/cli/command.ts';
+import { openStore } from '../../src/store/units.ts';
 import * as workspace from '../../src/workspace.ts';
 import { realReference, TODAY } from '../files.ts';
 
@@ -13,6 +15,11 @@ export interface Ran {
   readonly out: string;
   readonly err: string;
 }
+
+const STORE = mkdtempSync(join(tmpdir(), 'bc06-store-'));
+process.once('exit', () => {
+  rmSync(STORE, { recursive: true, force: true });
+});
 
 /** Runs bc06 in a folder, on the day of the tests. */
 export async function run(
@@ -24,7 +31,7 @@ export async function run(
   const err: string[] = [];
   const code = await bc06([...args, '--root', root], {
     workspace: { ...workspace, today: () => TODAY },
-    storeOf: null,
+    storeOf: () => openStore(STORE, 'tests'),
     colour: false,
     stepSummary: null,
     npm: null,
