@@ -2,6 +2,7 @@
  * Numbers of administrative documents (số, ký hiệu văn bản): `18/KH-UBND`, `107/2021/NĐ-CP`, `60-NQ/TW`.
  * Forms after Nghị định 30/2020/NĐ-CP and what the reports print.
  */
+import { oncePerText } from './once.ts';
 import { isDay, type Day } from './period.ts';
 import { foldName } from './vietnamese.ts';
 
@@ -18,13 +19,13 @@ const USUAL = new RegExp(String.raw`^(\d{1,5}[a-z]?)/(?:((?:19|20)\d{2})/)?(${SY
 const PARTY = new RegExp(String.raw`^(\d{1,4})-(\p{Lu}\p{L}{1,3})/(${SYMBOL})$`, 'u');
 
 /** Reads a number as printed; blanks around `/` and `-` do not count. Null when it has no known form. */
-export function parseDocumentNumber(printed: string): DocumentNumber | null {
+export const parseDocumentNumber = oncePerText((printed): DocumentNumber | null => {
   const text = normaliseDocumentNumber(printed);
   const party = PARTY.exec(text);
   if (party) return { number: party[1]!, year: null, parts: [party[2]!, ...party[3]!.split('-')] };
   const usual = USUAL.exec(text);
   return usual && { number: usual[1]!, year: usual[2] ?? null, parts: usual[3]!.split('-') };
-}
+});
 
 const LONGEST = 200;
 

@@ -2,6 +2,7 @@
  * A figure (số liệu) of a report, as printed and as we recompute it.
  * Field names are those of the content contract, from the YAML to the open data.
  */
+import { oncePer } from './once.ts';
 import type { Day } from './period.ts';
 import { readQuantities, unitFactor } from './vietnamese.ts';
 
@@ -111,8 +112,12 @@ export const HEDGE = 0.05;
  * printed digit where that is rounded («1,2 triệu», 33,3 %), nothing where it counts by ones.
  */
 export function marginOf(part: FigurePart | null): number {
-  if (part?.value == null) return 0;
-  const { value, unit, printed, qualifier, up_to } = part;
+  return part?.value == null ? 0 : marginOfValue(part);
+}
+
+const marginOfValue = oncePer((part: FigurePart): number => {
+  const { unit, printed, qualifier, up_to } = part;
+  const value = part.value!;
   if (qualifier !== null || up_to !== null) return HEDGE * Math.max(Math.abs(value), up_to ?? 0);
   const factor = unitFactor(unit);
   const inPrint = readQuantities(printed ?? '').find(
@@ -122,7 +127,7 @@ export function marginOf(part: FigurePart | null): number {
     ? (inPrint.step * value) / (inPrint.value || 1)
     : 10 ** -(String(value).split('.')[1]?.length ?? 0);
   return step === 1 ? 0 : step / 2;
-}
+});
 
 /** Whether two numbers may be one, so far as their margins reach. */
 export function mayEqual(a: number, b: number, margin: number): boolean {

@@ -1,7 +1,7 @@
 /** What is derived from a thing that never changes, and asked for again and again. */
 
 /** The same, derived once for each thing, for as long as that is kept. */
-export function oncePer<Thing extends object, Derived extends object>(
+export function oncePer<Thing extends object, Derived>(
   derive: (thing: Thing) => Derived,
 ): (thing: Thing) => Derived {
   const known = new WeakMap<Thing, Derived>();

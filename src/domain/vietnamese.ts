@@ -2,6 +2,7 @@
  * How Vietnamese is written: letters and their marks, numbers, days.
  * Knows spelling; must not know reports.
  */
+import { oncePerText } from './once.ts';
 import type { Day } from './period.ts';
 
 /** Folds a text for comparison: NFC, lower case, no marks, đ as d, one blank between words. */
@@ -173,6 +174,7 @@ const MULTIPLES = new RegExp(
  * @example readQuantities('hơn 1,789 tỷ đồng')[0].value // 1789000000
  */
 export function readQuantities(text: string): readonly Quantity[] {
+  if (!/\d/.test(text)) return [];
   const found: Part[] = [];
   for (const part of partsOf(text.normalize('NFC'))) {
     const before = found.at(-1);
@@ -191,8 +193,10 @@ export function readQuantities(text: string): readonly Quantity[] {
 
 /** How many ones a unit counts: «triệu đồng» is a million. */
 export function unitFactor(unit: string | null): number {
-  return readQuantities(`1 ${unit ?? ''}`)[0]?.value ?? 1;
+  return unit === null ? 1 : factorOf(unit);
 }
+
+const factorOf = oncePerText((unit) => readQuantities(`1 ${unit}`)[0]?.value ?? 1);
 
 /** Whether a text holds digits that no rule reads as a number, such as `1.234.56`. */
 export function hasUnreadableDigits(text: string): boolean {

@@ -9,6 +9,7 @@ import {
   type DocumentNumber,
 } from '../../domain/document-number.ts';
 import type { Day } from '../../domain/period.ts';
+import { oncePer } from '../../domain/once.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { DocumentRow, Report, ReportHead } from '../../domain/report.ts';
 import { mentionsOf } from '../../domain/texts.ts';
@@ -33,7 +34,7 @@ export interface Cited {
 }
 
 /** What a report cites and lists, without the dates that are out of its reach: they are told of as such. */
-export function citedIn(report: Report): readonly Cited[] {
+export const citedIn = oncePer((report: Report): readonly Cited[] => {
   const outside = new Set(datesOutside(report).map(({ place, day }) => `${place} ${day}`));
   const cited = mentionsOf(report).flatMap(({ printed: words, subject, ...mention }): Cited[] => {
     const read = parseDocumentNumber(mention.number);
@@ -60,7 +61,7 @@ export function citedIn(report: Report): readonly Cited[] {
   return [...cited, ...listed].filter(
     ({ place, date }) => !outside.has(`${place.replace(/number$/u, 'date')} ${date ?? ''}`),
   );
-}
+});
 
 /** A document that everybody cites alike, as it is kept while its report is let go. */
 export type Kept = Omit<Cited, 'report' | 'read'>;

@@ -53,9 +53,13 @@ const DAY =
 /** A year has four digits: «năm 20223», «năm 202». */
 const YEAR = /(?<!\p{L})năm (?:\d{5}|\d{3})(?![\p{L}\p{N}/]|[.,]\d)/giu;
 
+/** Whether a text may hold either. */
+const DATED = /\d\/\d{3}|năm\s+\d{3}/iu;
+
 function brokenDates(text: string): readonly string[] {
-  if (!/\d/.test(text)) return [];
-  const composed = text.normalize('NFC').replace(/\s+/gu, ' ');
+  const typed = text.normalize('NFC');
+  if (!DATED.test(typed)) return [];
+  const composed = typed.replace(/\s+/gu, ' ');
   const days = [...composed.matchAll(DAY)].filter(([, d, m, y, day, month, year]) => {
     const two = (digits = '') => digits.padStart(2, '0');
     return !isDay(`${y ?? year!}-${two(m ?? month)}-${two(d ?? day)}`);

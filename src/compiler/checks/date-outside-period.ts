@@ -17,6 +17,7 @@
 import { isNational, parseDocumentNumber } from '../../domain/document-number.ts';
 import type { Figure, Span } from '../../domain/figure.ts';
 import type { Day, Period } from '../../domain/period.ts';
+import { oncePer } from '../../domain/once.ts';
 import { placeOf } from '../../domain/place.ts';
 import { doubtsOf, latestDayOf } from '../../domain/report-days.ts';
 import { figuresOf, TABLE_KINDS, type Report } from '../../domain/report.ts';
@@ -62,7 +63,7 @@ interface Outside extends Dated {
 }
 
 /** The dates of a report that lie where it cannot reach; nothing else should be judged by them. */
-export function datesOutside(report: Report): readonly Outside[] {
+export const datesOutside = oncePer((report: Report): readonly Outside[] => {
   const last = latestDayOf(report);
   const outside: Outside[] = [];
   for (const dated of datesOf(report)) {
@@ -76,7 +77,7 @@ export function datesOutside(report: Report): readonly Outside[] {
     outside.push({ ...dated, year });
   }
   return outside;
-}
+});
 
 /** The year that would make a day that is far too early fit; null where it is none such. */
 type MeantYear = (day: Day, period: Period, last: Day) => string | null;
@@ -137,6 +138,7 @@ function figureDates(report: Report): readonly Dated[] {
   );
   return figures.flatMap((figure) => {
     const { place, as_of: day, period, value } = figure;
+    if (day === null && period === null) return [];
     // The very same value is the same statement, whose date has been mistyped once.
     const isCompared =
       !isOfNow(figure, report) &&
@@ -209,9 +211,14 @@ function decadeSlip(day: Day, period: Period, last: Day): string | null {
   return fitsIn(year, day, period, last) ? year : null;
 }
 
-function fitsIn(year: string, day: Day, period: Period, last: Day): boolean {
+/** The day that lies a length of a period before it. */
+const lengthBefore = oncePer((period: Period): Day => {
   const length = Date.parse(period.end) - Date.parse(period.start);
-  const earliest = new Date(Date.parse(period.start) - length).toISOString().slice(0, 10);
+  return new Date(Date.parse(period.start) - length).toISOString().slice(0, 10);
+});
+
+function fitsIn(year: string, day: Day, period: Period, last: Day): boolean {
+  const earliest = lengthBefore(period);
   const other = year + day.slice(4);
   return day < earliest && earliest <= other && other <= last;
 }

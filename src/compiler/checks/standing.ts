@@ -1,5 +1,6 @@
 /** Whether a text tells a number in some form: digits, rounded, multiplied, in words, as «toàn bộ». */
 import { agrees, HEDGE, mayEqual } from '../../domain/figure.ts';
+import { oncePerText } from '../../domain/once.ts';
 import { digitsOf, inWords, type NumberInText } from '../../domain/numbers-in-text.ts';
 import type { Claim } from './claims.ts';
 import type { Section, Subject } from './told-figures.ts';
@@ -58,13 +59,19 @@ function isInWords(text: string, { value, kind, unit, partner }: Claim): boolean
   const isWhole =
     kind === 'percent' ? value === 100 : partner?.side === 'of' && partner.value === value;
   if (isWhole && ALL.test(text)) return true;
-  const low = text.toLowerCase();
-  return inWords(value).some((word) => {
+  const words = inWords(value);
+  if (words.length === 0) return false;
+  const low = lowered(text);
+  return words.some((word) => {
+    if (!low.includes(word)) return false;
     const needsUnit = word === 'một' || word === 'năm';
     const after = needsUnit && unit ? String.raw`\s+${escaped(unit.toLowerCase())}` : '';
     return new RegExp(String.raw`(?<!\p{L})${word}${after}(?!\p{L})`, 'u').test(low);
   });
 }
+
+/** Many claims are sought in one text. */
+const lowered = oncePerText((text) => text.toLowerCase());
 
 function escaped(text: string): string {
   return text.replace(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);

@@ -2,6 +2,7 @@
  * Deadlines (thời hạn): from the printed words to terms: a day, month, quarter, half or year by which the
  * thing is due, and `ongoing`, `recurring`, `on-guidance`, `none`.
  */
+import { oncePerText } from '../../domain/once.ts';
 import { isDay, lastDayOfMonth, type Day } from '../../domain/period.ts';
 import { fold } from '../../domain/vietnamese.ts';
 
@@ -100,6 +101,16 @@ const LONGEST = 2000;
  */
 export function readDeadline(printed: string, from: Day | null = null): Deadline {
   if (printed.length > LONGEST) return { terms: [], impossible: null };
+  return read(`${from ?? ''} ${printed}`);
+}
+
+/** What stands behind a day, or behind nothing, and a blank. */
+const read = oncePerText((question): Deadline => {
+  const behind = question.indexOf(' ');
+  return readTerms(question.slice(behind + 1), behind === 0 ? null : question.slice(0, behind));
+});
+
+function readTerms(printed: string, from: Day | null): Deadline {
   const words = fold(printed).replace(/\([^)]*\)/g, ' ');
   if (NONE.test(words.replace(/[ .;,]+$/, ''))) return { terms: ['none'], impossible: null };
   let rest = words;
