@@ -18,6 +18,8 @@ export interface Line {
   readonly opensBlock: boolean;
   /** What stands where a dash should, blanks behind it and all. */
   readonly bullet: string | null;
+  /** Whether key, colon, blank and value are such that nothing can be wrong with them, as most are. */
+  readonly isUsual: boolean;
 }
 
 /** Blanks that look like one and are none to YAML. */
@@ -29,12 +31,11 @@ export function linesOf(text: string): readonly Line[] {
   let start = 0;
   let blockIndent = -1;
   for (const [i, raw] of text.split('\n').entries()) {
-    const line = raw.replace(/\r$/, '');
-    const indent = /^ */.exec(line)![0].length;
-    const isBlank = line.trim() === '';
-    if (blockIndent < 0 || !(isBlank || indent > blockIndent)) {
+    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
+    const isInBlock = blockIndent >= 0 && (isIndentedBeyond(line, blockIndent) || isBlank(line));
+    if (!isInBlock) {
       blockIndent = -1;
-      if (!isBlank) {
+      if (!isBlank(line)) {
         const read = readLine(line, i + 1, start);
         lines.push(read);
         if (read.opensBlock) blockIndent = parentIndent(line);
@@ -43,6 +44,16 @@ export function linesOf(text: string): readonly Line[] {
     start += raw.length + 1;
   }
   return lines;
+}
+
+function isBlank(line: string): boolean {
+  return line.trim() === '';
+}
+
+/** Whether a line begins with more blanks than so many. */
+function isIndentedBeyond(line: string, column: number): boolean {
+  for (let at = 0; at <= column; at++) if (line[at] !== ' ') return false;
+  return true;
 }
 
 /** How far a line is indented. */
@@ -56,7 +67,27 @@ const BULLET = new RegExp(
   'u',
 );
 
+/** Dashes, a key, a colon and, behind blanks, a value. */
+const KEYED = /^( *(?:- +)*)([a-z_]+):(?: +(\S.*)?)?$/u;
+/** Values with no sign of YAML but those that open a block. */
+const USUAL = /^(?:[|>][^:]*|[\p{L}\p{N}](?:[^:]*[^:\s])?)?$/u;
+const OPENS_BLOCK = /(^|[\s:-])[|>][+-]?\d?\s*(#.*)?$/;
+
 function readLine(text: string, number: number, start: number): Line {
+  const [, keyLead, keyed, valued = ''] = KEYED.exec(text) ?? [];
+  if (keyLead !== undefined && keyed !== undefined)
+    return {
+      text,
+      number,
+      start,
+      lead: keyLead,
+      at: keyLead.length,
+      key: keyed,
+      value: valued,
+      opensBlock: /[|>]/.test(valued) && OPENS_BLOCK.test(text.trimEnd()),
+      bullet: null,
+      isUsual: USUAL.test(valued),
+    };
   const bullet = BULLET.exec(text)?.[2] ?? null;
   // Read with the dash that was meant.
   const meant = bullet === null ? text : text.replace(BULLET, '$1- ');
@@ -72,8 +103,9 @@ function readLine(text: string, number: number, start: number): Line {
     at: text.length - said.length,
     key,
     value: value ? (value[1] ?? '') : null,
-    opensBlock: /(^|[\s:-])[|>][+-]?\d?\s*(#.*)?$/.test(text.trimEnd()),
+    opensBlock: OPENS_BLOCK.test(text.trimEnd()),
     bullet,
+    isUsual: false,
   };
 }
 

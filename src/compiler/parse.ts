@@ -134,7 +134,10 @@ function parseText(
     report({ ...finding, start: finding.start + offset, end: finding.end + offset });
   };
   const asTyped = eventsOf(typed);
-  const slips = findTypingSlips(typed).filter(realSlips(asTyped));
+  const found = findTypingSlips(typed);
+  const slips = found.length > 0 ? found.filter(realSlips(asTyped)) : found;
+  if (slips.length === 0 && asTyped.events)
+    return buildTree(source, typed, (at) => at + offset, asTyped.events, report, slips);
   for (const { finding } of slips) if (finding) shifted(finding);
   const { text, unmend } = mendSlips(typed, slips);
   const { events, brokenAt } = slips.length > 0 ? eventsOf(text) : asTyped;

@@ -15,10 +15,14 @@ export function findTypingSlips(text: string): readonly Slip[] {
   const lines = linesOf(text);
   const slips = [
     ...indentSlips(lines),
-    ...lines.flatMap((line, i) => [
-      ...keySlips(line, lines[i - 1] ?? null),
-      ...textSlips(line, lines[i - 1] ?? null, lines[i + 1] ?? null),
-    ]),
+    ...lines.flatMap((line, i) =>
+      line.isUsual
+        ? []
+        : [
+            ...keySlips(line, lines[i - 1] ?? null),
+            ...textSlips(line, lines[i - 1] ?? null, lines[i + 1] ?? null),
+          ],
+    ),
   ];
   return slips.sort((a, b) => a.mending.at - b.mending.at);
 }
@@ -83,12 +87,14 @@ function saidOnce(slips: readonly IndentSlip[]): readonly Slip[] {
 function startOf({ text, lead, at, key, value, bullet }: Line): LineStart {
   const [blanks] = /^\s*/u.exec(text)!;
   const isItem = lead.length > blanks.length || bullet !== null;
-  const width = blanks.replaceAll('\t', '  ').length;
-  const said = text.slice(at);
-  const columns = [...lead.slice(blanks.length).matchAll(/-/g)].map(({ index }) => index);
-  if (!isItem || said !== '') columns.push(lead.length - blanks.length);
-  const [column, ...after] = columns.map((index) => width + index) as [number, ...number[]];
-  const opens = key === null ? said === '' : /^(#.*)?$/.test(value ?? '-');
+  const width = blanks.includes('\t') ? blanks.replaceAll('\t', '  ').length : blanks.length;
+  const columns: number[] = [];
+  for (let index = blanks.length; index < lead.length; index++)
+    if (lead[index] === '-') columns.push(width + index - blanks.length);
+  const isSilent = at >= text.length;
+  if (!isItem || !isSilent) columns.push(width + lead.length - blanks.length);
+  const [column, ...after] = columns as [number, ...number[]];
+  const opens = key === null ? isSilent : value === '' || value?.startsWith('#') === true;
   return { column, after, isItem, opens };
 }
 
