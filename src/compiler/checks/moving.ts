@@ -3,6 +3,7 @@
  * Names, deadlines, what was finished before and numbers that the document dates itself may well stay.
  */
 import type { Figure } from '../../domain/figure.ts';
+import { oncePerText } from '../../domain/once.ts';
 import { placeOf } from '../../domain/place.ts';
 import {
   type EvaluationRow,
@@ -135,14 +136,14 @@ const DAYS = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\/\d{4}/gu;
 const NUMBERS_OF_DOCUMENTS = /\d+\w*\s*\/\s*(?:\d{4}\s*\/\s*)?[a-z][\w&-]*|\d+-[a-z]{2,}\/[\w-]+/gu;
 
 /** A text folded, without the times and the documents that it names: a copy has its month put right. */
-function timeless(text: string): string {
-  return fold(text)
+const timeless = oncePerText((text) =>
+  fold(text)
     .replace(NUMBERS_OF_DOCUMENTS, ' ')
     .replace(DAYS, ' ')
     .replace(TIMES, ' ')
     .replace(/[^a-z0-9.,%]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /** Where a part of a report is told of. */
 export function placeOfPart(part: Compared | 'documents'): string {

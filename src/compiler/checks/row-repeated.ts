@@ -19,8 +19,8 @@ export const rowRepeated: Check<'row-repeated'> = {
     for (const report of archive.reports)
       for (const kind of ['models', 'tasks', 'documents'] as const) {
         const first = new Map<string, string>();
-        for (const { key, name, content } of contentsOf(report, kind)) {
-          if (name.length < SHORTEST) continue;
+        for (const { key, name, content: contentOf } of namesakesIn(report, kind)) {
+          const content = contentOf();
           const earlier = first.get(content);
           if (earlier === undefined) {
             first.set(content, key);
@@ -44,7 +44,14 @@ const SHORTEST = 20;
 interface Content {
   readonly key: string;
   readonly name: string;
-  readonly content: string;
+  readonly content: () => string;
+}
+
+/** Rows of one name: of all others, nothing more needs to be compared. */
+function namesakesIn(report: Report, kind: 'models' | 'tasks' | 'documents'): readonly Content[] {
+  const rows = contentsOf(report, kind).filter(({ name }) => name.length >= SHORTEST);
+  const byName = Map.groupBy(rows, ({ name }) => foldName(name));
+  return rows.filter(({ name }) => byName.get(foldName(name))!.length > 1);
 }
 
 function contentsOf(report: Report, kind: 'models' | 'tasks' | 'documents'): readonly Content[] {
@@ -55,12 +62,14 @@ function contentsOf(report: Report, kind: 'models' | 'tasks' | 'documents'): rea
 function rowContent(row: ModelRow | TaskRow): Content {
   const name = 'task' in row ? row.task : row.local_name;
   const { key, agencies, deadline, status, result, difficulties, figures } = row;
-  const texts = [name, agencies, deadline, result?.markdown, difficulties?.markdown];
-  const values = figures.map(({ name: label, value }) => `${label} ${value ?? ''}`);
   return {
     key,
     name,
-    content: [...texts.map((text) => foldName(text ?? '')), status, ...values].join('\n'),
+    content() {
+      const texts = [name, agencies, deadline, result?.markdown, difficulties?.markdown];
+      const values = figures.map(({ name: label, value }) => `${label} ${value ?? ''}`);
+      return [...texts.map((text) => foldName(text ?? '')), status, ...values].join('\n');
+    },
   };
 }
 
@@ -74,9 +83,10 @@ function documentContent({
   issuer,
   note,
   type,
-}: DocumentRow) {
+}: DocumentRow): readonly Content[] {
   const day = date ?? date_printed;
   if (number !== null || day === null) return [];
-  const texts = [subject, issuer, note, type].map((text) => foldName(text ?? ''));
-  return [{ key, name: subject, content: [...texts, day].join('\n') }];
+  const content = () =>
+    [...[subject, issuer, note, type].map((text) => foldName(text ?? '')), day].join('\n');
+  return [{ key, name: subject, content }];
 }
