@@ -28,6 +28,7 @@ export interface DiscrepancyCounts {
 
 /** The page of a unit, or of one of its years. */
 export interface UnitDiscrepanciesView {
+  readonly slug: string;
   readonly title: string;
   readonly description: string;
   readonly crumbs: readonly Link[];
@@ -143,6 +144,7 @@ export function unitDiscrepanciesView(
   const years = [...byYear.keys()];
   const at = year === null ? -1 : years.indexOf(year);
   return {
+    slug,
     title: year === null ? page.unitTitle(name) : page.unitYearTitle(name, year),
     description: page.unitDescription(name),
     crumbs: [
