@@ -55,7 +55,7 @@ export interface UnitPage {
 }
 
 /** So many years have a column of their own, the newest. */
-const YEARS = 12;
+const YEARS = 10;
 
 /** Every page beside the overview; none where all stands on that. */
 export function discrepancyPages(index: CauseIndex): readonly UnitPage[] {
