@@ -9,7 +9,7 @@ import { divide } from './division.ts';
 import type { Link } from './link.ts';
 import type { Notice } from './notice.ts';
 import { partsView, rangeName, type PartsView, type Step } from './parts.ts';
-import { capitalise, periodName } from './period-name.ts';
+import { capitalise, periodName, shortPeriodName } from './period-name.ts';
 import { reportIndex, yearOf } from './report-index.ts';
 import { lineSize, reportLine, reportLink, type ReportLine } from './report-name.ts';
 import { yearAddress } from './year-address.ts';
@@ -52,11 +52,12 @@ export function periodLinks(site: Site, year: string): readonly Link[] {
   return periodsOf(site, year).map((period) => linkTo(period, site));
 }
 
-/** The same, each with the number of its reports. */
+/** The same where the year is said already, each with the number of its reports. */
 export function countedPeriodLinks(site: Site, year: string): readonly Link[] {
   const { byPeriod } = reportIndex(site.archive);
   return periodsOf(site, year).map((period) => {
-    const { text, href } = linkTo(period, site);
+    const text = capitalise(shortPeriodName(period, site.say));
+    const { href } = linkTo(period, site);
     const count = formatNumber(byPeriod.get(period.id)!.length);
     return { text: site.say.calendar.counted(text, count), href };
   });

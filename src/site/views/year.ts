@@ -42,9 +42,6 @@ export interface YearPage {
   readonly part: number;
 }
 
-/** What the calendar may take beside the list of periods. */
-const UNITS_ROOM = 110_000;
-
 /** Every page of every year; none where all reports stand on one page. */
 export function yearPages(site: Site): readonly YearPage[] {
   if (areOnOnePage(site)) return [];
@@ -116,5 +113,5 @@ function partsOf({ archive }: Site, year: string): readonly (readonly (readonly 
   const units = [...Map.groupBy(reports, ({ unit }) => unit).values()].sort(([a], [b]) =>
     compareNames(a!.unit.name, b!.unit.name),
   );
-  return divide(units, rowSize, UNITS_ROOM);
+  return divide(units, rowSize);
 }
