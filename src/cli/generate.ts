@@ -87,7 +87,7 @@ export async function writtenTypes(read: (name: string) => Promise<string>): Pro
   });
 }
 
-const PROSE = new Set(['title', 'description', 'errorMessage', 'minItems']);
+const PROSE = new Set(['title', 'description', 'errorMessage', 'minItems', 'maxItems']);
 
 /** Titles would name the types and descriptions fill the file; both are for people who write YAML. */
 function withoutProse(json: string): string {

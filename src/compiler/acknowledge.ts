@@ -8,6 +8,7 @@ import { catalogue, severityOf, type Code, type Severity } from '../diagnostics/
 import { quotesOf, type Discrepancy, type Quote, type ReportHead } from '../domain/report.ts';
 import { copiedEntries, type Copied } from './copied-entries.ts';
 import { discrepancyPlace, type Locate } from './report.ts';
+import { MOST_FINDINGS } from './source-file.ts';
 import { suggest } from './suggest.ts';
 
 /** The two values that a warning is about: every warning carries both (the catalogue sees to it). */
@@ -50,6 +51,7 @@ export function acknowledge(
   );
   for (const { report, locate } of reports) {
     const copied = copiedIn(report);
+    let times = 0;
     for (const { entry, quote, at } of quotesIn(report)) {
       if (copied.entries.has(entry)) continue;
       // Of a table that could not be read nothing is known: its entries wait until it can be.
@@ -58,10 +60,14 @@ export function acknowledge(
       const matches = here.filter((warning) => covers(quote, warning));
       for (const match of matches) covered.add(match);
       const locateField = (field: string) => locate(`${at}/${field}`);
-      if (matches.length === 0)
-        stale.push(
-          staleQuote(report.id, quote, here[0] ?? null, meantBy(quote, report.id), locateField),
-        );
+      if (matches.length > 0) continue;
+      const last = stale.at(-1);
+      // What a file has very many of is counted, no more.
+      stale.push(
+        last && ++times > MOST_FINDINGS
+          ? last
+          : staleQuote(report.id, quote, here[0] ?? null, meantBy(quote, report.id), locateField),
+      );
     }
     if (copied.entries.size > 0) stale.push(copiedTold(report, copied, locate));
   }

@@ -15,6 +15,7 @@ import { acknowledge } from './acknowledge.ts';
 import type { Objection } from './checks/check.ts';
 import { ARCHIVE_CHECKS, comparing } from './checks/index.ts';
 import { diagnosticAt } from './finding.ts';
+import { withoutRest } from './findings-left-out.ts';
 import { REFERENCE, REPORTS, tellUnknown, unitsAmong } from './folders.ts';
 import { idsSchema, knownIds } from './ids.ts';
 import { agencyReader } from './normalise/agency-names.ts';
@@ -133,7 +134,8 @@ function compileUnits(
       report,
       locate: (place: string) => locate(report.id, place),
     }));
-    diagnostics.push(...acknowledge(judged, located, unreadDiscrepancies(diagnostics)));
+    const known = acknowledge(judged, located, unreadDiscrepancies(diagnostics));
+    diagnostics.push(...withoutRest(known));
   }
   return {
     archive: {

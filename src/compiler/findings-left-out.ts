@@ -3,6 +3,18 @@ import { severityOf } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { MOST_FINDINGS } from './source-file.ts';
 
+/** All that is acknowledged, and the first of each kind that is not. */
+export function withoutRest(found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const kept: Diagnostic[] = [];
+  const keep = (diagnostic: Diagnostic) => {
+    kept.push(diagnostic);
+  };
+  const limited = firstOfEach(keep);
+  for (const diagnostic of found) (diagnostic.acknowledged ? keep : limited.tell)(diagnostic);
+  limited.tellRest();
+  return kept;
+}
+
 /** Lets pass what a file has most of only so often. */
 export function firstOfEach(tell: (diagnostic: Diagnostic) => void): {
   readonly tell: (diagnostic: Diagnostic) => void;

@@ -52,8 +52,10 @@ export function findMarkupFaults(markdown: string, kind: TextKind): readonly Mar
 
 /** Far beyond any report, and well before remark's recursion or backtracking is felt. */
 const LONGEST = 200_000;
-const DEEPEST_LINE = 24;
+const DEEPEST_LINE = 10;
 const FARTHEST_INDENT = 80;
+/** An item of a list that stands further in is the ninth of nine levels. */
+const FARTHEST_ITEM = 16;
 const MOST_MARKS = 600;
 
 /** The first line of what is too long, too deep or too often marked; null when nothing is. */
@@ -62,8 +64,9 @@ function findKnot(markdown: string): string | null {
   for (const line of markdown.split('\n')) {
     const lead = /^[\s>*+\-\d.)]*/.exec(line)![0];
     const depth = lead.match(/>|[-*+](?=\s)|\d[.)](?=\s)/g)?.length ?? 0;
-    if (depth > DEEPEST_LINE || line.length - line.trimStart().length > FARTHEST_INDENT)
-      return line.trim();
+    const indent = line.length - line.trimStart().length;
+    const farthest = depth > 0 ? FARTHEST_ITEM : FARTHEST_INDENT;
+    if (depth > DEEPEST_LINE || indent > farthest) return line.trim();
   }
   const knotted = markdown
     .split(/\n\s*\n/)

@@ -134,14 +134,22 @@ function parseText(
     report({ ...finding, start: finding.start + offset, end: finding.end + offset });
   };
   const asTyped = eventsOf(typed);
+  if (asTyped.excess) {
+    shifted(asTyped.excess);
+    return null;
+  }
   const found = findTypingSlips(typed);
   const slips = found.length > 0 ? found.filter(realSlips(asTyped)) : found;
   if (slips.length === 0 && asTyped.events)
     return buildTree(source, typed, (at) => at + offset, asTyped.events, report, slips);
   for (const { finding } of slips) if (finding) shifted(finding);
   const { text, unmend } = mendSlips(typed, slips);
-  const { events, brokenAt } = slips.length > 0 ? eventsOf(text) : asTyped;
+  const { events, brokenAt, excess } = slips.length > 0 ? eventsOf(text) : asTyped;
   if (events) return buildTree(source, text, (at) => unmend(at) + offset, events, report, slips);
+  if (excess) {
+    shifted({ ...excess, start: unmend(excess.start), end: unmend(excess.end) });
+    return null;
+  }
   // What YAML says of the rest may well follow from a slip above it.
   const first = Math.min(...slips.map(({ mending }) => mending.at));
   const fault = findSyntaxError(text, brokenAt);
@@ -154,15 +162,47 @@ interface Events {
   readonly events: readonly Event[] | null;
   /** Where reading stopped. */
   readonly brokenAt: number;
+  /** What there is too much of, so that it is not read. */
+  readonly excess: OffsetFinding | null;
 }
+
+/** The largest file of the reference data holds some two and a half thousand. */
+const MOST_VALUES = 30_000;
+/** A part of a figure of a row stands nine deep. */
+const DEEPEST = 32;
 
 function eventsOf(text: string): Events {
   try {
-    return { events: parseEvents(text, {}), brokenAt: -1 };
+    const events = parseEvents(text, { maxDepth: DEEPEST });
+    const beyond = events.filter(isValue)[MOST_VALUES];
+    return beyond === undefined
+      ? { events, brokenAt: -1, excess: null }
+      : { events: null, brokenAt: -1, excess: excessAt('values', MOST_VALUES, startOf(beyond)) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    return { events: null, brokenAt: error.mark?.position ?? 0 };
+    const brokenAt = error.mark?.position ?? 0;
+    const isTooDeep = error.reason.includes('maxDepth');
+    return {
+      events: null,
+      brokenAt,
+      excess: isTooDeep ? excessAt('depth', DEEPEST, brokenAt) : null,
+    };
   }
+}
+
+function isValue({ type }: Event): boolean {
+  return type === EVENT_ID.SCALAR || type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE;
+}
+
+/** Where a value stands; an empty one stands nowhere. */
+function startOf(event: Event): number {
+  if (event.type === EVENT_ID.SCALAR) return Math.max(0, event.valueStart);
+  return 'start' in event ? event.start : 0;
+}
+
+function excessAt(what: 'values' | 'depth', limit: number, start: number): OffsetFinding {
+  const facts = { what, count: limit + 1, limit, field: '', title: '' };
+  return { code: 'too-much', facts, start, end: start + 1 };
 }
 
 /** Some slips are slips only where YAML cannot read on, and none are inside quotes that it could read. */

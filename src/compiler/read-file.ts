@@ -4,6 +4,7 @@
  */
 import { severityOf, type Code } from '../diagnostics/catalogue.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { findExcess, findTextExcess, type MarkdownText } from './bounds.ts';
 import { diagnosticAt, type About } from './finding.ts';
 import type { TextKind } from './markdown.ts';
 import { findMarkupFaults } from './markup-faults.ts';
@@ -77,12 +78,17 @@ export function readFile(
     ? parseMarkdown(source, reportSyntax)
     : { front: parseYaml(source, reportSyntax), body: '', bodyStart: source.text.length };
   if (!front) return null;
+  const narrative = { start: bodyStart, end: source.text.length, text: body };
+  const texts = textsOf(front.root);
+  const excess = findExcess(schema, front.root) ?? findTextExcess([...texts, narrative]);
+  if (excess) {
+    report(excess);
+    return { source, root: front.root, isValid: false, body, bodyStart };
+  }
   const isAccepted = judgeBySchema(schema, front.root, known, { lineOf, columnOf }, (finding) => {
     // What the schema says of a line whose value was guessed at follows from what was wrong with it.
     if (!broken.has(lineOf(finding.start))) report(finding);
   });
-  const texts = textsOf(front.root);
-  const narrative = { start: bodyStart, end: source.text.length, text: body };
   const faults = [
     ...texts.flatMap((text) => faultsOf(source, text, 'cell')),
     ...faultsOf(source, narrative, 'narrative'),
@@ -91,13 +97,6 @@ export function readFile(
   const isShown = faults.every(({ code }) => severityOf(code) !== 'error');
   const isValid = isAccepted && front.isSound && isShown;
   return { source, root: front.root, isValid, body, bodyStart };
-}
-
-/** A text that is Markdown: what stands in blocks. */
-interface MarkdownText {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 function textsOf(node: Node): readonly MarkdownText[] {

@@ -31,6 +31,7 @@ import type { MapNode, Node, Range } from './parse.ts';
 import { readFile, type ReadFile } from './read-file.ts';
 import type { KnownIds } from './schemas.ts';
 import {
+  MOST_FINDINGS,
   sourceText,
   spanOf,
   type OffsetFinding,
@@ -96,6 +97,7 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
     const table = read.get(kind);
     if (!table?.isValid) return null;
     const { source, root } = table;
+    const told = new Map<Code, { readonly times: number; readonly last: Diagnostic }>();
     places.set(kind, { source, root, path: [] });
     return {
       reference: tools.reference,
@@ -127,11 +129,20 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
         const at = places.get(place)!;
         return spanOf(at.source, nearestNode(at.root, at.path).start, 0).line;
       },
-      report(place, path, code, facts, { suggestion = null, words = '' } = {}) {
+      report(place, path, code, found, { suggestion = null, isOffered = false, words = '' } = {}) {
+        const { times, last } = told.get(code) ?? { times: 0, last: null };
+        if (last && times >= MOST_FINDINGS) {
+          tools.tell(last); // to be counted, no more
+          return;
+        }
+        const facts = (typeof found === 'function' ? found() : found) as Diagnostic['facts'];
         const node = nearestNode(root, path);
         const { start, end } = rangeOf(words, source.text, node) ?? node;
-        const finding = { code, facts, suggestion, start, end };
-        tools.tell(diagnosticAt(source, finding, { report: folder.id, place }));
+        const offered = isOffered ? facts['suggestion'] : suggestion;
+        const finding = { code, facts, suggestion: offered, start, end } as OffsetFinding;
+        const diagnostic = diagnosticAt(source, finding, { report: folder.id, place });
+        told.set(code, { times: times + 1, last: diagnostic });
+        tools.tell(diagnostic);
       },
     };
   };

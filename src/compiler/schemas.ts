@@ -61,6 +61,8 @@ interface Schema {
   readonly anyOf?: readonly Schema[];
   readonly enum?: readonly unknown[];
   readonly required?: readonly string[];
+  readonly maxItems?: number;
+  readonly maxLength?: number;
 }
 
 /** Every key of the contract, wherever it stands. */
@@ -184,6 +186,19 @@ export function wordsAt(name: SchemaName, path: Path): readonly string[] {
   const isFlag =
     here.length > path.length && branches(here.at(-1)!).some(({ type }) => type === 'boolean');
   return isFlag ? ['true', 'false'] : allowedAt(name, path);
+}
+
+/** How long a list or text may be at a path; null where the schema does not say. */
+export function limitsAt(
+  name: SchemaName,
+  path: Path,
+): { readonly maxItems: number | null; readonly maxLength: number | null } {
+  const along = schemasAlong(name, path);
+  const here = along.length > path.length ? branches(along.at(-1)!) : [];
+  return {
+    maxItems: here.find(({ maxItems }) => maxItems !== undefined)?.maxItems ?? null,
+    maxLength: here.find(({ maxLength }) => maxLength !== undefined)?.maxLength ?? null,
+  };
 }
 
 /** Whether a place is judged by a part of the schemas, directly or in one of its branches. */

@@ -35,6 +35,10 @@ export interface SourceText {
 
 /** Some ten times the largest report; beyond it a file is no report, but a load. */
 export const MAX_BYTES = 1_000_000;
+/** A paragraph of an officer's has some hundreds of letters, and is one line. */
+const LONGEST_LINE = 10_000;
+/** Unicode's own bound for text that is read as it comes: more marks on one letter say nothing. */
+const MOST_MARKS = 30;
 /** How often one thing is said of one file. */
 export const MOST_FINDINGS = 200;
 
@@ -85,12 +89,42 @@ function readText(file: SourceFile): string | OffsetFinding {
     return { code: 'file-too-large', facts: { size, limit: MAX_BYTES }, start: 0, end: 0 };
   try {
     const text = utf8.decode(bytes);
-    return text.trim() === '' ? { code: 'empty-file', facts: {}, start: 0, end: 0 } : text;
+    if (text.trim() === '') return { code: 'empty-file', facts: {}, start: 0, end: 0 };
+    return findLongLine(text) ?? findHeap(text) ?? text;
   } catch {
     const facts = { guess: guessEncoding(bytes) };
     const at = Math.max(0, show(file).text.indexOf('\ufffd'));
     return { code: 'encoding', facts, start: at, end: at + 1 };
   }
+}
+
+/** The first line that is too long to be one. */
+function findLongLine(text: string): OffsetFinding | null {
+  for (let start = 0; text.length - start > LONGEST_LINE;) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    if (end - start > LONGEST_LINE) return excess('line', end - start, LONGEST_LINE, start);
+    start = end + 1;
+  }
+  return null;
+}
+
+const HEAP = new RegExp(String.raw`\p{M}{${MOST_MARKS + 1},}`, 'u');
+
+/** Combining marks heaped upon one letter; to put many into order takes the square of the time. */
+function findHeap(text: string): OffsetFinding | null {
+  const heap = HEAP.exec(text);
+  return heap && excess('marks', heap[0].length, MOST_MARKS, heap.index);
+}
+
+function excess(
+  what: 'line' | 'marks',
+  count: number,
+  limit: number,
+  start: number,
+): OffsetFinding {
+  const facts = { what, count, limit, field: '', title: '' };
+  return { code: 'too-much', facts, start, end: start + 1 };
 }
 
 /** What stands where a file should; a name that was no UTF-8 has lost some of its letters. */

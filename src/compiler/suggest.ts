@@ -23,12 +23,36 @@ export function suggest(written: string, candidates: readonly Candidate[]): stri
 }
 
 function agreeing(wanted: string, candidates: readonly Candidate[]): readonly Agreeing[] {
-  return candidates.flatMap(({ word, names = [] }) => {
-    const told = [word, ...names]
-      .map(foldName)
-      .filter((name) => negations(name) === negations(wanted) && numbers(name) === numbers(wanted));
-    return told.length > 0 ? [{ word, told }] : [];
+  const [no, digits] = [negations(wanted), numbers(wanted)];
+  return candidates.flatMap((candidate) => {
+    const told = readingsOf(candidate)
+      .filter((reading) => reading.negations === no && reading.numbers === digits)
+      .map(({ folded }) => folded);
+    return told.length > 0 ? [{ word: candidate.word, told }] : [];
   });
+}
+
+/** A name as it is compared. */
+interface Reading {
+  readonly folded: string;
+  readonly negations: number;
+  readonly numbers: string;
+}
+
+/** The same candidates are asked for hundreds of times; to fold their names is most of the work. */
+const read = new WeakMap<Candidate, readonly Reading[]>();
+
+function readingsOf(candidate: Candidate): readonly Reading[] {
+  const known = read.get(candidate);
+  if (known) return known;
+  const { word, names = [] } = candidate;
+  const readings = [word, ...names].map(foldName).map((folded) => ({
+    folded,
+    negations: negations(folded),
+    numbers: numbers(folded),
+  }));
+  read.set(candidate, readings);
+  return readings;
 }
 
 /** The one candidate that differs from what someone wrote by a few letters; null when none or several do. */

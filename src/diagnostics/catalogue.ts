@@ -53,6 +53,89 @@ const REASON_NAMES: Readonly<Record<string, string>> = {
   illegible: 'không đọc được',
 };
 
+/** What a file may have too much of, and what to do about it. */
+interface Excess extends Field {
+  readonly count: number;
+  readonly limit: number;
+}
+const SPLIT = 'Hãy bỏ phần dán nhầm; bảng thật sự dài thì tách thành báo cáo có đuôi riêng.';
+const SPLIT_EN =
+  'Remove what was pasted by mistake; where the table really is that long, split it into reports with a suffix.';
+const EXCESSES = {
+  line: {
+    vi: (f) =>
+      `Dòng này dài ${number(f.count)} chữ, quá mức ${number(f.limit)}. Hãy xuống dòng sau mỗi đoạn, mỗi mục một dòng.`,
+    en: (f) =>
+      `This line has ${f.count} characters, above the limit of ${f.limit}. Begin a new line for each paragraph or entry.`,
+  },
+  marks: {
+    vi: (f) =>
+      `Có ${number(f.count)} dấu chồng lên một chữ, quá mức ${number(f.limit)}. Hãy xóa chữ này và gõ lại.`,
+    en: (f) =>
+      `${f.count} marks are heaped upon one letter, above the limit of ${f.limit}. Type it again.`,
+  },
+  depth: {
+    vi: (f) =>
+      `Các mục lồng nhau quá ${number(f.limit)} bậc. Hãy xem lại cách thụt dòng và các dấu ngoặc.`,
+    en: (f) => `Entries are nested more than ${f.limit} deep. Look at the indents and brackets.`,
+  },
+  values: {
+    vi: (f) => `Tệp có hơn ${number(f.limit)} giá trị. ${SPLIT}`,
+    en: (f) => `The file holds more than ${f.limit} values. ${SPLIT_EN}`,
+  },
+  keys: {
+    vi: (f) =>
+      `Chỗ này có ${number(f.count)} mục, quá mức ${number(f.limit)}. Mỗi dòng của bảng phải bắt đầu bằng dấu gạch «- ».`,
+    en: (f) =>
+      `There are ${f.count} keys here, above the limit of ${f.limit}. Each row begins with a dash.`,
+  },
+  items: {
+    vi: (f) => `${named(f)} có ${number(f.count)} mục, quá mức ${number(f.limit)}. ${SPLIT}`,
+    en: (f) => `${named(f)} has ${f.count} items, above the limit of ${f.limit}. ${SPLIT_EN}`,
+  },
+  letters: {
+    vi: (f) =>
+      `${named(f)} dài ${number(f.count)} chữ, quá mức ${number(f.limit)}. Hãy chỉ chép phần thuộc ô này.`,
+    en: (f) =>
+      `${named(f)} has ${f.count} characters, above the limit of ${f.limit}. Enter what belongs in it alone.`,
+  },
+  markdown: {
+    vi: (f) => `Lời văn trong tệp dài ${number(f.count)} chữ, quá mức ${number(f.limit)}. ${SPLIT}`,
+    en: (f) =>
+      `The texts of the file have ${f.count} characters, above the limit of ${f.limit}. ${SPLIT_EN}`,
+  },
+  headings: {
+    vi: (f) =>
+      `Lời văn có ${number(f.count)} tiêu đề, quá mức ${number(f.limit)}. Dấu «#» đầu dòng chỉ dành cho tiêu đề.`,
+    en: (f) =>
+      `The text has ${f.count} headings, above the limit of ${f.limit}. A "#" begins a heading alone.`,
+  },
+  notes: {
+    vi: (f) =>
+      `Lời văn có ${number(f.count)} chỗ chú thích, quá mức ${number(f.limit)}. Hãy đưa bớt chú thích vào lời văn.`,
+    en: (f) =>
+      `The text has ${f.count} footnotes and calls of them, above the limit of ${f.limit}. Put some into the text.`,
+  },
+  bullets: {
+    vi: (f) =>
+      `Lời văn trong tệp có ${number(f.count)} mục liệt kê, quá mức ${number(f.limit)}. ${SPLIT}`,
+    en: (f) =>
+      `The texts of the file have ${f.count} items of lists, above the limit of ${f.limit}. ${SPLIT_EN}`,
+  },
+  signs: {
+    vi: (f) =>
+      `Lời văn trong tệp có ${number(f.count)} dấu định dạng (*, _, [, <, &), quá mức ${number(f.limit)}. Hãy bỏ những dấu không cần.`,
+    en: (f) =>
+      `The texts of the file have ${f.count} marks (*, _, [, <, &), above the limit of ${f.limit}. Remove those that are not needed.`,
+  },
+  cells: {
+    vi: (f) =>
+      `Các bảng trong lời văn có ${number(f.count)} ô, quá mức ${number(f.limit)}. Hãy nhập bảng vào các tệp .yaml của báo cáo.`,
+    en: (f) =>
+      `Tables of the text have ${f.count} cells, above the limit of ${f.limit}. Enter tables into the .yaml files.`,
+  },
+} as const satisfies Record<string, Record<Language, (f: Excess) => string>>;
+
 /** Lines to write, on one line of a terminal. */
 const asLines = (lines: readonly string[]) => `«${lines.join(' ⏎ ')}»`;
 
@@ -574,6 +657,10 @@ export const catalogue = {
       `Tệp lớn ${number(f.size)} byte, quá mức ${number(f.limit)} byte. Hãy tách tệp hoặc bỏ phần thừa.`,
     (f) =>
       `The file has ${f.size} bytes, above the limit of ${f.limit}. Split it or remove what does not belong.`,
+  ),
+  'too-much': error<Field & { what: keyof typeof EXCESSES; count: number; limit: number }>(
+    (f) => `${EXCESSES[f.what].vi(f)} Tệp chưa được đọc tiếp.`,
+    (f) => `${EXCESSES[f.what].en(f)} The file has not been read on.`,
   ),
   'empty-file': error<NoFacts>(
     () => 'Tệp rỗng. Hãy điền nội dung, hoặc xóa tệp nếu văn bản không có bảng này.',

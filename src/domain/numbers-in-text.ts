@@ -183,12 +183,16 @@ export function clauseAt(text: string, start: number, end: number): string {
   return around(text, start, end, /[;:!?\n()]|[.,](?!\d)/gu);
 }
 
+/** No sentence goes on so far from any of its numbers. */
+const FARTHEST = 2000;
+
 function around(text: string, start: number, end: number, stop: RegExp): string {
-  const before = [...text.slice(0, start).matchAll(stop)].at(-1);
-  const after = text.slice(end).search(new RegExp(stop.source, 'u'));
+  const [first, last] = [Math.max(0, start - FARTHEST), Math.min(text.length, end + FARTHEST)];
+  const before = [...text.slice(first, start).matchAll(stop)].at(-1);
+  const after = text.slice(end, last).search(new RegExp(stop.source, 'u'));
   return text.slice(
-    before ? before.index + before[0].length : 0,
-    after < 0 ? undefined : end + after,
+    before ? first + before.index + before[0].length : first,
+    after < 0 ? last : end + after,
   );
 }
 

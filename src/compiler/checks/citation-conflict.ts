@@ -54,6 +54,9 @@ export const nationalCitationConflict: ArchiveCheck<'citation-conflict', readonl
   },
 };
 
+/** Of more days that one number is given, the first speak for the rest. */
+const MOST_DAYS = 200;
+
 /** What is cited or listed, by the document that it may be. */
 function judge(
   documents: ReadonlyMap<string, readonly Dated[]>,
@@ -69,7 +72,7 @@ function judge(
       if (days.has(date)) continue;
       const isUnique = nameOneIssuer(number);
       const other = met.find((earlier) => areOne(earlier, citation, isUnique));
-      met.push(citation);
+      if (met.length < MOST_DAYS) met.push(citation);
       days.add(date);
       if (!other) continue;
       const facts = { printed: inPrint(number, date), computed: formatDay(other.date) };

@@ -136,6 +136,46 @@ export function areOfOneSubject(a: Cited, b: Cited): boolean | null {
   return shared <= FEW_WORDS * fewer ? false : null;
 }
 
+/** Longer signs than this are compared with none: no number of a document is so long. */
+const LONGEST_SIGN = 64;
+
+/** No number is given out so often; of more things with one sign, the first speak for the rest. */
+const MOST_OF_ONE_SIGN = 200;
+
+/**
+ * Things by a sign of each, of which those are found whose signs are one slip from another, in the order in
+ * which they came. Signs that are one slip apart become one when a character is taken out of either.
+ */
+export function slipIndex<T>() {
+  const signs = new Map<string, Set<string>>();
+  const things = new Map<string, { readonly at: number; readonly thing: T }[]>();
+  let count = 0;
+  return {
+    add(sign: string, thing: T) {
+      const alike = things.get(sign) ?? [];
+      if (alike.length === 0)
+        for (const rest of restsOf(sign))
+          signs.set(rest, (signs.get(rest) ?? new Set<string>()).add(sign));
+      if (alike.length < MOST_OF_ONE_SIGN) alike.push({ at: count++, thing });
+      things.set(sign, alike);
+    },
+    near(sign: string): readonly T[] {
+      const near = new Set(restsOf(sign).flatMap((rest) => [...(signs.get(rest) ?? [])]));
+      near.delete(sign);
+      return [...near]
+        .flatMap((other) => things.get(other)!)
+        .sort((a, b) => a.at - b.at)
+        .map(({ thing }) => thing);
+    },
+  };
+}
+
+function restsOf(sign: string): readonly string[] {
+  if (sign.length > LONGEST_SIGN) return [];
+  const rests = Array.from(sign, (_, i) => sign.slice(0, i) + sign.slice(i + 1));
+  return [...new Set([sign, ...rests])];
+}
+
 /** Whether one sign was changed, lost or added, or two neighbours have changed places. */
 export function isOneSlip(a: string, b: string): boolean {
   if (a === b) return false;

@@ -66,6 +66,7 @@ interface Outside extends Dated {
 export const datesOutside = oncePer((report: Report): readonly Outside[] => {
   const last = latestDayOf(report);
   const outside: Outside[] = [];
+  const told = new Set<string>();
   for (const dated of datesOf(report)) {
     const { place, day } = dated;
     // A year or quarter that is running ends after the report.
@@ -73,7 +74,8 @@ export const datesOutside = oncePer((report: Report): readonly Outside[] => {
     const year = day > last ? null : dated.meantYear(day, report.period, last);
     if (day <= last && year === null) continue;
     // A span that lies elsewhere as a whole is told of once, at its end.
-    if (outside.some((other) => other.place === place.replace(/\.start$/u, '.end'))) continue;
+    if (told.has(place.replace(/\.start$/u, '.end'))) continue;
+    told.add(place);
     outside.push({ ...dated, year });
   }
   return outside;
@@ -132,23 +134,27 @@ function tableDates(report: Report): readonly Dated[] {
 
 function figureDates(report: Report): readonly Dated[] {
   const figures = figuresOf(report);
-  const ofNow = Map.groupBy(
-    figures.filter((figure) => isOfNow(figure, report)),
-    nameOf,
-  );
+  const ofNow = new Map<string, Set<number | null>>();
+  for (const figure of figures) {
+    if (!isOfNow(figure, report)) continue;
+    const name = nameOf(figure);
+    ofNow.set(name, (ofNow.get(name) ?? new Set<number | null>()).add(figure.value));
+  }
   return figures.flatMap((figure) => {
     const { place, as_of: day, period, value } = figure;
     if (day === null && period === null) return [];
     // The very same value is the same statement, whose date has been mistyped once.
-    const isCompared =
-      !isOfNow(figure, report) &&
-      (ofNow.get(nameOf(figure)) ?? []).some((other) => other.value !== value);
+    const isCompared = !isOfNow(figure, report) && holdsOther(ofNow.get(nameOf(figure)), value);
     const meantYear = isCompared ? decadeSlip : slipOfFigures(report);
     return [
       ...(day === null ? [] : [{ place: `${place}/as_of`, day, meantYear }]),
       ...spanDates(`${place}/period`, period, meantYear),
     ];
   });
+}
+
+function holdsOther(values: ReadonlySet<number | null> | undefined, value: number | null): boolean {
+  return values !== undefined && (values.size > 1 || !values.has(value));
 }
 
 function citedDates(report: Report): readonly Dated[] {

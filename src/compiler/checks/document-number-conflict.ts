@@ -26,6 +26,7 @@ import {
   isOneSlip,
   keptIn,
   mayBeOfOneIssuer,
+  slipIndex,
   nationalIn,
   type Cited,
   type Kept,
@@ -50,7 +51,7 @@ export const documentNumberConflict: UnitCheck<'document-number-conflict'> = {
       [one.report.unit.key, numberOf(one), one.read.year ?? ''].join('\n'),
     );
     for (const [, group] of ofOneNumber) {
-      judge(group, (a, b) => haveSymbolsOfOne(a, b, isKnown), object);
+      judge(group, joinedSymbol, (a, b) => haveSymbolsOfOne(a, b, isKnown), object);
       judgeStraySymbols(group, object);
     }
     for (const report of reports) judgeOwnNumber(report, object);
@@ -80,27 +81,41 @@ function judgeRegisters(
     (one) => [registerOf(one), one.date!].join('\n'),
   );
   for (const [, group] of ofOneDay)
-    judge(group, (a, b) => haveNumbersOfOne(a, b, mostInADay(a)), object);
+    judge(group, numberOf, (a, b) => haveNumbersOfOne(a, b, mostInADay(a)), object);
   for (const [, group] of Map.groupBy(cited, registerOf)) judgeUndated(group, count, object);
 }
 
-/** Each different number of a group against those met before it; one is told of once. */
+/**
+ * Each different number of a group against those met before it, of which only those can be meant whose sign
+ * (number or symbol) is one slip from its own; one is told of once.
+ */
 function judge(
   group: readonly Cited[],
+  signOf: (one: Cited) => string,
   areOne: (a: Cited, b: Cited) => boolean,
   object: Object,
 ): void {
   if (group.every(({ number }) => number === group[0]!.number)) return;
-  const met: Cited[] = [];
+  /** Whether what was met is listed, by number and day: a row is kept beside a text, for it says more. */
+  const same = new Map<string, boolean>();
+  const met = slipIndex<Cited>();
   for (const citation of group) {
-    if (met.some((other) => isSame(other, citation))) continue;
-    const other = met.find(
-      (earlier) =>
-        !(earlier.isListed && citation.isListed && earlier.report === citation.report) &&
-        mayBeOfOneIssuer(earlier, citation) &&
-        areOne(earlier, citation),
-    );
-    met.push(citation);
+    const { number, date, isListed } = citation;
+    const key = `${number}\n${date ?? ''}`;
+    const known = same.get(key);
+    // The same document written the same way.
+    if (known === true || (known === false && !isListed)) continue;
+    same.set(key, isListed);
+    const sign = signOf(citation);
+    const other = met
+      .near(sign)
+      .find(
+        (earlier) =>
+          !(earlier.isListed && citation.isListed && earlier.report === citation.report) &&
+          mayBeOfOneIssuer(earlier, citation) &&
+          areOne(earlier, citation),
+      );
+    met.add(sign, citation);
     if (!other) continue;
     const { report, place, words } = citation;
     object({
@@ -113,17 +128,16 @@ function judge(
   }
 }
 
-/** The same document written the same way; a row is kept beside a text, for it says more. */
-function isSame(a: Cited, b: Cited): boolean {
-  return a.number === b.number && a.date === b.date && (a.isListed || !b.isListed);
-}
-
 function quote({ number, date }: Cited): string {
   return date === null ? number : inPrint(number, date);
 }
 
 function numberOf({ read }: Cited): string {
   return read.number.replace(/^0+(?=\d)/u, '');
+}
+
+function joinedSymbol({ read }: Cited): string {
+  return read.parts.map(fold).join('');
 }
 
 function symbolOf({ read }: Cited): string {
@@ -158,10 +172,14 @@ function haveNumbersOfOne(a: Cited, b: Cited, most: number): boolean {
 
 /** Two cells of one row: the task and its result speak of one document. */
 function isOfOneRow(a: Cited, b: Cited): boolean {
-  const [row, other] = [a, b].map(({ place }) => place.split('/').slice(0, 2).join('/'));
+  const row = rowOf(a);
   return (
-    a.report === b.report && row === other && a.place !== b.place && row !== 'report/narrative'
+    a.report === b.report && row === rowOf(b) && a.place !== b.place && row !== 'report/narrative'
   );
+}
+
+function rowOf({ place }: Cited): string {
+  return place.split('/').slice(0, 2).join('/');
 }
 
 /** Named so often, in the directives of tasks, a number needs no day to be known. */
@@ -172,15 +190,23 @@ const VERY_OFTEN = 5;
  * the same row names with its day.
  */
 function judgeUndated(group: readonly Cited[], count: Count, object: Object): void {
-  const often = [...new Map(group.map((one) => [numberOf(one), one])).values()].filter(
-    (one) => count(one) >= VERY_OFTEN,
+  const byNumber = new Map(group.map((one) => [numberOf(one), one]));
+  const often = Map.groupBy(
+    [...byNumber.values()].filter((one) => count(one) >= VERY_OFTEN),
+    sortedDigits,
+  );
+  const dated = Map.groupBy(
+    group.filter((one) => one.date !== null),
+    (one) => `${rowOf(one)}\n${sortedDigits(one)}`,
   );
   for (const stray of group) {
     if (stray.date !== null || stray.isListed || count(stray) > 1) continue;
-    const ofRow = group.filter((one) => one.date !== null && isOfOneRow(one, stray));
-    const meant = [...often, ...ofRow].find(
-      (one) =>
-        sortedDigits(one) === sortedDigits(stray) && isOneSlip(numberOf(one), numberOf(stray)),
+    const digits = sortedDigits(stray);
+    const ofRow = (dated.get(`${rowOf(stray)}\n${digits}`) ?? []).filter((one) =>
+      isOfOneRow(one, stray),
+    );
+    const meant = [...(often.get(digits) ?? []), ...ofRow].find((one) =>
+      isOneSlip(numberOf(one), numberOf(stray)),
     );
     if (!meant) continue;
     const { report, place, words } = stray;

@@ -72,8 +72,10 @@ export function weightOf(
     (length > 1 || partner.value > 9);
   if (isPaired || isAnchored(claim, told.text, number, spell)) return 5;
   const sentence = sentenceAt(told.text, start, end);
-  const isBesideSibling = claim.siblings.some(
-    (one) => one > 9 && holds(sentence, one, number.words),
+  const isBesideSibling = holdsAny(
+    sentence,
+    claim.siblings.filter((one) => one > 9),
+    number.words,
   );
   if (isBesideSibling && length > 1) return 4;
   const isBeforeUnit = startsWithUnit(told.text.slice(end), claim.unit, spell);
@@ -137,9 +139,12 @@ function nameShare(name: string, sentence: string): number {
   return words.filter((word) => sentence.includes(` ${word} `)).length / words.length;
 }
 
-/** Whether a sentence holds a number, beside the one that is in question. */
-function holds(sentence: string, value: number, but: string): boolean {
-  return numbersIn(sentence.replace(but, ' ')).some(({ readings }) =>
-    readings.some((reading) => reading.value === value),
+/** Whether a sentence holds one of some numbers, beside the one that is in question. */
+function holdsAny(sentence: string, values: readonly number[], but: string): boolean {
+  return (
+    values.length > 0 &&
+    numbersIn(sentence.replace(but, ' ')).some(({ readings }) =>
+      readings.some((reading) => values.includes(reading.value)),
+    )
   );
 }

@@ -26,8 +26,21 @@ export function countedRows(
 
 /** The rows that bear a number of a summary's list: two where the table counts each group from 1. */
 export function bearersOf(report: Report, summary: Summary, item: string): readonly CountedRow[] {
-  const numbering = numberingOf(report, summary);
-  return (countedRows(report, summary) ?? []).filter((row) => numbering(row) === item);
+  return rowsByNumber(report, summary, numberingOf(report, summary)).get(item) ?? [];
+}
+
+type ByNumber = ReadonlyMap<string | null, readonly CountedRow[]>;
+
+/** The rows that summaries of one table and group count, by a numbering; every number of a list asks for them. */
+const indices = new WeakMap<Report, Map<string, ByNumber>>();
+
+function rowsByNumber(report: Report, summary: Summary, numbering: Numbering): ByNumber {
+  const known = indices.get(report) ?? new Map<string, ByNumber>();
+  indices.set(report, known);
+  const key = JSON.stringify([summary.of_what, summary.group, numbering.name]);
+  const index = known.get(key) ?? Map.groupBy(countedRows(report, summary) ?? [], numbering);
+  known.set(key, index);
+  return index;
 }
 
 /** The row that a list's number can only mean; null where it is none, or one of several. */
@@ -62,7 +75,7 @@ function findNumbering(report: Report, where: string, of_what: TableKind): Numbe
     const borne = together.flatMap((summary) =>
       summary.items.map((item) => ({
         summary,
-        rows: (countedRows(report, summary) ?? []).filter((row) => numbering(row) === item),
+        rows: rowsByNumber(report, summary, numbering).get(item) ?? [],
       })),
     );
     return {

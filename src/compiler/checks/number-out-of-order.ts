@@ -35,10 +35,9 @@ export const numberOutOfOrder: Check<'number-out-of-order'> = {
       for (const [, series] of registersOf(report)) {
         const inOrder = [...series].sort((a, b) => a.number - b.number);
         if (inOrder.length <= ENOUGH || isRising(inOrder)) continue;
-        const strays = inOrder.filter((stray) => isRising(inOrder.filter((one) => one !== stray)));
-        const [stray, ...others] = strays;
-        if (!stray || others.length > 0) continue;
-        const at = inOrder.indexOf(stray);
+        const [at, ...others] = straysIn(inOrder);
+        if (at === undefined || others.length > 0) continue;
+        const stray = inOrder[at]!;
         const beside = inOrder[at === 0 ? 1 : at - 1]!;
         const facts = {
           number: stray.cited,
@@ -51,6 +50,12 @@ export const numberOutOfOrder: Check<'number-out-of-order'> = {
       }
   },
 };
+
+/** Which ones, left out, leave the others in order: only one of the two where it first falls can be. */
+function straysIn(series: readonly Registered[]): readonly number[] {
+  const fall = series.findIndex(({ date }, i) => i > 0 && series[i - 1]!.date > date);
+  return [fall - 1, fall].filter((at) => isRising(series.toSpliced(at, 1)));
+}
 
 function isRising(series: readonly Registered[]): boolean {
   return series.every(({ date }, i) => i === 0 || series[i - 1]!.date <= date);

@@ -41,10 +41,62 @@ export function judgeLists(lists: Lists): void {
       summary.of_what === kind && summary.status !== null && summary.items.length > 0,
   );
   for (const listing of listings) judgeListing(lists, listing);
-  for (const row of report[kind]?.rows ?? []) {
-    judgeBetween(lists, row, listings);
-    judgeAbsence(lists, row, listings);
+  const rows: readonly StatusRow[] = report[kind]?.rows ?? [];
+  const naming = namingOf(report, listings);
+  const places = listedPlaces(report, listings);
+  for (const row of rows) {
+    judgeBetween(lists, row, naming.get(row) ?? []);
+    judgeAbsence(lists, row, places);
   }
+}
+
+/** The lists that name just a row, in their order. */
+function namingOf(
+  report: Report,
+  listings: readonly Listing[],
+): ReadonlyMap<unknown, readonly Listing[]> {
+  const naming = new Map<unknown, Listing[]>();
+  for (const listing of listings)
+    for (const item of new Set(listing.items)) {
+      // A number that several rows bear names none for certain.
+      const row = bearerOf(report, listing, item);
+      if (!row) continue;
+      const lists = naming.get(row) ?? [];
+      if (lists.at(-1) !== listing) lists.push(listing);
+      naming.set(row, lists);
+    }
+  return naming;
+}
+
+/** What one place lists, and which of its statuses it lists wholly: a list that counts itself is whole. */
+interface ListedPlace {
+  readonly where: string;
+  readonly first: Listing;
+  readonly numbers: ReadonlySet<string>;
+  readonly byStatus: ReadonlyMap<string, { readonly first: Listing; readonly isWhole: boolean }>;
+}
+
+function listedPlaces(report: Report, listings: readonly Listing[]): readonly ListedPlace[] {
+  return [...Map.groupBy(listings, ({ where }) => where)].map(([where, together]) => ({
+    where,
+    first: together[0]!,
+    numbers: new Set(together.flatMap(({ items }) => items)),
+    byStatus: new Map(
+      [...Map.groupBy(together, ({ status }) => status)].map(([status, alike]) => [
+        status,
+        { first: alike[0]!, isWhole: alike.every((listing) => isWhole(report, listing)) },
+      ]),
+    ),
+  }));
+}
+
+/** A number that no row bears may stand for the one that is missing, and is told. */
+function isWhole(report: Report, listing: Listing): boolean {
+  return (
+    listing.count === new Set(listing.items).size &&
+    listing.group === null &&
+    listing.items.every((item) => bearersOf(report, listing, item).length > 0)
+  );
 }
 
 /** A list that names rows whose status its own excludes; a number of several rows, where it excludes all. */
@@ -70,7 +122,7 @@ function judgeBetween(
   row: StatusRow,
   listings: readonly Listing[],
 ): void {
-  const [first, ...others] = listings.filter((listing) => isListed(report, listing, row));
+  const [first, ...others] = listings;
   for (const other of others) {
     // A conflict of either with the row has been told already.
     const isTold = excludes(other.status, row.status) || excludes(first!.status, row.status);
@@ -85,32 +137,20 @@ function judgeBetween(
   }
 }
 
-/** Whether a list names just this row; a number that several rows bear names none for certain. */
-function isListed(report: Report, listing: Listing, row: StatusRow): boolean {
-  return listing.items.some((item) => bearerOf(report, listing, item) === row);
-}
-
 /** A list that counts itself is whole: a row of just its status is missing from it. */
 function judgeAbsence(
   { report, kind, phraseOf, object }: Lists,
   row: StatusRow,
-  listings: readonly Listing[],
+  places: readonly ListedPlace[],
 ): void {
   if (row.status !== 'completed' && row.status !== 'not-started') return;
-  for (const [where, together] of Map.groupBy(listings, (listing) => listing.where)) {
-    const number = listedNumber(report, together[0]!, row);
-    const alike = together.filter(({ status }) => status === row.status);
-    const [first] = alike;
-    // A number that no row bears may stand for the one that is missing, and is told.
-    const isWhole = alike.every(
-      (listing) =>
-        listing.count === new Set(listing.items).size &&
-        listing.group === null &&
-        listing.items.every((item) => bearersOf(report, listing, item).length > 0),
-    );
+  for (const { where, first: any, numbers, byStatus } of places) {
+    const alike = byStatus.get(row.status);
+    if (!alike?.isWhole) continue;
+    const { first } = alike;
+    const number = listedNumber(report, any, row);
     // Under another status of the same place it has been told already, or may be meant.
-    if (number === null || !first || !isWhole) continue;
-    if (together.some(({ items }) => items.includes(number))) continue;
+    if (number === null || numbers.has(number)) continue;
     const facts = {
       printed: `danh sách không có số ${number}`,
       computed: phraseOf(row),

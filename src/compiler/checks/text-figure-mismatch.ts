@@ -13,9 +13,10 @@
  * Example: the result says 1.689 hồ sơ, the figure below it 1869.
  */
 import { agrees } from '../../domain/figure.ts';
-import type { NumberInText } from '../../domain/numbers-in-text.ts';
+import { digitsOf, type NumberInText } from '../../domain/numbers-in-text.ts';
 import type { Report } from '../../domain/report.ts';
 import type { Check } from './check.ts';
+import type { Claim } from './claims.ts';
 import { mayMean, slipOf, spellingOf, weightOf, type Spelling, type Suspect } from './likeness.ts';
 import { numbersOf } from './report-numbers.ts';
 import { isIn, stands } from './standing.ts';
@@ -51,6 +52,7 @@ export function mismatches(report: Report, subject: Subject, spell: Spelling): r
 
 function findMismatches(report: Report, subject: Subject, spell: Spelling): readonly Suspect[] {
   const suspects = suspectsOf(report, subject);
+  if (suspects.length > MOST_SUSPECTS) return [];
   const byNumber = Map.groupBy(suspects, ({ number }) => number);
   const byValue = Map.groupBy(suspects, ({ claim }) => claim.value);
   const sure = suspects.flatMap((suspect) => {
@@ -69,20 +71,51 @@ function findMismatches(report: Report, subject: Subject, spell: Spelling): read
   );
 }
 
+/** Where so many numbers are like figures, each is like one by chance. */
+const MOST_SUSPECTS = 1000;
+
 /** Every number that one slip makes of a claim that the texts do not make, and that nothing else explains. */
 function suspectsOf(report: Report, subject: Subject): readonly Suspect[] {
   const { texts, claims, isNarrative, sectionOf } = subject;
   const isExplained = explainer(report, subject);
+  const likes = texts.map(likeReader);
   return claims.flatMap((claim) => {
     if (stands(claim, subject)) return [];
     const section = sectionOf(claim);
-    return texts.flatMap((told) =>
-      told.numbers
+    return texts.flatMap((told, i) =>
+      likes[i]!(claim)
         .filter((number) => isIn(section, number) && mayMean(claim, number))
         .filter((number) => slipOf(claim, number) !== null && !isExplained(number))
         .map((number) => ({ told, number, claim, isInPlace: !isNarrative || section !== null })),
     );
   });
+}
+
+/** Reads which numbers of a text may be one slip from a claim, in their order: those alone are looked at. */
+function likeReader({ numbers }: ToldText): (claim: Claim) => readonly NumberInText[] {
+  const byShape = new Map<string, number[]>();
+  for (const [i, { digits }] of numbers.entries())
+    for (const shape of shapesOf(digits)) {
+      const alike = byShape.get(shape) ?? [];
+      alike.push(i);
+      byShape.set(shape, alike);
+    }
+  return (claim) => {
+    const shapes = shapesOf(digitsOf(claim.value));
+    const found = new Set(shapes.flatMap((shape) => byShape.get(shape) ?? []));
+    return [...found].sort((a, b) => a - b).map((i) => numbers[i]!);
+  };
+}
+
+/** Longer than any number. */
+const LONGEST_NUMBER = 40;
+
+/** What digits have in common with those that are one slip from them: all but one, their order, their noughts. */
+function shapesOf(digits: string): readonly string[] {
+  if (digits.length > LONGEST_NUMBER) return [digits];
+  const rests = Array.from(digits, (_, i) => digits.slice(0, i) + digits.slice(i + 1));
+  const sorted = Array.from(digits).sort().join('');
+  return [...new Set([digits, ...rests, `order ${sorted}`, `scale ${digits.replace(/0+$/u, '')}`])];
 }
 
 function allHeaviest<T extends { readonly weight: number }>(suspects: readonly T[]): readonly T[] {
@@ -103,8 +136,15 @@ function explainer(report: Report, { claims, beside }: Subject): (number: Number
     partner?.side === 'of' && partner.value > 0 ? [(value / partner.value) * 100] : [],
   );
   const all = numbersOf(report);
-  return ({ readings, digits, kind }) =>
-    readings.some(
+  const known = new Map<NumberInText, boolean>();
+  return (number) => {
+    const isKnown = known.get(number) ?? explains(number);
+    known.set(number, isKnown);
+    return isKnown;
+  };
+
+  function explains({ readings, digits, kind }: NumberInText): boolean {
+    return readings.some(
       ({ value, decimals }) =>
         own.has(value) ||
         (digits.length > 2 && kind !== 'percent' && all.has(value)) ||
@@ -113,14 +153,23 @@ function explainer(report: Report, { claims, beside }: Subject): (number: Number
             agrees({ value, decimals }, share),
           )),
     );
+  }
 }
 
 /** The number as it stands or, where it stands twice, with as much after it as makes it the only one. */
 function placeable({ text }: ToldText, { words, start, end }: NumberInText): string {
   const line = /^[^\n*_`<>[\]]*/u.exec(text.slice(end))![0];
-  for (let more = 0; more <= line.length; more++) {
+  const isOnly = (more: number) => {
     const longer = text.slice(start, end + more);
-    if (text.indexOf(longer) === text.lastIndexOf(longer)) return longer.trimEnd();
+    return text.indexOf(longer) === text.lastIndexOf(longer);
+  };
+  if (!isOnly(line.length)) return words;
+  // What is the only one stays so with more after it.
+  let [low, high] = [0, line.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isOnly(middle)) high = middle;
+    else low = middle + 1;
   }
-  return words;
+  return text.slice(start, end + low).trimEnd();
 }

@@ -37,10 +37,18 @@ export function subjectsOf(report: Report): readonly Subject[] {
   const known =
     found.get(report) ??
     [...rowSubjects(report), narrativeSubject(report)].filter(
-      ({ texts, claims }) => texts.length > 0 && claims.length > 0,
+      ({ texts, claims }) => texts.length > 0 && claims.length > 0 && !isTooMuch(texts, claims),
     );
   found.set(report, known);
   return known;
+}
+
+/** Five times what the longest narrative and its figures come to. */
+const MOST_PAIRS = 1_500_000;
+
+/** Where numbers and figures are so many, each number is like some figure by chance. */
+function isTooMuch(texts: readonly ToldText[], claims: readonly Claim[]): boolean {
+  return texts.reduce((sum, { numbers }) => sum + numbers.length, 0) * claims.length > MOST_PAIRS;
 }
 
 interface Told {

@@ -41,10 +41,11 @@ function judgeValues(
     [measure.indicator, measure.scope, timeOf(measure, dictionary)].join('\n'),
   );
   for (const [, [first, ...others]] of same) {
-    const met = [first!];
+    const met = agreeingSet();
+    met.add(first!);
     for (const measure of others) {
-      if (met.some((earlier) => agree(earlier, measure))) continue;
-      met.push(measure);
+      if (met.agreesWith(measure)) continue;
+      met.add(measure);
       tell(report, measure, first!, object);
     }
   }
@@ -84,6 +85,38 @@ function tell(report: Report, later: Measure, first: Measure, object: Object): v
     other: first.report === report ? null : first.report.period.id,
   };
   object({ report, place: later.place, facts, related: first });
+}
+
+/** Values with the margin of each, in order, so that only those near another are held against it. */
+function agreeingSet() {
+  const values: { readonly value: number; readonly margin: number }[] = [];
+  let widest = 0;
+  const firstFrom = (value: number) => {
+    let [low, high] = [0, values.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (values[middle]!.value < value) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return {
+    add({ value, figure }: Measure) {
+      const margin = marginOf(figure);
+      widest = Math.max(widest, margin);
+      values.splice(firstFrom(value), 0, { value, margin });
+    },
+    agreesWith({ value, figure }: Measure): boolean {
+      const margin = marginOf(figure);
+      const reach = margin + widest + 1;
+      for (let i = firstFrom(value - reach); i < values.length; i++) {
+        const other = values[i]!;
+        if (other.value > value + reach) return false;
+        if (mayEqual(other.value, value, other.margin + margin)) return true;
+      }
+      return false;
+    },
+  };
 }
 
 function agree(a: Measure, b: Measure): boolean {

@@ -1,7 +1,12 @@
 /** Who leads a thing and who cooperates (chủ trì, phối hợp). */
+import type { Agency } from '../../domain/reference.ts';
 import type { WithAgencies } from '../../domain/report.ts';
-import { suggest } from '../suggest.ts';
+import { suggest, type Candidate } from '../suggest.ts';
 import type { Context, Path } from './context.ts';
+
+function namesOf(agencies: readonly Agency[]): readonly Candidate[] {
+  return agencies.map(({ name_vi, spellings = [] }) => ({ word: name_vi, names: spellings }));
+}
 
 /** Who leads and who cooperates: what is written by hand, else what the printed cell says. */
 export function deriveAgencies(
@@ -18,11 +23,10 @@ export function deriveAgencies(
   const read = cell === undefined ? null : context.readAgencies(cell);
   if (read && written.lead === undefined)
     for (const name of read.unknown) {
-      const names = context.reference.agencies.map((agency) => ({
-        word: agency.name_vi,
-        names: agency.spellings ?? [],
-      }));
-      const facts = { written: name, suggestion: suggest(name, names) };
+      const facts = () => ({
+        written: name,
+        suggestion: suggest(name, namesOf(context.reference.agencies)),
+      });
       const at = [...path, 'agencies'];
       context.report(`${place}/agencies`, at, 'unknown-agency', facts, { words: name });
     }

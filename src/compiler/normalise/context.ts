@@ -30,14 +30,19 @@ export interface Context extends Lookups {
   readonly root: MapNode;
   /** Remembers where a place stands in the file; false when the place is taken. */
   readonly mark: (place: string, path: Path) => boolean;
-  /** Reports at a path of the file, about a place. */
+  /**
+   * Reports at a path of the file, about a place. Facts that are costly to find are asked for only where
+   * they will be said: what a file has very many of is counted.
+   */
   readonly report: <C extends Code>(
     place: string,
     path: Path,
     code: C,
-    facts: FactsOf<C>,
+    facts: FactsOf<C> | (() => FactsOf<C>),
     more?: {
       readonly suggestion?: string | null;
+      /** Whether what the facts suggest is what to write. */
+      readonly isOffered?: boolean;
       /** The words at fault, where they are less than the whole value. */
       readonly words?: string;
     },

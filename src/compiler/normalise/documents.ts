@@ -15,19 +15,17 @@ export function normaliseDocuments(
 ): DocumentsTable {
   const groups = normaliseGroups(context, written.groups);
   const types = context.reference.document_types;
+  const typeNames = types.map((type) => ({ word: type.name_vi }));
   const names = new Set(types.map((type) => foldName(type.name_vi)));
   const rows = written.rows.map((row, i): DocumentRow => {
     const path = ['rows', i];
     const key = row.key ?? rowKey(idOf(row.group), String(row.stt));
     const place = markRow(context, key, path);
     if (row.type !== undefined && !names.has(foldName(row.type))) {
-      const suggestion = suggest(
-        row.type,
-        types.map((type) => ({ word: type.name_vi })),
-      );
-      const facts = { written: row.type, suggestion };
+      const written = row.type;
+      const facts = () => ({ written, suggestion: suggest(written, typeNames) });
       const at = [...path, 'type'];
-      context.report(`${place}/type`, at, 'unknown-document-type', facts, { suggestion });
+      context.report(`${place}/type`, at, 'unknown-document-type', facts, { isOffered: true });
     }
     return {
       key,

@@ -1,8 +1,9 @@
 /** The national evaluation (đánh giá) of the models across provinces. */
 import { otherDateFinder, unitFinder } from '../../domain/province.ts';
+import type { Reference } from '../../domain/reference.ts';
 import type { EvaluationRow, EvaluationTable, ListedProvince } from '../../domain/report.ts';
 import { foldName } from '../../domain/vietnamese.ts';
-import { suggest } from '../suggest.ts';
+import { suggest, type Candidate } from '../suggest.ts';
 import type { Written } from '../written.ts';
 import { idOf, markRow, numberOf, reasonsOf, textOf, type Context, type Path } from './context.ts';
 import { figuresOfRow } from './figures.ts';
@@ -53,6 +54,12 @@ export function normaliseEvaluation(
   return { ...tableHead(context, 'evaluation', written, groups), rows };
 }
 
+/** A name of another date may be the one that was meant, and printed. */
+function namesOf({ units_63, units_34 }: Reference): readonly Candidate[] {
+  const byName = new Map([...units_63, ...units_34].map((known) => [known.name, known]));
+  return [...byName].map(([word, { aliases = [] }]) => ({ word, names: aliases }));
+}
+
 function listProvinces(
   context: Context,
   written: readonly string[] | undefined,
@@ -66,14 +73,13 @@ function listProvinces(
     const unit = find(printed);
     // A unit of another date is judged as a whole, by unit-of-other-date: documents do print such names.
     if (!unit && !findOther(printed)) {
-      // A name of another date may be the one that was meant, and printed.
-      const { units_63, units_34 } = context.reference;
-      const byName = new Map([...units_63, ...units_34].map((known) => [known.name, known]));
-      const candidates = [...byName].map(([word, { aliases = [] }]) => ({ word, names: aliases }));
-      const suggestion = suggest(printed, candidates);
       const at = [...path, 'provinces', i];
-      const facts = { written: printed, suggestion };
-      context.report(`${place}/provinces`, at, 'unknown-province', facts, { suggestion });
+      const facts = () => ({
+        written: printed,
+        suggestion: suggest(printed, namesOf(context.reference)),
+      });
+      const more = { isOffered: true };
+      context.report(`${place}/provinces`, at, 'unknown-province', facts, more);
     }
     return { slug: unit?.slug ?? null, printed };
   });

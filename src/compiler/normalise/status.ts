@@ -116,15 +116,14 @@ function reportUnknown(
   path: Path,
   isRow: boolean,
 ): void {
-  // Another number is another statement: «100%» is not offered for «70%».
-  const phrases = context.reference.phrases.filter(
-    (known) => !known.phrase.includes('{') && digitsOf(known.phrase) === digitsOf(phrase),
-  );
-  const suggestion = suggest(
-    phrase,
-    phrases.map(({ phrase }) => ({ word: phrase })),
-  );
-  const facts = { phrase, suggestion, isRow };
+  const facts = () => {
+    // Another number is another statement: «100%» is not offered for «70%».
+    const phrases = context.reference.phrases.filter(
+      (known) => !known.phrase.includes('{') && digitsOf(known.phrase) === digitsOf(phrase),
+    );
+    const candidates = phrases.map(({ phrase }) => ({ word: phrase }));
+    return { phrase, suggestion: suggest(phrase, candidates), isRow };
+  };
   context.report(`${place}/status_printed`, path, 'unknown-status', facts);
 }
 

@@ -79,13 +79,13 @@ export function groupOf(
 ): string | null {
   const id = idOf(written);
   if (id === null || groupWithId(groups, id)) return id;
-  const known = groups.map((group) => group.id);
-  const suggestion = suggest(
-    id,
-    known.map((word) => ({ word })),
-  );
-  const facts = { written: id, known, suggestion };
-  context.report(`${place}/group`, [...path, 'group'], 'unknown-group', facts, { suggestion });
+  const facts = () => {
+    const known = groups.map((group) => group.id);
+    const candidates = known.map((word) => ({ word }));
+    return { written: id, known, suggestion: suggest(id, candidates) };
+  };
+  const more = { isOffered: true };
+  context.report(`${place}/group`, [...path, 'group'], 'unknown-group', facts, more);
   return id;
 }
 

@@ -33,9 +33,15 @@ export function widthOf(text: string): number {
   ).reduce((sum, width) => sum + width, 0);
 }
 
+/** No letter with its marks is longer; to look at more of a long line for each place of it takes its square. */
+const LONGEST_LETTER = 64;
+
 /** Where the letter begins that holds an offset, so that no cut goes through a letter. */
 export function letterStart(text: string, offset: number): number {
-  return letters.segment(text).containing(offset)?.index ?? text.length;
+  const from = Math.max(0, offset - LONGEST_LETTER);
+  const around = text.slice(from, offset + LONGEST_LETTER);
+  const letter = letters.segment(around).containing(offset - from);
+  return letter ? from + letter.index : text.length;
 }
 
 /** A double-quoted scalar that YAML reads back as the same text. */

@@ -168,6 +168,25 @@ export const FILE_RULES = {
     // Two million bytes are nothing to read.
     example: null,
   },
+  'too-much': {
+    title: { vi: 'Quá nhiều trong một tệp', en: 'Too much in one file' },
+    what: {
+      vi: 'Một danh sách quá nhiều mục, một ô hay một dòng quá dài, một tệp quá nhiều giá trị hay lời văn, các mục lồng nhau quá sâu, hoặc quá nhiều dấu trên một chữ.',
+      en: 'A list has too many items, a cell or line is too long, a file holds too many values or too much text, entries are nested too deep, or too many marks stand on one letter.',
+    },
+    why: {
+      vi: 'Mỗi mức gấp ít nhất mười lần những gì báo cáo dài nhất cần đến. Nhiều hơn thế gần như chắc chắn là dán nhầm, và đọc tiếp có thể làm máy chạy rất lâu.',
+      en: 'Each bound is at least ten times what the longest report needs. More was almost certainly pasted by mistake, and to read on could take the machine very long.',
+    },
+    advice: {
+      vi: 'Bỏ phần dán nhầm rồi chạy lại: khi chưa sửa, những chỗ khác của tệp chưa được kiểm tra. Nếu bảng thật sự dài, hãy tách thành các báo cáo có đuôi riêng.',
+      en: 'Remove what was pasted by mistake and run again: until then, nothing else of the file is checked. If the table really is that long, split it into reports with a suffix.',
+    },
+    example: {
+      file: 'tasks.yaml',
+      text: lines('rows:', '  - stt: 1', `    task: ${'['.repeat(40)}Cấp thẻ${']'.repeat(40)}`),
+    },
+  },
   'empty-file': {
     title: { vi: 'Tệp rỗng', en: 'Empty file' },
     what: {

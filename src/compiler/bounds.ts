@@ -1,0 +1,101 @@
+/**
+ * How much one file may hold: each bound is at least ten times what the longest real document needs, and
+ * keeps every later step below seconds. Bounds of lists and texts stand in the schemas; here are those of
+ * a whole file. What goes beyond one is told of, and nothing more is asked of the file.
+ */
+import type { FactsOf } from '../diagnostics/catalogue.ts';
+import { describe, limitsAt, type SchemaName } from './schemas.ts';
+import type { Node, Range } from './parse.ts';
+import type { Path } from './path.ts';
+import type { OffsetFinding } from './source-file.ts';
+
+const MOST_KEYS = 200;
+
+/** A list, text or map of a tree that is longer than it may be, the first there is. */
+export function findExcess(name: SchemaName, root: Node): OffsetFinding | null {
+  return tooManyAt(name, root, []);
+}
+
+/** A text that is Markdown: what stands in blocks. */
+export interface MarkdownText extends Range {
+  readonly text: string;
+}
+
+/** All Markdown of a file together, in UTF-16 units; the longest has some forty thousand. */
+const MOST_MARKDOWN = 400_000;
+/** How often a file may hold what Markdown is slow at; the longest narrative has some forty headings. */
+const MOST_OFTEN = [
+  ['headings', /^ {0,3}#{1,6}(?=\s|$)|^ {0,3}-{3,}\s*$/gm, 500],
+  ['notes', /\[\^/g, 1000],
+  ['bullets', /^\s*(?:[-+*]|\d+[.)])(?=\s)/gm, 3000],
+  ['cells', /\|/g, 10_000],
+  ['signs', /[*_~[\]`<&]/g, 10_000],
+] as const;
+
+/** What the texts of a file hold too much of, told at the text that goes beyond. */
+export function findTextExcess(texts: readonly MarkdownText[]): OffsetFinding | null {
+  const beyond = (
+    what: Excess,
+    limit: number,
+    countIn: (text: string) => number,
+  ): OffsetFinding | null => {
+    let count = 0;
+    const at = texts.find(({ text }) => (count += countIn(text)) > limit);
+    return at ? excess(what, count, limit, at) : null;
+  };
+  const found = MOST_OFTEN.map(([what, sign, limit]) =>
+    beyond(what, limit, (text) => text.match(sign)?.length ?? 0),
+  );
+  return (
+    beyond('markdown', MOST_MARKDOWN, ({ length }) => length) ??
+    found.find((one) => one !== null) ??
+    null
+  );
+}
+
+/** Below these, no schema has a bound that is passed. */
+const FEW_ITEMS = 100;
+const FEW_LETTERS = 100;
+
+function tooManyAt(name: SchemaName, node: Node, path: Path): OffsetFinding | null {
+  if (node.kind === 'scalar') {
+    if (node.text.length <= FEW_LETTERS) return null;
+    const { maxLength } = limitsAt(name, path);
+    if (maxLength === null || node.text.length <= maxLength) return null;
+    return excess('letters', node.text.length, maxLength, node, describe(name, path));
+  }
+  if (node.kind === 'list') {
+    const { maxItems } = node.items.length > FEW_ITEMS ? limitsAt(name, path) : NO_LIMITS;
+    if (maxItems !== null && node.items.length > maxItems)
+      return excess('items', node.items.length, maxItems, node, describe(name, path));
+    return firstOf(node.items, (item, i) => tooManyAt(name, item, [...path, i]));
+  }
+  if (node.entries.size > MOST_KEYS) return excess('keys', node.entries.size, MOST_KEYS, node);
+  return firstOf([...node.entries], ([key, entry]) => tooManyAt(name, entry.node, [...path, key]));
+}
+
+const NO_LIMITS = { maxItems: null, maxLength: null };
+
+function firstOf<T>(
+  items: readonly T[],
+  find: (item: T, index: number) => OffsetFinding | null,
+): OffsetFinding | null {
+  for (const [i, item] of items.entries()) {
+    const found = find(item, i);
+    if (found) return found;
+  }
+  return null;
+}
+
+type Excess = FactsOf<'too-much'>['what'];
+
+/** Where a thing begins: all of it would be the rest of the file. */
+function excess(
+  what: Excess,
+  count: number,
+  limit: number,
+  { start }: Range,
+  { field, title } = { field: '', title: '' },
+): OffsetFinding {
+  return { code: 'too-much', facts: { what, count, limit, field, title }, start, end: start + 1 };
+}
