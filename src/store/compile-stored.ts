@@ -34,7 +34,23 @@ export function compileStored(
     return stored;
   });
   store.close();
-  return { ...compiled, keyOf: (report) => keys.get(report)! };
+  const archive = { ...compiled.archive, open: latest(compiled.archive.open, OPEN) };
+  return { ...compiled, archive, keyOf: (report) => keys.get(report)! };
+}
+
+/** So many reports stay open: the pages of a unit compare each with the ones before it. */
+const OPEN = 128;
+
+/** The same; what was asked for last is at hand. */
+function latest<T>(find: (id: string) => T, most: number): (id: string) => T {
+  const known = new Map<string, T>();
+  return (id) => {
+    const one = known.get(id) ?? find(id);
+    known.delete(id);
+    known.set(id, one);
+    if (known.size > most) known.delete(known.keys().next().value!);
+    return one;
+  };
 }
 
 /** What verdicts are made by, beside the content. */
