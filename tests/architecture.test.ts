@@ -68,6 +68,7 @@ const NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
   'node:os': ['src/publish', 'bench'],
   'node:timers': ['src/publish', 'bench'],
   'node:events': ['bench'],
+  'node:module': ['src/cli/main.ts'],
 };
 /** Node's own modules that only compute. */
 const PURE_MODULES = ['node:crypto', 'node:path', 'node:url', 'node:util', 'node:zlib'];

@@ -34,7 +34,7 @@ interface Judging {
   readonly ids: Readonly<Record<IdKind, ReadonlySet<string>>>;
 }
 
-const validators = compileSchemas();
+const validatorOf = schemaCompiler();
 
 /** Reports everything about a file that its schema objects to. */
 export function judgeBySchema(
@@ -44,7 +44,7 @@ export function judgeBySchema(
   { lineOf, columnOf }: Positions,
   report: (finding: OffsetFinding) => void,
 ): boolean {
-  const validate = validators[name];
+  const validate = validatorOf(name);
   const judging: Judging = { root, ids: idSets(known) };
   const isAccepted = validate.call(judging, root.value);
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
@@ -196,7 +196,8 @@ const idSets = oncePer((known: KnownIds): Judging['ids'] => {
   return Object.fromEntries(sets) as unknown as Judging['ids'];
 });
 
-function compileSchemas(): Readonly<Record<SchemaName, ValidateFunction>> {
+/** Each schema is compiled when it is first asked for: what is remembered needs none. */
+function schemaCompiler(): (name: SchemaName) => ValidateFunction {
   const ajv = new Ajv2020({
     allErrors: true,
     passContext: true,
@@ -211,13 +212,13 @@ function compileSchemas(): Readonly<Record<SchemaName, ValidateFunction>> {
     'ids.schema.json',
   );
   ajv.addSchema(withoutId(parts), 'parts.schema.json');
-  const names = Object.keys(SCHEMAS) as SchemaName[];
-  return Object.fromEntries(
-    names.map((name) => {
-      ajv.addSchema(withoutId(SCHEMAS[name]), `${name}.schema.json`);
-      return [name, ajv.getSchema(`${name}.schema.json`)!];
-    }),
-  ) as Record<SchemaName, ValidateFunction>;
+  return (name) => {
+    const file = `${name}.schema.json`;
+    const known = ajv.getSchema(file);
+    if (known) return known;
+    ajv.addSchema(withoutId(SCHEMAS[name]), file);
+    return ajv.getSchema(file)!;
+  };
 }
 
 /** Files are known to ajv by their file names, which is how they refer to one another. */

@@ -4,11 +4,12 @@
  */
 import { createHash } from 'node:crypto';
 
-import { formatText } from '../diagnostics/format/text.ts';
+import { formatFullText, formatText, type Counts } from '../diagnostics/format/text.ts';
 import { tally, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { exampleReader, type ExampleReader } from '../compiler/examples.ts';
-import { lineReader } from '../compiler/source-file.ts';
+import { lineReader, type Sources } from '../compiler/source-file.ts';
 import { findReport, reportsOfUnit, type Archive } from '../domain/archive.ts';
+import type { Day } from '../domain/period.ts';
 import { compileStored, storeOf, type StoredCompilation } from '../store/compile-stored.ts';
 import { handedOver } from '../store/handover.ts';
 import { keptPages, type KeptPages } from '../store/kept-pages.ts';
@@ -27,30 +28,61 @@ export interface Compiled {
   readonly madeFrom: (report: string) => string;
 }
 
-let compiled: Promise<Compiled> | undefined;
+interface Judged {
+  readonly found: StoredCompilation;
+  readonly sources: Sources;
+  readonly day: Day;
+}
+
+let judged: Judged | undefined;
+let compiled: Compiled | undefined;
+
+const TEXT = { lang: 'vi', paint: (words: string) => words } as const;
 
 /** The archive of content/, and what is worth saying about it. Throws where content has errors. */
-export function getArchive(): Promise<Compiled> {
-  compiled ??= Promise.resolve().then(compileDisk);
+export function getArchive(): Compiled {
+  compiled ??= readable(judgeDisk());
   return compiled;
 }
 
-function compileDisk(): Compiled {
+/** What bc06 says of the content, without colours, since a browser shows it too. */
+export function judgeContent(): { readonly isClean: boolean; readonly text: string } {
+  const { found, sources } = judgeDisk();
+  const told = found.diagnostics.filter(({ severity }) => severity !== 'notice');
+  const counts = countsOf(found, sources, found.diagnostics);
+  const options = { ...TEXT, lineOf: lineReader(sources), entries: [], closing: '' };
+  return {
+    isClean: tally(told).errors === 0,
+    text: formatFullText(told, counts, options),
+  };
+}
+
+function judgeDisk(): Judged {
   const root = process.cwd();
   const sources = openDisk(root);
   const day = today();
-  const handed = handedOver();
-  const found = handed?.compiled ?? compileStored(sources, day, storeOf(root, root));
+  judged ??= {
+    found: handedOver()?.compiled ?? compileStored(sources, day, storeOf(root, root)),
+    sources,
+    day,
+  };
+  return judged;
+}
+
+function countsOf(
+  { archive }: StoredCompilation,
+  { paths }: Sources,
+  told: readonly Diagnostic[],
+): Counts {
+  return { files: paths.length, reports: archive.reports.length, ...tally(told) };
+}
+
+function readable({ found, sources, day }: Judged): Compiled {
   const { archive, diagnostics } = found;
-  const text = { lang: 'vi', paint: (words: string) => words } as const;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (tally(errors).errors > 0) {
-    const counts = {
-      files: sources.paths.length,
-      reports: archive.reports.length,
-      ...tally(errors),
-    };
-    throw new Error(formatText(errors, counts, { ...text, lineOf: lineReader(sources) }));
+  if (errors.length > 0) {
+    const counts = countsOf(found, sources, errors);
+    throw new Error(formatText(errors, counts, { ...TEXT, lineOf: lineReader(sources) }));
   }
   const byReport = Map.groupBy(diagnostics, ({ report }) => report);
   const findingsOf = (report: string) => byReport.get(report) ?? [];
@@ -59,8 +91,8 @@ function compileDisk(): Compiled {
     archive,
     diagnostics,
     findingsOf,
-    readExample: exampleReader(reference.map(sources.read), day, text),
-    pages: handed?.pages ?? keptPages({}),
+    readExample: exampleReader(reference.map(sources.read), day, TEXT),
+    pages: handedOver()?.pages ?? keptPages({}),
     madeFrom: (report) => madeFrom(report, found, findingsOf),
   };
 }

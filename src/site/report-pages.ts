@@ -10,8 +10,8 @@ import { reportView, type ReportView } from './views/report.ts';
 const origin = import.meta.env.SITE;
 
 /** The paths of one page a report; those of a unit follow one another, for they open the same reports. */
-export async function reportPaths(kind: string, shows: (compiled: Compiled, id: string) => string) {
-  const compiled = await getArchive();
+export function reportPaths(kind: string, shows: (compiled: Compiled, id: string) => string) {
+  const compiled = getArchive();
   const { archive, pages, madeFrom } = compiled;
   return archive.reports
     .toSorted((a, b) => compareText(a.id, b.id))
@@ -34,8 +34,8 @@ export function hashOfReport(compiled: Compiled, id: string): string {
 }
 
 /** What the page shows that is being drawn. */
-export async function drawReport(id: string): Promise<ReportView> {
-  const compiled = await getArchive();
+export function drawReport(id: string): ReportView {
+  const compiled = getArchive();
   const view = viewOfReport(compiled, id);
   compiled.pages.draw(`${REPORT_PAGE}/${id}`, () => cacheKeyOf(view));
   return view;

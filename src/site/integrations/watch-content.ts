@@ -1,18 +1,32 @@
 /**
- * `npm run dev` follows content/ and schemas/: at every change bc06 judges again, in a process of its
- * own so that changed schemas count; the terminal shows everything, the browser's overlay the errors.
+ * `npm run dev` follows content/ and schemas/: at every change the site's own door judges the content again,
+ * once for the terminal, the browser's overlay and the pages. What has not changed is read back from the
+ * store, so that an edit costs what was edited.
  */
-import { spawn } from 'node:child_process';
 import { posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
-const WATCHED = ['content', 'schemas'];
 /** The module that holds the compiled content; Vite writes paths with `/` on every system. */
 const ARCHIVE = 'src/site/get-archive.ts';
+/** Part of the project → whether what was made of a module is out of date when that part changes. */
+const OUT_OF_DATE: Readonly<Record<string, (module: string) => boolean>> = {
+  content: (module) => module === ARCHIVE,
+  schemas: (module) => /^(?:src|schemas)\//.test(module),
+};
 /** Editors write a file in several steps; one verdict is enough. */
 const SETTLE_MS = 120;
+
+/** What the door says of the content. */
+interface Door {
+  readonly judgeContent: () => Promise<{ readonly isClean: boolean; readonly text: string }>;
+}
+
+/** Vite's surroundings in which modules of the site run. */
+interface Runnable {
+  readonly runner: { readonly import: (path: string) => Promise<Door> };
+}
 
 export function watchContent(): AstroIntegration {
   let root = process.cwd();
@@ -23,22 +37,14 @@ export function watchContent(): AstroIntegration {
         root = fileURLToPath(config.root);
       },
       'astro:server:setup': ({ server }) => {
-        let settling: NodeJS.Timeout | undefined;
-        const { client } = server.environments;
+        const { client, ssr } = server.environments;
+        const settling = new Map<string, NodeJS.Timeout>();
         const judge = async () => {
-          const { exitCode, text } = await validate(root);
+          const door = posix.join(root.replaceAll(sep, '/'), ARCHIVE);
+          const { isClean, text } = await (ssr as unknown as Runnable).runner
+            .import(door)
+            .then(({ judgeContent }) => judgeContent());
           process.stdout.write(text);
-          return { isClean: exitCode === 0, text };
-        };
-        const judgeChange = async () => {
-          const { isClean, text } = await judge();
-          // get-archive compiles once; what it holds is out of date now, and so is all that imports it.
-          // Nothing else: to forget a package that Vite is still bundling breaks every page for good.
-          for (const { moduleGraph } of Object.values(server.environments))
-            for (const module of moduleGraph.getModulesByFile(
-              posix.join(root.replaceAll(sep, '/'), ARCHIVE),
-            ) ?? [])
-              moduleGraph.invalidateModule(module);
           client.hot.send(
             isClean
               ? { type: 'full-reload' }
@@ -46,31 +52,23 @@ export function watchContent(): AstroIntegration {
           );
         };
         server.watcher.on('all', (_event, file) => {
-          if (!WATCHED.includes(relative(root, file).split(sep)[0] ?? '')) return;
-          clearTimeout(settling);
-          settling = setTimeout(() => void judgeChange(), SETTLE_MS);
+          const [part = ''] = relative(root, file).split(sep);
+          const isOutOfDate = OUT_OF_DATE[part];
+          if (!isOutOfDate) return;
+          clearTimeout(settling.get(part));
+          const settled = () => {
+            // Nothing else is forgotten: without a package that Vite is still bundling every page would
+            // break for good.
+            for (const { moduleGraph } of Object.values(server.environments))
+              for (const [path, modules] of moduleGraph.fileToModulesMap)
+                if (isOutOfDate(relative(root, path).replaceAll(sep, '/')))
+                  for (const module of modules) moduleGraph.invalidateModule(module);
+            void judge();
+          };
+          settling.set(part, setTimeout(settled, SETTLE_MS));
         });
-        // Nothing has been compiled yet that could be out of date.
         server.httpServer?.once('listening', () => void judge());
       },
     },
   };
-}
-
-/** What bc06 says of the content, without colours, since a browser shows it too. */
-function validate(root: string): Promise<{ readonly exitCode: number; readonly text: string }> {
-  return new Promise((resolve, reject) => {
-    const args = ['src/cli/main.ts', 'validate', '--quiet'];
-    const child = spawn(process.execPath, args, {
-      cwd: root,
-      env: { ...process.env, NO_COLOR: '1' },
-    });
-    let text = '';
-    child.stdout.on('data', (chunk: Buffer) => (text += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (text += chunk.toString()));
-    child.on('error', reject);
-    child.on('close', (code) => {
-      resolve({ exitCode: code ?? 3, text });
-    });
-  });
 }

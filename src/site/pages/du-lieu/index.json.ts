@@ -10,7 +10,7 @@ const publication = {
 };
 
 /** Answers with the list. */
-export async function GET() {
-  const { archive } = await getArchive();
+export function GET() {
+  const { archive } = getArchive();
   return jsonResponse(jsonText(indexJson(archive, publication)));
 }

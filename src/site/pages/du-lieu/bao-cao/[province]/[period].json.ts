@@ -21,8 +21,8 @@ export const getStaticPaths = (() =>
   reportPaths(KIND, (compiled, id) => digestOf(textOf(compiled, id)))) satisfies GetStaticPaths;
 
 /** Answers with the report's data. */
-export const GET: APIRoute<Props> = async ({ props: { id } }) => {
-  const compiled = await getArchive();
+export const GET: APIRoute<Props> = ({ props: { id } }) => {
+  const compiled = getArchive();
   const text = textOf(compiled, id);
   compiled.pages.draw(`${KIND}/${id}`, () => digestOf(text));
   return jsonResponse(text);
