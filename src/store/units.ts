@@ -155,9 +155,10 @@ function unitIn(
     pieces.set(id, pieceOf(fresh.compiled));
     return fresh;
   });
-  const { compiled } = sideBySide(folders, context);
-  writePack(path, label, [[WHOLE, pieceOf(compiled)], ...pieces]);
-  return { compiled, pieces };
+  const whole = pieceOf(sideBySide(folders, context).compiled);
+  writePack(path, label, [[WHOLE, whole], ...pieces]);
+  // As read back: what was compiled holds pieces of its files' texts, and so all of them in memory.
+  return { compiled: contentOf(whole) as CompiledUnit, pieces };
 }
 
 /**
