@@ -25,9 +25,9 @@ export interface MarkdownText extends Range {
 const MOST_MARKDOWN = 400_000;
 /** How often a file may hold what Markdown is slow at; the longest narrative has some forty headings. */
 const MOST_OFTEN = [
-  ['headings', /^ {0,3}#{1,6}(?=\s|$)|^ {0,3}-{3,}\s*$/gm, 500],
+  ['headings', /^ {0,3}(?:#{1,6}(?=\s|$)|-{3,}[ \t]*$)/gm, 500],
   ['notes', /\[\^/g, 1000],
-  ['bullets', /^\s*(?:[-+*]|\d+[.)])(?=\s)/gm, 3000],
+  ['bullets', /^[ \t]*(?:[-+*]|\d+[.)])(?=\s)/gm, 3000],
   ['cells', /\|/g, 10_000],
   ['signs', /[*_~[\]`<&]/g, 10_000],
 ] as const;
@@ -43,13 +43,10 @@ export function findTextExcess(texts: readonly MarkdownText[]): OffsetFinding | 
     const at = texts.find(({ text }) => (count += countIn(text)) > limit);
     return at ? excess(what, count, limit, at) : null;
   };
-  const found = MOST_OFTEN.map(([what, sign, limit]) =>
-    beyond(what, limit, (text) => text.match(sign)?.length ?? 0),
-  );
-  return (
-    beyond('markdown', MOST_MARKDOWN, ({ length }) => length) ??
-    found.find((one) => one !== null) ??
-    null
+  return MOST_OFTEN.reduce(
+    (found, [what, sign, limit]) =>
+      found ?? beyond(what, limit, (text) => text.match(sign)?.length ?? 0),
+    beyond('markdown', MOST_MARKDOWN, ({ length }) => length),
   );
 }
 

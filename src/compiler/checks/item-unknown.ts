@@ -11,7 +11,7 @@
 import { placeOf } from '../../domain/place.ts';
 import { summariesOf } from '../../domain/report.ts';
 import type { Check } from './check.ts';
-import { bearersOf, countedRows, listedNumber } from './listed-rows.ts';
+import { bearersOf, countedRows, isNumbered } from './listed-rows.ts';
 
 export const itemUnknown: Check<'item-unknown'> = {
   code: 'item-unknown',
@@ -19,7 +19,7 @@ export const itemUnknown: Check<'item-unknown'> = {
     for (const report of archive.reports)
       for (const summary of summariesOf(report)) {
         const rows = countedRows(report, summary) ?? [];
-        if (rows.some((row) => listedNumber(report, summary, row) === null)) continue;
+        if (!isNumbered(report, summary)) continue;
         const unknown = summary.items.filter(
           (item) => bearersOf(report, summary, item).length === 0,
         );

@@ -21,12 +21,26 @@ export function countedRows(
 ): readonly CountedRow[] | null {
   if (of_what === 'figures') return null;
   const rows: readonly CountedRow[] | undefined = report[of_what]?.rows;
-  return rows?.filter((row) => group === null || row.group === group) ?? null;
+  if (!rows || group === null) return rows ?? null;
+  const known = groupsOf.get(rows) ?? Map.groupBy(rows, (row) => row.group);
+  groupsOf.set(rows, known);
+  return known.get(group) ?? [];
 }
+
+/** The rows of a table by group; every summary of a group asks for them. */
+const groupsOf = new WeakMap<
+  readonly CountedRow[],
+  ReadonlyMap<string | null, readonly CountedRow[]>
+>();
 
 /** The rows that bear a number of a summary's list: two where the table counts each group from 1. */
 export function bearersOf(report: Report, summary: Summary, item: string): readonly CountedRow[] {
   return rowsByNumber(report, summary, numberingOf(report, summary)).get(item) ?? [];
+}
+
+/** Whether every row that a summary counts bears a number by which its list would name it. */
+export function isNumbered(report: Report, summary: Summary): boolean {
+  return !rowsByNumber(report, summary, numberingOf(report, summary)).has(null);
 }
 
 type ByNumber = ReadonlyMap<string | null, readonly CountedRow[]>;

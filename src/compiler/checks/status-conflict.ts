@@ -12,6 +12,7 @@
  */
 import { placeName } from '../../diagnostics/place-name.ts';
 import { placeOf } from '../../domain/place.ts';
+import type { StatusId } from '../../domain/reference.ts';
 import type { Report } from '../../domain/report.ts';
 import { excludes } from '../../domain/status.ts';
 import { adoptedPhrase, statusName } from './adopted.ts';
@@ -91,14 +92,19 @@ function judgeDeployment(report: Report, { phraseOf, object }: Lists): void {
 /** Two rows of the models table that report on one model, alone or among others. */
 function judgeNamesakes(report: Report, { phraseOf, object }: Lists): void {
   const rows = report.models?.rows ?? [];
+  /** Of each model, the first row of each status, and where it stands among the rows. */
+  const firsts = new Map<string, Map<StatusId, number>>();
   for (const [i, row] of rows.entries()) {
-    const earlier = rows
-      .slice(0, i)
-      .find(
-        (other) =>
-          excludes(other.status, row.status) &&
-          other.model.some((slug) => row.model.includes(slug)),
-      );
+    const against = row.model
+      .flatMap((slug) => [...(firsts.get(slug) ?? [])])
+      .filter(([status]) => excludes(status, row.status))
+      .map(([, at]) => at);
+    for (const slug of row.model) {
+      const byStatus = firsts.get(slug) ?? new Map<StatusId, number>();
+      if (!byStatus.has(row.status)) byStatus.set(row.status, i);
+      firsts.set(slug, byStatus);
+    }
+    const earlier = rows[Math.min(...against)];
     if (!earlier) continue;
     const facts = {
       printed: phraseOf(row),

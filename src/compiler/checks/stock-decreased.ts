@@ -21,8 +21,11 @@ export const stockDecreased: UnitCheck<'stock-decreased'> = {
   runOnUnit(archive, object) {
     for (const [, line] of runningTotals(archive)) {
       const inOrder = [...line].sort((a, b) => compareText(a.end!, b.end!));
-      for (const [i, later] of inOrder.entries()) {
-        const earlier = inOrder.slice(0, i).findLast((measure) => measure.end! < later.end!);
+      let [earlier, last]: (Measure | null)[] = [null, null];
+      for (const later of inOrder) {
+        // Of an earlier day, the last.
+        if (last && last.end! < later.end!) earlier = last;
+        last = later;
         if (!earlier) continue;
         const margin = marginOf(later.figure) + marginOf(earlier.figure);
         if (later.value >= earlier.value - margin) continue;
