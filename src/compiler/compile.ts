@@ -141,14 +141,22 @@ function compileUnits(
     archive: {
       reference: lookups.reference,
       reports: heads.sort(compareReports),
-      open(id) {
-        const unit = unitOf.get(id);
-        if (!unit) throw new Error(`No report ${id} in the archive.`);
-        return unit.open(id);
-      },
+      open: opener(units),
     },
     diagnostics: diagnostics.sort(compareDiagnostics),
     unchecked: isJudged ? uncheckedAmong(folders) : [{ report: null, tables: [] }],
+  };
+}
+
+/** Opens reports, and keeps nothing else of what was compiled. */
+function opener(units: readonly UnitAtHand[]): Archive['open'] {
+  const openers = new Map(
+    units.flatMap(({ compiled, open }) => compiled.folders.map(({ id }) => [id, open] as const)),
+  );
+  return (id) => {
+    const open = openers.get(id);
+    if (!open) throw new Error(`No report ${id} in the archive.`);
+    return open(id);
   };
 }
 
