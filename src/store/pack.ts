@@ -4,7 +4,16 @@
  * pack or the one before. What is torn, damaged or of another form reads as nothing at all.
  */
 import { createHash, randomUUID } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
@@ -29,6 +38,8 @@ interface Header {
 
 /** Another form of pack must change this word. */
 const FORM = 'bc06-pack-1';
+/** Form, hash and length of the header: longer than any. */
+const FIRST_LINE = 128;
 /** Fast, and a fifth of the size: to compress harder takes longer than to write. */
 const OPTIONS = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
@@ -66,6 +77,32 @@ function parsePack(file: Buffer): Pack | null {
     at += size;
   }
   return { label, piece: (name) => places.get(name) ?? null };
+}
+
+/** One piece of a pack, without the others; null where it cannot be read. */
+export function readPiece(path: string, name: string): Piece | null {
+  let file: number | null = null;
+  try {
+    file = openSync(path, 'r');
+    const read = (from: number, length: number): Buffer => {
+      const bytes = Buffer.allocUnsafe(length);
+      return bytes.subarray(0, readSync(file!, bytes, 0, length, from));
+    };
+    const first = read(0, FIRST_LINE);
+    const end = first.indexOf('\n') + 1;
+    const [, , length] = first.toString('latin1', 0, end).split(' ');
+    let at = end + Number(length);
+    const { pieces } = JSON.parse(read(end, Number(length)).toString()) as Header;
+    for (const [other, size, hash] of pieces) {
+      if (other === name) return { bytes: read(at, size), hash };
+      at += size;
+    }
+    return null;
+  } catch {
+    return null;
+  } finally {
+    if (file !== null) closeSync(file);
+  }
 }
 
 /** Writes a pack; where it cannot be written it is made again the next time. */

@@ -22,8 +22,17 @@ import {
 } from '../compiler/unit.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
 import type { Day } from '../domain/period.ts';
-import type { ReportHead } from '../domain/report.ts';
-import { contentOf, forget, pieceOf, readPack, writePack, type Pack, type Piece } from './pack.ts';
+import type { Report, ReportHead } from '../domain/report.ts';
+import {
+  contentOf,
+  forget,
+  pieceOf,
+  readPack,
+  readPiece,
+  writePack,
+  type Pack,
+  type Piece,
+} from './pack.ts';
 
 /** What a pack says of itself. */
 interface Label {
@@ -83,8 +92,10 @@ export function openStore(folder: string, code: string): Store {
       // What is compiled is what was hashed, whatever happens on the disk meanwhile.
       const now = { ...context, sources: snapshot(unit, context.sources) };
       const { key, label } = labelOf(unit, now, madeBy);
-      const { compiled, pieces } = unitIn(join(folder, file + PACK), unit, now, label);
-      const found = atHand(compiled, pieces, unit, context, label);
+      const path = join(folder, file + PACK);
+      const { compiled, seals } = unitIn(path, unit, now, label);
+      const open = (id: string) => reportIn(path, id, seals.get(id)!);
+      const found = atHand(compiled, open, unit, context, label);
       const located = storedPlaces(join(folder, file + SPANS), key, found.locate);
       places.push(located);
       return { ...found, name: unit.name, key, locate: located.locate };
@@ -127,7 +138,7 @@ function unitIn(
   unit: UnitPaths,
   context: UnitContext,
   label: Label,
-): { readonly compiled: CompiledUnit; readonly pieces: ReadonlyMap<string, Piece> } {
+): { readonly compiled: CompiledUnit; readonly seals: ReadonlyMap<string, string> } {
   const pack = readPack(path);
   const known = pack && isLabel(pack.label) && pack.label.madeBy === label.madeBy ? pack : null;
   const before = known?.label as Label | undefined;
@@ -140,7 +151,7 @@ function unitIn(
     const heads = compiled?.folders.map(({ head }) => head) ?? [];
     const pieces = piecesOf(known);
     if (compiled && isOfDay(heads, before.madeOn, context.today) && pieces.length === heads.length)
-      return { compiled, pieces: new Map(pieces) };
+      return { compiled, seals: sealsOf(pieces) };
   }
   const pieces = new Map<string, Piece>();
   const folders = unit.folders.map((folder): FolderAtHand => {
@@ -158,7 +169,7 @@ function unitIn(
   const whole = pieceOf(sideBySide(folders, context).compiled);
   writePack(path, label, [[WHOLE, whole], ...pieces]);
   // As read back: what was compiled holds pieces of its files' texts, and so all of them in memory.
-  return { compiled: contentOf(whole) as CompiledUnit, pieces };
+  return { compiled: contentOf(whole) as CompiledUnit, seals: sealsOf([...pieces]) };
 }
 
 /**
@@ -172,10 +183,22 @@ function isOfDay(heads: readonly (ReportHead | null)[], madeOn: Day, today: Day)
   );
 }
 
-/** A unit whose reports lie in pieces; one is opened where it is asked for. */
+/** Of each folder's piece its hash: a report that is opened later is the one that was compiled, or none. */
+function sealsOf(pieces: readonly (readonly [string, Piece])[]): ReadonlyMap<string, string> {
+  return new Map(pieces.map(([id, { hash: seal }]) => [id, seal]));
+}
+
+/** The report in a pack; null where another run has put something else there since. */
+function reportIn(path: string, id: string, seal: string): Report | null {
+  const piece = readPiece(path, id);
+  const folder = piece?.hash === seal ? (contentOf(piece) as CompiledFolder | null) : null;
+  return folder?.report ?? null;
+}
+
+/** A unit whose reports lie in a pack; one is opened where it is asked for, or compiled again. */
 function atHand(
   compiled: CompiledUnit,
-  pieces: ReadonlyMap<string, Piece>,
+  open: (id: string) => Report | null,
   unit: UnitPaths,
   context: UnitContext,
   label: Label,
@@ -184,10 +207,8 @@ function atHand(
   return {
     compiled,
     open(id) {
-      const folder = contentOf(pieces.get(id)!) as CompiledFolder | null;
-      const { report } =
-        folder ?? compileFolder(unchanged(folderOf(id), context, label), context).compiled;
-      return report!;
+      const fresh = () => compileFolder(unchanged(folderOf(id), context, label), context);
+      return open(id) ?? fresh().compiled.report!;
     },
     locate: (id, place, words) => locatedLate(folderOf(id), context, label)(place, words),
   };
