@@ -93,10 +93,10 @@ export function openStore(folder: string, code: string): Store {
       const now = { ...context, sources: snapshot(unit, context.sources) };
       const { key, label } = labelOf(unit, now, madeBy);
       const path = join(folder, file + PACK);
-      const { compiled, seals } = unitIn(path, unit, now, label);
+      const { compiled, seals, spans } = unitIn(path, unit, now, label);
       const open = (id: string) => reportIn(path, id, seals.get(id)!);
       const found = atHand(compiled, open, unit, context, label);
-      const located = storedPlaces(join(folder, file + SPANS), key, found.locate);
+      const located = storedPlaces(join(folder, file + SPANS), key, spans, found.locate);
       places.push(located);
       return { ...found, name: unit.name, key, locate: located.locate };
     },
@@ -138,7 +138,12 @@ function unitIn(
   unit: UnitPaths,
   context: UnitContext,
   label: Label,
-): { readonly compiled: CompiledUnit; readonly seals: ReadonlyMap<string, string> } {
+): {
+  readonly compiled: CompiledUnit;
+  readonly seals: ReadonlyMap<string, string>;
+  /** Where places stand that may be asked for, of folders that were compiled just now. */
+  readonly spans: Piece;
+} {
   const pack = readPack(path);
   const known = pack && isLabel(pack.label) && pack.label.madeBy === label.madeBy ? pack : null;
   const before = known?.label as Label | undefined;
@@ -151,9 +156,10 @@ function unitIn(
     const heads = compiled?.folders.map(({ head }) => head) ?? [];
     const pieces = piecesOf(known);
     if (compiled && isOfDay(heads, before.madeOn, context.today) && pieces.length === heads.length)
-      return { compiled, seals: sealsOf(pieces) };
+      return { compiled, seals: sealsOf(pieces), spans: pieceOf([]) };
   }
   const pieces = new Map<string, Piece>();
+  const spans: StoredSpan[] = [];
   const folders = unit.folders.map((folder): FolderAtHand => {
     const { id } = folder;
     const piece = before?.folders[id] === label.folders[id] ? (known?.piece(id) ?? null) : null;
@@ -164,12 +170,14 @@ function unitIn(
     }
     const fresh = compileFolder(folder, context);
     pieces.set(id, pieceOf(fresh.compiled));
+    spans.push(...spansOf(fresh));
     return fresh;
   });
   const whole = pieceOf(sideBySide(folders, context).compiled);
   writePack(path, label, [[WHOLE, whole], ...pieces]);
   // As read back: what was compiled holds pieces of its files' texts, and so all of them in memory.
-  return { compiled: contentOf(whole) as CompiledUnit, seals: sealsOf([...pieces]) };
+  const seals = sealsOf([...pieces]);
+  return { compiled: contentOf(whole) as CompiledUnit, seals, spans: pieceOf(spans) };
 }
 
 /**
@@ -234,27 +242,56 @@ function unchanged(folder: FolderPaths, { sources }: UnitContext, label: Label):
   return folder;
 }
 
+/** A place, as {@link nameOf} calls it, and where it stands. */
+type StoredSpan = readonly [name: string, span: Span];
+
+function nameOf(id: string, place: string, words?: string): string {
+  return JSON.stringify([id, place, words]);
+}
+
+/** Where the places stand that are compared with other units', while the files are at hand. */
+function spansOf({ compiled: { id, gathered }, locate }: FolderAtHand): readonly StoredSpan[] {
+  return placesIn(gathered).map(({ place, words }) => [
+    nameOf(id, place, words),
+    locate(place, words),
+  ]);
+}
+
+/** What of gathered data has a place. */
+function placesIn(data: unknown): readonly { readonly place: string; readonly words?: string }[] {
+  if (typeof data !== 'object' || data === null) return [];
+  if ('place' in data && typeof data.place === 'string') return [data as { place: string }];
+  return Object.values(data).flatMap(placesIn);
+}
+
 interface StoredPlaces {
   readonly locate: UnitAtHand['locate'];
   readonly keep: () => void;
 }
 
 /** What is said of a unit when it is compared with others stands at places that were looked up before. */
-function storedPlaces(path: string, key: string, find: UnitAtHand['locate']): StoredPlaces {
+function storedPlaces(
+  path: string,
+  key: string,
+  fresh: Piece,
+  find: UnitAtHand['locate'],
+): StoredPlaces {
   let known: Map<string, Span> | null = null;
+  let looked: ReadonlyMap<string, Span> | null = null;
   let hasNew = false;
   const read = () => {
     const pack = readPack(path);
     const piece = pack?.label === key ? pack.piece(WHOLE) : null;
-    return new Map(((piece && contentOf(piece)) ?? []) as [string, Span][]);
+    return new Map(((piece && contentOf(piece)) ?? []) as StoredSpan[]);
   };
   return {
     locate(id, place, words) {
       known ??= read();
-      const at = JSON.stringify([id, place, words]);
+      const at = nameOf(id, place, words);
       let span = known.get(at);
       if (!span) {
-        span = find(id, place, words);
+        looked ??= new Map(contentOf(fresh) as StoredSpan[]);
+        span = looked.get(at) ?? find(id, place, words);
         known.set(at, span);
         hasNew = true;
       }
