@@ -13,7 +13,7 @@ import { oncePerText } from '../domain/once.ts';
 import type { Heading, Narrative, RichText } from '../domain/report.ts';
 import { slugify } from '../domain/vietnamese.ts';
 import { MARK_CLASSES, readMarkup, type TextKind } from './markdown.ts';
-import { readPlain, type PlainBlock, type PlainWords } from './plain-blocks.ts';
+import { readPlain, type PlainBlock, type PlainItem, type PlainWords } from './plain-blocks.ts';
 
 /** Sections of a report page are h2, so a narrative's own headings begin one below. */
 const TOP = 3;
@@ -87,7 +87,7 @@ function htmlOf(blocks: readonly PlainBlock[], tagOf: (heading: PlainHeading) =>
       case 'paragraph':
         return `<p>${wordsHtml(block.words)}</p>`;
       case 'list':
-        return `<ul>\n${block.items.map((item) => `<li>${wordsHtml(item)}</li>\n`).join('')}</ul>`;
+        return listHtml(block.items);
       case 'heading': {
         const { tag, id } = tagOf(block);
         return `<${tag}${id === null ? '' : ` id="${id}"`}>${wordsHtml(block.words)}</${tag}>`;
@@ -95,6 +95,14 @@ function htmlOf(blocks: readonly PlainBlock[], tagOf: (heading: PlainHeading) =>
     }
   });
   return written.join('\n');
+}
+
+function listHtml(items: readonly PlainItem[]): string {
+  const written = items.map(({ words, items: below }) => {
+    const list = below.length > 0 ? `\n${listHtml(below)}\n` : '';
+    return `<li>${wordsHtml(words)}${list}</li>\n`;
+  });
+  return `<ul>\n${written.join('')}</ul>`;
 }
 
 function wordsHtml({ emphasis, emphasised, rest }: PlainWords): string {

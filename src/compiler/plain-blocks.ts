@@ -1,6 +1,6 @@
 /**
  * Texts that need no parser of Markdown, as nearly all of a report do: headings, paragraphs and lists of
- * dashes, one line an item, with a first word or two set off at most. Whatever may hold more is refused, so
+ * dashes, one line an item, each level two blanks further in, with a first word or two set off at most. Whatever may hold more is refused, so
  * that what is read here is what the parser would have read; tests hold the two against each other.
  */
 
@@ -11,10 +11,16 @@ export interface PlainWords {
   readonly rest: string;
 }
 
+/** An item of a list, and the items below it. */
+export interface PlainItem {
+  readonly words: PlainWords;
+  readonly items: readonly PlainItem[];
+}
+
 export type PlainBlock =
   | { readonly kind: 'heading'; readonly depth: number; readonly words: PlainWords }
   | { readonly kind: 'paragraph'; readonly words: PlainWords }
-  | { readonly kind: 'list'; readonly items: readonly PlainWords[] };
+  | { readonly kind: 'list'; readonly items: readonly PlainItem[] };
 
 /**
  * Signs of Markdown, HTML and addresses, and blanks that Markdown turns into others. Brackets are signs
@@ -24,14 +30,15 @@ const SIGNS = /[_`<>|\\~@\t\r\0\ufeff]|\][(:]|:\/\/|www\.|&(?:#|[a-z0-9]+;)/i;
 /** How a line begins that may be more than words: other marks of lists, rules, columns of tables. */
 const MARKED = /^(?:[-+*](?:[-:\s]|$)|[#=:]|\d+[.)](?:\s|$))/;
 const HEADING = /^(#{1,6}) (?=[^ #])/;
-const ITEM = '- ';
+const ITEM = /^((?: {2})*)- /;
 
 /** The blocks of a text; null where it may hold anything else. */
 export function readPlain(text: string): readonly PlainBlock[] | null {
   if (SIGNS.test(text)) return null;
   const blocks: PlainBlock[] = [];
   let lines: string[] = [];
-  let items: PlainWords[] | null = null;
+  /** The lists that an item may go on with, the outermost first; none outside lists. */
+  let lists: PlainItem[][] = [];
   /** Ends the paragraph that is being read; false where its words are not plain. */
   const closeParagraph = (): boolean => {
     if (lines.length === 0) return true;
@@ -47,25 +54,35 @@ export function readPlain(text: string): readonly PlainBlock[] | null {
       isBelowBlank = true;
       continue;
     }
-    if (line.startsWith(' ') || line.endsWith(' ')) return null;
+    if (line.endsWith(' ')) return null;
+    const item = ITEM.exec(line);
+    if (item) {
+      const typed = line.slice(item[0].length);
+      const words = typed.startsWith(' ') || MARKED.test(typed) ? null : plainWords(typed);
+      const depth = item[1]!.length / 2;
+      // A blank line between two items sets all of them apart.
+      if (!words || !closeParagraph() || (lists.length > 0 && isBelowBlank)) return null;
+      if (lists.length === 0) blocks.push({ kind: 'list', items: (lists[0] = []) });
+      const items: PlainItem[] = [];
+      const list = lists[depth];
+      if (!list) return null;
+      list.push({ words, items });
+      lists = [...lists.slice(0, depth + 1), items];
+      isBelowBlank = false;
+      continue;
+    }
+    if (line.startsWith(' ')) return null;
     const heading = HEADING.exec(line);
     if (heading) {
       const words = line.endsWith('#') ? null : plainWords(line.slice(heading[0].length));
       if (!words || !closeParagraph()) return null;
       blocks.push({ kind: 'heading', depth: heading[1]!.length, words });
-      items = null;
-    } else if (line.startsWith(ITEM)) {
-      const typed = line.slice(ITEM.length);
-      const words = typed.startsWith(' ') || MARKED.test(typed) ? null : plainWords(typed);
-      // A blank line between two items sets all of them apart.
-      if (!words || !closeParagraph() || (items && isBelowBlank)) return null;
-      if (items) items.push(words);
-      else blocks.push({ kind: 'list', items: (items = [words]) });
+      lists = [];
     } else {
       // Right below an item, the line would go on with it.
-      if (MARKED.test(line) || (items && !isBelowBlank)) return null;
+      if (MARKED.test(line) || (lists.length > 0 && !isBelowBlank)) return null;
       lines.push(line);
-      items = null;
+      lists = [];
     }
     isBelowBlank = false;
   }

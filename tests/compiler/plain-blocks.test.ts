@@ -30,6 +30,8 @@ describe('what is read as plain', () => {
     ['Đã cấp 5 thẻ.', 'một câu'],
     ['một\nhai\n\nba', 'đoạn nhiều dòng'],
     ['Số liệu:\n- một\n- hai\n\nHết.', 'danh sách ngay dưới một dòng'],
+    ['- một\n  - hai\n    - ba\n  - bốn\n- năm\n\nHết.', 'danh sách trong danh sách'],
+    ['- một\n  - hai\n## Ba\n- bốn', 'đề mục ngay dưới danh sách trong danh sách'],
     ['## I. Một\n### 1. Hai\nBa\n## I. Bốn', 'đề mục liền nhau'],
     ['- **Thuế:** đã thu 5%\n- *Một là*, tăng cường', 'chữ đầu in đậm, in nghiêng'],
     ['PT&TH, A & B; a #1', 'dấu không phải của Markdown'],
@@ -42,7 +44,22 @@ describe('what is read as plain', () => {
   test('none of what may hold more', () => {
     const more = [
       ...['1. một', '2024) một', '+ một', '* một', '---', '-', '- ', '- - một', 'một\n===', '# '],
-      ...['- một\n\n- hai', '- một\nhai', '- một\n  - hai', '  một', 'một ', 'một\thai', '- # một'],
+      ...[
+        '- một\n\n- hai',
+        '- một\nhai',
+        '- một\n - hai',
+        '- một\n   - hai',
+        '- một\n    - hai',
+        '  - một',
+        'một\n  - hai',
+        '- một\n\n  - hai',
+        '- một\n  hai',
+        '- một\n  - hai\n\n- ba',
+        '  một',
+        'một ',
+        'một\thai',
+        '- # một',
+      ],
       ...['**một** và *hai*', '2*3*4', '**một**hai', '(*)', '*(1)*', '## Một #', ':-:', '- 1. một'],
       ...[
         'a@b.vn',
@@ -125,7 +142,18 @@ describe('what is read as plain', () => {
       },
       {
         weight: 6,
-        arbitrary: fc.constantFrom(' ', ' ', ' ', '\n', '\n', '\n\n', '\n- ', '\n\n## '),
+        arbitrary: fc.constantFrom(
+          ' ',
+          ' ',
+          ' ',
+          '\n',
+          '\n',
+          '\n\n',
+          '\n- ',
+          '\n  - ',
+          '\n    - ',
+          '\n\n## ',
+        ),
       },
     );
     let plain = 0;
