@@ -43,7 +43,10 @@ export function findTextExcess(texts: readonly MarkdownText[]): OffsetFinding | 
     const at = texts.find(({ text }) => (count += countIn(text)) > limit);
     return at ? excess(what, count, limit, at) : null;
   };
-  return MOST_OFTEN.reduce(
+  const letters = texts.reduce((sum, { text }) => sum + text.length, 0);
+  // Fewer letters than that hold no more signs.
+  const possible = MOST_OFTEN.filter(([, , limit]) => letters > limit);
+  return possible.reduce(
     (found, [what, sign, limit]) =>
       found ?? beyond(what, limit, (text) => text.match(sign)?.length ?? 0),
     beyond('markdown', MOST_MARKDOWN, ({ length }) => length),

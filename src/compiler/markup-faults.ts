@@ -62,15 +62,16 @@ const MOST_MARKS = 600;
 function findKnot(markdown: string): string | null {
   if (markdown.length > LONGEST) return firstLine(markdown);
   for (const line of markdown.split('\n')) {
+    if (/^\p{L}/u.test(line)) continue;
     const lead = /^[\s>*+\-\d.)]*/.exec(line)![0];
     const depth = lead.match(/>|[-*+](?=\s)|\d[.)](?=\s)/g)?.length ?? 0;
     const indent = line.length - line.trimStart().length;
     const farthest = depth > 0 ? FARTHEST_ITEM : FARTHEST_INDENT;
     if (depth > DEEPEST_LINE || indent > farthest) return line.trim();
   }
-  const knotted = markdown
-    .split(/\n\s*\n/)
-    .find((paragraph) => (paragraph.match(/[*_~[\]`<&]/g)?.length ?? 0) > MOST_MARKS);
+  const countMarks = (text: string) => text.match(/[*_~[\]`<&]/g)?.length ?? 0;
+  if (markdown.length <= MOST_MARKS || countMarks(markdown) <= MOST_MARKS) return null;
+  const knotted = markdown.split(/\n\s*\n/).find((paragraph) => countMarks(paragraph) > MOST_MARKS);
   return knotted === undefined ? null : firstLine(knotted);
 }
 

@@ -19,8 +19,9 @@ export function findLost(tree: Root, source: string, told: readonly Stretch[]): 
   told.forEach(keep);
   visit(tree, source, keep);
   const lost: { start: number; end: number }[] = [];
-  for (const { index } of source.matchAll(/\S/g)) {
-    if (isKept[index]) continue;
+  // Nearly all of a text is kept.
+  for (let index = isKept.indexOf(0); index >= 0; index = isKept.indexOf(0, index + 1)) {
+    if (/\s/.test(source[index]!)) continue;
     const before = lost.at(-1);
     if (before && /^[^\S\n]*$/.test(source.slice(before.end, index))) before.end = index + 1;
     else lost.push({ start: index, end: index + 1 });

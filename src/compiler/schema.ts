@@ -30,7 +30,8 @@ import parts from '../../schemas/parts.schema.json' with { type: 'json' };
 
 /** What the `typed` and `known` keywords look at while a file is judged. */
 interface Judging {
-  readonly root: Node;
+  /** The list or map that a value was made from. */
+  readonly nodeOf: ReadonlyMap<unknown, Node>;
   readonly ids: Readonly<Record<IdKind, ReadonlySet<string>>>;
 }
 
@@ -45,7 +46,7 @@ export function judgeBySchema(
   report: (finding: OffsetFinding) => void,
 ): boolean {
   const validate = validatorOf(name);
-  const judging: Judging = { root, ids: idSets(known) };
+  const judging: Judging = { nodeOf: nodesByValue(root), ids: idSets(known) };
   const isAccepted = validate.call(judging, root.value);
   const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
   const isReport = !name.startsWith('reference-');
@@ -196,6 +197,19 @@ const idSets = oncePer((known: KnownIds): Judging['ids'] => {
   return Object.fromEntries(sets) as unknown as Judging['ids'];
 });
 
+/** Lists and maps of a tree by their values, so that keywords need not walk there from the root. */
+function nodesByValue(root: Node): ReadonlyMap<unknown, Node> {
+  const nodes = new Map<unknown, Node>();
+  const visit = (node: Node) => {
+    if (node.kind === 'scalar') return;
+    nodes.set(node.value, node);
+    if (node.kind === 'list') node.items.forEach(visit);
+    else for (const entry of node.entries.values()) visit(entry.node);
+  };
+  visit(root);
+  return nodes;
+}
+
 /** Each schema is compiled when it is first asked for: what is remembered needs none. */
 function schemaCompiler(): (name: SchemaName) => ValidateFunction {
   const ajv = new Ajv2020({
@@ -235,13 +249,14 @@ function judgeTyping(
   form: 'count' | 'number' | 'percent' | 'digits' | 'day' | 'block' | 'plain',
   value: unknown,
   _schema?: object,
-  cxt?: { instancePath: string },
+  cxt?: { readonly parentData: unknown; readonly parentDataProperty: string | number },
 ): boolean {
   const fail = (params: Record<string, unknown>) => {
     (judgeTyping as KeywordResult).errors = [{ keyword: 'typed', params: { form, ...params } }];
     return false;
   };
-  const node = nodeAt((this as Judging).root, pathOf(cxt?.instancePath ?? ''));
+  const parent = (this as Judging).nodeOf.get(cxt?.parentData);
+  const node = parent && cxt ? nodeAt(parent, [cxt.parentDataProperty]) : null;
   if (node?.kind !== 'scalar' || value === null) return true;
   if (form === 'day') return isDay(node.text) || fail({ ...readDay(node.text) });
   if (form === 'block')

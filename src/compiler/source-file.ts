@@ -48,8 +48,12 @@ export const MOST_FINDINGS = 200;
  */
 export const HIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2060-\u206f\u2800\u{1d159}\ufffc\p{Default_Ignorable_Code_Point}\p{Cs}\p{Co}]/gu;
-/** What stands in no usual text; far quicker to look for. */
-const UNUSUAL = /[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u203e]/;
+/**
+ * What stands in no usual text; far quicker to look for. All others can be seen, are composed, and are no
+ * marks.
+ */
+const UNUSUAL =
+  /[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u1ea0-\u1ef9\u2010-\u2027\u2030-\u203e\u20ab\u2190-\u22ff]/;
 /** Of these, what YAML refuses; it would say the same again, in other words. */
 const REFUSED = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g;
 
@@ -72,10 +76,13 @@ export function decode(file: SourceFile): Decoded {
   const text = readText(file);
   if (typeof text !== 'string') return { source: show(file), findings: [text], isReadable: false };
   const old = findOldTexts(text);
-  const findings = [...tellOldTexts(text, old), ...findHidden(text, old), ...findDecomposed(text)];
+  const findings = tellOldTexts(text, old);
+  if (!UNUSUAL.test(text))
+    return { source: sourceText(file.path, text), findings, isReadable: true };
   // Blanks of the same length, so that every offset still holds.
   const source = sourceText(file.path, text.replace(REFUSED, ' '));
-  return { source, findings, isReadable: true };
+  const unusual = [...findHidden(text, old), ...findDecomposed(text)];
+  return { source, findings: [...findings, ...unusual], isReadable: true };
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -113,7 +120,7 @@ const HEAP = new RegExp(String.raw`\p{M}{${MOST_MARKS + 1},}`, 'u');
 
 /** Combining marks heaped upon one letter; to put many into order takes the square of the time. */
 function findHeap(text: string): OffsetFinding | null {
-  const heap = HEAP.exec(text);
+  const heap = UNUSUAL.test(text) ? HEAP.exec(text) : null;
   return heap && excess('marks', heap[0].length, MOST_MARKS, heap.index);
 }
 

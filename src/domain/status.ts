@@ -3,10 +3,16 @@ import type { StatusId } from './reference.ts';
 
 /** Begun and not begun, or finished and not finished, exclude each other; running may be finished. */
 export function excludes(a: StatusId, b: StatusId): boolean {
-  const pair = [a, b];
-  const has = (...statuses: readonly StatusId[]) =>
-    pair.some((status) => statuses.includes(status));
-  if (a === b || has('unstated')) return false;
-  if (has('not-started')) return !has('awaiting-guidance', 'carried-over');
-  return has('completed') && has('in-progress', 'awaiting-guidance', 'carried-over');
+  if (a === b || a === 'unstated' || b === 'unstated') return false;
+  if (a === 'not-started') return !isBefore(b);
+  if (b === 'not-started') return !isBefore(a);
+  return (a === 'completed' && isGoingOn(b)) || (b === 'completed' && isGoingOn(a));
+}
+
+function isBefore(status: StatusId): boolean {
+  return status === 'awaiting-guidance' || status === 'carried-over';
+}
+
+function isGoingOn(status: StatusId): boolean {
+  return status === 'in-progress' || isBefore(status);
 }

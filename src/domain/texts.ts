@@ -54,10 +54,17 @@ export interface PlacedMention extends Mention {
   readonly place: string;
 }
 
+/** The documents' numbers of each text of a report that has any. */
+export const mentionsByText = oncePer((report: Report) =>
+  textsOf(report)
+    .map(({ place, text }) => ({ place, mentions: findMentions(text) }))
+    .filter(({ mentions }) => mentions.length > 0),
+);
+
 /** Every document's number in the texts of a report. */
 export const mentionsOf = oncePer((report: Report): readonly PlacedMention[] =>
-  textsOf(report).flatMap(({ place, text }) =>
-    findMentions(text).map((mention) => ({ place, ...mention })),
+  mentionsByText(report).flatMap(({ place, mentions }) =>
+    mentions.map((mention) => ({ place, ...mention })),
   ),
 );
 

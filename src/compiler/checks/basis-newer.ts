@@ -16,7 +16,7 @@ import {
 } from '../../domain/document-number.ts';
 import type { Day } from '../../domain/period.ts';
 import { placeOf } from '../../domain/place.ts';
-import { textsOf } from '../../domain/texts.ts';
+import { mentionsByText } from '../../domain/texts.ts';
 import { fold } from '../../domain/vietnamese.ts';
 import type { Check } from './check.ts';
 import { inPrint, numberedDocuments } from './documents.ts';
@@ -37,9 +37,8 @@ export const basisNewer: Check<'basis-newer'> = {
         object({ report, place: placeOf('documents', key, 'date'), facts });
       }
       const told = new Set<string>();
-      for (const { place, text } of textsOf(report)) {
+      for (const { place, mentions } of mentionsByText(report)) {
         if (place.startsWith('documents/')) continue;
-        const mentions = findMentions(text);
         for (const [i, { number, date, printed: words }] of mentions.entries()) {
           const basis = mentions[i + 1];
           if (date === null || !basis || !isNewer(basis, date) || !isBasisOf(mentions[i]!, basis))

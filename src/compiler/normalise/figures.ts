@@ -7,6 +7,8 @@ import {
   type Span,
 } from '../../domain/figure.ts';
 import { inDong, isMoney } from '../../domain/money.ts';
+import { oncePer } from '../../domain/once.ts';
+import type { Reference } from '../../domain/reference.ts';
 import { formatDay, slugify } from '../../domain/vietnamese.ts';
 import type { Node } from '../parse.ts';
 import type { Figure as WrittenFigure, Written } from '../written.ts';
@@ -107,9 +109,14 @@ function judgeMoney(
   context.report(`${place}/value`, [...path, 'value'], 'money-unit', facts, { suggestion });
 }
 
-function unitOf({ reference }: Context, indicator: string | undefined): string | undefined {
-  return reference.indicators.find(({ id }) => id === indicator)?.unit;
+function unitOf({ reference }: Context, id: string | undefined): string | undefined {
+  return id === undefined ? undefined : indicatorsOf(reference).get(id)?.unit;
 }
+
+/** By id. */
+const indicatorsOf = oncePer(
+  ({ indicators }: Reference) => new Map(indicators.map((indicator) => [indicator.id, indicator])),
+);
 
 /**
  * A figure's key: its own, or what it counts (its indicator, failing that its label), followed by its level,
@@ -147,7 +154,7 @@ function normalisePart(
   key: string,
   place: string,
 ): FigurePart {
-  const indicator = context.reference.indicators.find(({ id }) => id === written.indicator);
+  const indicator = indicatorsOf(context.reference).get(written.indicator ?? '');
   const value = numberOf(written.value);
   const target = numberOf(written.target);
   const { up_to, of, share, target: minimum } = written;
