@@ -87,11 +87,7 @@ const MAY_GO_ON = /^ \d{3}(?!\d)/u;
 /** Every number of a text that may be a figure. The text is composed (NFC). */
 export const numbersIn = oncePerText((text): readonly NumberInText[] => {
   if (!/\d/.test(text)) return [];
-  const names: (readonly [start: number, end: number])[] = [];
-  for (const name of BESIDE_LETTER.test(text) ? [...NAMES, IN_WORD] : NAMES)
-    for (const { 0: words, index } of text.matchAll(name))
-      names.push([index, index + words.length]);
-  const isName = (start: number, end: number) => names.some(([a, b]) => start < b && a < end);
+  const isName = nameFinder(text);
   const byPlace = Map.groupBy([...readQuantities(text), ...unreadable(text)], ({ start }) => start);
   const found = [...byPlace.values()]
     .filter(([first]) => !isName(first!.start, first!.end))
@@ -99,6 +95,21 @@ export const numbersIn = oncePerText((text): readonly NumberInText[] => {
     .sort((a, b) => a.start - b.start);
   return found.map((number, i) => ({ ...number, partner: partnerOf(text, number, found, i) }));
 });
+
+/** Tells whether anything between two places is part of a name. */
+function nameFinder(text: string): (start: number, end: number) => boolean {
+  const isNamed = new Uint8Array(text.length);
+  for (const name of BESIDE_LETTER.test(text) ? [...NAMES, IN_WORD] : NAMES) {
+    // To match all would make the expression anew for each text.
+    name.lastIndex = 0;
+    for (let match = name.exec(text); match; match = name.exec(text))
+      isNamed.fill(1, match.index, name.lastIndex);
+  }
+  return (start, end) => {
+    const at = isNamed.indexOf(1, start);
+    return at >= 0 && at < end;
+  };
+}
 
 type Found = Reading & { readonly start: number; readonly end: number };
 

@@ -259,6 +259,7 @@ function sum(before: Part, part: Part): Part {
 }
 
 function readDigits(printed: string, multiplied: boolean): { value: number; decimals: number }[] {
+  if (/^\d{1,15}$/.test(printed)) return [{ value: Number(printed), decimals: 0 }];
   const digits = printed.replace(/\s/gu, '');
   const readings: { value: number; decimals: number }[] = [];
   const add = (plain: string) =>

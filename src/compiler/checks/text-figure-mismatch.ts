@@ -76,11 +76,12 @@ const MOST_SUSPECTS = 1000;
 
 /** Every number that one slip makes of a claim that the texts do not make, and that nothing else explains. */
 function suspectsOf(report: Report, subject: Subject): readonly Suspect[] {
-  const { texts, claims, isNarrative, sectionOf } = subject;
+  const { texts, isNarrative, sectionOf } = subject;
+  const claims = subject.claims.filter((claim) => !stands(claim, subject));
+  if (claims.length === 0) return [];
   const isExplained = explainer(report, subject);
   const likes = texts.map(likeReader);
   return claims.flatMap((claim) => {
-    if (stands(claim, subject)) return [];
     const section = sectionOf(claim);
     return texts.flatMap((told, i) =>
       likes[i]!(claim)
