@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/domain',
     'src/diagnostics',
   ],
+  'src/site/integrations/search.ts': ['src/site', 'src/store', 'src/domain'],
   'src/site': ['src/site', 'src/domain', 'src/diagnostics'],
   bench: ['bench', 'src/workspace.ts', 'src/compiler', 'src/domain'],
 };

@@ -3,7 +3,7 @@
  * when all of it succeeded. A build that fails or is killed leaves the last good dist/ as it was.
  */
 import { build as buildSite } from 'astro';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import {
   codeOf,
@@ -11,6 +11,7 @@ import {
   publishPages,
   readRecord,
   seal,
+  TOLD,
   writeRecord,
 } from '../publish/page-cache.ts';
 import { assertReplaceable, putInPlace } from '../publish/swap.ts';
@@ -25,6 +26,7 @@ import type { Command } from './command.ts';
 import { compileStored, type StoredCompilation } from '../store/compile-stored.ts';
 import { handOver } from '../store/handover.ts';
 import { keptPages, type KeptPage } from '../store/kept-pages.ts';
+import { readPack, writePack } from '../store/pack.ts';
 import { isClean, validate } from './validate.ts';
 
 export const build: Command = {
@@ -106,7 +108,12 @@ async function buildInto(
   const { site, pages, publishedPages } = workshop;
   const code = await codeOf(root);
   if (keepsPages) await copyProven(publishedPages, pages, code);
-  const kept = keptPages(((await readRecord(pages)) ?? {}) as Readonly<Record<string, KeptPage>>);
+  const told = join(pages, TOLD);
+  const toldBefore = readPack(told);
+  const kept = keptPages(
+    ((await readRecord(pages)) ?? {}) as Readonly<Record<string, KeptPage>>,
+    (page) => toldBefore?.piece(page) ?? null,
+  );
   handOver({ compiled, pages: kept });
   // The site reads the content of the folder that it is built in.
   process.chdir(root);
@@ -123,6 +130,11 @@ async function buildInto(
   const isKept = keepsPages && (await codeOf(root)) === code;
   if (isKept) {
     await writeRecord(pages, kept.all());
+    writePack(
+      told,
+      null,
+      kept.told().map(({ page, piece }) => [page, piece]),
+    );
     await seal(pages, code);
   }
   await putInPlace(workshop);

@@ -21,6 +21,12 @@ const PAGES = 'dist';
 const SEAL = 'seal.json';
 /** What the site itself says of its pages, in a form of its own. */
 const RECORD = 'record.json';
+/** What the site tells search of its pages, kept pages too. */
+export const TOLD = 'told.pack';
+/** The index that search was given of them. */
+const INDEX = 'search';
+/** Without these a page that is kept would be a page of which nobody knows what it says. */
+const INSEPARABLE = [RECORD, TOLD];
 
 interface Seal {
   readonly version: 1;
@@ -49,18 +55,27 @@ export async function codeOf(root: string): Promise<string> {
 export async function copyProven(from: string, to: string, madeBy: string): Promise<void> {
   const seal = await readSeal(from);
   if (seal?.madeBy !== madeBy) return;
-  for (const path of await cachedFiles(from)) {
-    const copy = join(to, path);
-    mkdirSync(dirname(copy), { recursive: true });
-    try {
-      copyFileSync(join(from, path), copy, constants.COPYFILE_FICLONE);
-    } catch {
-      // What cannot be read is made again.
-      continue;
-    }
-    // What is proven is what was copied, whatever becomes of the other.
-    if (seal.files[path] !== hashOfFile(copy)) rmSync(copy);
+  const copied = (path: string) => copyIfProven(join(from, path), join(to, path), seal.files[path]);
+  if (INSEPARABLE.some((path) => path in seal.files) && !INSEPARABLE.every(copied)) {
+    await rm(to, { recursive: true, force: true });
+    return;
   }
+  (await cachedFiles(from)).forEach(copied);
+}
+
+/** Copies a file whose hash is known, and says whether the copy is what it was. */
+function copyIfProven(original: string, copy: string, hash: string | undefined): boolean {
+  mkdirSync(dirname(copy), { recursive: true });
+  try {
+    copyFileSync(original, copy, constants.COPYFILE_FICLONE);
+  } catch {
+    // What cannot be read is made again.
+    return false;
+  }
+  // What is proven is what was copied, whatever becomes of the other.
+  if (hashOfFile(copy) === hash) return true;
+  rmSync(copy);
+  return false;
 }
 
 /** Seals the cache of a build that has succeeded. */
@@ -102,9 +117,10 @@ async function readSeal(cache: string): Promise<Seal | null> {
   }
 }
 
-/** The lists of pages and the pages, by path below the cache. */
+/** The lists of pages, the pages and their index, by path below the cache. */
 async function cachedFiles(cache: string): Promise<readonly string[]> {
-  const paths = [join(cache, LIST), join(cache, RECORD), ...(await filesBelow(join(cache, PAGES)))];
+  const parts = [LIST, RECORD, TOLD, INDEX, PAGES].map((part) => filesBelow(join(cache, part)));
+  const paths = (await Promise.all(parts)).flat();
   return paths.map((path) => relative(cache, path).split(sep).join('/'));
 }
 

@@ -92,7 +92,7 @@ function readable({ found, sources, day }: Judged): Compiled {
     diagnostics,
     findingsOf,
     readExample: exampleReader(reference.map(sources.read), day, TEXT),
-    pages: handedOver()?.pages ?? keptPages({}),
+    pages: handedOver()?.pages ?? keptPages({}, () => null),
     madeFrom: (report) => madeFrom(report, found, findingsOf),
   };
 }

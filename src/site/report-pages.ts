@@ -4,6 +4,7 @@
  */
 import { compareText } from '../domain/order.ts';
 import { archiveAround, getArchive, type Compiled } from './get-archive.ts';
+import { depthOf, searchableReport, type Depth } from './search/searchable-report.ts';
 import { cacheKeyOf, siteOf } from './site.ts';
 import { reportView, type ReportView } from './views/report.ts';
 
@@ -17,7 +18,8 @@ export function reportPaths(kind: string, shows: (compiled: Compiled, id: string
     .toSorted((a, b) => compareText(a.id, b.id))
     .map(({ id }) => {
       const [province, period] = id.split('/') as [string, string];
-      const key = pages.keyOf(`${kind}/${id}`, madeFrom(id), () => shows(compiled, id));
+      const from = `${madeFrom(id)} ${depthOf(id, archive)}`;
+      const key = pages.keyOf(`${kind}/${id}`, from, () => shows(compiled, id));
       return { params: { province, period }, props: { id }, cacheKey: key };
     });
 }
@@ -28,17 +30,25 @@ export function viewOfReport(compiled: Compiled, id: string): ReportView {
   return reportView(site, id, { origin, findings: compiled.findingsOf(id) });
 }
 
-/** A hash of what the page of a report shows. */
+/** A hash of what the page of a report shows, and of how much search is told of it. */
 export function hashOfReport(compiled: Compiled, id: string): string {
-  return cacheKeyOf(viewOfReport(compiled, id));
+  return hashOf(viewOfReport(compiled, id), depthOf(id, compiled.archive));
 }
 
 /** What the page shows that is being drawn. */
 export function drawReport(id: string): ReportView {
   const compiled = getArchive();
   const view = viewOfReport(compiled, id);
-  compiled.pages.draw(`${REPORT_PAGE}/${id}`, () => cacheKeyOf(view));
+  const page = `${REPORT_PAGE}/${id}`;
+  const depth = depthOf(id, compiled.archive);
+  compiled.pages.draw(page, () => hashOf(view, depth));
+  compiled.pages.tell(page, searchableReport(view, depth));
   return view;
+}
+
+/** A page that is told otherwise is drawn again, though it shows the same: one or two, when a report is added. */
+function hashOf(view: ReportView, depth: Depth): string {
+  return cacheKeyOf([view, depth]);
 }
 
 export const REPORT_PAGE = 'bao-cao';

@@ -95,3 +95,18 @@ test('the code is every file of it, the settings, and nothing of the content', a
     delete process.env['BASE_PATH'];
   }
 });
+
+test.each(['record.json', 'told.pack'])(
+  'without %s nothing is taken over: nobody would know what a kept page says',
+  async (name) => {
+    await put('both/record.json', '{}');
+    await put('both/told.pack', 'gói');
+    await put(`both/${PAGE}`, 'báo cáo');
+    await seal(join(root, 'both'), 'mã A');
+    await publishPages(join(root, 'both'), published);
+    expect(await next()).toEqual([PAGE, 'record.json', 'told.pack']);
+    await rm(join(root, 'fresh'), { recursive: true });
+    await put(`published/${name}`, 'hỏng');
+    expect(await next()).toEqual([]);
+  },
+);

@@ -1,87 +1,135 @@
 /**
- * Builds the search index when the site is built (DESIGN §9): reads the finished pages, hands Pagefind
- * what is worth finding of each, and writes the index beside them. Knows files and Pagefind; what is
- * worth finding is said in ../search/prepare.ts.
+ * Builds the search index when the site is built (DESIGN §9): hands Pagefind what every page has told of
+ * itself (../search/searchable.ts), one at a time, and writes the index beside the pages. Where nothing else
+ * was told than in the build before, the index of that build is taken over. Knows files and Pagefind.
  */
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { compareText } from '../../domain/order.ts';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { compareText } from '../../domain/order.ts';
+import { handedOver } from '../../store/handover.ts';
+import type { Told } from '../../store/kept-pages.ts';
 import { MARKS } from '../search/marks.ts';
-import { dayOf, NOT_INDEXED, prepareForPagefind } from '../search/prepare.ts';
+import { searchDocument, type Searchable } from '../search/searchable.ts';
 
 /** Files of Pagefind's own interface, which we do not use. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
-/**
- * So many reports, the newest, are read whole; older ones in brief. Pagefind holds every word with its
- * place in memory, some 2 MB for a report whole and a fifth of that in brief.
- */
-const WHOLE_REPORTS = 300;
+/** The last index in the cache of a build, and what it was made of. */
+const KEPT = 'search';
+const LIST = 'list.json';
+
+interface KeptIndex {
+  readonly madeOf: string;
+  readonly files: readonly string[];
+}
 
 /** The integration for `astro.config.mjs`. */
 export function search(): AstroIntegration {
+  let cache: string | null = null;
   return {
     name: 'search',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        if (config.experimental.incrementalBuild) cache = fileURLToPath(config.cacheDir);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const pages = await buildSearchIndex(fileURLToPath(dir));
-        logger.info(`${pages} pages can be found`);
+        const told = handedOver()?.pages.told();
+        if (!told)
+          throw new Error(
+            'Search: pages tell what they say to `npm run build`, not to `astro build`.',
+          );
+        await provideSearchIndex(fileURLToPath(dir), told, cache);
+        logger.info(`${told.length} pages can be found`);
       },
     },
   };
 }
 
-/** Builds the index of a finished site into its folder `pagefind/`; gives the number of pages in it. */
-export async function buildSearchIndex(site: string): Promise<number> {
-  const outputPath = join(site, 'pagefind');
-  // writeFiles adds to what is there: an index of yesterday would stay.
-  await rm(outputPath, { recursive: true, force: true });
+/** Puts the index of a site into its folder `pagefind/`: that of the last build, or a new one. */
+export async function provideSearchIndex(
+  site: string,
+  told: readonly Told[],
+  cache: string | null,
+): Promise<void> {
+  const index = join(site, 'pagefind');
+  // What is written is added to what is there: an index of yesterday would stay.
+  await rm(index, { recursive: true, force: true });
+  const pages = newestFirst(told);
+  const kept = cache && join(cache, KEPT);
+  const madeOf = hashOf(pages);
+  if (kept && (await takeOver(kept, madeOf, index))) return;
+  await buildSearchIndex(index, pages);
+  if (!kept) return;
+  await rm(kept, { recursive: true, force: true });
+  await cp(index, kept, { recursive: true });
+  const files = await filesBelow(index);
+  await writeFile(join(kept, LIST), JSON.stringify({ madeOf, files } satisfies KeptIndex));
+}
+
+/** Copies a kept index, if it was made of the same and nothing of it is missing. */
+async function takeOver(kept: string, madeOf: string, index: string): Promise<boolean> {
+  const text = await readFile(join(kept, LIST), 'utf8').catch(() => 'null');
+  const list = parsed(text) as KeptIndex | null;
+  if (list?.madeOf !== madeOf) return false;
+  const there = new Set(await filesBelow(kept));
+  if (!list.files.every((file) => there.has(file))) return false;
+  await cp(kept, index, { recursive: true, filter: (path) => path !== join(kept, LIST) });
+  return true;
+}
+
+/** Builds an index of pages, in their order, into a folder. */
+async function buildSearchIndex(outputPath: string, pages: readonly Told[]): Promise<void> {
+  if (pages.length === 0) throw new Error('Search: no page has told what it says');
   try {
-    const { index, errors } = await createIndex({
-      forceLanguage: 'vi',
-      includeCharacters: MARKS,
-      excludeSelectors: NOT_INDEXED,
-    });
+    const { index, errors } = await createIndex({ forceLanguage: 'vi', includeCharacters: MARKS });
     assertNone(errors);
-    const files = await newestFirst(await htmlFiles(site));
-    let pages = 0;
     // One at a time: Pagefind numbers pages as it finishes them, and the same site is to give the same
     // bytes. Handing it many at once was no faster (it reads them one after another all the same).
-    for (const [at, file] of files.entries()) {
-      const brief = at >= WHOLE_REPORTS && file.day !== '';
-      const content = prepareForPagefind(await readFile(file.path, 'utf8'), { brief });
-      if (content === null) continue;
-      const sourcePath = relative(site, file.path).split(sep).join('/');
+    for (const { page, open } of pages) {
+      const content = searchDocument(open() as Searchable);
+      const sourcePath = `${page}/index.html`;
       assertNone((await index!.addHTMLFile({ sourcePath, content })).errors);
-      pages += 1;
     }
-    if (pages === 0) throw new Error('Search: no page carries data-pagefind-body');
+    await mkdir(outputPath, { recursive: true });
     assertNone((await index!.writeFiles({ outputPath })).errors);
     for (const name of await readdir(outputPath))
       if (UNUSED.test(name)) await rm(join(outputPath, name));
-    return pages;
   } finally {
     await close();
   }
 }
 
-async function htmlFiles(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+/** Dated pages first, the newest of them foremost: of pages that answer alike Pagefind names the first. */
+function newestFirst(told: readonly Told[]): readonly Told[] {
+  return told
+    .map((one) => ({ one, day: (one.open() as Searchable).facts.until ?? '' }))
+    .sort((a, b) => compareText(b.day, a.day) || compareText(a.one.page, b.one.page))
+    .map(({ one }) => one);
 }
 
-/** Dated pages first, the newest of them foremost. */
-async function newestFirst(
-  paths: readonly string[],
-): Promise<readonly { readonly path: string; readonly day: string }[]> {
-  const files: { path: string; day: string }[] = [];
-  for (const path of paths) files.push({ path, day: dayOf(await readFile(path, 'utf8')) });
-  return files.sort((a, b) => compareText(b.day, a.day));
+function hashOf(pages: readonly Told[]): string {
+  const hash = createHash('sha256');
+  for (const { page, piece } of pages) hash.update(JSON.stringify([page, piece.hash]));
+  return hash.digest('hex');
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+async function filesBelow(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
 }
 
 function assertNone(errors: readonly string[]): void {

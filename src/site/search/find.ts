@@ -211,17 +211,21 @@ function inOrder(answered: readonly Answer[]): readonly Candidate[] {
 
 /**
  * Pages as they are shown, once their texts are known: one that bears the very name that was asked
- * for, then those whose titles answer all of it, then those where the words stand close together.
+ * for, then those whose titles answer all of it, then those where the words stand close together, and
+ * in the name of a place.
  */
 function inCloserOrder(pages: readonly Loaded[], names: readonly string[]): readonly Page[] {
   const isNamed = ({ title }: Page) => Number(names.includes(foldName(title)));
   const closeness = ({ hits }: Page) => Math.max(0, ...hits.map(({ answered }) => answered));
+  const named = ({ hits }: Page) =>
+    Math.max(0, ...hits.map((hit) => (hit.answered === 1 ? hit.named : 0)));
   return pages.toSorted(
     (a, b) =>
       isNamed(b) - isNamed(a) ||
       b.rank - a.rank ||
       Number(b.isTitled) - Number(a.isTitled) ||
-      closeness(b) - closeness(a),
+      closeness(b) - closeness(a) ||
+      named(b) - named(a),
   );
 }
 

@@ -27,6 +27,8 @@ export interface Hit {
   readonly excerpt: readonly Stretch[];
   /** How much of the query it answers close together, from 0 to 1. */
   readonly answered: number;
+  /** How much of its name was asked for, from 0 to 1: «Đăng ký khai sinh» is closer than «Số đăng ký khai sinh mới». */
+  readonly named: number;
 }
 
 /** How far into a row its name may stand: after the number and the date of a document. */
@@ -58,10 +60,16 @@ export function hitsOf(
   return (
     hits
       .filter(({ answered }) => answered > 0 && answered * 2 > most)
-      .sort((a, b) => b.answered - a.answered || namedBy(b) - namedBy(a) || a.first - b.first)
+      .sort((a, b) => b.answered - a.answered || isNamed(b) - isNamed(a) || a.first - b.first)
       // A section goes on after its table, and may answer there too.
       .filter((hit, at, all) => all.findIndex(({ anchor }) => anchor === hit.anchor) === at)
-      .map(({ anchor, title, excerpt, answered }) => ({ anchor, title, excerpt, answered }))
+      .map(({ anchor, title, excerpt, answered, named }) => ({
+        anchor,
+        title,
+        excerpt,
+        answered,
+        named,
+      }))
   );
 }
 
@@ -109,6 +117,7 @@ function hitAt(
         ? excerptOf(words, best.matches, from, rest)
         : [],
     answered: best.answered,
+    named: name === null ? 0 : shareOf(best.matches, name),
     first: range[0],
   };
 }
@@ -147,6 +156,10 @@ function closest(
   return { ...best, matches: new Set(answering.map(({ at }) => at)) };
 }
 
-function namedBy({ title }: Hit): number {
-  return Number(title.some(({ isMatch }) => isMatch));
+function isNamed({ named }: Hit): number {
+  return Number(named > 0);
+}
+
+function shareOf(matches: ReadonlySet<number>, [start, end]: Range): number {
+  return [...matches].filter((at) => at >= start && at < end).length / (end - start);
 }

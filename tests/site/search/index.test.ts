@@ -1,18 +1,19 @@
 /** The whole way, with the real Pagefind: pages on disk → index → what a reader finds. */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
-import { buildSearchIndex } from '../../../src/site/integrations/search.ts';
-import { searchMarks, type SearchFacts } from '../../../src/site/search/facts.ts';
+import { provideSearchIndex } from '../../../src/site/integrations/search.ts';
 import {
   find,
   type Index,
   type RawResult,
   type Vocabulary,
 } from '../../../src/site/search/find.ts';
+import { place, type Searchable } from '../../../src/site/search/searchable.ts';
+import { keptPages, type Told } from '../../../src/store/kept-pages.ts';
 
 interface Pagefind {
   createInstance(options: object): {
@@ -21,47 +22,50 @@ interface Pagefind {
   };
 }
 
-function page(facts: SearchFacts, title: string, main: string): string {
-  const marks = searchMarks(facts).map(
-    ({ as, key, value }) => `<meta content="${value}" data-pagefind-${as}="${key}[content]">`,
-  );
-  return `<!DOCTYPE html><html lang="vi"><head>${marks.join('')}</head><body><nav>Bắc Giang</nav><main data-pagefind-body=""><h1>${title}</h1>${main}</main></body></html>`;
+function report(unit: string, month: string, ...texts: readonly string[]): Searchable {
+  const period = `tháng ${month} năm 2024`;
+  return {
+    title: `${unit}, ${period}`,
+    facts: { kind: 'Báo cáo', unit, year: '2024', period, until: `2024-0${month}-28` },
+    places: [
+      place('dich-vu', 'Dịch vụ công', ['Dịch vụ công']),
+      place('ks', 'Đăng ký khai sinh', ['Đăng ký khai sinh', '48.050'], { isRow: true }),
+      place('lltp', 'Cấp phiếu lý lịch tư pháp', ['Cấp phiếu lý lịch tư pháp'], { isRow: true }),
+      ...texts.map((text, at) => place(`nd-${at}`, 'Nội dung', [text])),
+    ],
+  };
 }
 
-function report(unit: string, month: string, main: string): string {
-  const facts = { kind: 'Báo cáo', unit, year: '2024', period: `tháng ${month} năm 2024` };
-  return page(facts, `${unit}, tháng ${month} năm 2024`, main);
-}
-
-const ROWS = `<section id="dich-vu"><h2>Dịch vụ công</h2><table><thead><tr><th>Cột</th></tr></thead><tbody>
-  <tr id="ks"><td>1</td><th scope="row">Đăng ký khai sinh</th><td>48.050</td></tr>
-  <tr id="lltp"><td>2</td><th scope="row">Cấp phiếu lý lịch tư pháp</th><td>13</td></tr></tbody></table></section>`;
-
-const PAGES: Readonly<Record<string, string>> = {
-  'tinh/bac-giang': page(
-    { kind: 'Tỉnh', name: 'Bắc Giang', unit: 'Bắc Giang' },
-    'Bắc Giang',
-    '<p>Báo cáo đã có: tháng 2 năm 2024, tháng 7 năm 2024</p>',
-  ),
+const PAGES: Readonly<Record<string, Searchable>> = {
+  'tinh/bac-giang': {
+    title: 'Bắc Giang',
+    facts: { kind: 'Tỉnh', name: 'Bắc Giang', unit: 'Bắc Giang' },
+    places: [place(null, '', ['Báo cáo đã có: tháng 2 năm 2024, tháng 7 năm 2024'])],
+  },
   'bao-cao/bac-giang/2024-07': report(
     'Bắc Giang',
     '7',
-    `${ROWS}<p>Toàn tỉnh đã cấp 1.347.047 tài khoản; UBND tỉnh Bắc Giang ra Quyết định 2034/QĐ-UBND.</p>`,
+    'Toàn tỉnh đã cấp 1.347.047 tài khoản; UBND tỉnh Bắc Giang ra Quyết định 2034/QĐ-UBND.',
   ),
-  'bao-cao/bac-giang/2024-02': report('Bắc Giang', '2', `${ROWS}<p>Kế hoạch 18/KH-UBND</p>`),
+  'bao-cao/bac-giang/2024-02': report('Bắc Giang', '2', 'Kế hoạch 18/KH-UBND'),
   'bao-cao/lam-dong/2024-07': report(
     'Lâm Đồng',
     '7',
-    `${ROWS}<p>Dạng kỳ khai sinh ở phía bắc, gần Tiền Giang; thẻ CCCD.</p>`,
+    'Dạng kỳ khai sinh ở phía bắc, gần Tiền Giang; thẻ CCCD.',
   ),
-  'thuat-ngu': page(
-    { kind: 'Thuật ngữ' },
-    'Thuật ngữ',
-    '<dl><div id="lltp"><dt>LLTP</dt><dd>Lý lịch tư pháp</dd></div></dl>',
-  ),
-  'tim-kiem': '<html lang="vi"><body><main><h1>Tìm kiếm khai sinh</h1></main></body></html>',
-  en: page({ kind: 'About' }, 'Khai sinh', '').replace('lang="vi"', 'lang="en"'),
+  'thuat-ngu': {
+    title: 'Thuật ngữ',
+    facts: { kind: 'Thuật ngữ' },
+    places: [place('lltp', 'LLTP', ['LLTP', 'Lý lịch tư pháp'])],
+  },
 };
+
+/** The pages as a build tells of them. */
+function told(pages: Readonly<Record<string, Searchable>>): readonly Told[] {
+  const kept = keptPages({}, () => null);
+  for (const [page, searchable] of Object.entries(pages)) kept.tell(page, searchable);
+  return kept.told();
+}
 
 const VOCABULARY: Vocabulary = {
   synonyms: [
@@ -76,14 +80,8 @@ let index: Index;
 
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'search-'));
-  for (const [path, html] of Object.entries(PAGES)) {
-    const file = join(site, path, 'index.html');
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, html);
-  }
-  await mkdir(join(site, 'pagefind'));
-  await writeFile(join(site, 'pagefind', 'yesterday.pf_index'), '');
-  expect(await buildSearchIndex(site)).toBe(5);
+  await cp(import.meta.filename, join(site, 'pagefind', 'yesterday.pf_index'));
+  await provideSearchIndex(site, told(PAGES), null);
   // The network of these tests is the disk.
   vi.stubGlobal('fetch', async (url: string) => {
     const path = fileURLToPath(url.split('?')[0]!.replace(/^(?!file:)/, 'file://'));
@@ -121,9 +119,57 @@ describe('the index', () => {
   });
 
   test('of a site without a page to be found is an error', async () => {
-    const empty = await mkdtemp(join(tmpdir(), 'search-'));
-    await expect(buildSearchIndex(empty)).rejects.toThrow('data-pagefind-body');
-    await rm(empty, { recursive: true });
+    await expect(provideSearchIndex(join(site, 'empty'), [], null)).rejects.toThrow('no page');
+  });
+});
+
+describe('the index of the build before', () => {
+  let cache = '';
+  /** When the file was made whose name tells what the index holds. */
+  const build = async (pages: Readonly<Record<string, Searchable>>) => {
+    const built = await mkdtemp(join(tmpdir(), 'search-'));
+    await provideSearchIndex(built, told(pages), cache);
+    const files = await readdir(join(built, 'pagefind'), { recursive: true });
+    await rm(built, { recursive: true });
+    return files.sort();
+  };
+  const listed = async () => (await stat(join(cache, 'search', 'list.json'))).mtimeMs;
+
+  beforeAll(async () => {
+    cache = await mkdtemp(join(tmpdir(), 'search-'));
+    await build(PAGES);
+  });
+  afterAll(async () => {
+    await rm(cache, { recursive: true });
+  });
+
+  test('is taken over while every page says the same', async () => {
+    const before = await listed();
+    const again = Object.fromEntries(Object.entries(PAGES).reverse());
+    expect(await build(again)).toEqual(
+      (await readdir(join(site, 'pagefind'), { recursive: true })).sort(),
+    );
+    expect(await listed()).toBe(before);
+  });
+
+  test('is not where a page says something else', async () => {
+    const { 'thuat-ngu': glossary, ...others } = PAGES;
+    const changed = { ...others, 'thuat-ngu': { ...glossary!, title: 'Từ viết tắt' } };
+    const was = await build(PAGES);
+    expect(await build(changed)).not.toEqual(was);
+    expect(await build(PAGES)).toEqual(was);
+  });
+
+  test('is not where a file of it is missing', async () => {
+    const was = await build(PAGES);
+    await rm(join(cache, 'search', 'pagefind-entry.json'));
+    expect(await build(PAGES)).toEqual(was);
+  });
+
+  test('is not where its list is cut off', async () => {
+    const was = await build(PAGES);
+    await writeFile(join(cache, 'search', 'list.json'), '{');
+    expect(await build(PAGES)).toEqual(was);
   });
 });
 

@@ -27,7 +27,7 @@ export function drawFigures({ id, title, table, summaries, elsewhere }: FiguresV
         elsewhere.length > 0 &&
         markup`
           <h3 class="group-head">${words.elsewhereTitle}</h3>
-          <div class="figure-index" data-pagefind-ignore>
+          <div class="figure-index">
             ${indexTable(`${id}-noi-khac`, elsewhere)}
           </div>
         `
