@@ -29,18 +29,34 @@ export function findOldTexts(text: string): readonly OldText[] {
 }
 
 /** Letters, and whatever Windows-1252 has beyond ASCII, which could stand for letters. */
-const CHARACTER = String.raw`[A-Za-z\u0080-\u024f\u0300-\u036f\u1ea0-\u1ef9]`;
-/** A word with a character that each of the encodings leaves behind; all others are as they should be. */
-const SUSPECT = new RegExp(
-  String.raw`(?<!${CHARACTER})${CHARACTER}*[\u0080-\u00ff]${CHARACTER}*`,
-  'g',
+const CHARACTER = /[A-Za-z\u0080-\u024f\u0300-\u036f\u1ea0-\u1ef9]/;
+/** By code unit, up to the last of them. */
+const isCharacter = Uint8Array.from({ length: 0x1efa }, (_, code) =>
+  Number(CHARACTER.test(String.fromCharCode(code))),
 );
+
+/** Words with a character that each of the encodings leaves behind; all others are as they should be. */
+function* suspectWords(text: string): Generator<{ readonly word: string; readonly index: number }> {
+  let index = -1;
+  let isSuspect = false;
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isCharacter[code] === 1) {
+      if (index < 0) index = at;
+      isSuspect ||= code >= 0x80 && code <= 0xff;
+      continue;
+    }
+    if (isSuspect) yield { word: text.slice(index, at), index };
+    index = -1;
+    isSuspect = false;
+  }
+}
 
 /** Lines with a word that is no Vietnamese as it stands: few, so that each word of a text is looked at once. */
 function unusualLines(text: string): readonly { readonly start: number; readonly line: string }[] {
   const lines: { start: number; line: string }[] = [];
   let behind = 0;
-  for (const { 0: word, index } of text.matchAll(SUSPECT)) {
+  for (const { word, index } of suspectWords(text)) {
     if (index < behind) continue;
     if (isUsualWord(word)) continue;
     const start = text.lastIndexOf('\n', index) + 1;

@@ -9,7 +9,7 @@ import {
   type DocumentNumber,
 } from '../../domain/document-number.ts';
 import type { Day } from '../../domain/period.ts';
-import { oncePer } from '../../domain/once.ts';
+import { oncePer, oncePerText } from '../../domain/once.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { DocumentRow, Report, ReportHead } from '../../domain/report.ts';
 import { mentionsOf } from '../../domain/texts.ts';
@@ -112,11 +112,11 @@ const EMPTY = new Set(
   ),
 );
 
-function wordsOf(subject: string): readonly string[] {
-  return [...new Set(foldName(subject).split(' '))].filter(
+const wordsOf = oncePerText((subject): readonly string[] =>
+  [...new Set(foldName(subject).split(' '))].filter(
     (word) => word !== '' && !EMPTY.has(word) && !/^\d+$/u.test(word),
-  );
-}
+  ),
+);
 
 /** So many words of a subject are no chance. */
 const ENOUGH_WORDS = 4;

@@ -127,7 +127,7 @@ function allHeaviest<T extends { readonly weight: number }>(suspects: readonly T
 /** A judge of whether a number of a text is one that the row, or the report, has anyway. */
 function explainer(report: Report, { claims, beside }: Subject): (number: NumberInText) => boolean {
   const own = new Set(claims.flatMap(({ value, siblings }) => [value, ...siblings]));
-  for (const { numbers } of beside)
+  for (const { numbers } of beside())
     for (const { readings } of numbers) for (const { value } of readings) own.add(value);
   for (const { value, partner } of claims)
     if (partner?.side === 'of') {

@@ -21,7 +21,7 @@ export interface Subject {
   readonly texts: readonly ToldText[];
   readonly claims: readonly Claim[];
   /** Names, notes and printed words: numbers in them explain numbers of the texts. */
-  readonly beside: readonly ToldText[];
+  readonly beside: () => readonly ToldText[];
   /** Where in the texts a claim would be told; null where they are of one place. */
   readonly sectionOf: (claim: Claim) => Section | null;
   readonly isNarrative: boolean;
@@ -36,8 +36,8 @@ const found = new WeakMap<Report, readonly Subject[]>();
 export function subjectsOf(report: Report): readonly Subject[] {
   const known =
     found.get(report) ??
-    [...rowSubjects(report), narrativeSubject(report)].filter(
-      ({ texts, claims }) => texts.length > 0 && claims.length > 0 && !isTooMuch(texts, claims),
+    [...rowSubjects(report), ...narrativeSubject(report)].filter(
+      ({ texts, claims }) => texts.length > 0 && !isTooMuch(texts, claims),
     );
   found.set(report, known);
   return known;
@@ -78,35 +78,41 @@ const FIELDS = [
 
 function rowSubjects({ models, tasks, evaluation }: Report): readonly Subject[] {
   return [
-    ...(models?.rows ?? []).map((row) =>
+    ...(models?.rows ?? []).flatMap((row) =>
       rowSubject(placeOf('models', row.key), row, [row.local_name, row.purpose]),
     ),
-    ...(tasks?.rows ?? []).map((row) =>
+    ...(tasks?.rows ?? []).flatMap((row) =>
       rowSubject(placeOf('tasks', row.key), row, [row.task, ...row.directives]),
     ),
-    ...(evaluation?.rows ?? []).map((row) =>
+    ...(evaluation?.rows ?? []).flatMap((row) =>
       rowSubject(placeOf('evaluation', row.key), row, [row.name], provinceClaims(row)),
     ),
   ];
 }
 
+/** Most rows have no figure, so that their texts tell of none. */
 function rowSubject(
   place: string,
   row: Told,
   names: readonly (string | RichText | null)[],
   more: readonly Claim[] = [],
-): Subject {
+): readonly Subject[] {
   const { figures, note, value = [] } = row;
-  return {
-    texts: [
-      ...FIELDS.flatMap((field) => toldText(`${place}/${field}`, row[field] ?? null)),
-      ...value.flatMap(({ text }, i) => toldText(`${place}/value.${i}.text`, text)),
-    ],
-    claims: [...figures.flatMap(figureClaims), ...more],
-    beside: [...names, note, ...figures.flatMap(wordsBeside)].flatMap((text) => toldText('', text)),
-    sectionOf: () => null,
-    isNarrative: false,
-  };
+  const claims = [...figures.flatMap(figureClaims), ...more];
+  if (claims.length === 0) return [];
+  return [
+    {
+      texts: [
+        ...FIELDS.flatMap((field) => toldText(`${place}/${field}`, row[field] ?? null)),
+        ...value.flatMap(({ text }, i) => toldText(`${place}/value.${i}.text`, text)),
+      ],
+      claims,
+      beside: () =>
+        [...names, note, ...figures.flatMap(wordsBeside)].flatMap((text) => toldText('', text)),
+      sectionOf: () => null,
+      isNarrative: false,
+    },
+  ];
 }
 
 function toldText(place: string, text: string | RichText | null): readonly ToldText[] {
@@ -132,20 +138,24 @@ function wordsBeside(figure: Figure): readonly (string | null)[] {
   ];
 }
 
-function narrativeSubject(report: Report): Subject {
+function narrativeSubject(report: Report): readonly Subject[] {
   const figures = report.figures?.rows ?? [];
+  const claims = [
+    ...figures.flatMap(figureClaims),
+    ...totalClaims(report),
+    ...summariesOf(report).flatMap(summaryClaims),
+  ];
+  if (claims.length === 0) return [];
   const told = narrativeText(report);
-  return {
-    texts: [told],
-    claims: [
-      ...figures.flatMap(figureClaims),
-      ...totalClaims(report),
-      ...summariesOf(report).flatMap(summaryClaims),
-    ],
-    beside: figures.flatMap(wordsBeside).flatMap((text) => toldText('', text)),
-    sectionOf: sectionFinder(report, told.text),
-    isNarrative: true,
-  };
+  return [
+    {
+      texts: [told],
+      claims,
+      beside: () => figures.flatMap(wordsBeside).flatMap((text) => toldText('', text)),
+      sectionOf: sectionFinder(report, told.text),
+      isNarrative: true,
+    },
+  ];
 }
 
 /** The narrative as plain text, a line for each of its blocks. */
