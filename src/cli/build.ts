@@ -3,8 +3,10 @@
  * when all of it succeeded. A build that fails or is killed leaves the last good dist/ as it was.
  */
 import { build as buildSite } from 'astro';
-import { join, resolve } from 'node:path';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
 
+import { printable } from '../diagnostics/format/printable.ts';
 import {
   codeOf,
   copyProven,
@@ -14,19 +16,17 @@ import {
   TOLD,
   writeRecord,
 } from '../publish/page-cache.ts';
-import { assertReplaceable, putInPlace } from '../publish/swap.ts';
-import {
-  closeWorkshop,
-  openWorkshop,
-  sweep,
-  takeTurn,
-  type Workshop,
-} from '../publish/workshop.ts';
+import { writeLabel } from '../publish/shards.ts';
+import { putInPlace } from '../publish/swap.ts';
+import type { Workshop } from '../publish/workshop.ts';
 import type { Command } from './command.ts';
+import { OUT, outFolder } from './out-folder.ts';
 import { compileStored, type StoredCompilation } from '../store/compile-stored.ts';
 import { handOver } from '../store/handover.ts';
 import { keptPages, type KeptPage } from '../store/kept-pages.ts';
 import { readPack, writePack } from '../store/pack.ts';
+import { readShare, reportingUnits, WHOLE, type Share } from '../store/share.ts';
+import { inTurn } from './turn.ts';
 import { isClean, validate } from './validate.ts';
 
 export const build: Command = {
@@ -37,27 +37,29 @@ export const build: Command = {
   },
   operands: '',
   options: {
-    out: {
+    out: OUT,
+    shard: {
       type: 'string',
-      value: 'DIR',
-      vi: 'thư mục đích, trong thư mục dự án; không nêu thì là dist',
-      en: "where to build to, inside the project's folder; dist if not given",
+      value: 'K/N',
+      vi: 'chỉ dựng phần K trong N phần, chia theo đơn vị; ghép các phần bằng lệnh compose',
+      en: 'build only part K of N, divided by unit; compose puts the parts together',
     },
   },
   async run(call) {
     const { root, lang, values, err, workspace } = call;
-    const name = typeof values['out'] === 'string' ? values['out'] : 'dist';
-    const out = resolve(root, name);
-    if (name !== 'dist' && !mayReplace(await workspace.namesIn(out))) {
+    const asked = typeof values['shard'] === 'string' ? values['shard'] : null;
+    const shard = asked === null ? null : readShare(asked);
+    if (asked !== null && shard === null) {
       err(
         lang === 'vi'
-          ? `${name} đã có và không phải là một trang đã dựng; sẽ không bị thay.\n`
-          : `${name} exists and is not a built site; it will not be replaced.\n`,
+          ? `Tùy chọn --shard không nhận «${printable(asked)}». Hãy viết phần thứ mấy trong bao nhiêu phần, từ 1/N đến N/N: --shard 2/4.\n`
+          : `The option --shard takes no "${printable(asked)}". Write which part of how many, from 1/N to N/N: --shard 2/4.\n`,
       );
       return 2;
     }
-    await assertReplaceable(out);
-    await sweep(out);
+    const out = await outFolder(call);
+    if (!out) return 2;
+    const { name } = out;
     const compiled = compileStored(workspace.openDisk(root), workspace.today(), call.storeOf(root));
     const lines: string[] = [];
     const judged = isClean(compiled.diagnostics, false)
@@ -77,19 +79,18 @@ export const build: Command = {
       );
       return judged;
     }
-    const workshop = await openWorkshop(out);
-    try {
-      await takeTurn(workshop, (process) => {
-        err(
-          lang === 'vi'
-            ? `Đợi một lần dựng khác đang chạy (tiến trình ${process}).\n`
-            : `Waiting for another build that is running (process ${process}).\n`,
-        );
-      });
-      await buildInto(workshop, root, compiled, { keepsPages: name === 'dist' });
-    } finally {
-      await closeWorkshop(workshop);
+    const units = reportingUnits(compiled.archive.reports).length;
+    if (shard && shard.of > 1 && shard.of > units) {
+      err(
+        lang === 'vi'
+          ? `Không chia được thành ${shard.of} phần: chỉ có ${units} đơn vị có báo cáo.\n`
+          : `There are no ${shard.of} parts to build: only ${units} units have reports.\n`,
+      );
+      return 2;
     }
+    await inTurn(out.path, call, (workshop) =>
+      buildInto(workshop, root, compiled, { keepsPages: name === 'dist', shard }),
+    );
     call.out(lang === 'vi' ? `Đã dựng trang vào ${name}/.\n` : `The site is in ${name}/.\n`);
     return 0;
   },
@@ -103,7 +104,7 @@ async function buildInto(
   workshop: Workshop,
   root: string,
   compiled: StoredCompilation,
-  { keepsPages }: { readonly keepsPages: boolean },
+  { keepsPages, shard }: { readonly keepsPages: boolean; readonly shard: Share | null },
 ): Promise<void> {
   const { site, pages, publishedPages } = workshop;
   const code = await codeOf(root);
@@ -114,7 +115,7 @@ async function buildInto(
     ((await readRecord(pages)) ?? {}) as Readonly<Record<string, KeptPage>>,
     (page) => toldBefore?.piece(page) ?? null,
   );
-  handOver({ compiled, pages: kept });
+  handOver({ compiled, pages: kept, share: shard ?? WHOLE });
   // The site reads the content of the folder that it is built in.
   process.chdir(root);
   // Astro decides by NODE_ENV how it renders; a build is always for production.
@@ -137,11 +138,16 @@ async function buildInto(
     );
     await seal(pages, code);
   }
+  if (shard) await writeLabel(site, { ...shard, madeFrom: madeFrom(compiled, code) });
   await putInPlace(workshop);
   if (isKept) await publishPages(pages, publishedPages);
 }
 
-/** What is there and was not built is somebody's work. */
-function mayReplace(names: readonly string[]): boolean {
-  return names.length === 0 || names.includes('404.html');
+/** Tells parts of one site from those of another: by the content, the verdicts on it, and the code. */
+function madeFrom({ archive, diagnostics, keyOf }: StoredCompilation, code: string): string {
+  const hash = createHash('sha256').update(code);
+  for (const { id } of archive.reports) hash.update(JSON.stringify([id, keyOf(id)]));
+  for (const { code, report, place } of diagnostics)
+    hash.update(JSON.stringify([code, report, place]));
+  return hash.digest('hex');
 }

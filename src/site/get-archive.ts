@@ -13,6 +13,7 @@ import type { Day } from '../domain/period.ts';
 import { compileStored, storeOf, type StoredCompilation } from '../store/compile-stored.ts';
 import { handedOver } from '../store/handover.ts';
 import { keptPages, type KeptPages } from '../store/kept-pages.ts';
+import { unitsIn, WHOLE } from '../store/share.ts';
 import { openDisk, today } from '../workspace.ts';
 
 export interface Compiled {
@@ -26,6 +27,8 @@ export interface Compiled {
   readonly pages: KeptPages;
   /** What a page of one report is made from; where it is the same, so is the page. */
   readonly madeFrom: (report: string) => string;
+  /** What of the site this build draws: pages of units by their slugs, and pages that are of no unit. */
+  readonly draws: { readonly unit: (slug: string) => boolean; readonly common: boolean };
 }
 
 interface Judged {
@@ -86,6 +89,7 @@ function readable({ found, sources, day }: Judged): Compiled {
   }
   const byReport = Map.groupBy(diagnostics, ({ report }) => report);
   const findingsOf = (report: string) => byReport.get(report) ?? [];
+  const share = handedOver()?.share ?? WHOLE;
   const reference = sources.paths.filter((path) => path.startsWith('content/reference/'));
   return {
     archive,
@@ -94,6 +98,7 @@ function readable({ found, sources, day }: Judged): Compiled {
     readExample: exampleReader(reference.map(sources.read), day, TEXT),
     pages: handedOver()?.pages ?? keptPages({}, () => null),
     madeFrom: (report) => madeFrom(report, found, findingsOf),
+    draws: { unit: unitsIn(share, archive.reports), common: share.part === 1 },
   };
 }
 

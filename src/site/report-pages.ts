@@ -13,8 +13,9 @@ const origin = import.meta.env.SITE;
 /** The paths of one page a report; those of a unit follow one another, for they open the same reports. */
 export function reportPaths(kind: string, shows: (compiled: Compiled, id: string) => string) {
   const compiled = getArchive();
-  const { archive, pages, madeFrom } = compiled;
+  const { archive, pages, madeFrom, draws } = compiled;
   return archive.reports
+    .filter(({ id }) => draws.unit(id.slice(0, id.indexOf('/'))))
     .toSorted((a, b) => compareText(a.id, b.id))
     .map(({ id }) => {
       const [province, period] = id.split('/') as [string, string];

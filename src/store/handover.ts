@@ -4,11 +4,14 @@
  */
 import type { StoredCompilation } from './compile-stored.ts';
 import type { KeptPages } from './kept-pages.ts';
+import type { Share } from './share.ts';
 
 export interface Handover {
   readonly compiled: StoredCompilation;
   /** Which pages the last build drew, and from what. */
   readonly pages: KeptPages;
+  /** What of the site this build draws. */
+  readonly share: Share;
 }
 
 const NAME = Symbol.for('bc06.handover');

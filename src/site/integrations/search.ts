@@ -5,14 +5,16 @@
  */
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { compareText } from '../../domain/order.ts';
 import { handedOver } from '../../store/handover.ts';
 import type { Told } from '../../store/kept-pages.ts';
+import { WHOLE, type Share } from '../../store/share.ts';
 import { MARKS } from '../search/marks.ts';
+import { BUNDLES_FILE, bundleAt, bundlesText } from '../search/open-index.ts';
 import { searchDocument, type Searchable } from '../search/searchable.ts';
 
 /** Files of Pagefind's own interface, which we do not use. */
@@ -36,29 +38,42 @@ export function search(): AstroIntegration {
         if (config.experimental.incrementalBuild) cache = fileURLToPath(config.cacheDir);
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const told = handedOver()?.pages.told();
-        if (!told)
+        const handed = handedOver();
+        if (!handed)
           throw new Error(
             'Search: pages tell what they say to `npm run build`, not to `astro build`.',
           );
-        await provideSearchIndex(fileURLToPath(dir), told, cache);
+        const told = handed.pages.told();
+        await provideSearchIndex(fileURLToPath(dir), told, cache, handed.share);
         logger.info(`${told.length} pages can be found`);
       },
     },
   };
 }
 
-/** Puts the index of a site into its folder `pagefind/`: that of the last build, or a new one. */
+/**
+ * Puts the index of a site, or of a part of one, into a folder of its own, `pagefind/` or `pagefind-2/`; the
+ * first says how many there are.
+ */
 export async function provideSearchIndex(
   site: string,
   told: readonly Told[],
   cache: string | null,
+  share: Share = WHOLE,
 ): Promise<void> {
-  const index = join(site, 'pagefind');
+  const index = resolve(site, bundleAt('pagefind/', share.part));
+  await indexInto(index, newestFirst(told), cache && join(cache, KEPT));
+  if (share.part === 1) await writeFile(join(index, BUNDLES_FILE), bundlesText(share.of));
+}
+
+/** The index of the last build, or a new one. */
+async function indexInto(
+  index: string,
+  pages: readonly Told[],
+  kept: string | null,
+): Promise<void> {
   // What is written is added to what is there: an index of yesterday would stay.
   await rm(index, { recursive: true, force: true });
-  const pages = newestFirst(told);
-  const kept = cache && join(cache, KEPT);
   const madeOf = hashOf(pages);
   if (kept && (await takeOver(kept, madeOf, index))) return;
   await buildSearchIndex(index, pages);

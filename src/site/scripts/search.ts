@@ -4,32 +4,16 @@
  * decided in ../search; this file only speaks to Pagefind and draws.
  */
 import { formatNumber } from '../../domain/vietnamese.ts';
-import {
-  find,
-  type Found,
-  type Index,
-  type Page,
-  type RawResult,
-  type Vocabulary,
-} from '../search/find.ts';
+import { find, type Found, type Index, type Page, type Vocabulary } from '../search/find.ts';
 import type { Stretch } from '../search/excerpt.ts';
 import type { Hit } from '../search/hits.ts';
+import { BUNDLES_FILE, openIndex, readBundles, type Pagefind } from '../search/open-index.ts';
 import { searchSentences } from '../sentences-search.ts';
-
-/** What is used of Pagefind's browser interface (pagefind.js of the built index). */
-interface Pagefind {
-  createInstance(options: object): {
-    init(): Promise<void>;
-    search(text: string, options: object): Promise<{ readonly results: readonly RawResult[] }>;
-  };
-}
 
 const PAUSE = 180;
 const PAGES_AT_ONCE = 10;
 const HITS_SHOWN = 3;
 const HITS_AT_MOST = 12;
-/** A page about the thing comes before pages that mention it: see `name` in ../search/facts.ts. */
-const RANKING = { metaWeights: { title: 5, name: 4, kind: 0 } };
 
 class Search extends HTMLElement {
   readonly #say = document.documentElement.lang === 'en' ? searchSentences.en : searchSentences.vi;
@@ -94,7 +78,7 @@ class Search extends HTMLElement {
   }
 
   #load(): Promise<Index> {
-    this.#index ??= openIndex(this.dataset.index!).catch((error: unknown) => {
+    this.#index ??= loadIndex(this.dataset.index!).catch((error: unknown) => {
       this.#index = undefined;
       throw error;
     });
@@ -226,24 +210,13 @@ function isDrawn(element: HTMLElement): boolean {
   return element.getClientRects().length > 0;
 }
 
-async function openIndex(base: string): Promise<Index> {
+async function loadIndex(base: string): Promise<Index> {
   // Pagefind itself says in the console only that its files are missing, and waits.
-  const entry = await fetch(`${base}pagefind-entry.json`);
-  if (!entry.ok) throw new Error(`No search index at ${base}`);
+  const told = await fetch(`${base}${BUNDLES_FILE}`);
+  if (!told.ok) throw new Error(`No search index at ${base}`);
+  const bundles = readBundles(await told.json());
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as Pagefind;
-  const open = async (exactDiacritics: boolean) => {
-    const instance = pagefind.createInstance({ exactDiacritics, ranking: RANKING });
-    await instance.init();
-    return instance;
-  };
-  const loose = await open(false);
-  let exact: ReturnType<typeof open> | undefined;
-  return {
-    async search(text, isExact, filters) {
-      const instance = isExact ? await (exact ??= open(true)) : loose;
-      return (await instance.search(text, { filters })).results;
-    },
-  };
+  return openIndex(pagefind, base, bundles);
 }
 
 function place(url: string, hit: Hit): HTMLElement {

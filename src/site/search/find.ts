@@ -25,6 +25,8 @@ export interface RawResult {
   readonly score: number;
   /** Where the matching words stand. */
   readonly words: readonly number[];
+  /** The number of the part of the index that holds it. */
+  readonly bundle: number;
   readonly data: () => Promise<Fragment & { readonly url: string; readonly meta: Meta }>;
 }
 type Meta = Readonly<Record<string, string>>;
@@ -116,13 +118,15 @@ async function ask(
   const folded = foldForPagefind(text);
   const search = (exact: boolean, within: Filters = filters) =>
     index.search(folded, exact, foldFilters(within));
-  const loose = await search(false);
   const terms = termsOf(text);
-  const unanswered = loose[0] ? await unansweredBy(loose[0], terms) : terms.map(({ word }) => word);
+  const all = await search(false);
+  const { bundles, unanswered } = await bestBundles(all, terms);
+  const ofBest = ({ bundle }: RawResult) => bundles.has(bundle);
+  const loose = all.filter(ofBest);
   // A guess that answers no word at all is no find.
   if (unanswered.length === terms.length)
     return { text, loose: [], exact: [], about: [], unanswered };
-  const exact = isAccented(text) ? await search(true) : [];
+  const exact = isAccented(text) ? (await search(true)).filter(ofBest) : [];
   const named = units.filter((unit) => ` ${foldName(text)} `.includes(` ${foldName(unit)} `));
   const about = named.length > 0 ? await search(false, { ...filters, tinh: { any: named } }) : [];
   return { text, loose, exact, about: about.map(({ id }) => id), unanswered };
@@ -134,9 +138,30 @@ function foldFilters(filters: Filters): Filters {
   );
 }
 
+/** The bundles whose pages leave the fewest words of a query unanswered, and those words. */
+async function bestBundles(
+  results: readonly RawResult[],
+  terms: readonly Term[],
+): Promise<{ readonly bundles: ReadonlySet<number>; readonly unanswered: readonly string[] }> {
+  const firsts = new Map<number, RawResult>();
+  for (const result of results) if (!firsts.has(result.bundle)) firsts.set(result.bundle, result);
+  const told = await Promise.all(
+    [...firsts].map(async ([bundle, first]) => ({
+      bundle,
+      unanswered: await unansweredBy(first, terms),
+    })),
+  );
+  const fewest = Math.min(...told.map(({ unanswered }) => unanswered.length));
+  const best = told.filter(({ unanswered }) => unanswered.length === fewest);
+  return {
+    bundles: new Set(best.map(({ bundle }) => bundle)),
+    unanswered: best[0]?.unanswered ?? terms.map(({ word }) => word),
+  };
+}
+
 /**
- * Pagefind drops a word that it does not know, or shortens it until it does, and for every page
- * alike: the first page tells for all.
+ * Pagefind drops a word that a bundle does not know, or shortens it until it does, and for every page of
+ * it alike: the first page tells for all.
  */
 async function unansweredBy(result: RawResult, terms: readonly Term[]): Promise<readonly string[]> {
   const { content, meta } = await result.data();
