@@ -16,19 +16,23 @@ import { keptPages, type KeptPages } from '../store/kept-pages.ts';
 import { unitsIn, WHOLE } from '../store/share.ts';
 import { openDisk, today } from '../workspace.ts';
 
-export interface Compiled {
+/** What pages of reports are made from. */
+export interface Drawable {
   readonly archive: Archive;
   readonly diagnostics: readonly Diagnostic[];
   /** What was found in one report. */
   readonly findingsOf: (report: string) => readonly Diagnostic[];
-  /** What is said about the example on a rule's page. */
-  readonly readExample: ExampleReader;
   /** Which pages of reports need not be drawn again. */
   readonly pages: KeptPages;
   /** What a page of one report is made from; where it is the same, so is the page. */
   readonly madeFrom: (report: string) => string;
   /** What of the site this build draws: pages of units by their slugs, and pages that are of no unit. */
   readonly draws: { readonly unit: (slug: string) => boolean; readonly common: boolean };
+}
+
+export interface Compiled extends Drawable {
+  /** What is said about the example on a rule's page. */
+  readonly readExample: ExampleReader;
 }
 
 interface Judged {
@@ -81,22 +85,29 @@ function countsOf(
 }
 
 function readable({ found, sources, day }: Judged): Compiled {
-  const { archive, diagnostics } = found;
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const errors = found.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     const counts = countsOf(found, sources, errors);
     throw new Error(formatText(errors, counts, { ...TEXT, lineOf: lineReader(sources) }));
   }
+  const reference = sources.paths.filter((path) => path.startsWith('content/reference/'));
+  return {
+    ...drawable(found, handedOver()?.pages ?? keptPages({}, () => null)),
+    readExample: exampleReader(reference.map(sources.read), day, TEXT),
+  };
+}
+
+/** What was compiled, ready to be drawn. */
+export function drawable(found: StoredCompilation, pages: KeptPages): Drawable {
+  const { archive, diagnostics } = found;
   const byReport = Map.groupBy(diagnostics, ({ report }) => report);
   const findingsOf = (report: string) => byReport.get(report) ?? [];
   const share = handedOver()?.share ?? WHOLE;
-  const reference = sources.paths.filter((path) => path.startsWith('content/reference/'));
   return {
     archive,
     diagnostics,
     findingsOf,
-    readExample: exampleReader(reference.map(sources.read), day, TEXT),
-    pages: handedOver()?.pages ?? keptPages({}, () => null),
+    pages,
     madeFrom: (report) => madeFrom(report, found, findingsOf),
     draws: { unit: unitsIn(share, archive.reports), common: share.part === 1 },
   };
@@ -109,7 +120,7 @@ function readable({ found, sources, day }: Judged): Compiled {
 function madeFrom(
   report: string,
   { keyOf }: StoredCompilation,
-  findingsOf: Compiled['findingsOf'],
+  findingsOf: Drawable['findingsOf'],
 ): string {
   const findings = findingsOf(report);
   const others = relatedReports(findings).map(keyOf);
@@ -119,7 +130,7 @@ function madeFrom(
 }
 
 /** An archive in which only those reports are in sight that the page of one of them may be made from. */
-export function archiveAround(report: string, { archive, findingsOf }: Compiled): Archive {
+export function archiveAround(report: string, { archive, findingsOf }: Drawable): Archive {
   const { unit } = findReport(archive, report)!;
   const own = reportsOfUnit(archive, unit.key);
   const inSight = new Set([...own.map(({ id }) => id), ...relatedReports(findingsOf(report))]);

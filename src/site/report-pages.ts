@@ -3,53 +3,90 @@
  * build has drawn already is told by what they are made from, before anything is made.
  */
 import { compareText } from '../domain/order.ts';
-import { archiveAround, getArchive, type Compiled } from './get-archive.ts';
+import { digestOf, jsonText } from './downloads/json-text.ts';
+import { reportJson } from './downloads/report-json.ts';
+import { archiveAround, getArchive, type Drawable } from './get-archive.ts';
 import { depthOf, searchableReport, type Depth } from './search/searchable-report.ts';
-import { cacheKeyOf, siteOf } from './site.ts';
+import type { Searchable } from './search/searchable.ts';
+import { addresses, cacheKeyOf, siteOf } from './site.ts';
 import { reportView, type ReportView } from './views/report.ts';
 
-const origin = import.meta.env.SITE;
+/** A page that every report has. */
+export interface ReportPage<Made> {
+  /** Tells it from the others of the same report. */
+  readonly kind: string;
+  /** What it shows. */
+  readonly make: (drawable: Drawable, id: string) => Made;
+  readonly hash: (made: Made) => string;
+  /** What search is told of it, if anything. */
+  readonly searchable?: (made: Made) => Searchable;
+}
+
+export interface DrawnReport {
+  readonly view: ReportView;
+  /** A page that is told otherwise is drawn again, though it shows the same: one or two, when a report is added. */
+  readonly depth: Depth;
+}
+
+/** For people. */
+export const REPORT_PAGE: ReportPage<DrawnReport> = {
+  kind: 'bao-cao',
+  make(drawable, id) {
+    const site = siteOf(archiveAround(id, drawable));
+    const view = reportView(site, id, { origin: origin(), findings: drawable.findingsOf(id) });
+    return { view, depth: depthOf(id, drawable.archive) };
+  },
+  hash: cacheKeyOf,
+  searchable: ({ view, depth }) => searchableReport(view, depth),
+};
+
+/** The same as open data. */
+export const REPORT_DATA: ReportPage<string> = {
+  kind: 'du-lieu',
+  make(drawable, id) {
+    const archive = archiveAround(id, drawable);
+    return jsonText(reportJson(archive.open(id), archive, { site: origin(), addresses }));
+  },
+  hash: digestOf,
+};
 
 /** The paths of one page a report; those of a unit follow one another, for they open the same reports. */
-export function reportPaths(kind: string, shows: (compiled: Compiled, id: string) => string) {
-  const compiled = getArchive();
-  const { archive, pages, madeFrom, draws } = compiled;
+export function pathsOf<Made>({ kind, make, hash }: ReportPage<Made>, drawable: Drawable) {
+  const { archive, pages, madeFrom, draws } = drawable;
   return archive.reports
     .filter(({ id }) => draws.unit(id.slice(0, id.indexOf('/'))))
     .toSorted((a, b) => compareText(a.id, b.id))
     .map(({ id }) => {
       const [province, period] = id.split('/') as [string, string];
       const from = `${madeFrom(id)} ${depthOf(id, archive)}`;
-      const key = pages.keyOf(`${kind}/${id}`, from, () => shows(compiled, id));
+      const key = pages.keyOf(nameOf(kind, id), from, () => hash(make(drawable, id)));
       return { params: { province, period }, props: { id }, cacheKey: key };
     });
 }
 
-/** What the page of a report shows. */
-export function viewOfReport(compiled: Compiled, id: string): ReportView {
-  const site = siteOf(archiveAround(id, compiled));
-  return reportView(site, id, { origin, findings: compiled.findingsOf(id) });
+/** Makes the page that is being drawn. */
+export function draw<Made>(page: ReportPage<Made>, id: string, drawable: Drawable): Made {
+  const made = page.make(drawable, id);
+  const name = nameOf(page.kind, id);
+  drawable.pages.draw(name, () => page.hash(made));
+  if (page.searchable) drawable.pages.tell(name, page.searchable(made));
+  return made;
 }
 
-/** A hash of what the page of a report shows, and of how much search is told of it. */
-export function hashOfReport(compiled: Compiled, id: string): string {
-  return hashOf(viewOfReport(compiled, id), depthOf(id, compiled.archive));
+/** The paths of the archive's pages. */
+export function reportPaths<Made>(page: ReportPage<Made>) {
+  return pathsOf(page, getArchive());
 }
 
-/** What the page shows that is being drawn. */
-export function drawReport(id: string): ReportView {
-  const compiled = getArchive();
-  const view = viewOfReport(compiled, id);
-  const page = `${REPORT_PAGE}/${id}`;
-  const depth = depthOf(id, compiled.archive);
-  compiled.pages.draw(page, () => hashOf(view, depth));
-  compiled.pages.tell(page, searchableReport(view, depth));
-  return view;
+/** What a page of the archive shows. */
+export function drawReport<Made>(page: ReportPage<Made>, id: string) {
+  return draw(page, id, getArchive());
 }
 
-/** A page that is told otherwise is drawn again, though it shows the same: one or two, when a report is added. */
-function hashOf(view: ReportView, depth: Depth): string {
-  return cacheKeyOf([view, depth]);
+function nameOf(kind: string, id: string): string {
+  return `${kind}/${id}`;
 }
 
-export const REPORT_PAGE = 'bao-cao';
+function origin(): string {
+  return import.meta.env.SITE;
+}
