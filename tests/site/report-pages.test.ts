@@ -1,0 +1,175 @@
+/**
+ * The key of a report's page: over random edits, a page that a build takes over from the one before it is
+ * the page that would be made afresh, and a page that has not changed is taken over. Builds are broken off,
+ * and what is kept is damaged, between the edits.
+ *
+ *     PAGE_EDITS=2000 PAGE_EDITS_SEED=7 npx vitest run --project code tests/site/report-pages.test.ts
+ */
+import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+import { compileReports, lookupsOf } from '../../src/compiler/compile.ts';
+import { assembleReference } from '../../src/compiler/reference.ts';
+import { sourcesOf, type SourceFile } from '../../src/compiler/source-file.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { digestOf, jsonText } from '../../src/site/downloads/json-text.ts';
+import { reportJson } from '../../src/site/downloads/report-json.ts';
+import { drawable, type Drawable } from '../../src/site/get-archive.ts';
+import {
+  draw,
+  pathsOf,
+  REPORT_DATA,
+  REPORT_PAGE,
+  type ReportPage,
+} from '../../src/site/report-pages.ts';
+import { addresses, cacheKeyOf, siteOf } from '../../src/site/site.ts';
+import { reportView } from '../../src/site/views/report.ts';
+import { compileStored } from '../../src/store/compile-stored.ts';
+import { keptPages, type KeptPage } from '../../src/store/kept-pages.ts';
+import { openStore } from '../../src/store/units.ts';
+import { filesOf, randomEdit, smallArchive, type Content } from '../edits.ts';
+import { TODAY } from '../files.ts';
+import { chanceFrom, type Chance } from '../random.ts';
+
+const EDITS = Number(process.env['PAGE_EDITS'] ?? 200);
+const SEED = Number(process.env['PAGE_EDITS_SEED'] ?? 20261127);
+const ORIGIN = 'https://bao-cao.example';
+const folder = mkdtempSync(join(tmpdir(), 'bc06-pages-'));
+
+beforeAll(() => {
+  vi.stubEnv('SITE', ORIGIN);
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+/** A page as Astro keeps it: under the key by which it was drawn. */
+interface Drawn {
+  readonly key: string;
+  readonly hash: string;
+}
+
+/** What a build leaves for the next. */
+interface Left {
+  readonly record: Readonly<Record<string, KeptPage>>;
+  readonly drawn: ReadonlyMap<string, Drawn>;
+}
+
+/** Builds pages as Astro does: those whose key is that of the last build are taken over, others drawn. */
+function build(files: readonly SourceFile[], { record, drawn }: Left): Left {
+  const compiled = compileStored(sourcesOf(files), TODAY, openStore(folder, 'mã'));
+  const ready = drawable(compiled, keptPages(record));
+  const now = new Map([
+    ...pagesOf(REPORT_PAGE, ready, drawn),
+    ...pagesOf(REPORT_DATA, ready, drawn),
+  ]);
+  return { record: ready.pages.all(), drawn: now };
+}
+
+function pagesOf<Made>(page: ReportPage<Made>, ready: Drawable, before: Left['drawn']) {
+  return pathsOf(page, ready).map(({ props: { id }, cacheKey: key }): [string, Drawn] => {
+    const name = `${page.kind}/${id}`;
+    const kept = before.get(name);
+    return [name, kept?.key === key ? kept : { key, hash: page.hash(draw(page, id, ready)) }];
+  });
+}
+
+const lookups = new Map<string, ReturnType<typeof lookupsOf>>();
+
+/** What is said, and every page, if nothing at all is kept and all reports are in sight. */
+function afresh(content: Content) {
+  const files = filesOf(content);
+  const reference = files.filter(({ path }) => path.startsWith('content/reference/'));
+  const faults: Diagnostic[] = [];
+  const name = digestOf(reference.map(({ bytes }) => new TextDecoder().decode(bytes)).join('\0'));
+  // Most edits leave it as it was.
+  const known = lookups.get(name);
+  const read =
+    known ?? lookupsOf(assembleReference(reference, (one) => faults.push(one)).reference);
+  const { archive, diagnostics } = compileReports(files, read, TODAY);
+  if (faults.length === 0) lookups.set(name, read);
+  const all = [...faults, ...diagnostics];
+  return { diagnostics: all, pages: () => freshPages(archive, all) };
+}
+
+function freshPages(
+  archive: ReturnType<typeof compileReports>['archive'],
+  diagnostics: readonly Diagnostic[],
+): ReadonlyMap<string, string> {
+  const site = siteOf(archive);
+  const findings = Map.groupBy(diagnostics, ({ report }) => report);
+  return new Map(
+    archive.reports.flatMap((report): [string, string][] => {
+      const { id } = report;
+      const data = reportJson(report, archive, { site: ORIGIN, addresses });
+      const view = reportView(site, id, { origin: ORIGIN, findings: findings.get(id) ?? [] });
+      return [
+        [`bao-cao/${id}`, cacheKeyOf(view)],
+        [`du-lieu/${id}`, digestOf(jsonText(data))],
+      ];
+    }),
+  );
+}
+
+/** What may happen to what a build has left, and which of it is no longer there. */
+const HARMS: Readonly<Record<string, (left: Left, chance: Chance) => Left>> = {
+  'the record is lost': ({ drawn }) => ({ record: {}, drawn }),
+  'a page is lost': ({ record, drawn }, { pick }) => {
+    const gone = pick([...drawn.keys()]);
+    return { record, drawn: new Map([...drawn].filter(([name]) => name !== gone)) };
+  },
+  'everything is lost': () => ({ record: {}, drawn: new Map() }),
+  'a unit is forgotten': (left, { pick }) => {
+    rmSync(join(folder, pick(readdirSync(folder))));
+    return left;
+  },
+  'a unit is damaged': (left, { pick }) => {
+    truncateSync(join(folder, pick(readdirSync(folder))), 200);
+    return left;
+  },
+};
+
+test(`over ${EDITS} random edits (seed ${SEED}) no page is kept that has changed, or made again that has not`, () => {
+  const chance = chanceFrom(SEED);
+  const log: string[] = [];
+  let content = smallArchive();
+  let { diagnostics } = afresh(content);
+  let left = build(filesOf(content), { record: {}, drawn: new Map() });
+  let kept = 0;
+  let drawn = 0;
+  for (let edits = 0; edits < EDITS;) {
+    const edit = randomEdit({ content, diagnostics }, chance, afresh);
+    if (edit === null) continue;
+    edits += 1;
+    log.push(edit.name);
+    ({ content, diagnostics } = edit);
+    const harm = chance.next() < 0.15 ? chance.pick(Object.keys(HARMS)) : null;
+    if (harm !== null) log.push(harm);
+    const before = harm === null ? left : HARMS[harm]!(left, chance);
+    const said = `seed ${SEED}, edit ${edits}: ${log.slice(-12).join('; ')}`;
+    const built = build(filesOf(content), before);
+    const pages = edit.pages();
+    expect([...built.drawn.keys()].sort(), said).toEqual([...pages.keys()].sort());
+    for (const [page, { key, hash }] of built.drawn) {
+      expect(hash === pages.get(page), `${page} is not what it should be, ${said}`).toBe(true);
+      const last = before.drawn.get(page);
+      // Where the record was lost, nobody knows what a page shows until it is drawn again.
+      const isKnown = typeof before.record[page]?.shows === 'string';
+      if (isKnown && last?.hash === hash)
+        expect(key === last.key, `${page} is made again, ${said}`).toBe(true);
+      if (last?.key === key) kept += 1;
+      else drawn += 1;
+    }
+    // A build that was broken off leaves compiled units, and no page.
+    if (chance.next() < 0.9) left = built;
+    else log.push('broken off');
+  }
+  expect(kept).toBeGreaterThan(0);
+  expect(new Set(log).size).toBeGreaterThan(EDITS < 200 ? 0 : 25);
+  console.log(`seed ${SEED}, ${EDITS} edits: ${kept} pages kept, ${drawn} drawn`);
+  if (process.env['PAGE_EDITS'])
+    console.log(Object.fromEntries([...Map.groupBy(log, (n) => n)].map(([n, l]) => [n, l.length])));
+}, 600_000);
