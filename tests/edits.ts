@@ -25,6 +25,12 @@ const real: Content = new Map(
 );
 const REPORTS = 'content/reports/';
 const ROWS = 3;
+/** Reports that are told again for another period, or in an earlier version. */
+const COPIES = [
+  ['bac-giang/2024-02', '2024-03'],
+  ['bac-giang/2024-07', '2024-07-so-bo'],
+  ['lam-dong/2024-02', '2024-04'],
+] as const;
 
 /**
  * Real reports of three units, some copied to other months; each table with its first rows. Explanations
@@ -35,9 +41,7 @@ export function smallArchive(): Content {
   for (const [path, text] of real)
     if (!/binh-dinh|discrepancies/.test(path))
       content.set(path, path.endsWith('.yaml') ? cut(path) : text);
-  return ['bac-giang/2024-02>2024-03', 'bac-giang/2024-07>2024-06', 'lam-dong/2024-02>2024-04']
-    .map((copy) => copy.split('>') as [string, string])
-    .reduce((grown, [id, period]) => copied(grown, id, period), content as Content);
+  return COPIES.reduce<Content>((grown, [id, period]) => copied(grown, id, period), content);
 }
 
 /** Files as the compiler takes them. */
@@ -72,21 +76,26 @@ function rowsOf(text: string) {
   return { before: lines.slice(0, at), rows, after: rest.slice(own.length) };
 }
 
-/** A report for another period as well. */
-function copied(content: Content, id: string, period: string): Content {
-  const [unit, own] = id.split('/') as [string, string];
-  const next = new Map(content);
-  for (const [path, text] of content)
-    if (path.startsWith(`${REPORTS}${id}/`))
-      next.set(
-        path.replace(`/${own}/`, `/${period}/`),
-        path.endsWith('report.md')
-          ? text
-              .replace(`  id: ${own}\n`, `  id: ${period}\n`)
-              .replace(/^province: .*$/m, `province: ${unit}`)
-          : text,
-      );
-  return next;
+/** A report for another period as well, or (`2024-07-so-bo`) as another version of it. */
+function copied(content: Content, id: string, folder: string): Content {
+  const own = `${REPORTS}${id}/`;
+  const there = `${REPORTS}${unitOf(id)}/${folder}/`;
+  const copies = [...content]
+    .filter(([path]) => path.startsWith(own))
+    .map(([path, text]): [string, string] => [
+      there + path.slice(own.length),
+      path.endsWith('report.md') ? text.replace(/^ {2}id: .*/m, `  id: ${periodOf(folder)}`) : text,
+    ]);
+  return new Map([...content, ...copies]);
+}
+
+function unitOf(id: string): string {
+  return id.slice(0, id.indexOf('/'));
+}
+
+/** Of a report's id or folder: without what tells versions apart. */
+function periodOf(id: string): string {
+  return id.slice(id.indexOf('/') + 1).replace(/-so-bo$/, '');
 }
 
 function reportsIn(content: Content): readonly string[] {
@@ -101,14 +110,14 @@ function line(paths: RegExp, lines: RegExp, change: Change): Edit {
   return ({ content }, chance) => {
     const path = pickPath(content, paths, chance);
     const text = path === null ? [] : content.get(path)!.split('\n');
-    const at = chance.pick([...text.keys()].filter((one) => lines.test(text[one]!)));
-    if (path === null || at === undefined) return null;
+    const at = chance.any([...text.keys()].filter((one) => lines.test(text[one]!)));
+    if (path === null || at === null) return null;
     return new Map(content).set(path, text.with(at, change(text[at]!, chance)).join('\n'));
   };
 }
 
 function pickPath(content: Content, paths: RegExp, chance: Chance): string | null {
-  return chance.pick([...content.keys()].filter((path) => paths.test(path)).sort()) ?? null;
+  return chance.any([...content.keys()].filter((path) => paths.test(path)).sort());
 }
 
 const TABLE = /reports\/.*\/(?!discrepancies)[a-z]+\.yaml$/;
@@ -122,12 +131,12 @@ function headLine(
   value: (id: string, scene: Scene, chance: Chance) => string | null,
 ): Edit {
   return (scene, chance) => {
-    const id = chance.pick(reportsIn(scene.content));
+    const id = chance.any(reportsIn(scene.content));
+    if (id === null) return null;
     const path = `${REPORTS}${id}/report.md`;
-    const text = scene.content.get(path);
-    if (text === undefined) return null;
+    const text = scene.content.get(path)!;
     const there = new RegExp(`^${key}: .*\n`, 'm');
-    const written = there.test(text) ? '' : value(id!, scene, chance);
+    const written = there.test(text) ? '' : value(id, scene, chance);
     if (written === null) return null;
     const changed =
       written === ''
@@ -149,16 +158,16 @@ function entry(name: string, lines: RegExp, change: Change): Edit {
     const named = all.filter((at) =>
       [...entries[at]!.matchAll(NAMES)].some(([, word]) => told.includes(word!)),
     );
-    const at = chance.pick(chance.next() < 0.8 && named.length > 0 ? named : all);
-    if (at === undefined) return null;
+    const at = chance.any(chance.next() < 0.8 && named.length > 0 ? named : all);
+    if (at === null) return null;
     const changed = entries[at]!.replace(lines, (found) => change(found, chance));
     return new Map(content).set(path, entries.with(at, changed).join(''));
   };
 }
 
 /** By what reports name an entry. */
-const NAMES = /^ +(?:- )?(?:id|slug|name_vi|abbr): (.{3,})$/gm;
-const word = (key: string) => new RegExp(`^ +${key}: [^"'\\[{|>\\n]*$`, 'm');
+const NAMES = /^ +(?:- )?(?:id|slug|name_vi|abbr): "?([^"\n]{3,})/gm;
+const word = (key: string) => new RegExp(`^ +${key}: "?[^"'\\[{|>\\n]*`, 'm');
 
 /** What people do to an archive. */
 export const EDITS: Readonly<Record<string, Edit>> = {
@@ -191,10 +200,10 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     pick(['2024-03-02', '2024-08-01', '2027-01-01']),
   ),
   'that figures are provisional': headLine('provisional', () => 'true'),
-  'what a report replaces': headLine('replaces', (id, { content }, { pick, next }) => {
-    const unit = `${id.split('/')[0]!}/`;
-    const all = reportsIn(content).filter((other) => other !== id);
-    return pick(next() < 0.9 ? all.filter((other) => other.startsWith(unit)) : all) ?? null;
+  'what a report replaces': headLine('replaces', (id, { content }, { any }) => {
+    const alike = (other: string) =>
+      unitOf(other) === unitOf(id) && periodOf(other) === periodOf(id);
+    return any(reportsIn(content).filter((other) => other !== id && alike(other)));
   }),
   'a row is left out': ({ content }, chance) => {
     const path = pickPath(content, TABLE, chance);
@@ -215,7 +224,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     );
     const there = new Set(parts.rows.map((row) => row.join('\n')));
     const whole = rowsOf(real.get(source)!)!.rows;
-    const fresh = chance.pick(whole.filter((row) => !there.has(row.join('\n'))));
+    const fresh = chance.any(whole.filter((row) => !there.has(row.join('\n'))));
     if (!fresh) return null;
     const at = Math.floor(chance.next() * (parts.rows.length + 1));
     const rows = parts.rows.toSpliced(at, 0, fresh).flat();
@@ -229,35 +238,33 @@ export const EDITS: Readonly<Record<string, Edit>> = {
     return next;
   },
   'a report is added': ({ content }, chance) => {
-    const id = chance.pick(reportsIn(content));
-    const period = chance.pick([
+    const id = chance.any(reportsIn(content));
+    if (id === null) return null;
+    const version = `${periodOf(id)}-so-bo`;
+    const folder = chance.pick([
+      version,
+      version,
       '2024-01',
       '2024-05',
-      '2024-08',
-      '2024-02-sua-doi',
       '2024-h1',
       '2025-08',
       '2024',
     ]);
-    if (id === undefined || content.has(`${REPORTS}${id.split('/')[0]!}/${period}/report.md`))
-      return null;
-    const grown = copied(content, id, period);
-    const path = `${REPORTS}${id.split('/')[0]!}/${period}/report.md`;
-    // A suffix belongs to the folder, not to the period.
-    return new Map(grown).set(path, grown.get(path)!.replace('-sua-doi\n', '\n'));
+    const isThere = reportsIn(content).includes(`${unitOf(id)}/${folder}`);
+    return isThere ? null : copied(content, id, folder);
   },
   'a report is withdrawn': ({ content }, chance) => {
     const all = reportsIn(content);
-    const gone = chance.pick(all);
     if (all.length < 4) return null;
-    return new Map([...content].filter(([path]) => !path.startsWith(`${REPORTS}${gone!}/`)));
+    const gone = `${REPORTS}${chance.pick(all)}/`;
+    return new Map([...content].filter(([path]) => !path.startsWith(gone)));
   },
   'a report comes back': ({ content }, chance) => {
     const before = smallArchive();
-    const id = chance.pick(
+    const id = chance.any(
       reportsIn(before).filter((one) => !content.has(`${REPORTS}${one}/report.md`)),
     );
-    if (id === undefined) return null;
+    if (id === null) return null;
     const own = [...before].filter(([path]) => path.startsWith(`${REPORTS}${id}/`));
     return new Map([...content, ...own]);
   },
@@ -266,7 +273,7 @@ export const EDITS: Readonly<Record<string, Edit>> = {
       ({ severity, acknowledged, facts }) =>
         severity === 'warning' && !acknowledged && 'printed' in facts && 'computed' in facts,
     );
-    const found = chance.pick(open);
+    const found = chance.any(open);
     if (!found) return null;
     const { code, place, facts, report } = found;
     const path = `${REPORTS}${report!}/discrepancies.yaml`;

@@ -3,7 +3,10 @@
 export interface Chance {
   /** A number below 1. */
   readonly next: () => number;
+  /** One of some. */
   readonly pick: <T>(among: readonly T[]) => T;
+  /** One of what may be none: then null. */
+  readonly any: <T>(among: readonly T[]) => T | null;
 }
 
 /** The same numbers for the same seed (mulberry32). */
@@ -15,5 +18,6 @@ export function chanceFrom(seed: number): Chance {
     bits = (bits + Math.imul(bits ^ (bits >>> 7), 61 | bits)) ^ bits;
     return ((bits ^ (bits >>> 14)) >>> 0) / 2 ** 32;
   };
-  return { next, pick: (among) => among[Math.floor(next() * among.length)]! };
+  const pick = <T>(among: readonly T[]): T => among[Math.floor(next() * among.length)]!;
+  return { next, pick, any: (among) => (among.length === 0 ? null : pick(among)) };
 }

@@ -29,11 +29,11 @@ import { reportView } from '../../src/site/views/report.ts';
 import { compileStored } from '../../src/store/compile-stored.ts';
 import { keptPages, type KeptPage } from '../../src/store/kept-pages.ts';
 import { openStore } from '../../src/store/units.ts';
-import { filesOf, randomEdit, smallArchive, type Content } from '../edits.ts';
+import { EDITS, filesOf, randomEdit, smallArchive, type Content } from '../edits.ts';
 import { TODAY } from '../files.ts';
 import { chanceFrom, type Chance } from '../random.ts';
 
-const EDITS = Number(process.env['PAGE_EDITS'] ?? 200);
+const TIMES = Number(process.env['PAGE_EDITS'] ?? 200);
 const SEED = Number(process.env['PAGE_EDITS_SEED'] ?? 20261127);
 const ORIGIN = 'https://bao-cao.example';
 const folder = mkdtempSync(join(tmpdir(), 'bc06-pages-'));
@@ -132,7 +132,7 @@ const HARMS: Readonly<Record<string, (left: Left, chance: Chance) => Left>> = {
   },
 };
 
-test(`over ${EDITS} random edits (seed ${SEED}) no page is kept that has changed, or made again that has not`, () => {
+test(`over ${TIMES} random edits (seed ${SEED}) no page is kept that has changed, or made again that has not`, () => {
   const chance = chanceFrom(SEED);
   const log: string[] = [];
   let content = smallArchive();
@@ -140,7 +140,7 @@ test(`over ${EDITS} random edits (seed ${SEED}) no page is kept that has changed
   let left = build(filesOf(content), { record: {}, drawn: new Map() });
   let kept = 0;
   let drawn = 0;
-  for (let edits = 0; edits < EDITS;) {
+  for (let edits = 0; edits < TIMES;) {
     const edit = randomEdit({ content, diagnostics }, chance, afresh);
     if (edit === null) continue;
     edits += 1;
@@ -167,9 +167,9 @@ test(`over ${EDITS} random edits (seed ${SEED}) no page is kept that has changed
     if (chance.next() < 0.9) left = built;
     else log.push('broken off');
   }
-  expect(kept).toBeGreaterThan(0);
-  expect(new Set(log).size).toBeGreaterThan(EDITS < 200 ? 0 : 25);
-  console.log(`seed ${SEED}, ${EDITS} edits: ${kept} pages kept, ${drawn} drawn`);
-  if (process.env['PAGE_EDITS'])
-    console.log(Object.fromEntries([...Map.groupBy(log, (n) => n)].map(([n, l]) => [n, l.length])));
-}, 600_000);
+  // Nothing is proved where nothing is kept, or where hardly anything of what people do was done.
+  expect(kept).toBeGreaterThan(drawn);
+  const done = Object.keys(EDITS).filter((name) => log.includes(name));
+  expect(done.length).toBeGreaterThan(Math.min(TIMES, Object.keys(EDITS).length) * 0.6);
+  console.log(`seed ${SEED}, ${TIMES} edits: ${kept} pages kept, ${drawn} drawn`);
+}, 900_000);
