@@ -207,7 +207,7 @@ test(
       }
       await become(root, state, next);
       let published = wanted;
-      for (let kills = chance.pick([0, 0, 1, 2]); kills > 0; kills -= 1) {
+      for (let kills = chance.pick([0, 1, 1, 2]); kills > 0; kills -= 1) {
         // Half of the kills fall where the site is nearly whole.
         const share = chance.next() < 0.5 ? chance.next() : 0.8 + 0.3 * chance.next();
         const running = startBuild(root);
