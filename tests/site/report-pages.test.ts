@@ -24,10 +24,12 @@ import {
   REPORT_PAGE,
   type ReportPage,
 } from '../../src/site/report-pages.ts';
+import { depthOf, searchableReport } from '../../src/site/search/searchable-report.ts';
 import { addresses, cacheKeyOf, siteOf } from '../../src/site/site.ts';
 import { reportView } from '../../src/site/views/report.ts';
 import { compileStored } from '../../src/store/compile-stored.ts';
 import { keptPages, type KeptPage } from '../../src/store/kept-pages.ts';
+import { contentOf, type Piece } from '../../src/store/pack.ts';
 import { openStore } from '../../src/store/units.ts';
 import { EDITS, filesOf, randomEdit, smallArchive, type Content } from '../edits.ts';
 import { TODAY } from '../files.ts';
@@ -56,17 +58,25 @@ interface Drawn {
 interface Left {
   readonly record: Readonly<Record<string, KeptPage>>;
   readonly drawn: ReadonlyMap<string, Drawn>;
+  /** What search was told. */
+  readonly told: ReadonlyMap<string, Piece>;
 }
 
+const NOTHING: Left = { record: {}, drawn: new Map(), told: new Map() };
+
 /** Builds pages as Astro does: those whose key is that of the last build are taken over, others drawn. */
-function build(files: readonly SourceFile[], { record, drawn }: Left): Left {
+function build(files: readonly SourceFile[], { record, drawn, told }: Left): Left {
   const compiled = compileStored(sourcesOf(files), TODAY, openStore(folder, 'mã'));
-  const ready = drawable(compiled, keptPages(record));
+  const ready = drawable(
+    compiled,
+    keptPages(record, (page) => told.get(page) ?? null),
+  );
   const now = new Map([
     ...pagesOf(REPORT_PAGE, ready, drawn),
     ...pagesOf(REPORT_DATA, ready, drawn),
   ]);
-  return { record: ready.pages.all(), drawn: now };
+  const said = ready.pages.told().map(({ page, piece }) => [page, piece] as const);
+  return { record: ready.pages.all(), drawn: now, told: new Map(said) };
 }
 
 function pagesOf<Made>(page: ReportPage<Made>, ready: Drawable, before: Left['drawn']) {
@@ -107,8 +117,9 @@ function freshPages(
       const data = reportJson(report, archive, { site: ORIGIN, addresses });
       const view = reportView(site, id, { origin: ORIGIN, findings: findings.get(id) ?? [] });
       return [
-        [`bao-cao/${id}`, cacheKeyOf(view)],
+        [`bao-cao/${id}`, cacheKeyOf({ view, depth: depthOf(id, archive) })],
         [`du-lieu/${id}`, digestOf(jsonText(data))],
+        [`told of ${id}`, jsonText(searchableReport(view, depthOf(id, archive)))],
       ];
     }),
   );
@@ -116,12 +127,11 @@ function freshPages(
 
 /** What may happen to what a build has left, and which of it is no longer there. */
 const HARMS: Readonly<Record<string, (left: Left, chance: Chance) => Left>> = {
-  'the record is lost': ({ drawn }) => ({ record: {}, drawn }),
-  'a page is lost': ({ record, drawn }, { pick }) => {
+  'a page is lost': ({ drawn, ...left }, { pick }) => {
     const gone = pick([...drawn.keys()]);
-    return { record, drawn: new Map([...drawn].filter(([name]) => name !== gone)) };
+    return { ...left, drawn: new Map([...drawn].filter(([name]) => name !== gone)) };
   },
-  'everything is lost': () => ({ record: {}, drawn: new Map() }),
+  'everything is lost': () => NOTHING,
   'a unit is forgotten': (left, { pick }) => {
     rmSync(join(folder, pick(readdirSync(folder))));
     return left;
@@ -137,7 +147,7 @@ test(`over ${TIMES} random edits (seed ${SEED}) no page is kept that has changed
   const log: string[] = [];
   let content = smallArchive();
   let { diagnostics } = afresh(content);
-  let left = build(filesOf(content), { record: {}, drawn: new Map() });
+  let left = build(filesOf(content), NOTHING);
   let kept = 0;
   let drawn = 0;
   for (let edits = 0; edits < TIMES;) {
@@ -152,13 +162,17 @@ test(`over ${TIMES} random edits (seed ${SEED}) no page is kept that has changed
     const said = `seed ${SEED}, edit ${edits}: ${log.slice(-12).join('; ')}`;
     const built = build(filesOf(content), before);
     const pages = edit.pages();
-    expect([...built.drawn.keys()].sort(), said).toEqual([...pages.keys()].sort());
+    expect(built.drawn.size + built.told.size, said).toBe(pages.size);
+    for (const [page, piece] of built.told) {
+      const wanted = pages.get(page.replace('bao-cao/', 'told of '));
+      expect(jsonText(contentOf(piece)) === wanted, `search is told else of ${page}, ${said}`).toBe(
+        true,
+      );
+    }
     for (const [page, { key, hash }] of built.drawn) {
       expect(hash === pages.get(page), `${page} is not what it should be, ${said}`).toBe(true);
       const last = before.drawn.get(page);
-      // Where the record was lost, nobody knows what a page shows until it is drawn again.
-      const isKnown = typeof before.record[page]?.shows === 'string';
-      if (isKnown && last?.hash === hash)
+      if (before.record[page] && last?.hash === hash)
         expect(key === last.key, `${page} is made again, ${said}`).toBe(true);
       if (last?.key === key) kept += 1;
       else drawn += 1;
