@@ -10,6 +10,7 @@ import { printable } from '../diagnostics/format/printable.ts';
 import {
   codeOf,
   copyProven,
+  empty,
   publishPages,
   readRecord,
   seal,
@@ -19,11 +20,14 @@ import {
 import { writeLabel } from '../publish/shards.ts';
 import { putInPlace } from '../publish/swap.ts';
 import type { Workshop } from '../publish/workshop.ts';
+import type { Language } from '../diagnostics/catalogue.ts';
+import { formatNumber } from '../domain/vietnamese.ts';
 import type { Command } from './command.ts';
+import { progressOf, type Progress } from './progress.ts';
 import { OUT, outFolder } from './out-folder.ts';
 import { compileStored, type StoredCompilation } from '../store/compile-stored.ts';
 import { handOver } from '../store/handover.ts';
-import { keptPages, type KeptPage } from '../store/kept-pages.ts';
+import { keptPages, type KeptPage, type KeptPages } from '../store/kept-pages.ts';
 import { readPack, writePack } from '../store/pack.ts';
 import { readShare, reportingUnits, WHOLE, type Share } from '../store/share.ts';
 import { inTurn } from './turn.ts';
@@ -60,7 +64,14 @@ export const build: Command = {
     const out = await outFolder(call);
     if (!out) return 2;
     const { name } = out;
-    const compiled = compileStored(workspace.openDisk(root), workspace.today(), call.storeOf(root));
+    const progress = progressOf(call, lang);
+    progress.begin('compile');
+    const compiled = compileStored(
+      workspace.openDisk(root),
+      workspace.today(),
+      call.storeOf(root),
+      progress.step,
+    );
     const lines: string[] = [];
     const judged = isClean(compiled.diagnostics, false)
       ? 0
@@ -71,6 +82,7 @@ export const build: Command = {
           out: (text) => lines.push(text),
         });
     if (judged !== 0) {
+      progress.end();
       err(lines.join(''));
       err(
         lang === 'vi'
@@ -88,13 +100,25 @@ export const build: Command = {
       );
       return 2;
     }
-    await inTurn(out.path, call, (workshop) =>
-      buildInto(workshop, root, compiled, { keepsPages: name === 'dist', shard }),
+    const counts = await inTurn(out.path, call, (workshop) =>
+      buildInto(workshop, root, compiled, { keepsPages: name === 'dist', shard, progress }),
     );
-    call.out(lang === 'vi' ? `Đã dựng trang vào ${name}/.\n` : `The site is in ${name}/.\n`);
+    call.out(`${doneSentence(name, counts, progress.end(), lang)}\n`);
     return 0;
   },
 };
+
+interface BuildOptions {
+  readonly keepsPages: boolean;
+  readonly shard: Share | null;
+  readonly progress: Progress;
+}
+
+/** Of the pages whose keys are kept from build to build. */
+interface PageCounts {
+  readonly drawn: number;
+  readonly all: number;
+}
 
 /**
  * Builds the site in its workshop and publishes it. Pages are kept for dist/ alone: what else is built has
@@ -104,18 +128,32 @@ async function buildInto(
   workshop: Workshop,
   root: string,
   compiled: StoredCompilation,
-  { keepsPages, shard }: { readonly keepsPages: boolean; readonly shard: Share | null },
-): Promise<void> {
+  { keepsPages, shard, progress }: BuildOptions,
+): Promise<PageCounts> {
   const { site, pages, publishedPages } = workshop;
   const code = await codeOf(root);
   if (keepsPages) await copyProven(publishedPages, pages, code);
   const told = join(pages, TOLD);
   const toldBefore = readPack(told);
-  const kept = keptPages(
-    ((await readRecord(pages)) ?? {}) as Readonly<Record<string, KeptPage>>,
-    (page) => toldBefore?.piece(page) ?? null,
-  );
-  handOver({ compiled, pages: kept, share: shard ?? WHOLE });
+  const record = (await readRecord(pages)) as Readonly<Record<string, KeptPage>> | null;
+  // Astro would keep pages by their keys, of which then nobody knows what search is told.
+  const isWhole = toldBefore !== null && record !== null;
+  if (!isWhole) await empty(pages);
+  const kept = keptPages(isWhole ? record : {}, (page) => toldBefore?.piece(page) ?? null);
+  let drawn = 0;
+  const draw: KeptPages['draw'] = (...page) => {
+    kept.draw(...page);
+    progress.step(++drawn, 2 * compiled.archive.reports.length);
+  };
+  progress.begin('pages');
+  handOver({
+    compiled,
+    pages: { ...kept, draw },
+    share: shard ?? WHOLE,
+    onIndexing: () => {
+      progress.begin('search');
+    },
+  });
   // The site reads the content of the folder that it is built in.
   process.chdir(root);
   // Astro decides by NODE_ENV how it renders; a build is always for production.
@@ -127,6 +165,7 @@ async function buildInto(
     logLevel: 'warn',
     experimental: { incrementalBuild: keepsPages },
   });
+  progress.begin('publish');
   // Pages that two states of the code made are nobody's.
   const isKept = keepsPages && (await codeOf(root)) === code;
   if (isKept) {
@@ -141,6 +180,20 @@ async function buildInto(
   if (shard) await writeLabel(site, { ...shard, madeFrom: madeFrom(compiled, code) });
   await putInPlace(workshop);
   if (isKept) await publishPages(pages, publishedPages);
+  return { drawn, all: Object.keys(kept.all()).length };
+}
+
+/** What was done, and where the time went, in a line. */
+function doneSentence(
+  name: string,
+  { drawn, all }: PageCounts,
+  times: readonly string[],
+  lang: Language,
+): string {
+  const spent = times.join(', ');
+  return lang === 'vi'
+    ? `Đã dựng trang vào ${name}/: vẽ ${formatNumber(drawn)}/${formatNumber(all)} trang theo nội dung. ${spent}.`
+    : `The site is in ${name}/: ${drawn} of ${all} pages of content were drawn. ${spent}.`;
 }
 
 /** Tells parts of one site from those of another: by the content, the verdicts on it, and the code. */

@@ -27,6 +27,10 @@ export interface Effects {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly colour: boolean;
+  /** Draws over a line that a person watches; null where nobody does. */
+  readonly watched: ((text: string) => void) | null;
+  /** Milliseconds since some moment, to tell how long something took. */
+  readonly now: () => number;
   /** Where the caller stands; paths may be written from there. */
   readonly cwd: string;
   /** The npm script that called; null where none did. */

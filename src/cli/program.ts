@@ -16,6 +16,11 @@ const effects = {
   workspace,
   storeOf: (root: string) => storeOf(root, PROJECT),
   colour: wantsColour(process.env, process.stdout.isTTY),
+  watched:
+    process.stderr.isTTY && !process.env['CI']
+      ? (text: string) => void process.stderr.write(text)
+      : null,
+  now: () => performance.now(),
   stepSummary: process.env['GITHUB_STEP_SUMMARY'] || null,
   // npm runs scripts in the project's folder and says here where it was called.
   cwd: process.env['INIT_CWD'] || process.cwd(),

@@ -18,6 +18,7 @@ import { compileStored } from '../store/compile-stored.ts';
 import { gitProblem, isOfAll, scopeOf, type Scope } from './base.ts';
 import type { Call, Command, ExitCode } from './command.ts';
 import { fix } from './fix.ts';
+import { progressOf } from './progress.ts';
 import { choose, isUnder, strangerSentence } from './operands.ts';
 import { paint } from './paint.ts';
 
@@ -96,7 +97,10 @@ export const validate: Command = {
       values['fix'] === true
         ? sourcesOf(await fix(disk.paths.map(disk.read), isChosen, call, say))
         : disk;
-    const compiled = compileStored(sources, workspace.today(), call.storeOf(root));
+    const progress = progressOf(call, lang);
+    progress.begin('compile');
+    const compiled = compileStored(sources, workspace.today(), call.storeOf(root), progress.step);
+    progress.end();
     const reports = compiled.archive.reports.map(({ id }) => id);
     const scope =
       revision !== null && changes && 'paths' in changes

@@ -12,7 +12,7 @@
  */
 import { createHash } from 'node:crypto';
 import { closeSync, constants, copyFileSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
 /** In Astro's cacheDir: the list of pages by key, and the pages. */
@@ -76,6 +76,12 @@ function copyIfProven(original: string, copy: string, hash: string | undefined):
   if (hashOfFile(copy) === hash) return true;
   rmSync(copy);
   return false;
+}
+
+/** Begins anew where nothing can be taken over. */
+export async function empty(cache: string): Promise<void> {
+  await rm(cache, { recursive: true, force: true });
+  await mkdir(cache, { recursive: true });
 }
 
 /** Seals the cache of a build that has succeeded. */

@@ -12,6 +12,8 @@ export interface Handover {
   readonly pages: KeptPages;
   /** What of the site this build draws. */
   readonly share: Share;
+  /** Told when the pages are drawn and the index is begun. */
+  readonly onIndexing: () => void;
 }
 
 const NAME = Symbol.for('bc06.handover');

@@ -70,7 +70,8 @@ function filesIn(state: State | null): Content {
 
 async function build(folder: string): Promise<Bytes> {
   const { code, said } = await startBuild(folder).end;
-  expect({ code, said }).toEqual({ code: 0, said: 'The site is in dist/.\n' });
+  expect(said).toMatch(/^The site is in dist\/: .*\n$/);
+  expect(code).toBe(0);
   return bytesBelow(join(folder, 'dist'));
 }
 

@@ -20,7 +20,8 @@ test('two folders, two time zones and two languages give one site', async () => 
     const root = await copyProject();
     roots.push(root);
     const { code, said } = await startBuild(root, env).end;
-    expect({ code, said }).toEqual({ code: 0, said: 'The site is in dist/.\n' });
+    expect(said).toMatch(/^The site is in dist\/: .*\n$/);
+    expect(code).toBe(0);
     built.push(await bytesBelow(join(root, 'dist')));
   }
   const [one = {}, other] = built;

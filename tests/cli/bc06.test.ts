@@ -61,6 +61,8 @@ async function run(args: readonly string[], files: readonly SourceFile[] = clean
     out: (text) => (out += text),
     err: (text) => (err += text),
     colour: false,
+    watched: null,
+    now: () => 0,
     stepSummary: null,
     npm: null,
     cwd: '/',

@@ -33,6 +33,8 @@ export async function run(
     workspace: { ...workspace, today: () => TODAY },
     storeOf: () => openStore(STORE, 'tests'),
     colour: false,
+    watched: null,
+    now: () => 0,
     stepSummary: null,
     npm: null,
     cwd: root,

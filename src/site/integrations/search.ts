@@ -43,6 +43,7 @@ export function search(): AstroIntegration {
           throw new Error(
             'Search: pages tell what they say to `npm run build`, not to `astro build`.',
           );
+        handed.onIndexing();
         const told = handed.pages.told();
         await provideSearchIndex(fileURLToPath(dir), told, cache, handed.share);
         logger.info(`${told.length} pages can be found`);
