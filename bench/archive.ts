@@ -59,7 +59,7 @@ export async function writeArchive(options: ArchiveOptions): Promise<Written> {
   if (!relative(resolve(root, 'content'), out).startsWith('..'))
     throw new Error(`${out} lies in content/, which is never written to`);
   if (await lstat(content).catch(() => null)) throw new Error(`${content} is there already`);
-  const files = await readDisk(root);
+  const files = readDisk(root);
   const reference = compile(
     files.filter(({ path }) => path.startsWith('content/reference/')),
     '2026-01-01',

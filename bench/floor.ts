@@ -8,7 +8,7 @@ import { readDisk } from '../src/workspace.ts';
 
 const decoder = new TextDecoder();
 let values = 0;
-for (const { path, bytes } of await readDisk(process.argv[2] ?? '.')) {
+for (const { path, bytes } of readDisk(process.argv[2] ?? '.')) {
   const text = decoder.decode(bytes);
   if (path.endsWith('.yaml')) {
     load(text);
