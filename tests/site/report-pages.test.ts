@@ -187,3 +187,36 @@ test(`over ${TIMES} random edits (seed ${SEED}) no page is kept that has changed
   expect(done.length).toBeGreaterThan(Math.min(TIMES, Object.keys(EDITS).length) * 0.6);
   console.log(`seed ${SEED}, ${TIMES} edits: ${kept} pages kept, ${drawn} drawn`);
 }, 900_000);
+
+test('a page is made from its unit, from what was found in its report, and from the reports that this speaks of', () => {
+  const files = filesOf(smallArchive());
+  const found = compileStored(sourcesOf(files), TODAY, openStore(folder, 'mã'));
+  const across = found.diagnostics.find(
+    ({ report, related }) =>
+      report !== null && related !== null && related.report.split('/')[0] !== report.split('/')[0],
+  );
+  const id = across!.report!;
+  const other = across!.related!.report;
+  const madeFrom = (change: Partial<typeof found>) =>
+    drawable(
+      { ...found, ...change },
+      keptPages({}, () => null),
+    ).madeFrom(id);
+  const same = madeFrom({});
+
+  const keysBut = (changed: string) => (report: string) =>
+    report === changed ? 'khác' : found.keyOf(report);
+  expect(madeFrom({ keyOf: keysBut(id) })).not.toBe(same);
+  expect(madeFrom({ keyOf: keysBut(other) })).not.toBe(same);
+  const stranger = found.archive.reports.find(
+    (report) =>
+      report.id !== id &&
+      !found.diagnostics.some((one) => one.report === id && one.related?.report === report.id),
+  )!;
+  expect(madeFrom({ keyOf: keysBut(stranger.id) })).toBe(same);
+
+  const without = (one: Diagnostic) => found.diagnostics.filter((other) => other !== one);
+  expect(madeFrom({ diagnostics: without(across!) })).not.toBe(same);
+  const elsewhere = found.diagnostics.find(({ report }) => report === stranger.id);
+  if (elsewhere) expect(madeFrom({ diagnostics: without(elsewhere) })).toBe(same);
+});
