@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 
 import { compileSources, type Compilation } from '../compiler/compile.ts';
 import { unitsAmong } from '../compiler/folders.ts';
@@ -27,15 +28,30 @@ export function compileStored(
   const all = unitsAmong(sources.paths).length;
   const keys = new Map<string, string>();
   let done = 0;
-  const compiled = compileSources(sources, today, (unit, context) => {
-    const stored = store.readUnit(unit, context);
-    for (const { id } of unit.folders) keys.set(id, stored.key);
-    progress(++done, all);
-    return stored;
-  });
+  const compiled = sparingly(() =>
+    compileSources(sources, today, (unit, context) => {
+      const stored = store.readUnit(unit, context);
+      for (const { id } of unit.folders) keys.set(id, stored.key);
+      progress(++done, all);
+      return stored;
+    }),
+  );
   store.close();
   const archive = { ...compiled.archive, open: latest(compiled.archive.open, OPEN) };
   return { ...compiled, archive, keyOf: (report) => keys.get(report)! };
+}
+
+/**
+ * Runs what makes much and keeps little. V8 lets a heap grow to several times what is alive before it clears
+ * up; here a little more of its work saves a third of the memory (500 reports: 764 to 510 MB).
+ */
+function sparingly<T>(run: () => T): T {
+  setFlagsFromString('--heap-growing-percent=40');
+  try {
+    return run();
+  } finally {
+    setFlagsFromString('--heap-growing-percent=0');
+  }
 }
 
 /** So many reports stay open: the pages of a unit compare each with the ones before it. */
