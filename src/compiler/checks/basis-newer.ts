@@ -23,8 +23,8 @@ import { inPrint, numberedDocuments } from './documents.ts';
 
 export const basisNewer: Check<'basis-newer'> = {
   code: 'basis-newer',
-  run(archive, object) {
-    for (const report of archive.reports) {
+  run(corpus, object) {
+    for (const report of corpus.reports) {
       for (const { key, cited, date, subject } of numberedDocuments(report)) {
         if (date === null) continue;
         const basis = findMentions(subject)[0];

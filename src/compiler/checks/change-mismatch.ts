@@ -23,8 +23,8 @@ import type { Check } from './check.ts';
 
 export const changeMismatch: Check<'change-mismatch'> = {
   code: 'change-mismatch',
-  run(archive, object) {
-    for (const report of archive.reports)
+  run(corpus, object) {
+    for (const report of corpus.reports)
       for (const figure of figuresOf(report)) {
         const { value, previous, change, name, unit } = figure;
         const before = previous?.value ?? null;

@@ -24,22 +24,22 @@ import { STATUS_TABLES } from './status-lists.ts';
 
 export const countMismatch: Check<'count-mismatch'> = {
   code: 'count-mismatch',
-  run(archive, object) {
-    for (const report of archive.reports) {
+  run(corpus, object) {
+    for (const report of corpus.reports) {
       const judge: Judge = (place, printed, computed, what, body = '') => {
         if (printed === null || printed === computed) return;
         object({ report, place, facts: { printed, computed, what, body } });
       };
       judgeGroups(report, judge);
-      judgeCaptions(archive.reference, report, judge);
-      judgeProvinces(archive, report, judge);
-      judgeRanks(archive, report, judge);
-      judgeRanksInTexts(archive, report, (place, printed, computed, words) => {
+      judgeCaptions(corpus.reference, report, judge);
+      judgeProvinces(corpus, report, judge);
+      judgeRanks(corpus, report, judge);
+      judgeRanksInTexts(corpus, report, (place, printed, computed, words) => {
         const facts = { printed, computed, what: 'provinces', body: '' } as const;
         object({ report, place, words, facts });
       });
       judgeSteps(report, judge);
-      judgeSummaries(archive, report, judge);
+      judgeSummaries(corpus, report, judge);
     }
   },
 };
@@ -58,8 +58,8 @@ function judgeGroups(report: Report, judge: Judge): void {
   }
 }
 
-function judgeProvinces(archive: Corpus, report: Report, judge: Judge): void {
-  const judgeOf = judgeAllProvinces(archive, report, judge);
+function judgeProvinces(corpus: Corpus, report: Report, judge: Judge): void {
+  const judgeOf = judgeAllProvinces(corpus, report, judge);
   for (const row of report.evaluation?.rows ?? []) {
     const at = (field: string) => placeOf('evaluation', row.key, field);
     const { deployed_printed, deployed_of, replicate_printed, replicate_of } = row;

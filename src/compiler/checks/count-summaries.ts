@@ -22,7 +22,7 @@ export type Judge = (
 ) => void;
 
 /** Judges every summary of a report. */
-export function judgeSummaries(archive: Corpus, report: Report, judge: Judge): void {
+export function judgeSummaries(corpus: Corpus, report: Report, judge: Judge): void {
   const summaries = summariesOf(report);
   // A count above the number beside it is wrong as it stands: nothing more follows from it.
   const sound = summaries.filter(
@@ -31,7 +31,7 @@ export function judgeSummaries(archive: Corpus, report: Report, judge: Judge): v
   for (const summary of sound) judgeAlone(report, summary, judge);
   const byStatus = sound.filter(({ status, body }) => status !== null && body === null);
   for (const [, tally] of Map.groupBy(byStatus, placeOfTally)) judgeTally(report, tally, judge);
-  judgeTotals(archive, report, summaries, judge);
+  judgeTotals(corpus, report, summaries, judge);
   judgeBodies(report, summaries, judge);
   judgeBodiesAgainstStatus(report, summaries, judge);
   judgeEachOther(report, summaries, judge);

@@ -18,8 +18,8 @@ const NOT_LATER = 'không sau hôm nay';
 
 export const dateInFuture: Check<'date-in-future'> = {
   code: 'date-in-future',
-  run(archive, object, today) {
-    for (const report of archive.reports)
+  run(corpus, object, today) {
+    for (const report of corpus.reports)
       for (const [field, title] of FIELDS) {
         const printed = report[field];
         if (printed === null || printed <= today) continue;

@@ -21,8 +21,8 @@ const UNREADABLE = 'không đọc được';
 
 export const dateInvalid: Check<'date-invalid'> = {
   code: 'date-invalid',
-  run(archive, object) {
-    for (const report of archive.reports) {
+  run(corpus, object) {
+    for (const report of corpus.reports) {
       const tell = (place: string, printed: string, entered: Day | null = null) => {
         const computed = entered === null ? UNREADABLE : formatDay(entered);
         object({ report, place, words: printed, facts: { printed, computed } });

@@ -13,8 +13,8 @@ import type { Check } from './check.ts';
 
 export const dateMissing: Check<'date-missing'> = {
   code: 'date-missing',
-  run(archive, object) {
-    for (const report of archive.reports) {
+  run(corpus, object) {
+    for (const report of corpus.reports) {
       const printed = report.issued_on_printed ?? '';
       // One that is printed in full and yet no day is told of as such.
       if (report.issued_on === null && readWholeDate(printed)?.day !== null)

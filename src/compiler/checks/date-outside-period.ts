@@ -28,8 +28,8 @@ import { inPrint } from './documents.ts';
 
 export const dateOutsidePeriod: Check<'date-outside-period'> = {
   code: 'date-outside-period',
-  run(archive, object, today) {
-    for (const report of archive.reports) {
+  run(corpus, object, today) {
+    for (const report of corpus.reports) {
       const { period } = report;
       for (const { field, day, limit, side, against } of doubtsOf(report)) {
         // Of what is dated in the future another rule speaks.

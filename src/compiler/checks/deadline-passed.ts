@@ -17,8 +17,8 @@ const LATE = ['in-progress', 'not-started', 'awaiting-guidance'];
 
 export const deadlinePassed: Check<'deadline-passed'> = {
   code: 'deadline-passed',
-  run(archive, object) {
-    for (const report of archive.reports) {
+  run(corpus, object) {
+    for (const report of corpus.reports) {
       const day = lastDayOf(report);
       for (const kind of ['models', 'tasks'] as const)
         for (const row of report[kind]?.rows ?? []) {
@@ -27,7 +27,7 @@ export const deadlinePassed: Check<'deadline-passed'> = {
           const due = days.reduce<Day>((a, b) => (a > b ? a : b), '');
           if (due === '' || due >= day || row.due.includes('ongoing') || !LATE.includes(row.status))
             continue;
-          const status = adoptedPhrase(archive.reference, row);
+          const status = adoptedPhrase(corpus.reference, row);
           const facts = { due: formatDay(due), day: formatDay(day), status };
           object({ report, place: placeOf(kind, row.key, 'deadline'), facts });
         }

@@ -17,9 +17,9 @@ import { numberedDocuments } from './documents.ts';
 
 export const documentDuplicate: Check<'document-duplicate'> = {
   code: 'document-duplicate',
-  run(archive, object) {
-    const readAgencies = agencyReader(archive.reference);
-    for (const report of archive.reports) {
+  run(corpus, object) {
+    const readAgencies = agencyReader(corpus.reference);
+    for (const report of corpus.reports) {
       const first = new Map<string, string>();
       for (const row of numberedDocuments(report)) {
         const identity = [

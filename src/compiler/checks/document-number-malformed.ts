@@ -21,9 +21,9 @@ const NONE = 'số/LOẠI-CƠ QUAN';
 
 export const documentNumberMalformed: Check<'document-number-malformed'> = {
   code: 'document-number-malformed',
-  run(archive, object) {
-    const rightForm = formReader(archive.reference);
-    for (const report of archive.reports) {
+  run(corpus, object) {
+    const rightForm = formReader(corpus.reference);
+    for (const report of corpus.reports) {
       const judge = (place: string, printed: string) => {
         const computed = rightForm(printed);
         if (computed !== null) object({ report, place, facts: { printed, computed } });

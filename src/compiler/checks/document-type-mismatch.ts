@@ -42,10 +42,10 @@ const OF_ASSEMBLY = ['luat', 'bo luat', 'nghi quyet', 'phap lenh', 'hien phap'];
 
 export const documentTypeMismatch: Check<'document-type-mismatch'> = {
   code: 'document-type-mismatch',
-  run(archive, object) {
-    const typeMeant = typeReader(archive.reference);
-    const known = typesKnown(archive.reference);
-    for (const report of archive.reports)
+  run(corpus, object) {
+    const typeMeant = typeReader(corpus.reference);
+    const known = typesKnown(corpus.reference);
+    for (const report of corpus.reports)
       for (const { key, type, number, cited } of numberedDocuments(report)) {
         const read = parseDocumentNumber(number);
         // An unknown type is an error already, whatever the symbol.
@@ -55,7 +55,7 @@ export const documentTypeMismatch: Check<'document-type-mismatch'> = {
         const facts = { printed: type, computed: named, number: cited };
         object({ report, place: placeOf('documents', key, 'type'), facts });
       }
-    for (const report of archive.reports)
+    for (const report of corpus.reports)
       for (const { place, text } of textsOf(report)) {
         const composed = text.normalize('NFC');
         if (!NUMBERED.test(composed)) continue;

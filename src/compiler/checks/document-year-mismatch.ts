@@ -16,8 +16,8 @@ import { inPrint, numberedDocuments } from './documents.ts';
 
 export const documentYearMismatch: Check<'document-year-mismatch'> = {
   code: 'document-year-mismatch',
-  run(archive, object) {
-    for (const report of archive.reports) {
+  run(corpus, object) {
+    for (const report of corpus.reports) {
       const judge = (place: string, number: string, date: Day, words = '') => {
         const year = parseDocumentNumber(number)?.year ?? null;
         if (year === null || date.startsWith(year)) return;

@@ -15,8 +15,8 @@ import type { Check } from './check.ts';
 
 export const expectedPassed: Check<'expected-passed'> = {
   code: 'expected-passed',
-  run(archive, object) {
-    for (const report of archive.reports)
+  run(corpus, object) {
+    for (const report of corpus.reports)
       for (const { place, text } of textsOf(report)) {
         if (/\/(?:task|name|local_name|subject|directives\.\d+)$|^report\/title$/u.test(place))
           continue;

@@ -18,8 +18,8 @@ import { dictionaryOf } from './dictionary.ts';
 
 export const flowMismatch: UnitCheck<'flow-mismatch'> = {
   code: 'flow-mismatch',
-  runOnUnit(archive, object) {
-    const dictionary = dictionaryOf(archive.reference);
+  runOnUnit(corpus, object) {
+    const dictionary = dictionaryOf(corpus.reference);
     const pairs = [...dictionary.values()].flatMap(({ id, kind, cumulative }) => {
       if (kind !== 'stock' || !cumulative) return [];
       const flow = [`${id}-period`, id.replace(/-total$/u, '')].find(
@@ -27,7 +27,7 @@ export const flowMismatch: UnitCheck<'flow-mismatch'> = {
       );
       return flow === undefined ? [] : [{ stock: id, flow }];
     });
-    for (const [report, previous] of previousReports(archive.reports)) {
+    for (const [report, previous] of previousReports(corpus.reports)) {
       if (!isNextTo(report.period, previous.period)) continue;
       for (const { stock, flow } of pairs) {
         const [now, before, added] = [

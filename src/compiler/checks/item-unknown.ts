@@ -15,8 +15,8 @@ import { bearersOf, countedRows, isNumbered } from './listed-rows.ts';
 
 export const itemUnknown: Check<'item-unknown'> = {
   code: 'item-unknown',
-  run(archive, object) {
-    for (const report of archive.reports)
+  run(corpus, object) {
+    for (const report of corpus.reports)
       for (const summary of summariesOf(report)) {
         const rows = countedRows(report, summary) ?? [];
         if (!isNumbered(report, summary)) continue;

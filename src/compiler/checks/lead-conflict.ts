@@ -16,9 +16,9 @@ import { nameOf } from './status-lists.ts';
 
 export const leadConflict: Check<'lead-conflict'> = {
   code: 'lead-conflict',
-  run(archive, object) {
-    for (const report of archive.reports) {
-      const agency = (id: string) => agencyOf(id, report, archive.reference);
+  run(corpus, object) {
+    for (const report of corpus.reports) {
+      const agency = (id: string) => agencyOf(id, report, corpus.reference);
       const isCollective = (id: string) => agency(id)?.kind === 'collective';
       for (const summary of summariesOf(report)) {
         const { body, bodies, items } = summary;

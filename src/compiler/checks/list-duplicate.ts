@@ -11,8 +11,8 @@ import type { Check } from './check.ts';
 
 export const listDuplicate: Check<'list-duplicate'> = {
   code: 'list-duplicate',
-  run(archive, object) {
-    for (const report of archive.reports)
+  run(corpus, object) {
+    for (const report of corpus.reports)
       for (const row of report.evaluation?.rows ?? []) {
         const first = new Map<string, string>();
         for (const [i, { slug, printed }] of (row.provinces ?? []).entries()) {

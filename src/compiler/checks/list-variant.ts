@@ -12,13 +12,13 @@ import type { Check } from './check.ts';
 
 export const listVariant: Check<'list-variant'> = {
   code: 'list-variant',
-  run(archive, object) {
-    for (const report of archive.reports)
+  run(corpus, object) {
+    for (const report of corpus.reports)
       for (const row of report.evaluation?.rows ?? []) {
         const told = new Set<string>();
         for (const [i, { slug, printed }] of (row.provinces ?? []).entries()) {
           const unit =
-            slug === null ? null : unitInForce(archive.reference, slug, report.period.end);
+            slug === null ? null : unitInForce(corpus.reference, slug, report.period.end);
           if (!unit || unit.name === printed || told.has(printed)) continue;
           told.add(printed);
           const place = placeOf('evaluation', row.key, `provinces.${i}`);

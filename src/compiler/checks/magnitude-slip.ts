@@ -19,8 +19,8 @@ import type { UnitCheck } from './check.ts';
 
 export const magnitudeSlip: UnitCheck<'magnitude-slip'> = {
   code: 'magnitude-slip',
-  runOnUnit(archive, object) {
-    for (const [report, previous] of previousReports(archive.reports)) {
+  runOnUnit(corpus, object) {
+    for (const [report, previous] of previousReports(corpus.reports)) {
       for (const { place, name, value, meant, before } of slipsOf(report, previous)) {
         const period = previous.period.id;
         object({ report, place, facts: { printed: value, computed: meant, name, before, period } });

@@ -22,11 +22,11 @@ interface Named {
 
 export const nameMismatch: Check<'name-mismatch'> = {
   code: 'name-mismatch',
-  run(archive, object) {
-    const { services, models } = archive.reference;
+  run(corpus, object) {
+    const { services, models } = corpus.reference;
     const ofServices = namesakes(services);
     const ofModels = namesakes(models.map((model) => ({ ...model, id: model.slug })));
-    for (const report of archive.reports) {
+    for (const report of corpus.reports) {
       const judge = (place: string, id: string, printed: string, names: Namesakes) => {
         const bearers = names.get(foldName(printed)) ?? [];
         if (bearers.length === 0 || bearers.some((bearer) => bearer.id === id)) return;

@@ -9,8 +9,8 @@ import type { Check } from './check.ts';
 
 export const numberMissing: Check<'number-missing'> = {
   code: 'number-missing',
-  run(archive, object) {
-    for (const report of archive.reports)
+  run(corpus, object) {
+    for (const report of corpus.reports)
       if (report.number === null)
         object({ report, place: 'report/number', facts: { printed: report.number_printed ?? '' } });
   },

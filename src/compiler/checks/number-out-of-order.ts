@@ -30,8 +30,8 @@ interface Registered {
 
 export const numberOutOfOrder: Check<'number-out-of-order'> = {
   code: 'number-out-of-order',
-  run(archive, object) {
-    for (const report of archive.reports)
+  run(corpus, object) {
+    for (const report of corpus.reports)
       for (const [, series] of registersOf(report)) {
         const inOrder = [...series].sort((a, b) => a.number - b.number);
         if (inOrder.length <= ENOUGH || isRising(inOrder)) continue;

@@ -18,8 +18,8 @@ type Object = (objection: Objection<'numbering-gap'>) => void;
 
 export const numberingGap: Check<'numbering-gap'> = {
   code: 'numbering-gap',
-  run(archive, object) {
-    for (const report of archive.reports)
+  run(corpus, object) {
+    for (const report of corpus.reports)
       for (const kind of TABLE_KINDS) {
         judgeGroups(report, kind, object);
         judgeRows(report, kind, object);

@@ -32,9 +32,9 @@ type Object = (objection: Objection<'outlier'>) => void;
 
 export const outlier: UnitCheck<'outlier'> = {
   code: 'outlier',
-  runOnUnit(archive, object) {
-    const dictionary = dictionaryOf(archive.reference);
-    for (const [report, previous] of previousReports(archive.reports))
+  runOnUnit(corpus, object) {
+    const dictionary = dictionaryOf(corpus.reference);
+    for (const [report, previous] of previousReports(corpus.reports))
       // One of long ago says nothing.
       if (follows(report.period, previous.period))
         compareWithPrevious(report, previous, dictionary, object);

@@ -11,8 +11,8 @@ import type { Check } from './check.ts';
 
 export const overdueExceedsReceived: Check<'overdue-exceeds-received'> = {
   code: 'overdue-exceeds-received',
-  run(archive, object) {
-    for (const report of archive.reports)
+  run(corpus, object) {
+    for (const report of corpus.reports)
       for (const row of [...(report.services?.rows ?? []), ...(report.services?.totals ?? [])]) {
         const { key, overdue, received } = row;
         if (overdue === null || received === null || overdue <= received) continue;

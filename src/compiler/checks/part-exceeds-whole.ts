@@ -22,9 +22,9 @@ type Object = (objection: Objection<'part-exceeds-whole'>) => void;
 
 export const partExceedsWhole: Check<'part-exceeds-whole'> = {
   code: 'part-exceeds-whole',
-  run(archive, object) {
-    const dictionary = dictionaryOf(archive.reference);
-    for (const report of archive.reports) {
+  run(corpus, object) {
+    const dictionary = dictionaryOf(corpus.reference);
+    for (const report of corpus.reports) {
       judgeDenominators(report, object);
       judgeServices(report, object);
       judgeEvaluation(report, object);

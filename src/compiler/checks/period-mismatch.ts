@@ -20,8 +20,8 @@ import type { Check } from './check.ts';
 
 export const periodMismatch: Check<'period-mismatch'> = {
   code: 'period-mismatch',
-  run(archive, object) {
-    for (const report of archive.reports) {
+  run(corpus, object) {
+    for (const report of corpus.reports) {
       const { period } = report;
       const tell = (place: string, printed: string, computed: string) => {
         object({ report, place, facts: { printed, computed } });

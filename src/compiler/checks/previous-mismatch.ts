@@ -21,12 +21,12 @@ import type { UnitCheck } from './check.ts';
 
 export const previousMismatch: UnitCheck<'previous-mismatch'> = {
   code: 'previous-mismatch',
-  runOnUnit(archive, object) {
-    const before = previousReports(archive.reports);
+  runOnUnit(corpus, object) {
+    const before = previousReports(corpus.reports);
     const byPeriod = new Map(
-      archive.reports.map((report) => [keyOf(report, report.period.id), report]),
+      corpus.reports.map((report) => [keyOf(report, report.period.id), report]),
     );
-    for (const report of archive.reports) {
+    for (const report of corpus.reports) {
       for (const figure of figuresOf(report)) {
         const { previous, change, value, place, name } = figure;
         const compared = previous?.value == null ? change : previous;

@@ -17,8 +17,8 @@ import type { Check } from './check.ts';
 
 export const printedValueMismatch: Check<'printed-value-mismatch'> = {
   code: 'printed-value-mismatch',
-  run(archive, object) {
-    for (const report of archive.reports)
+  run(corpus, object) {
+    for (const report of corpus.reports)
       for (const { place, printed, value, unit, share = null } of printedValues(report)) {
         if (printed === null || value === null) continue;
         const read = [...new Set(readQuantities(printed).map((quantity) => quantity.value))];

@@ -16,8 +16,8 @@ const HEDGED = new RegExp(String.raw`(?<!\p{L})(${Object.keys(HEDGES).join('|')}
 
 export const qualifierMismatch: Check<'qualifier-mismatch'> = {
   code: 'qualifier-mismatch',
-  run(archive, object) {
-    for (const report of archive.reports)
+  run(corpus, object) {
+    for (const report of corpus.reports)
       for (const { place, value, unit, printed, qualifier } of figurePartsOf(report)) {
         if (value === null || printed === null) continue;
         const words = printed.normalize('NFC').replace(/\s+/gu, ' ');

@@ -15,8 +15,8 @@ import type { Check } from './check.ts';
 
 export const rowRepeated: Check<'row-repeated'> = {
   code: 'row-repeated',
-  run(archive, object) {
-    for (const report of archive.reports)
+  run(corpus, object) {
+    for (const report of corpus.reports)
       for (const kind of ['models', 'tasks', 'documents'] as const) {
         const first = new Map<string, string>();
         for (const { key, name, content: contentOf } of namesakesIn(report, kind)) {

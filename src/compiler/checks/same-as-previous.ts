@@ -37,8 +37,8 @@ type Object = (objection: Objection<'same-as-previous'>) => void;
 
 export const sameAsPrevious: UnitCheck<'same-as-previous'> = {
   code: 'same-as-previous',
-  runOnUnit(archive, object) {
-    const earlier = previousReports(archive.reports);
+  runOnUnit(corpus, object) {
+    const earlier = previousReports(corpus.reports);
     const moving = new Map<Report, ReturnType<typeof movingOf>>();
     const movingOnce = (report: Report) => {
       const known = moving.get(report) ?? movingOf(report);

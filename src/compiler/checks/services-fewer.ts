@@ -15,8 +15,8 @@ const MOST_NAMED = 5;
 
 export const servicesFewer: UnitCheck<'services-fewer'> = {
   code: 'services-fewer',
-  runOnUnit(archive, object) {
-    for (const [report, previous] of previousReports(archive.reports)) {
+  runOnUnit(corpus, object) {
+    for (const [report, previous] of previousReports(corpus.reports)) {
       if (!report.services || !previous.services) continue;
       const here = new Set(report.services.rows.map(({ service }) => service));
       const missing = previous.services.rows.filter(({ service }) => !here.has(service));

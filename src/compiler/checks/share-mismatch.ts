@@ -20,9 +20,9 @@ import { dictionaryOf, type Dictionary } from './dictionary.ts';
 
 export const shareMismatch: Check<'share-mismatch'> = {
   code: 'share-mismatch',
-  run(archive, object) {
-    const dictionary = dictionaryOf(archive.reference);
-    for (const report of archive.reports) {
+  run(corpus, object) {
+    const dictionary = dictionaryOf(corpus.reference);
+    for (const report of corpus.reports) {
       /** Of several wholes the share may be of any; the fault is told of the first. */
       const judge = (place: string, claim: Claim, related: Measure | null = null) => {
         const { share, value, wholes, margin = 0 } = claim;

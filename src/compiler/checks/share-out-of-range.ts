@@ -12,13 +12,13 @@ import type { Check } from './check.ts';
 
 export const shareOutOfRange: Check<'share-out-of-range'> = {
   code: 'share-out-of-range',
-  run(archive, object) {
+  run(corpus, object) {
     const ratios = new Set(
-      archive.reference.indicators
+      corpus.reference.indicators
         .filter(({ kind, unit }) => kind === 'ratio' && unit === '%')
         .map(({ id }) => id),
     );
-    for (const report of archive.reports) {
+    for (const report of corpus.reports) {
       const judge = (place: string, printed: number, decimals: number) => {
         if (printed < 0 || printed > 100)
           object({ report, place, facts: { printed, computed: printed < 0 ? 0 : 100, decimals } });

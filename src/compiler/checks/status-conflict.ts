@@ -21,14 +21,14 @@ import { judgeLists, nameOf, STATUS_TABLES, type Lists, type StatusRow } from '.
 
 export const statusConflict: Check<'status-conflict'> = {
   code: 'status-conflict',
-  run(archive, object) {
-    const { reference } = archive;
+  run(corpus, object) {
+    const { reference } = corpus;
     const phraseOf = (row: StatusRow) => adoptedPhrase(reference, row);
-    for (const report of archive.reports)
+    for (const report of corpus.reports)
       for (const kind of STATUS_TABLES) {
         const lists: Lists = { report, kind, phraseOf, object };
         for (const row of report[kind]?.rows ?? []) {
-          const isTold = judgeCells(archive, lists, row);
+          const isTold = judgeCells(corpus, lists, row);
           if (!isTold) judgeSteps(lists, row);
         }
         judgeLists(lists);

@@ -20,14 +20,14 @@ import { nameOf, STATUS_TABLES, type StatusRow, type StatusTable } from './statu
 
 export const statusReversed: UnitCheck<'status-reversed'> = {
   code: 'status-reversed',
-  runOnUnit(archive, object) {
-    for (const [report, previous] of previousReports(archive.reports))
+  runOnUnit(corpus, object) {
+    for (const [report, previous] of previousReports(corpus.reports))
       for (const kind of STATUS_TABLES) {
         if (kind === 'tasks' && yearOf(report) !== yearOf(previous)) continue;
         const earlier = rowsByName(previous, kind);
         for (const row of report[kind]?.rows ?? []) {
           const before = earlier.get(nameIn(row, kind));
-          const pair = before ? reversal(archive, row, before) : null;
+          const pair = before ? reversal(corpus, row, before) : null;
           if (!pair) continue;
           object({
             report,

@@ -18,8 +18,8 @@ import { dictionaryOf } from './dictionary.ts';
 
 export const stockDecreased: UnitCheck<'stock-decreased'> = {
   code: 'stock-decreased',
-  runOnUnit(archive, object) {
-    for (const [, line] of runningTotals(archive)) {
+  runOnUnit(corpus, object) {
+    for (const [, line] of runningTotals(corpus)) {
       const inOrder = [...line].sort((a, b) => compareText(a.end!, b.end!));
       let [earlier, last]: (Measure | null)[] = [null, null];
       for (const later of inOrder) {
@@ -43,9 +43,9 @@ export const stockDecreased: UnitCheck<'stock-decreased'> = {
 };
 
 /** Values that can only rise, by unit, indicator, scope and the day from which they are counted. */
-function runningTotals(archive: Corpus): ReadonlyMap<string, readonly Measure[]> {
-  const dictionary = dictionaryOf(archive.reference);
-  const measures = archive.reports.flatMap(measuresOf).filter(({ indicator, since, end }) => {
+function runningTotals(corpus: Corpus): ReadonlyMap<string, readonly Measure[]> {
+  const dictionary = dictionaryOf(corpus.reference);
+  const measures = corpus.reports.flatMap(measuresOf).filter(({ indicator, since, end }) => {
     const { kind, cumulative } = dictionary.get(indicator) ?? {};
     // A state has no beginning, whatever the document says of one.
     return end !== null && (since === null ? cumulative === true : kind === 'flow' || cumulative);

@@ -39,9 +39,9 @@ interface Total {
 
 export const sumMismatch: Check<'sum-mismatch'> = {
   code: 'sum-mismatch',
-  run(archive, object) {
-    const dictionary = dictionaryOf(archive.reference);
-    for (const report of archive.reports) {
+  run(corpus, object) {
+    const dictionary = dictionaryOf(corpus.reference);
+    for (const report of corpus.reports) {
       const totals = [
         ...(report.services ? totalsOfServices(report.services) : []),
         ...totalsOfFigures(report),

@@ -20,14 +20,14 @@ type Object = (objection: Objection<'value-conflict'>) => void;
 
 export const valueConflict: UnitCheck<'value-conflict'> = {
   code: 'value-conflict',
-  runOnUnit(archive, object) {
-    const dictionary = dictionaryOf(archive.reference);
-    for (const report of archive.reports) {
+  runOnUnit(corpus, object) {
+    const dictionary = dictionaryOf(corpus.reference);
+    for (const report of corpus.reports) {
       const dated = measuresOf(report).filter(({ end }) => end !== null);
       judgeValues(report, dated, dictionary, object);
       judgeDenominators(report, dictionary, object);
     }
-    judgeReports(archive, dictionary, object);
+    judgeReports(corpus, dictionary, object);
   },
 };
 
@@ -58,8 +58,8 @@ function judgeDenominators(report: Report, dictionary: Dictionary, object: Objec
 }
 
 /** A state of one day, as two reports of a unit print it; one that replaces another need not agree. */
-function judgeReports(archive: Corpus, dictionary: Dictionary, object: Object): void {
-  const states = archive.reports
+function judgeReports(corpus: Corpus, dictionary: Dictionary, object: Object): void {
+  const states = corpus.reports
     .flatMap(measuresOf)
     .filter(({ indicator, end }) => dictionary.get(indicator)?.kind === 'stock' && end !== null);
   const same = Map.groupBy(states, ({ report, indicator, scope, end }) =>
