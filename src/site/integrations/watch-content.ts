@@ -51,8 +51,7 @@ export function watchContent(): AstroIntegration {
               : { type: 'error', err: { name: 'bc06', message: text, stack: '' } },
           );
         };
-        server.watcher.on('all', (_event, file) => {
-          const [part = ''] = relative(root, file).split(sep);
+        const change = (part: string) => {
           const isOutOfDate = OUT_OF_DATE[part];
           if (!isOutOfDate) return;
           clearTimeout(settling.get(part));
@@ -66,8 +65,15 @@ export function watchContent(): AstroIntegration {
             void judge();
           };
           settling.set(part, setTimeout(settled, SETTLE_MS));
+        };
+        server.watcher.on('all', (_event, file) => {
+          change(relative(root, file).split(sep)[0] ?? '');
         });
-        server.httpServer?.once('listening', () => void judge());
+        // Of what is edited before all files have been seen nobody is told; a page may have been asked for
+        // by then, and have compiled what stood there before.
+        server.watcher.once('ready', () => {
+          change('content');
+        });
       },
     },
   };
