@@ -127,7 +127,7 @@ function nowhere(): never {
 }
 
 /** A unit's folders side by side. */
-export function compileUnit(
+function compileUnit(
   folders: readonly CompiledFolder[],
   locate: (id: string) => Locate,
   context: UnitContext,

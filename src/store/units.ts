@@ -45,7 +45,6 @@ interface Label {
 
 /** A stored unit also knows by what it can be told apart. */
 export interface StoredUnit extends UnitAtHand {
-  readonly name: string;
   /** Of its files, the reference data and the compiler. */
   readonly key: string;
 }
@@ -98,7 +97,7 @@ export function openStore(folder: string, code: string): Store {
       const found = atHand(compiled, open, unit, context, label);
       const located = storedPlaces(join(folder, file + SPANS), key, spans, found.locate);
       places.push(located);
-      return { ...found, name: unit.name, key, locate: located.locate };
+      return { ...found, key, locate: located.locate };
     },
     close() {
       for (const located of places) located.keep();
