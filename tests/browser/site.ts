@@ -3,16 +3,14 @@
  * folder: at the root, and below a base path. Vitest runs this before the first of them.
  */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import sirv from 'sirv';
 import type { TestProject } from 'vitest/node';
 
 import { ROOT } from '../files.ts';
 import { findChromium } from './chromium.ts';
+import { close, serve } from './serve.ts';
 
 /** A built site, and where it is served. */
 export interface Served {
@@ -73,33 +71,4 @@ function build(folder: string, base: string): Promise<void> {
       else reject(new Error(`The site at ${base} was not built (exit code ${code}):\n${said}`));
     });
   });
-}
-
-/** Serves a folder as a plain web server would: pages by folder, 404.html for what is not there. */
-async function serve(folder: string, base: string): Promise<Server> {
-  const files = sirv(folder, { etag: true });
-  const notFound = readFileSync(join(folder, '404.html'));
-  const server = createServer((request, response) => {
-    const refuse = () => {
-      response.writeHead(404, { 'content-type': 'text/html;charset=utf-8' }).end(notFound);
-    };
-    const url = request.url ?? '/';
-    if (!url.startsWith(base)) {
-      refuse();
-      return;
-    }
-    request.url = url.slice(base.length - 1);
-    files(request, response, refuse);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return server;
-}
-
-function close(server: Server): Promise<void> {
-  server.closeAllConnections();
-  return new Promise((resolve) =>
-    server.close(() => {
-      resolve();
-    }),
-  );
 }

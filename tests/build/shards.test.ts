@@ -1,8 +1,11 @@
 /** A site that is built in parts is the site that is built at once, byte for byte, but for its search index. */
 import { cp, readFile, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import { findChromium, launchChromium } from '../browser/chromium.ts';
+import { close, serve } from '../browser/serve.ts';
 import { ROOT } from '../files.ts';
 import { bytesBelow, copyProject, SECOND, start } from './project.ts';
 
@@ -39,6 +42,23 @@ async function filesOf(folder: string) {
   };
 }
 
+/** The pages that a search in a browser offers, on a site in a folder. */
+async function pagesFound(folder: string, query: string): Promise<readonly string[]> {
+  const server = await serve(join(root, folder), '/');
+  const browser = await launchChromium(findChromium());
+  try {
+    const page = await browser.newPage();
+    const { port } = server.address() as AddressInfo;
+    await page.goto(`http://127.0.0.1:${port}/tim-kiem/?q=${encodeURIComponent(query)}`);
+    const links = page.locator('[data-results] > ol > li h2 a');
+    await links.first().waitFor();
+    return await links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).pathname));
+  } finally {
+    await browser.close();
+    await close(server);
+  }
+}
+
 test('two parts make the whole', async () => {
   await bc06('build', '--out', 'whole');
   await bc06('build', '--out', 'part-1', '--shard', '1/2');
@@ -64,4 +84,9 @@ test('two parts make the whole', async () => {
   expect(JSON.parse(bundles)).toEqual({ bundles: 2 });
   const [first, second] = [await pagesIn('dist/pagefind'), await pagesIn('dist/pagefind-2')];
   expect(first + second).toBe(await pagesIn('whole/pagefind'));
+  // «Căn cước» stands in both reports, which are of different parts.
+  const found = await pagesFound('dist', 'căn cước');
+  expect(found).toEqual(
+    expect.arrayContaining(['/bao-cao/bac-giang/2024-02/', '/bao-cao/lam-dong/2024-02/']),
+  );
 }, 900_000);
