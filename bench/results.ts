@@ -179,7 +179,7 @@ ${table(['what', 'CPU, s', 'wall, s', 'memory, MB', '× floor', '× Eleventy', '
     site === null
       ? ''
       : `
-${count(site.pages)} pages, ${megabytes(site.bytes)} MB; the search index ${megabytes(site.indexBytes)} MB, a first search ${kilobytes(site.firstSearch)} kB. The largest pages:
+${count(site.pages)} pages, ${megabytes(site.bytes)} MB; the search index ${megabytes(site.indexBytes)} MB, a first search at most ${kilobytes(site.firstSearch)} kB. The largest pages:
 
 ${table(
   ['page', 'kB'],
