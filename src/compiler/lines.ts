@@ -25,34 +25,86 @@ export interface Line {
 /** Blanks that look like one and are none to YAML. */
 export const SPECIAL_BLANK = String.raw`[\u00a0\u2000-\u200a\u202f\u205f\u3000]`;
 
-/** The lines outside block texts, which may hold anything; empty ones left out. */
-export function linesOf(text: string): readonly Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  let blockIndent = -1;
-  for (const [i, raw] of text.split('\n').entries()) {
-    const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
-    const isInBlock = blockIndent >= 0 && (isIndentedBeyond(line, blockIndent) || isBlank(line));
-    if (!isInBlock) {
-      blockIndent = -1;
-      if (!isBlank(line)) {
-        const read = readLine(line, i + 1, start);
-        lines.push(read);
-        if (read.opensBlock) blockIndent = parentIndent(line);
-      }
-    }
-    start += raw.length + 1;
-  }
-  return lines;
+/**
+ * The lines outside block texts, which may hold anything; empty ones left out. Each is read when somebody
+ * looks at it: of most it is enough to know that they are usual.
+ */
+export interface Lines {
+  readonly length: number;
+  /** Whether it is such that nothing can be wrong with it. */
+  readonly isUsual: (index: number) => boolean;
+  /** Null beyond the first and the last. */
+  readonly at: (index: number) => Line | null;
 }
 
-function isBlank(line: string): boolean {
-  return line.trim() === '';
+export function linesOf(text: string): Lines {
+  const starts: number[] = [];
+  const numbers: number[] = [];
+  /** Those that had to be read to know what they are, and those that were asked for since. */
+  const read: (Line | undefined)[] = [];
+  const readAt = (start: number, number: number): Line =>
+    readLine(text.slice(start, contentEnd(text, start)), number, start);
+  let blockIndent = -1;
+  for (let start = 0, number = 1; start <= text.length; number++) {
+    const next = text.indexOf('\n', start);
+    const end = next < 0 ? text.length : next;
+    const isInBlock = blockIndent >= 0 && isIndentedBeyond(text, start, blockIndent);
+    if (!isInBlock && !isBlank(text, start, end)) {
+      blockIndent = -1;
+      let line: Line | undefined;
+      if (!matchesAt(USUAL_LINE, text, start)) {
+        const isOpening = matchesAt(OPENING_LINE, text, start);
+        line = isOpening ? undefined : readAt(start, number);
+        if (line ? line.opensBlock : isOpening)
+          blockIndent = parentIndent(text.slice(start, contentEnd(text, start)));
+      }
+      starts.push(start);
+      numbers.push(number);
+      read.push(line);
+    }
+    start = end + 1;
+  }
+  return {
+    length: starts.length,
+    isUsual: (index) => read[index]?.isUsual ?? true,
+    at(index) {
+      if (index < 0 || index >= starts.length) return null;
+      return (read[index] ??= readAt(starts[index]!, numbers[index]!));
+    },
+  };
+}
+
+function matchesAt(sticky: RegExp, text: string, at: number): boolean {
+  sticky.lastIndex = at;
+  return sticky.test(text);
+}
+
+/** Where what a line says ends, its line end apart. */
+function contentEnd(text: string, start: number): number {
+  const next = text.indexOf('\n', start);
+  const end = next < 0 ? text.length : next;
+  return end > start && text.charCodeAt(end - 1) === CARRIAGE_RETURN ? end - 1 : end;
+}
+
+const CARRIAGE_RETURN = 13;
+const BLANK = 32;
+
+function isBlank(text: string, start: number, end: number): boolean {
+  let at = start;
+  while (text.charCodeAt(at) === BLANK) at++;
+  // Most lines say something behind their blanks; there are other blanks than this one.
+  return at >= end || (!isAsciiSign(text.charCodeAt(at)) && text.slice(at, end).trim() === '');
+}
+
+/** Whether a character is drawn, and one of ASCII. */
+function isAsciiSign(code: number): boolean {
+  return code > BLANK && code < 127;
 }
 
 /** Whether a line begins with more blanks than so many. */
-function isIndentedBeyond(line: string, column: number): boolean {
-  for (let at = 0; at <= column; at++) if (line[at] !== ' ') return false;
+function isIndentedBeyond(text: string, start: number, column: number): boolean {
+  for (let at = start; at <= start + column; at++)
+    if (text.charCodeAt(at) !== BLANK) return false;
   return true;
 }
 
@@ -72,6 +124,11 @@ const KEYED = /^( *(?:- +)*)([a-z_]+):(?: +(\S.*)?)?$/u;
 /** Values with no sign of YAML but those that open a block. */
 const USUAL = /^(?:[|>][^:]*|[\p{L}\p{N}](?:[^:]*[^:\s])?)?$/u;
 const OPENS_BLOCK = /(^|[\s:-])[|>][+-]?\d?\s*(#.*)?$/;
+/** A usual line that opens no block, told without being read: most lines of a file. */
+const USUAL_LINE =
+  / *(?:- +)*[a-z_]+:(?: +(?:[\p{L}\p{N}](?:[^:|>\n\r\u2028\u2029]*[^:|>\s])?)?)?\r?(?![^\n])/uy;
+/** A usual line that opens one. */
+const OPENING_LINE = / *(?:- +)*[a-z_]+: +[|>][+-]?\d?\r?(?![^\n])/uy;
 
 function readLine(text: string, number: number, start: number): Line {
   const [, keyLead, keyed, valued = ''] = KEYED.exec(text) ?? [];

@@ -138,8 +138,8 @@ function parseText(
     shifted(asTyped.excess);
     return null;
   }
-  const found = findTypingSlips(typed);
-  const slips = found.length > 0 ? found.filter(realSlips(asTyped)) : found;
+  const found = findTypingSlips(typed, asTyped.events !== null);
+  const slips = found.length > 0 && asTyped.events ? outsideQuotes(found, asTyped.events) : found;
   if (slips.length === 0 && asTyped.events)
     return buildTree(source, typed, (at) => at + offset, asTyped.events, report, slips);
   for (const { finding } of slips) if (finding) shifted(finding);
@@ -205,15 +205,14 @@ function excessAt(what: 'values' | 'depth', limit: number, start: number): Offse
   return { code: 'too-much', facts, start, end: start + 1 };
 }
 
-/** Some slips are slips only where YAML cannot read on, and none are inside quotes that it could read. */
-function realSlips({ events }: Events): (slip: Slip) => boolean {
-  if (!events) return () => true;
+/** None are slips inside quotes that YAML could read. */
+function outsideQuotes(slips: readonly Slip[], events: readonly Event[]): readonly Slip[] {
   const quoted = events.filter(isQuotedScalar);
   const starts = quoted.map(({ valueStart }) => valueStart);
-  return ({ mending: { at, length }, isAlwaysWrong }) => {
+  return slips.filter(({ mending: { at, length } }) => {
     const before = quoted[lastStart(starts, at)];
-    return isAlwaysWrong && !(before && at + length <= before.valueEnd);
-  };
+    return !(before && at + length <= before.valueEnd);
+  });
 }
 
 function isQuotedScalar(event: Event): event is ScalarEvent {

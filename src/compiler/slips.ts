@@ -5,33 +5,35 @@
 import type { Finding } from '../diagnostics/diagnostic.ts';
 import { placeLines, type LineStart } from './indents.ts';
 import { keySlips } from './key-slips.ts';
-import { linesOf, SPECIAL_BLANK, type Line } from './lines.ts';
+import { linesOf, SPECIAL_BLANK, type Line, type Lines } from './lines.ts';
 import { slip, type Slip } from './slip.ts';
 import { codeOf, type OffsetFinding } from './source-file.ts';
 import { textSlips } from './text-slips.ts';
 
-/** Looks at every line outside block texts, which may hold anything. */
-export function findTypingSlips(text: string): readonly Slip[] {
+/**
+ * Looks at every line outside block texts, which may hold anything. Where YAML can read the text, only what
+ * is wrong even so is looked for: its columns then are as they should be, but for blanks that are none.
+ */
+export function findTypingSlips(text: string, isReadable: boolean): readonly Slip[] {
   const lines = linesOf(text);
-  const slips = [
-    ...indentSlips(lines),
-    ...lines.flatMap((line, i) =>
-      line.isUsual
-        ? []
-        : [
-            ...keySlips(line, lines[i - 1] ?? null),
-            ...textSlips(line, lines[i - 1] ?? null, lines[i + 1] ?? null),
-          ],
-    ),
-  ];
-  return slips.sort((a, b) => a.mending.at - b.mending.at);
+  const slips: Slip[] = [];
+  if (!isReadable || SPECIAL.test(text)) slips.push(...indentSlips(lines));
+  for (let i = 0; i < lines.length; i++) {
+    if (lines.isUsual(i)) continue;
+    const line = lines.at(i)!;
+    slips.push(...keySlips(line, lines.at(i - 1)));
+    slips.push(...textSlips(line, lines.at(i - 1), lines.at(i + 1)));
+  }
+  const found = isReadable ? slips.filter(({ isAlwaysWrong }) => isAlwaysWrong) : slips;
+  return found.sort((a, b) => a.mending.at - b.mending.at);
 }
 
 const SPECIAL = new RegExp(`${SPECIAL_BLANK}+`, 'u');
 
 /** Tabs and special blanks at the beginning of lines, and lines that begin in no column of others. */
-function indentSlips(lines: readonly Line[]): readonly Slip[] {
-  const begun = lines.filter(({ text, key, lead, bullet }) => {
+function indentSlips(lines: Lines): readonly Slip[] {
+  const all = Array.from({ length: lines.length }, (_, i) => lines.at(i)!);
+  const begun = all.filter(({ text, key, lead, bullet }) => {
     const [blanks] = /^\s*/u.exec(text)!;
     const isItem = lead.length > blanks.length || bullet !== null;
     return isItem || key !== null || blanks.includes('\t') || SPECIAL.test(blanks);
