@@ -103,8 +103,7 @@ function isAsciiSign(code: number): boolean {
 
 /** Whether a line begins with more blanks than so many. */
 function isIndentedBeyond(text: string, start: number, column: number): boolean {
-  for (let at = start; at <= start + column; at++)
-    if (text.charCodeAt(at) !== BLANK) return false;
+  for (let at = start; at <= start + column; at++) if (text.charCodeAt(at) !== BLANK) return false;
   return true;
 }
 

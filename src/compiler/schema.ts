@@ -5,14 +5,12 @@
  */
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 
-import { REASONS } from '../domain/figure.ts';
 import { oncePer } from '../domain/once.ts';
-import { isDay } from '../domain/period.ts';
+import { acceptanceOf, type IdSets } from './acceptance.ts';
 import { explain, type Positions } from './explain.ts';
 import { findMisplaced, type Misplaced, type UnknownKeys } from './misplaced.ts';
 import { findEmpty, keyRange, nodeAt } from './nodes.ts';
-import { findNumberFault, LONGEST_NUMBER, type NumberFault } from './number-format.ts';
-import type { Node, ScalarNode } from './parse.ts';
+import type { Node } from './parse.ts';
 import type { Path } from './path.ts';
 import {
   describe,
@@ -25,14 +23,14 @@ import {
   type SchemaName,
 } from './schemas.ts';
 import { isHidden, MOST_FINDINGS, type OffsetFinding } from './source-file.ts';
-import { readDay } from './times-as-typed.ts';
+import { findTypingFault, type TypedForm } from './typing.ts';
 import parts from '../../schemas/parts.schema.json' with { type: 'json' };
 
 /** What the `typed` and `known` keywords look at while a file is judged. */
 interface Judging {
   /** The list or map that a value was made from. */
   readonly nodeOf: ReadonlyMap<unknown, Node>;
-  readonly ids: Readonly<Record<IdKind, ReadonlySet<string>>>;
+  readonly ids: IdSets;
 }
 
 const validatorOf = schemaCompiler();
@@ -45,11 +43,10 @@ export function judgeBySchema(
   { lineOf, columnOf }: Positions,
   report: (finding: OffsetFinding) => void,
 ): boolean {
-  const validate = validatorOf(name);
-  const judging: Judging = { nodeOf: nodesByValue(root), ids: idSets(known) };
-  const isAccepted = validate.call(judging, root.value);
-  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
   const isReport = !name.startsWith('reference-');
+  if (isReport && isBeyondDoubt(name, root, known)) return true;
+  const errors = objections(name, root, known);
+  const isAccepted = errors.length === 0;
   const misplaced = isReport && !isAccepted ? findMisplaced(name, root, unknownKeys(errors)) : [];
   for (const { finding } of misplaced) report(finding);
   // In reference data null is a fact (a unit in force has no last day); in reports it is a gap.
@@ -97,6 +94,24 @@ export function judgeBySchema(
       });
   }
   return false;
+}
+
+/** Whether a report's file is all that its schema asks, and nothing in it is empty. */
+export function isBeyondDoubt(name: SchemaName, root: Node, known: KnownIds): boolean {
+  let accepts = ACCEPTANCE.get(name);
+  if (!accepts) ACCEPTANCE.set(name, (accepts = acceptanceOf(SCHEMAS[name], parts)));
+  return accepts(root, idSets(known));
+}
+
+/** Each is compiled when it is first asked for. */
+const ACCEPTANCE = new Map<SchemaName, ReturnType<typeof acceptanceOf>>();
+
+/** All that ajv objects to; whatever does is said in errors that have a cause. */
+export function objections(name: SchemaName, root: Node, known: KnownIds): readonly ErrorObject[] {
+  const validate = validatorOf(name);
+  const judging: Judging = { nodeOf: nodesByValue(root), ids: idSets(known) };
+  validate.call(judging, root.value);
+  return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
 }
 
 function unknownKeys(errors: readonly ErrorObject[]): UnknownKeys {
@@ -190,11 +205,11 @@ function pathOf(pointer: string): (string | number)[] {
   return steps;
 }
 
-const idSets = oncePer((known: KnownIds): Judging['ids'] => {
+const idSets = oncePer((known: KnownIds): IdSets => {
   const sets = ID_KINDS.map(
     (kind) => [kind, new Set(known[kind].map(({ word }) => word))] as const,
   );
-  return Object.fromEntries(sets) as unknown as Judging['ids'];
+  return Object.fromEntries(sets) as unknown as IdSets;
 });
 
 /** Lists and maps of a tree by their values, so that keywords need not walk there from the root. */
@@ -246,48 +261,17 @@ type KeywordResult = { errors?: Partial<ErrorObject>[] };
 
 function judgeTyping(
   this: Judging | Ajv2020,
-  form: 'count' | 'number' | 'percent' | 'digits' | 'day' | 'block' | 'plain',
-  value: unknown,
+  form: TypedForm,
+  _value: unknown,
   _schema?: object,
   cxt?: { readonly parentData: unknown; readonly parentDataProperty: string | number },
 ): boolean {
-  const fail = (params: Record<string, unknown>) => {
-    (judgeTyping as KeywordResult).errors = [{ keyword: 'typed', params: { form, ...params } }];
-    return false;
-  };
   const parent = (this as Judging).nodeOf.get(cxt?.parentData);
   const node = parent && cxt ? nodeAt(parent, [cxt.parentDataProperty]) : null;
-  if (node?.kind !== 'scalar' || value === null) return true;
-  if (form === 'day') return isDay(node.text) || fail({ ...readDay(node.text) });
-  if (form === 'block')
-    return typeof value !== 'string' || node.style === 'block' ? true : fail({});
-  if (form === 'plain') {
-    if (node.comment)
-      return fail({ kept: node.text, lost: node.comment.text, range: node.comment });
-    return typeof value === 'string' || fail({ unquoted: true });
-  }
-  if (form === 'digits') {
-    const fault = findDigitsFault(node, value);
-    return fault ? fail({ ...fault, quoted: false }) : true;
-  }
-  // What is longer than any number is none, and would take long to search.
-  if (node.text.length > LONGEST_NUMBER) return true;
-  const fault = findNumberFault(node.text, value, form);
-  if (fault) return fail({ ...fault, quoted: node.style !== 'plain' });
-  const isReason = REASONS.some((reason) => reason === value);
-  return typeof value === 'number' || isReason || fail({ isCell: true });
-}
-
-/** A whole number that stands for its digits, a number in a list or a year: typed as they are, with noughts before. */
-function findDigitsFault({ text, style }: ScalarNode, value: unknown): NumberFault | null {
-  if (!Number.isInteger(value) || style !== 'plain' || /^\d+$/.test(text)) return null;
-  return (
-    findNumberFault(text, value, 'count') ?? {
-      understood: String(value),
-      suggestion: null,
-      certain: false,
-    }
-  );
+  const fault = node && findTypingFault(node, form);
+  if (!fault) return true;
+  (judgeTyping as KeywordResult).errors = [{ keyword: 'typed', params: { form, ...fault } }];
+  return false;
 }
 
 function judgeId(this: Judging | Ajv2020, kind: IdKind, value: unknown): boolean {

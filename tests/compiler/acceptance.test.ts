@@ -1,0 +1,113 @@
+/**
+ * The quick yes of src/compiler/acceptance.ts is ajv's yes: over what the content and the fixtures hold, and
+ * with every key of the content, once a file, given values that it does not expect.
+ */
+import { describe, expect, test } from 'vitest';
+import { basename, join } from 'node:path';
+
+import { acceptanceOf } from '../../src/compiler/acceptance.ts';
+import { lookupsOf } from '../../src/compiler/compile.ts';
+import { findEmpty } from '../../src/compiler/nodes.ts';
+import { parseMarkdown, parseYaml } from '../../src/compiler/parse.ts';
+import { assembleReference } from '../../src/compiler/reference.ts';
+import { isBeyondDoubt, objections } from '../../src/compiler/schema.ts';
+import { SCHEMAS, type SchemaName } from '../../src/compiler/schemas.ts';
+import { sourceText } from '../../src/compiler/source-file.ts';
+import { readFolder, realContent, realReference, ROOT } from '../files.ts';
+import parts from '../../schemas/parts.schema.json' with { type: 'json' };
+
+const { known } = lookupsOf(assembleReference(realReference, () => undefined).reference);
+
+interface Text {
+  readonly path: string;
+  readonly name: SchemaName;
+  readonly text: string;
+}
+
+const texts = [...realContent, ...readFolder(join(ROOT, 'tests/fixtures'))].flatMap(
+  ({ path, bytes }): readonly Text[] => {
+    const name = basename(path).replace(/\.(?:yaml|md)$/, '') as SchemaName;
+    const isReport = path.includes('content/reports/') && name in SCHEMAS;
+    return isReport ? [{ path, name, text: new TextDecoder().decode(bytes) }] : [];
+  },
+);
+
+/** What both say of a text; null where it cannot be parsed. */
+function verdicts({ path, name, text }: Text): { quick: boolean; thorough: boolean } | null {
+  const source = sourceText(path, text);
+  const ignore = () => undefined;
+  const parsed = path.endsWith('.md')
+    ? parseMarkdown(source, ignore).front
+    : parseYaml(source, ignore);
+  if (!parsed) return null;
+  const { root } = parsed;
+  return {
+    quick: isBeyondDoubt(name, root, known),
+    thorough: objections(name, root, known).length === 0 && findEmpty(root).length === 0,
+  };
+}
+
+/** Values of every kind, beside and beyond what places take. */
+const ODD = [
+  '',
+  '[]',
+  '{}',
+  '[{}]',
+  '""',
+  'true',
+  '-1',
+  '1.5',
+  '2024-02-30',
+  '"  x"',
+  'completed',
+  '[Hà, Hà]',
+  '.inf',
+];
+
+/** A text with the first line of each key given each odd value; what stood below it is left out. */
+function* oddly({ path, name, text }: Text): Generator<Text> {
+  const lines = text.split('\n');
+  const seen = new Set<string>();
+  for (const [i, line] of lines.entries()) {
+    const [, lead = '', key] = /^([ -]*)([a-z_]+):/.exec(line) ?? [];
+    if (key === undefined || seen.has(`${lead.length} ${key}`)) continue;
+    seen.add(`${lead.length} ${key}`);
+    const below = lines.slice(i + 1);
+    const next = below.findIndex((other) => /^\s*/.exec(other)![0].length <= lead.length);
+    const rest = next < 0 ? [] : below.slice(next, next + 60);
+    for (const odd of ODD) {
+      // A row or two are enough to judge a key by.
+      const above = lines.slice(Math.max(0, i - 60), i);
+      const whole =
+        i <= 60 ? above : [...lines.slice(0, lines.indexOf('rows:') + 1), ...fromRow(above)];
+      yield { path, name, text: [...whole, `${lead}${key}: ${odd}`, ...rest].join('\n') };
+    }
+  }
+}
+
+/** From the first line on that begins a row. */
+function fromRow(lines: readonly string[]): readonly string[] {
+  const first = lines.findIndex((line) => line.startsWith('  - '));
+  return first < 0 ? [] : lines.slice(first);
+}
+
+describe('the quick yes is the thorough one', () => {
+  test.each(Object.keys(SCHEMAS).filter((name) => !name.startsWith('reference-')))('%s', (name) => {
+    const answers = new Set<boolean>();
+    const own = texts.filter((text) => text.name === name);
+    const largest = own.toSorted((a, b) => b.text.length - a.text.length).slice(0, 2);
+    for (const text of [...own, ...largest.flatMap((one) => [...oddly(one)])]) {
+      const said = verdicts(text);
+      if (!said) continue;
+      answers.add(said.quick);
+      expect(said.quick, `${text.path}\n${text.text}`).toBe(said.thorough);
+    }
+    expect([...answers].sort()).toEqual([false, true]);
+  });
+});
+
+test('what it does not know of JSON Schema it refuses', () => {
+  expect(() => acceptanceOf({ type: 'object', propertyNames: { pattern: 'x' } }, parts)).toThrow(
+    'propertyNames',
+  );
+});
