@@ -139,6 +139,9 @@ const BEFORE = /[\p{L}\p{N}\p{M}\p{Pe}\p{Pf}%‰°*_=]$/u;
 const AFTER = /^[\p{L}\p{N}*_=]/u;
 const FIRST = /^[\p{Pe}\p{Pf}.,;:!?/=%]/u;
 const LAST = /[\p{Ps}\p{Pi}/=]$/u;
+/** What stands beside a factor, in the same block: «(1+2) *3* 4». */
+const FACTOR_BEFORE = /[\d)\]](?!\s*\n\s*\n)\s*$/;
+const FACTOR_AFTER = /^(?!\s*\n\s*\n)\s*[\d([]/;
 /** How far around an emphasis one looks: past a blank and a letter of two units. */
 const AROUND = 8;
 
@@ -151,7 +154,7 @@ function isEmphasis(node: Emphasis | Strong, parent: Parents | null, source: str
   const before = source.slice(Math.max(from, start - AROUND), start);
   const after = source.slice(end, Math.min(to, end + AROUND));
   const isFactor =
-    /^[\d.,]+$/.test(inner) && /[\d)\]]\s*$/.test(before) && /^\s*[\d([]/.test(after);
+    /^[\d.,]+$/.test(inner) && FACTOR_BEFORE.test(before) && FACTOR_AFTER.test(after);
   return !(
     isFactor ||
     BEFORE.test(before) ||

@@ -6,6 +6,7 @@
 import type { Heading, Link, List, Nodes, Root, Table, Text } from 'mdast';
 
 import type { Finding } from '../diagnostics/diagnostic.ts';
+import { oncePerText } from '../domain/once.ts';
 import {
   areDrawn,
   escapeAt,
@@ -16,7 +17,7 @@ import {
   type TextKind,
 } from './markdown.ts';
 import { findLost } from './markup-lost.ts';
-import { readPlain } from './plain-blocks.ts';
+import { markedOf, stretchesOf } from './plain-blocks.ts';
 import { codeOf, HIDDEN, isHidden } from './source-file.ts';
 
 /** A finding with the very characters at fault, by which it is found in the file. */
@@ -33,12 +34,19 @@ interface Found {
 
 /** Everything that a text may not hold, in order. */
 export function findMarkupFaults(markdown: string, kind: TextKind): readonly MarkupFault[] {
-  const knot = findKnot(markdown);
+  // A narrative is never the same twice; most cells are, from month to month.
+  return kind === 'cell' ? faultsOfCell(markdown) : faultsIn(markdown, kind);
+}
+
+const faultsOfCell = oncePerText((text) => faultsIn(text, 'cell'));
+
+function faultsIn(text: string, kind: TextKind): readonly MarkupFault[] {
+  const knot = findKnot(text);
   if (knot !== null) return [{ code: 'text-too-complex', facts: {}, words: knot }];
-  if (readPlain(markdown)) return [];
   // The very text that will be drawn, so that it is parsed once.
-  const drawn = kind === 'cell' ? markdown.trimEnd() : markdown;
-  const { tree, source, written } = readMarkup(drawn, kind);
+  const markdown = markedOf(stretchesOf(kind === 'cell' ? text.trimEnd() : text));
+  if (markdown === '') return [];
+  const { tree, source, written } = readMarkup(markdown, kind);
   const found: Found[] = [];
   visit(tree, source, found);
   found.push(...deadNotes(tree, source), ...lost(tree, source, found));

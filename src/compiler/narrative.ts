@@ -13,7 +13,14 @@ import { oncePerText } from '../domain/once.ts';
 import type { Heading, Narrative, RichText } from '../domain/report.ts';
 import { slugify } from '../domain/vietnamese.ts';
 import { MARK_CLASSES, readMarkup, type TextKind } from './markdown.ts';
-import { readPlain, type PlainBlock, type PlainItem, type PlainWords } from './plain-blocks.ts';
+import {
+  BETWEEN,
+  markedOf,
+  stretchesOf,
+  type PlainBlock,
+  type PlainItem,
+  type PlainWords,
+} from './plain-blocks.ts';
 
 /** Sections of a report page are h2, so a narrative's own headings begin one below. */
 const TOP = 3;
@@ -44,32 +51,33 @@ const toHtml = remark().use(rehypeStringify);
 
 /** The narrative of a report.md. */
 export function renderNarrative(markdown: string): Narrative {
-  const plain = readPlain(markdown);
-  if (plain) return renderPlainNarrative(plain);
-  const tree = parse(markdown, 'narrative');
-  numberNotes(tree);
-  const headings = numberHeadings(tree);
-  return { html: toHtml.stringify(tree), headings };
+  const { headings, number } = headingNumberer();
+  const html = draw(markdown, 'narrative', number);
+  return { html, headings };
 }
 
 /** Free text of a table cell. */
-export function renderText(markdown: string): RichText {
-  const text = markdown.trim();
-  const plain = readPlain(text);
-  const html = plain
-    ? htmlOf(plain, ({ depth }) => ({ tag: `h${depth}`, id: null }))
-    : renderParsed(text);
-  return { markdown: text, html };
-}
+export const renderText = oncePerText((typed): RichText => {
+  const markdown = typed.trim();
+  return { markdown, html: draw(markdown, 'cell', (depth) => ({ tag: `h${depth}`, id: null })) };
+});
 
-const renderParsed = oncePerText((text) => toHtml.stringify(parse(text, 'cell')));
-
-function renderPlainNarrative(blocks: readonly PlainBlock[]): Narrative {
-  const { headings, number } = headingNumberer();
-  const html = htmlOf(blocks, ({ depth, words }) =>
-    number(depth, `${words.emphasised}${words.rest}`.trim()),
-  );
-  return { html, headings };
+/** The stretches of a text, one after the other, and the notes at its foot. */
+function draw(markdown: string, kind: TextKind, tagOf: TagOf): string {
+  const stretches = stretchesOf(markdown);
+  const marked = markedOf(stretches);
+  const parsed = marked === '' ? [] : parse(marked, kind);
+  let at = 0;
+  let next = 0;
+  const drawn = stretches.map((stretch) => {
+    if (stretch.kind === 'plain') return htmlOf(stretch.blocks, tagOf);
+    while (parsed[next] && parsed[next]!.at < at) next++;
+    const first = next;
+    while (parsed[next] && parsed[next]!.at < at + stretch.text.length) next++;
+    at += stretch.text.length + BETWEEN.length;
+    return parsedHtml(parsed.slice(first, next), tagOf);
+  });
+  return [...drawn, parsedHtml(parsed.slice(next), tagOf)].filter((html) => html !== '').join('\n');
 }
 
 /** A heading as it is drawn; without an id in a cell. */
@@ -78,18 +86,25 @@ interface Tag {
   readonly id: string | null;
 }
 
-type PlainHeading = PlainBlock & { readonly kind: 'heading' };
+/** How a heading of the text is drawn. */
+type TagOf = (depth: number, text: string) => Tag;
 
 /** Plain blocks as the parser and its serialiser would write them. */
-function htmlOf(blocks: readonly PlainBlock[], tagOf: (heading: PlainHeading) => Tag): string {
+function htmlOf(blocks: readonly PlainBlock[], tagOf: TagOf): string {
   const written = blocks.map((block) => {
     switch (block.kind) {
       case 'paragraph':
         return `<p>${wordsHtml(block.words)}</p>`;
       case 'list':
-        return listHtml(block.items);
+        return listHtml(block.items, block.isNumbered ? 'ol' : 'ul');
       case 'heading': {
-        const { tag, id } = tagOf(block);
+        const { tag, id } = tagOf(
+          block.depth,
+          block.words
+            .map(({ text }) => text)
+            .join('')
+            .trim(),
+        );
         return `<${tag}${id === null ? '' : ` id="${id}"`}>${wordsHtml(block.words)}</${tag}>`;
       }
     }
@@ -97,17 +112,20 @@ function htmlOf(blocks: readonly PlainBlock[], tagOf: (heading: PlainHeading) =>
   return written.join('\n');
 }
 
-function listHtml(items: readonly PlainItem[]): string {
+function listHtml(items: readonly PlainItem[], tag: 'ol' | 'ul'): string {
   const written = items.map(({ words, items: below }) => {
-    const list = below.length > 0 ? `\n${listHtml(below)}\n` : '';
+    const list = below.length > 0 ? `\n${listHtml(below, 'ul')}\n` : '';
     return `<li>${wordsHtml(words)}${list}</li>\n`;
   });
-  return `<ul>\n${written.join('')}</ul>`;
+  return `<${tag}>\n${written.join('')}</${tag}>`;
 }
 
-function wordsHtml({ emphasis, emphasised, rest }: PlainWords): string {
-  const first = emphasis ? `<${emphasis}>${escaped(emphasised)}</${emphasis}>` : '';
-  return first + escaped(rest);
+function wordsHtml(words: PlainWords): string {
+  return words
+    .map(({ emphasis, text }) =>
+      emphasis === null ? escaped(text) : `<${emphasis}>${escaped(text)}</${emphasis}>`,
+    )
+    .join('');
 }
 
 /** Of the signs of HTML, plain words may hold but this one. */
@@ -115,8 +133,33 @@ function escaped(text: string): string {
   return text.replaceAll('&', '&#x26;');
 }
 
-function parse(markdown: string, kind: TextKind): Root {
-  return toHast.runSync(readMarkup(markdown, kind).tree);
+/** An element, and where in the text it begins; notes at the foot are behind all of it. */
+interface Parsed {
+  readonly element: Element;
+  readonly at: number;
+}
+
+function parse(markdown: string, kind: TextKind): readonly Parsed[] {
+  const { tree, written } = readMarkup(markdown, kind);
+  const root = toHast.runSync(tree);
+  numberNotes(root);
+  return root.children
+    .filter((child) => child.type === 'element')
+    .map((element) => ({ element, at: written(element.position?.start.offset ?? Infinity) }));
+}
+
+function parsedHtml(parsed: readonly Parsed[], tagOf: TagOf): string {
+  return parsed
+    .map(({ element }) => toHtml.stringify({ type: 'root', children: [numbered(element, tagOf)] }))
+    .join('\n');
+}
+
+/** A heading as it is drawn; every other element as it is. */
+function numbered(element: Element, tagOf: TagOf): Element {
+  if (!/^h[1-6]$/.test(element.tagName)) return element;
+  const { tag, id } = tagOf(Number(element.tagName.slice(1)), textOf(element.children));
+  const properties = id === null ? element.properties : { ...element.properties, id };
+  return { ...element, tagName: tag, properties };
 }
 
 /** Notes at the foot keep the numbers that they are printed with; where one has none, they are counted. */
@@ -147,18 +190,6 @@ function all(parent: Root | Element, isSuch: (element: Element) => boolean): rea
   return parent.children.flatMap((child) =>
     child.type === 'element' ? [...(isSuch(child) ? [child] : []), ...all(child, isSuch)] : [],
   );
-}
-
-/** Sets ids and depths of the headings, in place, and lists them. */
-function numberHeadings(tree: Root): readonly Heading[] {
-  const { headings, number } = headingNumberer();
-  for (const node of tree.children) {
-    if (node.type !== 'element' || !/^h[1-6]$/.test(node.tagName)) continue;
-    const { tag, id } = number(Number(node.tagName.slice(1)), textOf(node.children));
-    node.tagName = tag;
-    node.properties = { ...node.properties, id };
-  }
-  return headings;
 }
 
 /** Gives the headings of one narrative, in their order, ids by their printed numbers. */

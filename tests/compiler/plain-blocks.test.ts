@@ -5,24 +5,25 @@ import { describe, expect, test } from 'vitest';
 import { findMarkupFaults } from '../../src/compiler/markup-faults.ts';
 import { renderNarrative, renderText } from '../../src/compiler/narrative.ts';
 import { parseMarkdown, parseYaml, type Node } from '../../src/compiler/parse.ts';
-import { readPlain } from '../../src/compiler/plain-blocks.ts';
+import { readPlain, stretchesOf } from '../../src/compiler/plain-blocks.ts';
 import { decode } from '../../src/compiler/source-file.ts';
 import { realContent } from '../files.ts';
 
-/** A paragraph that only the parser reads; behind any other text it changes nothing of it. */
-const LAST = '\n\n`x`';
-const LAST_HTML = '<p><code>x</code></p>';
+/** A paragraph below which everything is left to the parser: it may be HTML. It changes nothing of that. */
+const FIRST = '`<`\n\n';
+const FIRST_HTML = '<p><code>&#x3C;</code></p>';
 
+/** What is drawn and told of a text is what the parser alone would draw and tell. */
 function expectAlike(text: string): void {
-  expect(readPlain(text + LAST)).toBeNull();
+  expect(stretchesOf(FIRST + text)).toEqual([{ kind: 'marked', text: FIRST + text }]);
   const cell = text.trim();
-  if (cell !== '')
-    expect(`${renderText(cell).html}\n${LAST_HTML}`).toBe(renderText(cell + LAST).html);
-  const [plain, parsed] = [renderNarrative(text), renderNarrative(text + LAST)];
-  expect([plain.html, LAST_HTML].filter(Boolean).join('\n')).toBe(parsed.html);
-  expect(plain.headings).toEqual(parsed.headings);
+  const below = (html: string) => [FIRST_HTML, html].filter(Boolean).join('\n');
+  expect(below(renderText(cell).html)).toBe(renderText(FIRST + cell).html);
+  const [divided, parsed] = [renderNarrative(text), renderNarrative(FIRST + text)];
+  expect(below(divided.html)).toBe(parsed.html);
+  expect(divided.headings).toEqual(parsed.headings);
   for (const kind of ['narrative', 'cell'] as const)
-    expect(findMarkupFaults(text + LAST, kind)).toEqual([]);
+    expect(findMarkupFaults(text, kind)).toEqual(findMarkupFaults(FIRST + text, kind));
 }
 
 describe('what is read as plain', () => {
@@ -35,6 +36,8 @@ describe('what is read as plain', () => {
     ['## I. Một\n### 1. Hai\nBa\n## I. Bốn', 'đề mục liền nhau'],
     ['- **Thuế:** đã thu 5%\n- *Một là*, tăng cường', 'chữ đầu in đậm, in nghiêng'],
     ['PT&TH, A & B; a #1', 'dấu không phải của Markdown'],
+    ['1. một\n2. hai\n\nHết. Người ký: **Bùi Lan**.', 'danh sách đánh số, chữ in đậm giữa câu'],
+    ['một:\n1. **hai**\n## Ba', 'danh sách đánh số ngay dưới một dòng'],
     ['Theo văn bản[^1], [2] và [Bộ Công an][3]', 'ngoặc vuông không dẫn tới đâu'],
   ])('%j: %s', (text) => {
     expect(readPlain(text)).not.toBeNull();
@@ -43,7 +46,30 @@ describe('what is read as plain', () => {
 
   test('none of what may hold more', () => {
     const more = [
-      ...['1. một', '2024) một', '+ một', '* một', '---', '-', '- ', '- - một', 'một\n===', '# '],
+      ...[
+        '2. một',
+        '1. một\n3. hai',
+        '1. một\n\n2. hai',
+        '1. một\n- hai',
+        '- một\n1. hai',
+        '1) một',
+      ],
+      ...[
+        '01. một',
+        '1. một\n   - hai',
+        '1. một\nhai',
+        'a **b**c',
+        'a**b**',
+        '2024) một',
+        '+ một',
+        '* một',
+        '---',
+        '-',
+        '- ',
+        '- - một',
+        'một\n===',
+        '# ',
+      ],
       ...[
         '- một\n\n- hai',
         '- một\nhai',
@@ -60,7 +86,7 @@ describe('what is read as plain', () => {
         'một\thai',
         '- # một',
       ],
-      ...['**một** và *hai*', '2*3*4', '**một**hai', '(*)', '*(1)*', '## Một #', ':-:', '- 1. một'],
+      ...['2*3*4', '**một**hai', '(*)', '*(1)*', '## Một #', ':-:', '- 1. một'],
       ...[
         'a@b.vn',
         'WWW.tinh.vn',
@@ -153,20 +179,53 @@ describe('what is read as plain', () => {
           '\n  - ',
           '\n    - ',
           '\n\n## ',
+          '\n1. ',
+          '\n2. ',
+          '\n\n',
+          '\n\n1. ',
+          '\n\n2. ',
+          '\n\n- ',
+          '\n\n  ',
         ),
       },
     );
-    let plain = 0;
-    fc.assert(
-      fc.property(fc.array(piece, { minLength: 1, maxLength: 14 }), (pieces) => {
-        const text = pieces.join('');
-        if (!readPlain(text)) return;
-        plain++;
-        expectAlike(text);
-      }),
-      { seed: 20241108, numRuns: Number(process.env['RUNS'] ?? 6000) },
+    const marked = fc.constantFrom(
+      ...[
+        '[^1]',
+        '\n\n[^1]: ',
+        '\n[^a]: ',
+        '[^a]',
+        '\n\n[^1]: Một\n\n    Hai\n\n',
+        '![x](a)',
+        '`x`',
+      ],
+      ...[
+        '\n\n|a|b|\n|-|-|\n|1|2|3|\n\n',
+        '[a](http://a.vn)',
+        '\n\n5 *3* 4\n\n',
+        ' (5)\n\n*3* ',
+        '\n---\n',
+      ],
     );
+    let [plain, divided] = [0, 0];
+    const alike = (pieces: readonly string[]) => {
+      const text = pieces.join('');
+      plain += Number(readPlain(text) !== null);
+      divided += Number(stretchesOf(text).length > 1);
+      if (stretchesOf(text).some(({ kind }) => kind === 'plain')) expectAlike(text);
+    };
+    const numRuns = Number(process.env['RUNS'] ?? 6000);
+    fc.assert(fc.property(fc.array(piece, { minLength: 1, maxLength: 14 }), alike), {
+      seed: 20241108,
+      numRuns,
+    });
+    const mixed = fc.oneof({ weight: 5, arbitrary: piece }, { weight: 2, arbitrary: marked });
+    fc.assert(fc.property(fc.array(mixed, { minLength: 6, maxLength: 24 }), alike), {
+      seed: 20261127,
+      numRuns: numRuns / 4,
+    });
     expect(plain).toBeGreaterThan(500);
+    expect(divided).toBeGreaterThan(500);
   }, 120_000);
 
   test('of all of the content, and that is most of it', () => {
