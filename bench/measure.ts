@@ -8,7 +8,7 @@ import { run, type Cost } from './processes.ts';
 import { editsOf, forget, makeProject, type Project } from './project.ts';
 import { median, weigh, type Weight } from './site.ts';
 
-export const PARTS = ['validate', 'build', 'dev', 'peers'] as const;
+export const PARTS = ['validate', 'build', 'rebuild', 'dev', 'peers'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What is measured, in the order of the tables. */
@@ -85,13 +85,15 @@ export async function measure({ checkout, reports, parts, repeat, say }: Options
           }
         }
       }
-      if (parts.includes('build')) {
+      const build = async (what: Measure) => {
+        note(what, await bc06(project, ['build']));
+      };
+      if (parts.includes('build') || parts.includes('rebuild')) {
         await forget(project);
-        const build = async (what: Measure) => {
-          note(what, await bc06(project, ['build']));
-        };
         await build('build-cold');
         site ??= await weigh(join(project.root, 'dist'));
+      }
+      if (parts.includes('rebuild')) {
         await build('build-unchanged');
         await edits.figure();
         await build('build-edited');
