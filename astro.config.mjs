@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 
+import { drawPages } from './src/site/integrations/draw-pages.ts';
 import { search } from './src/site/integrations/search.ts';
 import { watchContent } from './src/site/integrations/watch-content.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
 
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [watchContent(), search()],
+  integrations: [watchContent(), drawPages(), search()],
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

@@ -17,6 +17,7 @@ import {
   TOLD,
   writeRecord,
 } from '../publish/page-cache.ts';
+import { openPageFiles } from '../publish/page-files.ts';
 import { writeLabel } from '../publish/shards.ts';
 import { putInPlace } from '../publish/swap.ts';
 import type { Workshop } from '../publish/workshop.ts';
@@ -136,7 +137,7 @@ async function buildInto(
   const told = join(pages, TOLD);
   const toldBefore = readPack(told);
   const record = (await readRecord(pages)) as Readonly<Record<string, KeptPage>> | null;
-  // Astro would keep pages by their keys, of which then nobody knows what search is told.
+  // Of a page that is kept without these nobody would know what search is told.
   const isWhole = toldBefore !== null && record !== null;
   if (!isWhole) await empty(pages);
   const kept = keptPages(isWhole ? record : {}, (page) => toldBefore?.piece(page) ?? null);
@@ -145,10 +146,15 @@ async function buildInto(
     kept.draw(...page);
     progress.step(++drawn, 2 * compiled.archive.reports.length);
   };
+  const cache = keepsPages ? pages : null;
+  const files = openPageFiles(site, cache);
   progress.begin('pages');
   handOver({
     compiled,
     pages: { ...kept, draw },
+    cache,
+    files,
+    inserts: [],
     share: shard ?? WHOLE,
     onIndexing: () => {
       progress.begin('search');
@@ -163,12 +169,12 @@ async function buildInto(
     outDir: site,
     cacheDir: pages,
     logLevel: 'warn',
-    experimental: { incrementalBuild: keepsPages },
   });
   progress.begin('publish');
   // Pages that two states of the code made are nobody's.
   const isKept = keepsPages && (await codeOf(root)) === code;
   if (isKept) {
+    files.close();
     await writeRecord(pages, kept.all());
     writePack(
       told,

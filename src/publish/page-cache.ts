@@ -1,23 +1,21 @@
 /**
- * What a build may take over from the one before it. Astro's incremental build keeps the pages that it
- * rendered, by a key that their data gives, and copies what it finds there without a look: a page that was
- * altered, or that a killed build wrote for content since withdrawn, would be published. Here each build
- * has a cache of its own; it is sealed when the site is whole, and published with it. The next build starts
+ * What a build may take over from the one before it: pages, by a key that their data gives (page-files.ts).
+ * A page that was altered since, or that a killed build wrote for content since withdrawn, must not be
+ * published. So each build has a cache of its own; it is sealed when the site is whole, and published with it. The next build starts
  * from copies of those pages alone that the seal proves, byte by byte. What is damaged, missing or of other
  * code is not an error: such a page is rendered again.
  *
- * A page is a function of its view (the `cacheKey`), the code and the settings. Astro follows the code from
- * module to module, but a page also names what is made of the whole site's code (hashes of every script,
- * in its Content-Security-Policy; files that several pages share), so any change of code begins anew.
+ * A page is a function of its view (the `cacheKey`), the code and the settings. It names what is made of the
+ * whole site's code (hashes of every script, in its Content-Security-Policy; files that several pages share),
+ * so any change of code begins anew.
  */
 import { createHash } from 'node:crypto';
 import { closeSync, constants, copyFileSync, mkdirSync, openSync, readSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
-/** In Astro's cacheDir: the list of pages by key, and the pages. */
-const LIST = 'incremental-build.json';
-const PAGES = 'dist';
+import { LIST, PAGES } from './page-files.ts';
+
 const SEAL = 'seal.json';
 /** What the site itself says of its pages, in a form of its own. */
 const RECORD = 'record.json';

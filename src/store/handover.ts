@@ -12,8 +12,19 @@ export interface Handover {
   readonly pages: KeptPages;
   /** What of the site this build draws. */
   readonly share: Share;
+  /** The folder of what is kept for the next build; null where nothing is. */
+  readonly cache: string | null;
+  /** Where pages are written, and what the last build drew. */
+  readonly files: DrawnFiles;
+  /** Long texts of the page that is being drawn, which are put into it at last. */
+  readonly inserts: string[];
   /** Told when the pages are drawn and the index is begun. */
   readonly onIndexing: () => void;
+}
+
+export interface DrawnFiles {
+  readonly restore: (file: string, key: string) => boolean;
+  readonly write: (file: string, key: string, text: string) => void;
 }
 
 const NAME = Symbol.for('bc06.handover');

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { codeOf, copyProven, publishPages, seal } from '../../src/publish/page-cache.ts';
 
-const LIST = 'incremental-build.json';
+const LIST = 'pages.json';
 const PAGE = 'dist/bao-cao/lam-dong/2024-02/index.html';
 const OTHER = 'dist/tinh/lam-dong/index.html';
 

@@ -1,6 +1,8 @@
 /** JSON as the site serves it: the same value is always the same text, and the text has a digest. */
 import { createHash } from 'node:crypto';
 
+import { insert } from '../inserts.ts';
+
 /** A value as the text of a .json file. */
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
@@ -18,5 +20,5 @@ export function digestOf(text: string): string {
 
 /** Answers a request for a .json file. */
 export function jsonResponse(text: string): Response {
-  return new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  return new Response(insert(text), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
 }

@@ -30,13 +30,9 @@ interface KeptIndex {
 
 /** The integration for `astro.config.mjs`. */
 export function search(): AstroIntegration {
-  let cache: string | null = null;
   return {
     name: 'search',
     hooks: {
-      'astro:config:done': ({ config }) => {
-        if (config.experimental.incrementalBuild) cache = fileURLToPath(config.cacheDir);
-      },
       'astro:build:done': async ({ dir, logger }) => {
         const handed = handedOver();
         if (!handed)
@@ -45,7 +41,7 @@ export function search(): AstroIntegration {
           );
         handed.onIndexing();
         const told = handed.pages.told();
-        await provideSearchIndex(fileURLToPath(dir), told, cache, handed.share);
+        await provideSearchIndex(fileURLToPath(dir), told, handed.cache, handed.share);
         logger.info(`${told.length} pages can be found`);
       },
     },

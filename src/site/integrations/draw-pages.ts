@@ -1,0 +1,92 @@
+/**
+ * How a build draws pages: Astro is asked for those alone that the last build did not draw under the same
+ * key; what it draws is written here, and kept for the next build. Pages of one report follow one another,
+ * and those of its unit, because they open the same reports.
+ */
+import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import { compareText } from '../../domain/order.ts';
+import { handedOver, type Handover } from '../../store/handover.ts';
+import { withInserts } from '../inserts.ts';
+
+/** Where a page is written, and what it shows. */
+interface Kept {
+  readonly file: string;
+  readonly key: string;
+}
+
+/** `/bao-cao/lam-dong/2024-02`, `/du-lieu/bao-cao/lam-dong/2024-02.json`, `/doi-chieu/lam-dong`. */
+const OF_UNIT = /^(?:du-lieu\/)?(?:bao-cao|doi-chieu)\/((?!nam-)[^/]+)(\/[^/.]+)?/;
+
+/** The integration for `astro.config.mjs`. */
+export function drawPages(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'draw-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        ({ base } = config);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const handed = handedOver();
+        if (handed) setPrerenderer((astro) => prerenderer(astro, handed, base));
+      },
+    },
+  };
+}
+
+function prerenderer(
+  astro: AstroPrerenderer,
+  { files, inserts }: Handover,
+  base: string,
+): AstroPrerenderer {
+  const kept = new Map<string, Kept>();
+  return {
+    ...astro,
+    name: 'bc06',
+    async setup() {
+      await astro.setup?.();
+    },
+    async getStaticPaths() {
+      const paths = await astro.getStaticPaths();
+      return paths
+        .map((path) => ({ path, name: nameOf(path.pathname) }))
+        .filter(({ path: { route, cacheKey: key }, name }) => {
+          if (key === undefined) return true;
+          const file = fileOf(name, route);
+          kept.set(name, { file, key });
+          return !files.restore(file, key);
+        })
+        .map((one) => ({ ...one, order: orderOf(one.name) }))
+        .sort((a, b) => compareText(a.order, b.order))
+        .map(({ path }) => path);
+    },
+    async render(request, { routeData }) {
+      inserts.length = 0;
+      const drawn = await astro.render(request, { routeData });
+      const response = drawn instanceof Response ? drawn : drawn.response;
+      const name = nameOf(decodeURI(new URL(request.url).pathname).slice(base.length));
+      const page = kept.get(name);
+      if (!page && inserts.length === 0) return response;
+      const text = withInserts(await response.text(), inserts);
+      const { status, headers } = response;
+      if (!page || status !== 200) return new Response(text, { status, headers });
+      files.write(page.file, page.key, text);
+      // A page without content is one that Astro does not write.
+      return new Response(null, { status, headers });
+    },
+  };
+}
+
+function nameOf(pathname: string): string {
+  return pathname.replace(/^\/|\/$/g, '');
+}
+
+function fileOf(name: string, { type }: RouteData): string {
+  return type === 'endpoint' ? name : `${name}/index.html`;
+}
+
+/** What is of no unit first; the rest by unit and report. */
+function orderOf(name: string): string {
+  const [, unit, report = ''] = OF_UNIT.exec(name) ?? [];
+  return unit === undefined ? '' : `${unit}${report}`;
+}
