@@ -2,6 +2,7 @@
  * Numbers and their units stay on one line: «96,50 %», «1,789 tỷ đồng», «1.869 hồ sơ». Done once, on what
  * a page is about, so that no view and no text of an author need think of it.
  */
+import { oncePerText } from '../domain/once.ts';
 
 /** What belongs to the number before it. Of two words both do. */
 const UNITS = [
@@ -20,45 +21,64 @@ const ENDLESS = /[^\s&;]{41,}/gu;
 const LONGEST = 40;
 /** What is no text although it stands between tags. */
 const OPAQUE = /<(script|style|svg|pre|code)\b[\s\S]*?<\/\1>/iy;
+const OPAQUE_LETTERS = new Set([...'spc'].map((letter) => letter.charCodeAt(0)));
 
-/** HTML with its numbers held to their units. Reads it once; most of it is copied. */
+/** HTML with its numbers held to their units. */
 export function holdTogether(html: string): string {
-  let at = 0;
   let held = '';
   /** Up to here the HTML is in `held`. */
+  let copied = 0;
+  let at = 0;
+  while (at < html.length) {
+    const tag = html.indexOf('<', at);
+    const end = tag < 0 ? html.length : tag;
+    const changed = end - at < SHORTEST ? null : heldText(html.slice(at, end));
+    if (changed !== null) {
+      held += html.slice(copied, at) + changed;
+      copied = end;
+    }
+    at = tag < 0 ? end : endOfTag(html, tag);
+  }
+  return held + html.slice(copied);
+}
+
+/** A number, a blank and its unit. */
+const SHORTEST = 3;
+
+/** A text between two tags; null where nothing in it is held. Reports say the same from month to month. */
+const heldText = oncePerText((text): string | null => {
+  let at = 0;
+  const held: string[] = [];
+  /** Up to here the text is in `held`. */
   let copied = 0;
   /** Where the word begins that is being read. */
   let word = 0;
 
   const copy = (end: number, change?: (text: string) => string) => {
-    const text = html.slice(copied, end);
-    held += change ? change(text) : text;
+    const piece = text.slice(copied, end);
+    held.push(change ? change(piece) : piece);
     copied = end;
   };
   const endWord = (end: number) => {
     if (end - word > LONGEST) {
       copy(word);
-      copy(end, (text) => text.replace(ENDLESS, breakable));
+      copy(end, (piece) => piece.replace(ENDLESS, breakable));
     }
     word = end + 1;
   };
 
-  while (at < html.length) {
-    const code = html.charCodeAt(at);
-    if (code === LESS) {
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === BLANK) {
       endWord(at);
-      at = endOfTag(html, at);
-      word = at;
-    } else if (code === BLANK) {
-      endWord(at);
-      const end = endOfUnit(html, at);
+      const end = endOfUnit(text, at);
       if (end > at) {
         copy(at);
         copy(end, bound);
       } else {
-        const start = startOfLabel(html, at);
+        const start = startOfLabel(text, at);
         // A label of two words of which a number has taken the first keeps to that.
-        if (start >= copied || (start >= 0 && html.indexOf(' ', start) === at)) {
+        if (start >= copied || (start >= 0 && text.indexOf(' ', start) === at)) {
           copy(Math.max(start, copied));
           copy(at + 1, bound);
         }
@@ -70,20 +90,24 @@ export function holdTogether(html: string): string {
       at += 1;
     }
   }
-  endWord(html.length);
-  copy(html.length);
-  return held;
-}
+  endWord(text.length);
+  if (held.length === 0) return null;
+  copy(text.length);
+  // One text of its own: pieces would keep in memory the whole page that they were cut from.
+  return held.join('');
+});
 
 const BLANK = 0x20;
 const AMPERSAND = 0x26;
 const SEMICOLON = 0x3b;
-const LESS = 0x3c;
 
 /** Where a tag ends, or an element whose content is no text; a sign that opens nothing is a letter. */
 function endOfTag(html: string, at: number): number {
-  OPAQUE.lastIndex = at;
-  if (OPAQUE.test(html)) return OPAQUE.lastIndex;
+  // Of most tags the first letter says that they are none of these.
+  if (OPAQUE_LETTERS.has(html.charCodeAt(at + 1) | 0x20)) {
+    OPAQUE.lastIndex = at;
+    if (OPAQUE.test(html)) return OPAQUE.lastIndex;
+  }
   const end = html.indexOf('>', at);
   return (end < 0 ? at : end) + 1;
 }

@@ -3,6 +3,7 @@
  * and the faults found in it. Knows where on the page a place is shown.
  */
 import type { Figure } from '../../domain/figure.ts';
+import { oncePer } from '../../domain/once.ts';
 import {
   figuresOf,
   summariesOf,
@@ -52,7 +53,7 @@ export interface Context extends Site {
  * Every place of a report that has an anchor of its own on the page, in the order of the page: rows, their
  * figures, figures of the narrative, totals and summaries.
  */
-export function drawnPlaces(report: Report): ReadonlySet<string> {
+export const drawnPlaces = oncePer((report: Report): ReadonlySet<string> => {
   const { services, models, tasks, documents, evaluation, figures } = report;
   const head = ['title', 'issuer', 'number', 'issued_on', 'period', 'narrative'];
   const totalOf = (group: string | null) =>
@@ -66,13 +67,13 @@ export function drawnPlaces(report: Report): ReadonlySet<string> {
     ...(figures === null ? [] : ['figures', ...figures.rows.flatMap(figurePlaces)]),
     ...summariesOf(report).map(({ table, key }) => `${table}/summaries.${key}`),
   ]);
-}
+});
 
 /**
  * Every place that is a cell of its own on the page, and has an anchor where a finding speaks of it: the
  * numbers of services, the values, shares and days of figures, printed counts, statuses, names of lists.
  */
-export function cellPlaces(report: Report): ReadonlySet<string> {
+export const cellPlaces = oncePer((report: Report): ReadonlySet<string> => {
   const { services, models, tasks, documents, evaluation } = report;
   const columns = services === null ? [] : shownColumns(services).map(({ field }) => field);
   const cells = (places: readonly string[], fields: readonly string[]) =>
@@ -108,7 +109,7 @@ export function cellPlaces(report: Report): ReadonlySet<string> {
     ),
     ...TABLE_KINDS.filter((kind) => report[kind] !== null).map((kind) => `${kind}/attached_to`),
   ]);
-}
+});
 
 /** The anchor nearest to a place among those that the page draws: its own, its row's, its section's. */
 export function nearestPlace(place: string, drawn: ReadonlySet<string>): string | null {
