@@ -20,5 +20,7 @@ export function digestOf(text: string): string {
 
 /** Answers a request for a .json file. */
 export function jsonResponse(text: string): Response {
-  return new Response(insert(text), { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+  return new Response(insert(text), {
+    headers: { 'Content-Type': 'application/json; charset=utf-8' },
+  });
 }
