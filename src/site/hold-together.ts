@@ -21,7 +21,8 @@ const ENDLESS = /[^\s&;]{41,}/gu;
 const LONGEST = 40;
 /** What is no text although it stands between tags. */
 const OPAQUE = /<(script|style|svg|pre|code)\b[\s\S]*?<\/\1>/iy;
-const OPAQUE_LETTERS = new Set([...'spc'].map((letter) => letter.charCodeAt(0)));
+/** s, p and c, with which these begin. */
+const OPAQUE_LETTERS: ReadonlySet<number> = new Set([0x73, 0x70, 0x63]);
 
 /** HTML with its numbers held to their units. */
 export function holdTogether(html: string): string {
