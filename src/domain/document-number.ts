@@ -71,7 +71,7 @@ const CITED = new RegExp(
 );
 
 /** Every document's number in a text, with the day beside it («số … ngày …», «số … (…)») if it is one. */
-export function findMentions(text: string): readonly Mention[] {
+export const findMentions = oncePerText((text): readonly Mention[] => {
   if (!text.includes('/')) return [];
   const composed = text.normalize('NFC');
   const found = [...composed.matchAll(CITED)];
@@ -85,7 +85,7 @@ export function findMentions(text: string): readonly Mention[] {
     const issuer = dated ? issuerIn(after) : null;
     return [{ printed, number: normaliseDocumentNumber(number!), date, issuer, subject }];
   });
-}
+});
 
 /** What follows a name without being part of it. */
 const ENDS_NAME =

@@ -19,12 +19,21 @@ export function oncePer<Thing extends object, Derived>(
 const MOST_CHARACTERS = 1_000_000;
 
 /**
- * The same, derived once for each text among the latest: reports repeat their names every month. What has
- * not been asked for while as many characters went by is forgotten.
+ * The same, derived once for each text among the latest: reports repeat their names and sentences every
+ * month. What has not been asked for while as many characters went by is forgotten.
  */
 export function oncePerText<Derived>(
   derive: (text: string) => Derived,
   most = MOST_CHARACTERS,
+): (text: string) => Derived {
+  return remembering((text) => ownText(text), derive, most);
+}
+
+/** Remembers what is derived from the latest texts; each is kept, and derived from, as a text of its own. */
+function remembering<Derived>(
+  own: (text: string) => string,
+  derive: (text: string) => Derived,
+  most: number,
 ): (text: string) => Derived {
   let latest = new Map<string, Derived>();
   let before = new Map<string, Derived>();
@@ -32,19 +41,28 @@ export function oncePerText<Derived>(
   return (text) => {
     const known = latest.get(text);
     if (known !== undefined) return known;
-    const derived = before.get(text) ?? derive(text);
-    characters += text.length + 1;
+    const key = own(text);
+    const derived = before.get(key) ?? derive(key);
+    characters += key.length + 1;
     if (characters > most) {
       before = latest;
       latest = new Map();
-      characters = text.length;
+      characters = key.length;
     }
-    latest.set(ownText(text), derived);
+    latest.set(key, derived);
     return derived;
   };
 }
 
-/** A copy: a text is often a piece of a file, all of which it would keep in memory. */
-function ownText(text: string): string {
-  return `${text} `.slice(0, -1);
-}
+/** As many characters as several rules remember of one text. */
+const MOST_COPIED = 2_000_000;
+
+/**
+ * A copy: a text is often a piece of a file, all of which it would keep in memory, and so would any piece of
+ * it. Whoever remembers the same text remembers the same copy.
+ */
+const ownText = remembering(
+  (text) => `${text} `.slice(0, -1),
+  (copy) => copy,
+  MOST_COPIED,
+);

@@ -12,6 +12,7 @@
  * Example: a heading of 16 models over 18 rows; hạng 70/63.
  */
 import { digitSlip } from '../../domain/digit-slip.ts';
+import { oncePerText } from '../../domain/once.ts';
 import { placeOf } from '../../domain/place.ts';
 import { unitsInForce } from '../../domain/province.ts';
 import type { Reference } from '../../domain/reference.ts';
@@ -108,12 +109,19 @@ const RANKED = /cả nước|toàn quốc/iu;
 function judgeRanksInTexts({ reference }: Corpus, report: Report, tell: Tell): void {
   const lists = provinceCounts(reference, report);
   for (const { place, text } of textsOf(report)) {
-    const composed = text.normalize('NFC');
-    if (!RANKED.test(composed)) continue;
-    for (const [, words = '', among] of composed.matchAll(RANK))
-      if (!lists.includes(Number(among))) tell(place, Number(among), lists[0]!, words);
+    for (const { words, among } of ranksIn(text))
+      if (!lists.includes(among)) tell(place, among, lists[0]!, words);
   }
 }
+
+const ranksIn = oncePerText((text) => {
+  const composed = text.normalize('NFC');
+  if (!RANKED.test(composed)) return [];
+  return [...composed.matchAll(RANK)].map(([, words = '', among]) => ({
+    words,
+    among: Number(among),
+  }));
+});
 
 type Tell = (place: string, printed: number, computed: number, words: string) => void;
 

@@ -9,6 +9,7 @@
  *
  * Example: 03/01/202.
  */
+import { oncePerText } from '../../domain/once.ts';
 import { isDay, type Day } from '../../domain/period.ts';
 import { placeOf } from '../../domain/place.ts';
 import { readWholeDate } from '../../domain/report-days.ts';
@@ -34,8 +35,9 @@ export const dateInvalid: Check<'date-invalid'> = {
       for (const { key, date, date_printed } of report.documents?.rows ?? [])
         if (date_printed !== null && (date === null || isWrong(date_printed, date)))
           tell(placeOf('documents', key, 'date_printed'), date_printed, date);
-      for (const { place, text } of textsOf(report))
-        for (const printed of new Set(brokenDates(text))) tell(place, printed);
+      for (const [place, texts] of Map.groupBy(textsOf(report), (text) => text.place))
+        for (const printed of new Set(texts.flatMap(({ text }) => brokenDates(text))))
+          tell(place, printed);
     }
   },
 };
@@ -56,7 +58,7 @@ const YEAR = /(?<!\p{L})năm (?:\d{5}|\d{3})(?![\p{L}\p{N}/]|[.,]\d)/giu;
 /** Whether a text may hold either. */
 const DATED = /\d\/\d{3}|năm\s+\d{3}/iu;
 
-function brokenDates(text: string): readonly string[] {
+const brokenDates = oncePerText((text): readonly string[] => {
   const typed = text.normalize('NFC');
   if (!DATED.test(typed)) return [];
   const composed = typed.replace(/\s+/gu, ' ');
@@ -66,4 +68,4 @@ function brokenDates(text: string): readonly string[] {
   });
   const rest = days.reduce((left, [date]) => left.replaceAll(date, ' '), composed);
   return [...days, ...rest.matchAll(YEAR)].map(([printed]) => printed);
-}
+});

@@ -6,6 +6,7 @@ import { digitSlip } from '../../domain/digit-slip.ts';
 import { marginOf, mayAgree, mayEqual } from '../../domain/figure.ts';
 import { measuresOf, type Measure } from '../../domain/measure.ts';
 import { digitsOf } from '../../domain/numbers-in-text.ts';
+import { oncePer } from '../../domain/once.ts';
 import type { Report } from '../../domain/report.ts';
 import { timeOf, wholesOf, type Dictionary } from './dictionary.ts';
 
@@ -23,6 +24,15 @@ export function unlikeDenominators(
   report: Report,
   dictionary: Dictionary,
 ): readonly UnlikeDenominator[] {
+  return finderOf(dictionary)(report);
+}
+
+/** Two checks ask. */
+const finderOf = oncePer((dictionary: Dictionary) =>
+  oncePer((report: Report) => findUnlike(report, dictionary)),
+);
+
+function findUnlike(report: Report, dictionary: Dictionary): readonly UnlikeDenominator[] {
   const measures = measuresOf(report);
   const dated = measures.filter(({ end }) => end !== null);
   return dated.flatMap((measure) => {

@@ -13,10 +13,11 @@
  * Example: Quyết định 4466/QĐ-UBND of 19/03/2024 in one place, 4646/QĐ-UBND of that day in another.
  */
 import { isNational } from '../../domain/document-number.ts';
+import { oncePerText } from '../../domain/once.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { Reference } from '../../domain/reference.ts';
 import { TABLE_KINDS, type Report } from '../../domain/report.ts';
-import { textsOf } from '../../domain/texts.ts';
+import { textsOf, type PlacedText } from '../../domain/texts.ts';
 import { fold } from '../../domain/vietnamese.ts';
 import type { ArchiveCheck, Objection, UnitCheck } from './check.ts';
 import {
@@ -292,18 +293,18 @@ const OWN = /^\s*(?:số\s*:?\s*)?(\d*)\s*\/\s*(\p{Lu}[\p{L}\p{N}&-]*)/iu;
 
 /** The report's own number in «Kèm theo Báo cáo số …» against the head, or the first of them. */
 function judgeOwnNumber(report: Report, object: Object): void {
+  const inTables = TABLE_KINDS.flatMap((kind) =>
+    (['attached_to', 'caption'] as const).map((field) => ({
+      place: placeOf(kind, field),
+      text: report[kind]?.[field] ?? '',
+    })),
+  );
+  const inNarrative = textsOf(report).filter(({ place }) => place === 'report/narrative');
   const attached = [
-    ...TABLE_KINDS.flatMap((kind) =>
-      (['attached_to', 'caption'] as const).map((field) => ({
-        place: placeOf(kind, field),
-        text: report[kind]?.[field] ?? '',
-      })),
-    ),
-    ...textsOf(report).filter(({ place }) => place === 'report/narrative'),
-  ].flatMap(({ place, text }) => {
-    const read = ATTACHED.exec(text.normalize('NFC'));
-    return read ? [{ place, words: read[0], digits: read[1]!, symbol: read[2]! }] : [];
-  });
+    ...inTables.flatMap(attachedIn),
+    // Of a narrative the first speaks for the rest.
+    ...inNarrative.flatMap(attachedIn).slice(0, 1),
+  ];
   const head = OWN.exec((report.number ?? report.number_printed ?? '').normalize('NFC'));
   const [first, ...rest] = attached;
   if (!first) return;
@@ -326,3 +327,10 @@ function judgeOwnNumber(report: Report, object: Object): void {
     object({ report, place, words, facts, related: { report, place: own.place } });
   }
 }
+
+function attachedIn({ place, text }: PlacedText) {
+  const read = attachedTo(text);
+  return read ? [{ place, words: read[0], digits: read[1]!, symbol: read[2]! }] : [];
+}
+
+const attachedTo = oncePerText((text) => ATTACHED.exec(text.normalize('NFC')) ?? false);

@@ -14,7 +14,7 @@ import {
   parseDocumentNumber,
   type DocumentNumber,
 } from '../../domain/document-number.ts';
-import { oncePer } from '../../domain/once.ts';
+import { oncePer, oncePerText } from '../../domain/once.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { Reference } from '../../domain/reference.ts';
 import { textsOf } from '../../domain/texts.ts';
@@ -57,23 +57,25 @@ export const documentTypeMismatch: Check<'document-type-mismatch'> = {
       }
     for (const report of corpus.reports)
       for (const { place, text } of textsOf(report)) {
-        const composed = text.normalize('NFC');
-        if (!NUMBERED.test(composed)) continue;
-        for (const { 0: words, 1: type, 2: number } of composed.matchAll(CITED)) {
-          const cited = normaliseDocumentNumber(number!);
-          const read = parseDocumentNumber(cited);
-          const named = read && typeMeant(read, foldName(type!));
-          if (named == null) continue;
-          object({
-            report,
-            place,
-            words,
-            facts: { printed: type!, computed: named, number: cited },
-          });
+        for (const { words, type, number, read } of citedByType(text)) {
+          const named = typeMeant(read, foldName(type));
+          if (named === null) continue;
+          object({ report, place, words, facts: { printed: type, computed: named, number } });
         }
       }
   },
 };
+
+/** The documents that a text cites with a type and a number. */
+const citedByType = oncePerText((text) => {
+  const composed = text.normalize('NFC');
+  if (!NUMBERED.test(composed)) return [];
+  return [...composed.matchAll(CITED)].flatMap(([words, type, printed]) => {
+    const number = normaliseDocumentNumber(printed!);
+    const read = parseDocumentNumber(number);
+    return read ? [{ words, type: type!, number, read }] : [];
+  });
+});
 
 const typesKnown = oncePer(
   ({ document_types }: Reference) =>

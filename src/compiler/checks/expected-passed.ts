@@ -8,6 +8,7 @@
  *
  * Example: «dự kiến hoàn thành trong tháng 3/2024» in the report of July.
  */
+import { oncePerText } from '../../domain/once.ts';
 import { parsePeriod, type Day } from '../../domain/period.ts';
 import { textsOf } from '../../domain/texts.ts';
 import { formatDay } from '../../domain/vietnamese.ts';
@@ -20,9 +21,8 @@ export const expectedPassed: Check<'expected-passed'> = {
       for (const { place, text } of textsOf(report)) {
         if (/\/(?:task|name|local_name|subject|directives\.\d+)$|^report\/title$/u.test(place))
           continue;
-        for (const [words, ...parts] of text.normalize('NFC').matchAll(EXPECTED)) {
-          const end = endOf(parts);
-          if (end === null || end >= report.period.start) continue;
+        for (const { words, end } of expectedIn(text)) {
+          if (end >= report.period.start) continue;
           object({
             report,
             place,
@@ -36,6 +36,14 @@ export const expectedPassed: Check<'expected-passed'> = {
 
 const EXPECTED =
   /dự kiến[^.;:\n\d]{0,60}?(?:(?:ngày\s+)?(\d{1,2})\/(\d{1,2})\/(\d{4})|tháng\s+(\d{1,2})(?:\/|\s+năm\s+)(\d{4})|quý\s+(IV|I{1,3}|[1-4])(?:\/|\s+năm\s+)(\d{4}))(?![\d/])/giu;
+
+/** What a text says is expected, and the last day of when. */
+const expectedIn = oncePerText((text) =>
+  [...text.normalize('NFC').matchAll(EXPECTED)].flatMap(([words, ...parts]) => {
+    const end = endOf(parts);
+    return end === null ? [] : [{ words, end }];
+  }),
+);
 
 const QUARTERS = ['', 'I', 'II', 'III', 'IV'];
 

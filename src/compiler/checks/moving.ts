@@ -14,6 +14,7 @@ import {
   type TableKind,
   type TaskRow,
 } from '../../domain/report.ts';
+import { blocksOf } from '../../domain/texts.ts';
 import { fold, foldName } from '../../domain/vietnamese.ts';
 import { numberedDocuments } from './documents.ts';
 
@@ -37,7 +38,7 @@ export function movingOf(report: Report): Readonly<Record<Compared, readonly Mov
     tasks: (report.tasks?.rows ?? []).flatMap((row) => rowSays(row, report)),
     evaluation: (report.evaluation?.rows ?? []).flatMap((row) => evaluationSays(row, report)),
     figures: (report.figures?.rows ?? []).flatMap((figure) => figureSays(figure, report)),
-    narrative: sentencesOf(report.narrative.html),
+    narrative: blocksOf(report.narrative).flatMap(sentencesOf),
   };
 }
 
@@ -120,16 +121,16 @@ function said(
 }
 
 /** Sentences with numbers that are neither a time nor a document's: those of the report. */
-function sentencesOf(html: string): readonly Moving[] {
-  return html
-    .split(/<\/(?:p|li|h\d|td|th|tr|blockquote)>/u)
-    .flatMap((block) => block.replace(/<[^>]+>/gu, ' ').split(/(?<=[.;!?…])\s+/u))
+const sentencesOf = oncePerText((html): readonly Moving[] =>
+  html
+    .replace(/<[^>]+>/gu, ' ')
+    .split(/(?<=[.;!?…])\s+/u)
     .flatMap((sentence) => {
       const says = timeless(sentence);
       const digits = says.replace(/\D/gu, '').length;
       return digits < TELLING_DIGITS ? [] : [{ of: says, says, digits }];
-    });
-}
+    }),
+);
 
 const TIMES = /(?:ngay|thang|quy|nam|ky|de an)\s+(?:\d{1,4}|[ivx]+)(?:\s*[/.-]\s*\d{1,4})*/gu;
 const DAYS = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\/\d{4}/gu;

@@ -1,12 +1,21 @@
 /** Whether a text tells a number in some form: digits, rounded, multiplied, in words, as «toàn bộ». */
 import { agrees, HEDGE, mayEqual } from '../../domain/figure.ts';
-import { oncePerText } from '../../domain/once.ts';
+import { oncePer, oncePerText } from '../../domain/once.ts';
 import { digitsOf, inWords, type NumberInText } from '../../domain/numbers-in-text.ts';
 import type { Claim } from './claims.ts';
 import type { Section, Subject } from './told-figures.ts';
 
 /** Whether a claim stands in its texts in some form; rounded or as a short number, in its section of them. */
-export function stands(claim: Claim, { texts, sectionOf }: Subject): boolean {
+export function stands(claim: Claim, subject: Subject): boolean {
+  const judged = judgedOf(subject);
+  const isKnown = judged.get(claim) ?? isTold(claim, subject);
+  judged.set(claim, isKnown);
+  return isKnown;
+}
+
+const judgedOf = oncePer((): Map<Claim, boolean> => new Map());
+
+function isTold(claim: Claim, { texts, sectionOf }: Subject): boolean {
   const section = sectionOf(claim);
   const isLong = digitsOf(claim.value).length > 3;
   return texts.some(

@@ -14,6 +14,7 @@
  */
 import { agrees } from '../../domain/figure.ts';
 import { digitsOf, type NumberInText } from '../../domain/numbers-in-text.ts';
+import { oncePerText } from '../../domain/once.ts';
 import type { Report } from '../../domain/report.ts';
 import type { Check } from './check.ts';
 import type { Claim } from './claims.ts';
@@ -112,12 +113,12 @@ function likeReader({ numbers }: ToldText): (claim: Claim) => readonly NumberInT
 const LONGEST_NUMBER = 40;
 
 /** What digits have in common with those that are one slip from them: all but one, their order, their noughts. */
-function shapesOf(digits: string): readonly string[] {
+const shapesOf = oncePerText((digits): readonly string[] => {
   if (digits.length > LONGEST_NUMBER) return [digits];
   const rests = Array.from(digits, (_, i) => digits.slice(0, i) + digits.slice(i + 1));
   const sorted = Array.from(digits).sort().join('');
   return [...new Set([digits, ...rests, `order ${sorted}`, `scale ${digits.replace(/0+$/u, '')}`])];
-}
+});
 
 function allHeaviest<T extends { readonly weight: number }>(suspects: readonly T[]): readonly T[] {
   const most = Math.max(...suspects.map(({ weight }) => weight));

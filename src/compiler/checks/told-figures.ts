@@ -4,8 +4,10 @@
  */
 import type { Figure } from '../../domain/figure.ts';
 import { numbersIn, type NumberInText } from '../../domain/numbers-in-text.ts';
+import { oncePerText } from '../../domain/once.ts';
 import { placeOf } from '../../domain/place.ts';
 import { summariesOf, type Benefit, type Report, type RichText } from '../../domain/report.ts';
+import { blocksOf } from '../../domain/texts.ts';
 import { fold } from '../../domain/vietnamese.ts';
 import { figureClaims, provinceClaims, summaryClaims, totalClaims, type Claim } from './claims.ts';
 
@@ -117,9 +119,13 @@ function rowSubject(
 
 function toldText(place: string, text: string | RichText | null): readonly ToldText[] {
   if (text === null) return [];
-  const composed = (typeof text === 'string' ? text : text.markdown).normalize('NFC');
-  return [{ place, text: composed, numbers: numbersIn(composed) }];
+  return [{ place, ...toldIn(typeof text === 'string' ? text : text.markdown) }];
 }
+
+const toldIn = oncePerText((typed): Omit<ToldText, 'place'> => {
+  const text = typed.normalize('NFC');
+  return { text, numbers: numbersIn(text) };
+});
 
 /** What is written beside a figure in words. */
 function wordsBeside(figure: Figure): readonly (string | null)[] {
@@ -159,13 +165,29 @@ function narrativeSubject(report: Report): readonly Subject[] {
 }
 
 /** The narrative as plain text, a line for each of its blocks. */
-function narrativeText(report: Report): ToldText {
-  const text = report.narrative.html
-    .replace(/<\/(?:p|li|h\d|tr|td|th|blockquote)>|<br\s*\/?>/gu, '\n')
-    .replace(/<[^>]+>/gu, '')
-    .normalize('NFC');
-  return { place: 'report/narrative', text, numbers: numbersIn(text) };
+function narrativeText({ narrative }: Report): ToldText {
+  let text = '';
+  const numbers: NumberInText[] = [];
+  for (const html of blocksOf(narrative)) {
+    const block = toldInBlock(html);
+    for (const number of block.numbers)
+      numbers.push({
+        ...number,
+        start: number.start + text.length,
+        end: number.end + text.length,
+      });
+    text += block.text;
+  }
+  return { place: 'report/narrative', text, numbers };
 }
+
+const toldInBlock = oncePerText((html) =>
+  toldIn(
+    html
+      .replace(/<\/(?:p|li|h\d|tr|td|th|blockquote)>|<br\s*\/?>/gu, '\n')
+      .replace(/<[^>]+>/gu, ''),
+  ),
+);
 
 /** Finds the section that a figure names (`II.7.1.b`), or the nearest one above it that has a heading. */
 function sectionFinder(report: Report, text: string): Subject['sectionOf'] {
