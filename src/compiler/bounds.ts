@@ -5,7 +5,7 @@
  */
 import type { FactsOf } from '../diagnostics/catalogue.ts';
 import { describe, limitsAt, type SchemaName } from './schemas.ts';
-import type { Node, Range } from './parse.ts';
+import type { Node, Range, ScalarNode } from './parse.ts';
 import type { Path } from './path.ts';
 import type { OffsetFinding } from './source-file.ts';
 
@@ -13,7 +13,35 @@ const MOST_KEYS = 200;
 
 /** A list, text or map of a tree that is longer than it may be, the first there is. */
 export function findExcess(name: SchemaName, root: Node): OffsetFinding | null {
-  return tooManyAt(name, root, []);
+  /** Steps from the root to what is looked at. */
+  const path: (string | number)[] = [];
+  const below = (node: Node, step: string | number): OffsetFinding | null => {
+    path.push(step);
+    const found = tooManyAt(node);
+    path.pop();
+    return found;
+  };
+  const tooManyAt = (node: Node): OffsetFinding | null => {
+    if (node.kind === 'scalar') return tooLong(name, node, path);
+    if (node.kind === 'list') {
+      const { items } = node;
+      const { maxItems } = items.length > FEW_ITEMS ? limitsAt(name, path) : NO_LIMITS;
+      if (maxItems !== null && items.length > maxItems)
+        return excess('items', items.length, maxItems, node, describe(name, path));
+      for (let i = 0; i < items.length; i++) {
+        const found = below(items[i]!, i);
+        if (found) return found;
+      }
+      return null;
+    }
+    if (node.entries.size > MOST_KEYS) return excess('keys', node.entries.size, MOST_KEYS, node);
+    for (const [key, entry] of node.entries) {
+      const found = below(entry.node, key);
+      if (found) return found;
+    }
+    return null;
+  };
+  return tooManyAt(root);
 }
 
 /** A text that is Markdown: what stands in blocks. */
@@ -57,35 +85,15 @@ export function findTextExcess(texts: readonly MarkdownText[]): OffsetFinding | 
 const FEW_ITEMS = 100;
 const FEW_LETTERS = 100;
 
-function tooManyAt(name: SchemaName, node: Node, path: Path): OffsetFinding | null {
-  if (node.kind === 'scalar') {
-    if (node.text.length <= FEW_LETTERS) return null;
-    const { maxLength } = limitsAt(name, path);
-    if (maxLength === null || node.text.length <= maxLength) return null;
-    return excess('letters', node.text.length, maxLength, node, describe(name, path));
-  }
-  if (node.kind === 'list') {
-    const { maxItems } = node.items.length > FEW_ITEMS ? limitsAt(name, path) : NO_LIMITS;
-    if (maxItems !== null && node.items.length > maxItems)
-      return excess('items', node.items.length, maxItems, node, describe(name, path));
-    return firstOf(node.items, (item, i) => tooManyAt(name, item, [...path, i]));
-  }
-  if (node.entries.size > MOST_KEYS) return excess('keys', node.entries.size, MOST_KEYS, node);
-  return firstOf([...node.entries], ([key, entry]) => tooManyAt(name, entry.node, [...path, key]));
+function tooLong(name: SchemaName, node: ScalarNode, path: Path): OffsetFinding | null {
+  const { length } = node.text;
+  if (length <= FEW_LETTERS) return null;
+  const { maxLength } = limitsAt(name, path);
+  if (maxLength === null || length <= maxLength) return null;
+  return excess('letters', length, maxLength, node, describe(name, path));
 }
 
 const NO_LIMITS = { maxItems: null, maxLength: null };
-
-function firstOf<T>(
-  items: readonly T[],
-  find: (item: T, index: number) => OffsetFinding | null,
-): OffsetFinding | null {
-  for (const [i, item] of items.entries()) {
-    const found = find(item, i);
-    if (found) return found;
-  }
-  return null;
-}
 
 type Excess = FactsOf<'too-much'>['what'];
 

@@ -174,7 +174,7 @@ const DEEPEST = 32;
 function eventsOf(text: string): Events {
   try {
     const events = parseEvents(text, { maxDepth: DEEPEST });
-    const beyond = events.filter(isValue)[MOST_VALUES];
+    const beyond = events.length > MOST_VALUES ? events.filter(isValue)[MOST_VALUES] : undefined;
     return beyond === undefined
       ? { events, brokenAt: -1, excess: null }
       : { events: null, brokenAt: -1, excess: excessAt('values', MOST_VALUES, startOf(beyond)) };
@@ -242,6 +242,7 @@ function buildTree(
 ): Parsed | null {
   let next = 0;
   let isSound = slips.length === 0;
+  const isComposed = source.isUsual || text.normalize('NFC') === text;
   const refused: Range[] = [];
   const refuse = (from: number, to: number) => refused.push({ start: at(from), end: at(to) });
   const object = (finding: OffsetFinding) => {
@@ -253,8 +254,8 @@ function buildTree(
     const event = events[next++]!;
     if (event.type === EVENT_ID.ALIAS) {
       refuse(event.anchorStart - 1, event.anchorEnd);
-      const place = { start: at(event.anchorStart), end: at(event.anchorEnd) };
-      return { kind: 'scalar', value: null, text: '', style: 'plain', comment: null, ...place };
+      const [start, end] = [at(event.anchorStart), at(event.anchorEnd)];
+      return { kind: 'scalar', value: null, text: '', style: 'plain', comment: null, start, end };
     }
     if (
       event.type !== EVENT_ID.SCALAR &&
@@ -268,8 +269,15 @@ function buildTree(
     return event.type === EVENT_ID.SEQUENCE ? list(event.start) : map(event.start);
   }
 
+  /** What was typed; a piece of a text that is composed needs not be composed, unless it holds escapes. */
+  function typedIn(event: ScalarEvent): string {
+    return event.fast && isComposed
+      ? text.slice(event.valueStart, event.valueEnd)
+      : getScalarValue(text, event).normalize('NFC');
+  }
+
   function scalar(event: ScalarEvent): ScalarNode {
-    const typed = getScalarValue(text, event).normalize('NFC');
+    const typed = typedIn(event);
     const style =
       event.style === SCALAR_STYLE.PLAIN ? 'plain' : isQuoted(event) ? 'quoted' : 'block';
     const value =
@@ -282,7 +290,7 @@ function buildTree(
     // A block's own indent is nothing to point at.
     const start = style === 'block' ? from + indentAt(text, from, end) : from;
     // Typed as an escape, it could not be seen when the file was decoded.
-    if (style === 'quoted' && isHidden(typed) && !isHidden(text.slice(start, end)))
+    if (style === 'quoted' && !event.fast && isHidden(typed) && !isHidden(text.slice(start, end)))
       refuseHidden(typed, at(start), at(end));
     const comment = style === 'plain' ? commentAfter(end) : null;
     return { kind: 'scalar', value, text: typed, style, comment, start: at(start), end: at(end) };
@@ -354,7 +362,7 @@ function buildTree(
       const earlier = entries.get(name);
       if (earlier) repeats.push({ name, key, held, earlier });
       else {
-        entries.set(name, { key: { start: key.start, end: key.end }, node: held });
+        entries.set(name, { key, node: held });
         // `__proto__` is a key like any other here.
         if (name === '__proto__')
           Object.defineProperty(value, name, { value: held.value, enumerable: true });

@@ -99,11 +99,17 @@ export function readFile(
   return { source, root: front.root, isValid, body, bodyStart };
 }
 
-function textsOf(node: Node): readonly MarkdownText[] {
-  if (node.kind === 'scalar') return node.style === 'block' ? [node] : [];
-  const held =
-    node.kind === 'list' ? node.items : [...node.entries.values()].map((entry) => entry.node);
-  return held.flatMap(textsOf);
+/** The block texts of a tree, in its order. */
+function textsOf(root: Node): readonly MarkdownText[] {
+  const texts: MarkdownText[] = [];
+  const visit = (node: Node) => {
+    if (node.kind === 'scalar') {
+      if (node.style === 'block') texts.push(node);
+    } else if (node.kind === 'list') node.items.forEach(visit);
+    else for (const entry of node.entries.values()) visit(entry.node);
+  };
+  visit(root);
+  return texts;
 }
 
 /** What Markdown would lose of a text, in order: each thing is looked for behind the one before. */

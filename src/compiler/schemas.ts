@@ -188,18 +188,31 @@ export function wordsAt(name: SchemaName, path: Path): readonly string[] {
   return isFlag ? ['true', 'false'] : allowedAt(name, path);
 }
 
-/** How long a list or text may be at a path; null where the schema does not say. */
-export function limitsAt(
-  name: SchemaName,
-  path: Path,
-): { readonly maxItems: number | null; readonly maxLength: number | null } {
+/** How long something may be; null where the schema does not say. */
+interface Limits {
+  readonly maxItems: number | null;
+  readonly maxLength: number | null;
+}
+
+/** How long a list or text may be at a path. */
+export function limitsAt(name: SchemaName, path: Path): Limits {
+  // Every long text asks, and most stand in places that others have stood in.
+  const place = `${name} ${path.map((step) => (typeof step === 'number' ? ITEM : step)).join('/')}`;
+  const known = LIMITS.get(place);
+  if (known) return known;
   const along = schemasAlong(name, path);
-  const here = along.length > path.length ? branches(along.at(-1)!) : [];
-  return {
+  if (along.length <= path.length) return { maxItems: null, maxLength: null };
+  const here = branches(along.at(-1)!);
+  const limits = {
     maxItems: here.find(({ maxItems }) => maxItems !== undefined)?.maxItems ?? null,
     maxLength: here.find(({ maxLength }) => maxLength !== undefined)?.maxLength ?? null,
   };
+  LIMITS.set(place, limits);
+  return limits;
 }
+
+/** By schema and place; places that no schema knows are not among them. */
+const LIMITS = new Map<string, Limits>();
 
 /** Whether a place is judged by a part of the schemas, directly or in one of its branches. */
 export function refersTo(name: SchemaName, path: Path, part: string): boolean {

@@ -29,8 +29,10 @@ export function sourcesOf(files: readonly SourceFile[]): Sources {
 export interface SourceText {
   readonly path: string;
   readonly text: string;
-  /** Offset of the first character of each line. */
+  /** Offset of the first character of each line; found when it is first asked for, as of most files it never is. */
   readonly lineStarts: readonly number[];
+  /** Whether it holds nothing that stands in no usual text: all of it can be seen, and is composed (NFC). */
+  readonly isUsual: boolean;
 }
 
 /** Some ten times the largest report; beyond it a file is no report, but a load. */
@@ -75,14 +77,16 @@ export interface Decoded {
 export function decode(file: SourceFile): Decoded {
   const text = readText(file);
   if (typeof text !== 'string') return { source: show(file), findings: [text], isReadable: false };
+  const source = sourceText(file.path, text);
+  const heap = source.isUsual ? null : findHeap(text);
+  if (heap) return { source: show(file), findings: [heap], isReadable: false };
   const old = findOldTexts(text);
   const findings = tellOldTexts(text, old);
-  if (!UNUSUAL.test(text))
-    return { source: sourceText(file.path, text), findings, isReadable: true };
+  if (source.isUsual) return { source, findings, isReadable: true };
   // Blanks of the same length, so that every offset still holds.
-  const source = sourceText(file.path, text.replace(REFUSED, ' '));
+  const readable = sourceText(file.path, text.replace(REFUSED, ' '));
   const unusual = [...findHidden(text, old), ...findDecomposed(text)];
-  return { source, findings: [...findings, ...unusual], isReadable: true };
+  return { source: readable, findings: [...findings, ...unusual], isReadable: true };
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
@@ -97,7 +101,7 @@ function readText(file: SourceFile): string | OffsetFinding {
   try {
     const text = utf8.decode(bytes);
     if (text.trim() === '') return { code: 'empty-file', facts: {}, start: 0, end: 0 };
-    return findLongLine(text) ?? findHeap(text) ?? text;
+    return findLongLine(text) ?? text;
   } catch {
     const facts = { guess: guessEncoding(bytes) };
     const at = Math.max(0, show(file).text.indexOf('\ufffd'));
@@ -120,7 +124,7 @@ const HEAP = new RegExp(String.raw`\p{M}{${MOST_MARKS + 1},}`, 'u');
 
 /** Combining marks heaped upon one letter; to put many into order takes the square of the time. */
 function findHeap(text: string): OffsetFinding | null {
-  const heap = UNUSUAL.test(text) ? HEAP.exec(text) : null;
+  const heap = HEAP.exec(text);
   return heap && excess('marks', heap[0].length, MOST_MARKS, heap.index);
 }
 
@@ -215,10 +219,25 @@ function show({ path, bytes }: SourceFile): SourceText {
 }
 
 export function sourceText(path: string, text: string): SourceText {
+  let lineStarts: readonly number[] | null = null;
+  let isUsual: boolean | null = null;
+  return {
+    path,
+    text,
+    get lineStarts() {
+      return (lineStarts ??= lineStartsIn(text));
+    },
+    get isUsual() {
+      return (isUsual ??= !UNUSUAL.test(text));
+    },
+  };
+}
+
+function lineStartsIn(text: string): readonly number[] {
   const lineStarts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
     lineStarts.push(at + 1);
-  return { path, text, lineStarts };
+  return lineStarts;
 }
 
 /** Lines and columns of a range of offsets, kept inside the text. */
