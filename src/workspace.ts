@@ -22,7 +22,7 @@ import { dirname, join, normalize, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { lstatSync, readdirSync, readFileSync, type Dirent } from 'node:fs';
 
-import { MAX_BYTES, type SourceFile, type Sources } from './compiler/source-file.ts';
+import { MAX_BYTES, type SourceFile, type Sources, type Stamp } from './compiler/source-file.ts';
 import { compareText } from './domain/order.ts';
 import type { Day } from './domain/period.ts';
 
@@ -40,7 +40,19 @@ export function openDisk(root: string): Sources {
     paths: paths.sort(compareText),
     read: (path) =>
       unreadable.has(path) || path === 'content' ? notAFile(path) : readSource(root, path),
+    stamp: (path) => stampOf(root, path),
   };
+}
+
+function stampOf(root: string, path: string): Stamp | null {
+  try {
+    const found = lstatSync(join(root, path), { throwIfNoEntry: false });
+    if (!found?.isFile()) return null;
+    const { size, mtimeMs: modified, ctimeMs: changed, ino: inode } = found;
+    return { size, modified, changed, inode };
+  } catch {
+    return null;
+  }
 }
 
 /** Every file under content/ at once. */

@@ -71,7 +71,7 @@ export const build: Command = {
       workspace.openDisk(root),
       workspace.today(),
       call.storeOf(root),
-      progress.step,
+      { progress: progress.step },
     );
     const lines: string[] = [];
     const judged = isClean(compiled.diagnostics, false)

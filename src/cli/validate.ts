@@ -99,7 +99,10 @@ export const validate: Command = {
         : disk;
     const progress = progressOf(call, lang);
     progress.begin('compile');
-    const compiled = compileStored(sources, workspace.today(), call.storeOf(root), progress.step);
+    const compiled = compileStored(sources, workspace.today(), call.storeOf(root), {
+      progress: progress.step,
+      ...(paths.length > 0 && { isWanted: isChosen }),
+    });
     progress.end();
     const reports = compiled.archive.reports.map(({ id }) => id);
     const scope =

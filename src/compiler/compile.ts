@@ -5,9 +5,10 @@
  *     unit by unit: files → folders, each compiled by itself → side by side   (unit.ts)
  *     then over the whole country, on what was gathered of each              (here)
  */
-import type { Code } from '../diagnostics/catalogue.ts';
+import { severityOf, type Code } from '../diagnostics/catalogue.ts';
 import { compareDiagnostics, type Diagnostic, type Unchecked } from '../diagnostics/diagnostic.ts';
 import { compareReports, openArchive, type Archive, type OpenArchive } from '../domain/archive.ts';
+import { oncePer } from '../domain/once.ts';
 import type { Day } from '../domain/period.ts';
 import type { Reference } from '../domain/reference.ts';
 import writtenIds from '../../schemas/ids.schema.json' with { type: 'json' };
@@ -16,7 +17,7 @@ import type { Objection } from './checks/check.ts';
 import { ARCHIVE_CHECKS, comparing } from './checks/index.ts';
 import { diagnosticAt } from './finding.ts';
 import { withoutRest } from './findings-left-out.ts';
-import { REFERENCE, REPORTS, tellUnknown, unitsAmong } from './folders.ts';
+import { REFERENCE, REPORTS, tellUnknown, unitsAmong, type UnitPaths } from './folders.ts';
 import { idsSchema, knownIds } from './ids.ts';
 import { agencyReader } from './normalise/agency-names.ts';
 import { statusReader } from './normalise/status-phrases.ts';
@@ -24,7 +25,7 @@ import { assembleReference, type ReferenceFile } from './reference.ts';
 import { sourcesOf, sourceText, type SourceFile, type Sources } from './source-file.ts';
 import {
   readAfresh,
-  toDiagnostic,
+  type FolderHead,
   type ReportLookups,
   type UnitAtHand,
   type UnitReader,
@@ -46,27 +47,84 @@ export function compile(files: readonly SourceFile[], today: Day): Compilation<O
   return opened(compileSources(sourcesOf(files), today));
 }
 
+/** How a compilation comes by its parts: by making them, or by remembering to have made them of the same. */
+export interface Reader {
+  readonly reference: (
+    assemble: (read: Sources['read']) => AssembledReference,
+  ) => AssembledReference;
+  readonly unit: UnitReader;
+  /** What units say against one another; `among` reads those that are asked for. */
+  readonly compared: (
+    among: Units,
+    compare: () => readonly ComparedFinding[],
+  ) => readonly ComparedFinding[];
+}
+
+/** Nothing is remembered. */
+function afresh(read: Sources['read'], unit: UnitReader = readAfresh): Reader {
+  return {
+    reference: (assemble) => assemble(read),
+    unit,
+    compared: (_, compare) => compare(),
+  };
+}
+
+/** Every unit, by name; each is read when it is asked for. */
+export interface Units {
+  readonly all: readonly UnitPaths[];
+  readonly read: (unit: UnitPaths) => UnitAtHand;
+}
+
+/** The reference data, what is wrong with them, and which files could not be read. */
+export interface AssembledReference extends ReturnType<typeof assembleReference> {
+  readonly found: readonly Diagnostic[];
+}
+
+/** What a check over the country objects to, without its position: plain data. */
+export interface ComparedFinding extends Pick<Diagnostic, 'code' | 'facts' | 'suggestion'>, Spot {
+  readonly related: Spot | null;
+}
+
+/** A place in one of several reports. */
+interface Spot {
+  readonly report: string;
+  readonly place: string;
+  readonly words?: string | undefined;
+}
+
 /**
- * Compiles content unit by unit, so that no more than one unit's files need be in memory. `readUnit` may
- * remember what it has compiled before.
+ * Compiles content unit by unit, so that no more than one unit's files need be in memory. Where only some
+ * units are wanted, the archive holds their reports alone, and only of them is said what was found.
  */
 export function compileSources(
   sources: Sources,
   today: Day,
-  readUnit: UnitReader = readAfresh,
+  reader: Reader = afresh(sources.read),
+  isWanted: (unit: UnitPaths) => boolean = () => true,
 ): Compilation {
-  const diagnostics: Diagnostic[] = [];
-  const tell = (diagnostic: Diagnostic) => {
+  const { reference, unreadable, found } = reader.reference((read) =>
+    assembled(sources.paths, read),
+  );
+  const diagnostics = [...found];
+  tellUnknown(sources, (diagnostic) => {
     diagnostics.push(diagnostic);
-  };
-  const own = sources.paths.filter((path) => path.startsWith(REFERENCE)).map(sources.read);
-  const { reference, unreadable } = assembleReference(own, tell);
-  // What a broken reference file lacks, the ids lack too.
-  if (diagnostics.length === 0 && areIdsStale(reference)) tell(IDS_STALE);
-  tellUnknown(sources, tell);
-  const compiled = compileUnits(sources, lookupsOf(reference), today, { unreadable, readUnit });
+  });
+  const options = { unreadable, reader, isWanted };
+  const compiled = compileUnits(sources, lookupsOf(reference), today, options);
   diagnostics.push(...compiled.diagnostics);
   return { ...compiled, diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+function assembled(paths: readonly string[], read: Sources['read']): AssembledReference {
+  const found: Diagnostic[] = [];
+  const tell = (diagnostic: Diagnostic) => {
+    found.push(diagnostic);
+  };
+  const own = paths.filter((path) => path.startsWith(REFERENCE)).map(read);
+  const { reference, unreadable } = assembleReference(own, tell);
+  // What a broken reference file lacks, the ids lack too.
+  if (found.length === 0 && areIdsStale(reference)) tell(IDS_STALE);
+  return { reference, unreadable, found };
 }
 
 /** What is not known is no fault while the file that would tell cannot be read; of ids, the schema sees to it. */
@@ -80,11 +138,18 @@ const HANGS_ON: Readonly<Partial<Record<Code, ReferenceFile>>> = {
 export function lookupsOf(reference: Reference): ReportLookups {
   return {
     reference,
-    known: knownIds(reference),
-    readStatus: statusReader(reference),
-    readAgencies: agencyReader(reference),
+    // What has been compiled before needs none of them.
+    get known() {
+      return knownIdsOf(reference);
+    },
+    readStatus: (...asked) => statusReaderOf(reference)(...asked),
+    readAgencies: (...asked) => agencyReaderOf(reference)(...asked),
   };
 }
+
+const knownIdsOf = oncePer(knownIds);
+const statusReaderOf = oncePer(statusReader);
+const agencyReaderOf = oncePer(agencyReader);
 
 /** The reports among the files, read against reference data that have been assembled. */
 export function compileReports(
@@ -93,48 +158,60 @@ export function compileReports(
   today: Day,
   readUnit: UnitReader = readAfresh,
 ): Compilation<OpenArchive> {
-  return opened(compileUnits(sourcesOf(files), lookups, today, { unreadable: [], readUnit }));
+  const sources = sourcesOf(files);
+  const options = {
+    unreadable: [],
+    reader: afresh(sources.read, readUnit),
+    isWanted: () => true,
+  };
+  return opened(compileUnits(sources, lookups, today, options));
 }
 
 interface UnitsOptions {
   /** Reference files that could not be read: nothing is checked then, it would drown the cause. */
   readonly unreadable: readonly ReferenceFile[];
-  readonly readUnit: UnitReader;
+  readonly reader: Reader;
+  readonly isWanted: (unit: UnitPaths) => boolean;
 }
 
 function compileUnits(
   sources: Sources,
   lookups: ReportLookups,
   today: Day,
-  { unreadable, readUnit }: UnitsOptions,
+  { unreadable, reader, isWanted }: UnitsOptions,
 ): Compilation {
   const isJudged = unreadable.length === 0;
-  const context = { sources, lookups, today, isJudged };
-  const units = unitsAmong(sources.paths).map((unit) => readUnit(unit, context));
-  const unitOf = new Map(
-    units.flatMap((unit) => unit.compiled.folders.map(({ id }) => [id, unit] as const)),
+  const among = unitsOf(sources, (unit) =>
+    reader.unit(unit, { sources, lookups, today, isJudged }),
   );
-  const locate: UnitAtHand['locate'] = (id, place, words) =>
-    unitOf.get(id)!.locate(id, place, words);
-  const folders = units.flatMap(({ compiled }) => compiled.folders);
+  const wanted = among.all.filter(isWanted);
+  const units = wanted.map(among.read);
+  const unitOf = new Map(
+    among.all.flatMap((unit) => unit.folders.map(({ id }) => [id, unit] as const)),
+  );
+  const locate: UnitAtHand['locate'] = (id, ...at) => among.read(unitOf.get(id)!).locate(id, ...at);
+  const folders = units.flatMap((unit) => unit.folders);
   const heads = folders.map(({ head }) => head).filter((head) => head !== null);
   const diagnostics = units
-    .flatMap(({ compiled }) => compiled.read)
+    .flatMap(({ found }) => found().read)
     .filter(({ code }) => {
       const cause = HANGS_ON[code];
       return cause === undefined || !unreadable.includes(cause);
     });
   if (isJudged) {
-    const unread = new Set(folders.filter(({ head }) => !head).map(({ id }) => id));
+    const compared = reader.compared(among, () => compareUnits(among, lookups.reference));
+    const isOfWanted = new Set(wanted);
     const judged = [
-      ...units.flatMap(({ compiled }) => compiled.judged),
-      ...compareUnits(folders, lookups.reference, locate),
-    ].filter((one) => !leadsToUnread(one, unread));
-    const located = heads.map((report) => ({
-      report,
-      locate: (place: string) => locate(report.id, place),
-    }));
-    const known = acknowledge(judged, located, unreadDiscrepancies(diagnostics));
+      ...units.flatMap(({ found }) => found().judged),
+      ...compared
+        .filter(({ report }) => isOfWanted.has(unitOf.get(report)!))
+        .map((finding) => located(finding, locate)),
+    ];
+    const known = acknowledge(
+      judged,
+      heads.map((report) => ({ report, locate: (place) => locate(report.id, place) })),
+      unreadDiscrepancies(diagnostics),
+    );
     diagnostics.push(...withoutRest(known));
   }
   return {
@@ -148,10 +225,23 @@ function compileUnits(
   };
 }
 
+/** Units that are read once. */
+function unitsOf(sources: Sources, read: (unit: UnitPaths) => UnitAtHand): Units {
+  const known = new Map<UnitPaths, UnitAtHand>();
+  return {
+    all: unitsAmong(sources.paths),
+    read(unit) {
+      const one = known.get(unit) ?? read(unit);
+      known.set(unit, one);
+      return one;
+    },
+  };
+}
+
 /** Opens reports, and keeps nothing else of what was compiled. */
 function opener(units: readonly UnitAtHand[]): Archive['open'] {
   const openers = new Map(
-    units.flatMap(({ compiled, open }) => compiled.folders.map(({ id }) => [id, open] as const)),
+    units.flatMap(({ folders, open }) => folders.map(({ id }) => [id, open] as const)),
   );
   return (id) => {
     const open = openers.get(id);
@@ -160,25 +250,63 @@ function opener(units: readonly UnitAtHand[]): Archive['open'] {
   };
 }
 
-type Folder = UnitAtHand['compiled']['folders'][number];
-
 /** What the reports of one unit say against those of others. */
-function compareUnits(
-  folders: readonly Folder[],
-  reference: Reference,
-  locate: UnitAtHand['locate'],
-): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const read = folders
-    .flatMap(({ head, gathered }) => (head ? [{ report: head, gathered }] : []))
+function compareUnits(among: Units, reference: Reference): readonly ComparedFinding[] {
+  const found: ComparedFinding[] = [];
+  const units = among.all.map(among.read);
+  const unread = new Set(
+    units.flatMap(({ folders }) => folders.flatMap(({ id, head }) => (head ? [] : [id]))),
+  );
+  const read = units
+    .flatMap(({ folders, gathered }) => {
+      const all = gathered();
+      return folders.flatMap(({ head }, at) =>
+        head ? [{ report: head, gathered: all[at]! }] : [],
+      );
+    })
     .sort((a, b) => compareReports(a.report, b.report));
   for (const check of ARCHIVE_CHECKS) {
     const object = (objection: Objection<never>) => {
-      found.push(toDiagnostic(check.code, objection, locate));
+      const finding = unlocated(check.code, objection);
+      if (!leadsToUnread(finding, unread)) found.push(finding);
     };
     check.compare(comparing(check, read) as readonly never[], object, reference);
   }
   return found;
+}
+
+function unlocated(code: Code, objection: Objection<never>): ComparedFinding {
+  const { report, place, words, facts, suggestion = null, related } = objection;
+  return {
+    code,
+    report: report.id,
+    place,
+    words,
+    facts,
+    suggestion,
+    related: related
+      ? { report: related.report.id, place: related.place, words: related.words }
+      : null,
+  };
+}
+
+function located(
+  { code, facts, suggestion, related, ...at }: ComparedFinding,
+  locate: UnitAtHand['locate'],
+): Diagnostic {
+  const spanOf = ({ report, place, words }: Spot) => locate(report, place, words);
+  const { report, place } = at;
+  return {
+    ...spanOf(at),
+    code,
+    severity: severityOf(code),
+    report,
+    place,
+    facts,
+    related: related && { ...spanOf(related), report: related.report, place: related.place },
+    suggestion,
+    acknowledged: false,
+  };
 }
 
 /** All reports at hand, where the files were. */
@@ -188,11 +316,11 @@ function opened({ archive, ...rest }: Compilation): Compilation<OpenArchive> {
 }
 
 /** A report that is there but could not be read may well be the one that is replaced. */
-function leadsToUnread({ code, facts }: Diagnostic, unread: ReadonlySet<string>): boolean {
+function leadsToUnread({ code, facts }: ComparedFinding, unread: ReadonlySet<string>): boolean {
   return code === 'replaces-wrong' && unread.has(String(facts['written']));
 }
 
-function uncheckedAmong(folders: readonly Folder[]): readonly Unchecked[] {
+function uncheckedAmong(folders: readonly FolderHead[]): readonly Unchecked[] {
   return folders.flatMap(({ id, head }): readonly Unchecked[] => {
     if (!head) return [{ report: id, tables: [] }];
     return head.unreadable.length > 0 ? [{ report: id, tables: head.unreadable }] : [];

@@ -17,6 +17,16 @@ export interface Sources {
   /** Every file, in the order of the paths. */
   readonly paths: readonly string[];
   readonly read: (path: string) => SourceFile;
+  /** What tells, without reading it, whether a file is still what it was; null where nothing does. */
+  readonly stamp?: (path: string) => Stamp | null;
+}
+
+/** What the system knows of a file: times in milliseconds, the last of which nobody can set. */
+export interface Stamp {
+  readonly size: number;
+  readonly modified: number;
+  readonly changed: number;
+  readonly inode: number;
 }
 
 /** Files that are all at hand. */

@@ -41,21 +41,29 @@ export interface CompiledFolder {
   readonly gathered: readonly unknown[];
 }
 
-/** What is kept of a unit's reports. */
-export interface CompiledUnit {
-  readonly folders: readonly {
-    readonly id: string;
-    readonly head: ReportHead | null;
-    /** What is compared with other units' reports. */
-    readonly gathered: readonly unknown[];
-  }[];
+/** A folder without its tables. */
+export interface FolderHead {
+  readonly id: string;
+  /** Null where it could not be read. */
+  readonly head: ReportHead | null;
+}
+
+/** What was found in a unit, while its files were read and by checks. */
+export interface UnitFindings {
   readonly read: readonly Diagnostic[];
   readonly judged: readonly Diagnostic[];
 }
 
+/** What is kept of a unit's reports, and read back only so far as somebody asks. */
+export interface CompiledUnit {
+  readonly folders: readonly FolderHead[];
+  readonly found: () => UnitFindings;
+  /** What is compared with other units' reports, folder by folder. */
+  readonly gathered: () => readonly (readonly unknown[])[];
+}
+
 /** A unit, with the way back to what it was compiled from. */
-export interface UnitAtHand {
-  readonly compiled: CompiledUnit;
+export interface UnitAtHand extends CompiledUnit {
   readonly open: (id: string) => Report;
   readonly locate: (id: string, place: string, words?: string) => Span;
 }
@@ -81,7 +89,7 @@ export function sideBySide(folders: readonly FolderAtHand[], context: UnitContex
   const byId = new Map(folders.map((folder) => [folder.compiled.id, folder]));
   const locate = (id: string) => byId.get(id)!.locate;
   return {
-    compiled: compileUnit(
+    ...compileUnit(
       folders.map(({ compiled }) => compiled),
       locate,
       context,
@@ -136,17 +144,17 @@ function compileUnit(
     .map(({ report }) => report)
     .filter((report) => report !== null)
     .sort(compareReports);
-  return {
-    folders: folders.map(({ id, report, gathered }) => ({
-      id,
-      head: report && headOf(report),
-      gathered,
-    })),
+  const found = {
     read: folders.flatMap(({ read }) => read),
     judged: [
       ...folders.flatMap(({ judged }) => judged),
       ...(context.isJudged ? run(UNIT_CHECKS, reports, locate, context) : []),
     ],
+  };
+  return {
+    folders: folders.map(({ id, report }) => ({ id, head: report && headOf(report) })),
+    found: () => found,
+    gathered: () => folders.map(({ gathered }) => gathered),
   };
 }
 
@@ -171,7 +179,7 @@ function run(
 }
 
 /** What a check objects to, where it stands. */
-export function toDiagnostic(
+function toDiagnostic(
   code: Code,
   { report, place, words, facts, related, suggestion = null }: Objection<never>,
   locate: UnitAtHand['locate'],

@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 
-import { compileSources, type Compilation } from '../compiler/compile.ts';
-import { unitsAmong } from '../compiler/folders.ts';
+import { compileSources, type Compilation, type Reader } from '../compiler/compile.ts';
+import { unitsAmong, type UnitPaths } from '../compiler/folders.ts';
 import type { Sources } from '../compiler/source-file.ts';
 import type { Day } from '../domain/period.ts';
 import { openStore, type Store } from './units.ts';
@@ -15,30 +15,40 @@ export interface StoredCompilation extends Compilation {
   readonly keyOf: (report: string) => string;
 }
 
-/** Told after each unit. */
-export type Progress = (done: number, all: number) => void;
+export interface StoredOptions {
+  /** Told after each unit. */
+  readonly progress?: (done: number, all: number) => void;
+  /** Whether a file's findings are asked for. Of units without such files nothing is said. */
+  readonly isWanted?: (path: string) => boolean;
+}
 
 /** Compiles unit by unit, and keeps what it learnt. */
 export function compileStored(
   sources: Sources,
   today: Day,
   store: Store,
-  progress: Progress = () => undefined,
+  { progress, isWanted }: StoredOptions = {},
 ): StoredCompilation {
-  const all = unitsAmong(sources.paths).length;
-  const keys = new Map<string, string>();
-  let done = 0;
-  const compiled = sparingly(() =>
-    compileSources(sources, today, (unit, context) => {
-      const stored = store.readUnit(unit, context);
-      for (const { id } of unit.folders) keys.set(id, stored.key);
-      progress(++done, all);
-      return stored;
-    }),
+  const units = unitsAmong(sources.paths);
+  const unitOf = new Map(
+    units.flatMap((unit) => unit.folders.map(({ id }) => [id, unit] as const)),
   );
-  store.close();
+  const memory = store.open(sources);
+  let done = 0;
+  const reader: Reader = {
+    ...memory,
+    unit(unit, context) {
+      const read = memory.unit(unit, context);
+      progress?.(++done, units.length);
+      return read;
+    },
+  };
+  const isOfWanted = (unit: UnitPaths) =>
+    isWanted === undefined || unit.folders.some(({ files }) => files.some(isWanted));
+  const compiled = sparingly(() => compileSources(sources, today, reader, isOfWanted));
+  memory.close();
   const archive = { ...compiled.archive, open: latest(compiled.archive.open, OPEN) };
-  return { ...compiled, archive, keyOf: (report) => keys.get(report)! };
+  return { ...compiled, archive, keyOf: (report) => memory.keyOf(unitOf.get(report)!) };
 }
 
 /**
@@ -70,7 +80,14 @@ function latest<T>(find: (id: string) => T, most: number): (id: string) => T {
 }
 
 /** What verdicts are made by, beside the content. */
-const COMPILER = ['src/compiler', 'src/diagnostics', 'src/domain', 'schemas', 'package-lock.json'];
+const COMPILER = [
+  'src/compiler',
+  'src/diagnostics',
+  'src/domain',
+  'src/store',
+  'schemas',
+  'package-lock.json',
+];
 
 /** The store of the content at `root`, in the cache of the project that compiles it. */
 export function storeOf(root: string, project: string): Store {

@@ -28,6 +28,8 @@ export interface Pack {
   readonly label: unknown;
   /** A piece by its name; null where there is none. */
   readonly piece: (name: string) => Piece | null;
+  /** The hash of a piece, which need not be read for it; null where there is none. */
+  readonly sealOf: (name: string) => string | null;
 }
 
 interface Header {
@@ -37,7 +39,7 @@ interface Header {
 }
 
 /** Another form of pack must change this word. */
-const FORM = 'bc06-pack-1';
+const FORM = 'bc06-pack-2';
 /** Form, hash and length of the header: longer than any. */
 const FIRST_LINE = 128;
 /** Fast, and a fifth of the size: to compress harder takes longer than to write. */
@@ -54,55 +56,84 @@ export function contentOf({ bytes, hash }: Piece): unknown {
   return hashOf(bytes) === hash ? JSON.parse(zstdDecompressSync(bytes).toString()) : null;
 }
 
+/** Whether a piece is what was sealed. */
+export function isSound({ bytes, hash }: Piece): boolean {
+  return hashOf(bytes) === hash;
+}
+
 /** Reads a pack; null where there is none that can be read. */
 export function readPack(path: string): Pack | null {
   try {
-    return parsePack(readFileSync(path));
+    const file = readFileSync(path);
+    return parsePack((from, length) => file.subarray(from, from + length));
   } catch {
     // Missing, unreadable, cut off, or nothing of ours: it is made again in any case.
     return null;
   }
 }
 
-function parsePack(file: Buffer): Pack | null {
-  const end = file.indexOf('\n');
-  const [form, hash, length] = file.toString('latin1', 0, end).split(' ');
-  const header = file.subarray(end + 1, end + 1 + Number(length));
-  if (form !== FORM || hashOf(header) !== hash) return null;
-  const { label, pieces } = JSON.parse(header.toString()) as Header;
-  let at = end + 1 + header.length;
-  const places = new Map<string, Piece>();
-  for (const [name, size, sealed] of pieces) {
-    places.set(name, { bytes: file.subarray(at, at + size), hash: sealed });
-    at += size;
-  }
-  return { label, piece: (name) => places.get(name) ?? null };
-}
-
-/** One piece of a pack, without the others; null where it cannot be read. */
-export function readPiece(path: string, name: string): Piece | null {
-  let file: number | null = null;
+/**
+ * Reads what a pack says of itself, and each piece when it is asked for. Where another pack has taken its
+ * place meanwhile, what is read is not what was sealed.
+ */
+export function openPack(path: string): Pack | null {
   try {
-    file = openSync(path, 'r');
-    const read = (from: number, length: number): Buffer => {
-      const bytes = Buffer.allocUnsafe(length);
-      return bytes.subarray(0, readSync(file!, bytes, 0, length, from));
-    };
-    const first = read(0, FIRST_LINE);
-    const end = first.indexOf('\n') + 1;
-    const [, , length] = first.toString('latin1', 0, end).split(' ');
-    let at = end + Number(length);
-    const { pieces } = JSON.parse(read(end, Number(length)).toString()) as Header;
-    for (const [other, size, hash] of pieces) {
-      if (other === name) return { bytes: read(at, size), hash };
-      at += size;
-    }
-    return null;
+    const pack = withFile(path, parsePack);
+    return (
+      pack && {
+        ...pack,
+        piece: (name) => {
+          try {
+            return withFile(path, (read) => pack.piece(name, read));
+          } catch {
+            return null;
+          }
+        },
+      }
+    );
   } catch {
     return null;
-  } finally {
-    if (file !== null) closeSync(file);
   }
+}
+
+/** Reads so many bytes from there on. */
+type ReadBytes = (from: number, length: number) => Buffer;
+
+function withFile<T>(path: string, use: (read: ReadBytes) => T): T {
+  const file = openSync(path, 'r');
+  try {
+    return use((from, length) => {
+      const bytes = Buffer.allocUnsafeSlow(length);
+      return bytes.subarray(0, readSync(file, bytes, 0, length, from));
+    });
+  } finally {
+    closeSync(file);
+  }
+}
+
+function parsePack(readFirst: ReadBytes) {
+  const first = readFirst(0, FIRST_LINE);
+  const end = first.indexOf('\n');
+  const [form, hash, length] = first.toString('latin1', 0, end).split(' ');
+  if (form !== FORM) return null;
+  const header = readFirst(end + 1, Number(length));
+  if (hashOf(header) !== hash) return null;
+  const { label, pieces } = JSON.parse(header.toString()) as Header;
+  let at = end + 1 + header.length;
+  const places = new Map(
+    pieces.map(([name, size, seal]) => {
+      at += size;
+      return [name, { at: at - size, size, hash: seal }] as const;
+    }),
+  );
+  return {
+    label,
+    piece(name: string, read = readFirst): Piece | null {
+      const place = places.get(name);
+      return place ? { bytes: read(place.at, place.size), hash: place.hash } : null;
+    },
+    sealOf: (name: string) => places.get(name)?.hash ?? null,
+  };
 }
 
 /** Writes a pack; where it cannot be written it is made again the next time. */

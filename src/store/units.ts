@@ -1,15 +1,16 @@
 /**
  * Compiled units, kept on disk from one run to the next: a unit whose files, reference data and compiler are
  * those of last time is read back instead of being compiled; of one where a report has changed, the other
- * reports are. The store is never trusted: each pack says what it was made of, to the byte, and anything
+ * reports are; what units say against one another is kept likewise. The store is never trusted: each pack says what it was made of, to the byte, and anything
  * else is compiled again. To delete it changes nothing but time.
  */
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { REFERENCE, type FolderPaths, type UnitPaths } from '../compiler/folders.ts';
-import { sourcesOf, type Sources } from '../compiler/source-file.ts';
+import type { AssembledReference, ComparedFinding, Reader } from '../compiler/compile.ts';
+import { REFERENCE, unitsAmong, type FolderPaths, type UnitPaths } from '../compiler/folders.ts';
+import type { SourceFile, Sources } from '../compiler/source-file.ts';
 import {
   assembleFolder,
   compileFolder,
@@ -17,20 +18,25 @@ import {
   type CompiledFolder,
   type CompiledUnit,
   type FolderAtHand,
+  type FolderHead,
   type UnitAtHand,
   type UnitContext,
+  type UnitFindings,
 } from '../compiler/unit.ts';
+import type { Locate } from '../compiler/report.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
+import { oncePer } from '../domain/once.ts';
 import type { Day } from '../domain/period.ts';
 import type { Report, ReportHead } from '../domain/report.ts';
+import { digestOf, knownFiles, type KnownFiles } from './known-files.ts';
 import {
   contentOf,
   forget,
+  isSound,
+  openPack,
   pieceOf,
   readPack,
-  readPiece,
   writePack,
-  type Pack,
   type Piece,
 } from './pack.ts';
 
@@ -43,16 +49,16 @@ interface Label {
   readonly folders: Readonly<Record<string, string>>;
 }
 
-/** A stored unit also knows by what it can be told apart. */
-export interface StoredUnit extends UnitAtHand {
-  /** Of its files, the reference data and the compiler. */
-  readonly key: string;
+/** What is remembered while some content is compiled, and what is learnt. */
+export interface Memory extends Reader {
+  /** Of a unit's files, the reference data and the compiler: what is the same has the same key. */
+  readonly keyOf: (unit: UnitPaths) => string;
+  /** Keeps what was learnt after the units were compiled, and forgets units that are no more. */
+  readonly close: () => void;
 }
 
 export interface Store {
-  readonly readUnit: (unit: UnitPaths, context: UnitContext) => StoredUnit;
-  /** Keeps what was learnt after the units were compiled, and forgets units that are no more. */
-  readonly close: () => void;
+  readonly open: (sources: Sources) => Memory;
 }
 
 /** Content was changed while it was being read, so that nothing sensible can be said of it. */
@@ -66,41 +72,66 @@ export class ContentChanged extends Error {
   }
 }
 
-/** The piece that holds a unit without its reports. */
-const WHOLE = '';
+/** Pieces of a unit beside its reports, whose ids hold no empty names. */
+const HEADS = '//heads';
+const FOUND = '//found';
+const GATHERED = '//gathered';
+const WHOLE = 'whole';
+
 const PACK = '.pack';
 const SPANS = '.spans';
+/** What is of no unit has endings of its own: units are called as somebody has called a folder. */
+const FILES = 'content.files';
+const REFERENCE_DATA = 'content.reference';
+const COMPARED = 'content.compared';
 
-/** A store in a folder; `code` identifies the compiler. */
-export function openStore(folder: string, code: string): Store {
+/** A store in a folder; `code` identifies the compiler, `now` tells by which clock files are dated. */
+export function openStore(folder: string, code: string, now: () => number = Date.now): Store {
+  return { open: (sources) => memoryOf(folder, code, sources, now) };
+}
+
+function memoryOf(folder: string, code: string, sources: Sources, now: () => number): Memory {
+  const files = knownFiles(join(folder, FILES), sources, now);
+  const checked = { ...sources, read: (path: string) => asKnown(sources.read(path), files) };
+  const madeBy = hash((sum) => {
+    const paths = sources.paths.filter((path) => path.startsWith(REFERENCE));
+    sum.update(JSON.stringify([code, digestsOf(paths, files)]));
+  });
   const places: StoredPlaces[] = [];
-  const seen = new Set<string>();
-  let madeBy: string | null = null;
+  /** Of each unit that was read: tells what is compared with others. */
+  const seals = new Map<string, string>();
+  const foldersOf = oncePer((unit: UnitPaths) =>
+    Object.fromEntries(unit.folders.map((one) => [one.id, hashOfAll(digestsOf(one.files, files))])),
+  );
+  const keyOf = oncePer((unit: UnitPaths) => hashOfAll([madeBy, Object.entries(foldersOf(unit))]));
   return {
-    readUnit(unit, context) {
-      madeBy ??= hash((sum) => {
-        sum.update(code);
-        addFiles(
-          sum,
-          context.sources.paths.filter((path) => path.startsWith(REFERENCE)),
-          context.sources,
-        );
-      });
+    keyOf,
+    reference: (assemble) => referenceIn(join(folder, REFERENCE_DATA), madeBy, checked, assemble),
+    unit(unit, context) {
       const file = fileName(unit.name);
-      seen.add(file + PACK).add(file + SPANS);
-      // What is compiled is what was hashed, whatever happens on the disk meanwhile.
-      const now = { ...context, sources: snapshot(unit, context.sources) };
-      const { key, label } = labelOf(unit, now, madeBy);
+      const label = { madeBy, madeOn: context.today, folders: foldersOf(unit) };
       const path = join(folder, file + PACK);
-      const { compiled, seals, spans } = unitIn(path, unit, now, label);
-      const open = (id: string) => reportIn(path, id, seals.get(id)!);
-      const found = atHand(compiled, open, unit, context, label);
-      const located = storedPlaces(join(folder, file + SPANS), key, spans, found.locate);
-      places.push(located);
-      return { ...found, key, locate: located.locate };
+      // What is compiled is what was hashed, whatever happens on the disk meanwhile.
+      const now = { ...context, sources: checked };
+      const own = storedPlaces(join(folder, file + SPANS), label);
+      places.push(own);
+      const { compiled, reports, seal } = unitIn(path, unit, now, label, own);
+      seals.set(unit.name, seal);
+      return atHand(compiled, (id) => reportIn(path, id, reports.get(id)!), unit, now, label, own);
+    },
+    compared(among, compare) {
+      const sealOf = (unit: UnitPaths) => {
+        among.read(unit);
+        return seals.get(unit.name)!;
+      };
+      const units = { all: among.all, keyOf, sealOf };
+      return comparedIn(join(folder, COMPARED), madeBy, units, compare);
     },
     close() {
-      for (const located of places) located.keep();
+      files.keep();
+      for (const own of places) own.keep();
+      const names = unitsAmong(sources.paths).map(({ name }) => fileName(name));
+      const seen = new Set(names.flatMap((name) => [name + PACK, name + SPANS]));
       for (const name of namesIn(folder))
         if (name.endsWith(PACK) || name.endsWith(SPANS))
           if (!seen.has(name)) forget(join(folder, name));
@@ -108,27 +139,91 @@ export function openStore(folder: string, code: string): Store {
   };
 }
 
+/** A file that is read is the one whose digest was taken. */
+function asKnown(file: SourceFile, files: KnownFiles): SourceFile {
+  if (digestOf(file) !== files.digestOf(file.path)) throw new ContentChanged(file.path);
+  return file;
+}
+
+type Digests = readonly (readonly [path: string, digest: string])[];
+
+/** Names and digests of files, in the order of their paths. */
+function digestsOf(paths: readonly string[], { digestOf: digest }: KnownFiles): Digests {
+  return [...paths].sort().map((path) => [path, digest(path)]);
+}
+
+/** The reference data as they were assembled, or assembled now. */
+function referenceIn(
+  path: string,
+  madeBy: string,
+  { read }: Sources,
+  assemble: Parameters<Reader['reference']>[0],
+): AssembledReference {
+  const pack = readPack(path);
+  const piece = pack?.label === madeBy ? pack.piece(WHOLE) : null;
+  const known = piece && (contentOf(piece) as AssembledReference | null);
+  if (known) return known;
+  const assembled = assemble(read);
+  writePack(path, madeBy, [[WHOLE, pieceOf(assembled)]]);
+  return assembled;
+}
+
+/** What a pack of findings between units was made from. */
+interface ComparedLabel {
+  readonly madeBy: string;
+  /** Name of a unit → its key, and the seal of what is compared of it. */
+  readonly units: Readonly<Record<string, readonly [key: string, seal: string]>>;
+}
+
+interface ComparedUnits {
+  readonly all: readonly UnitPaths[];
+  readonly keyOf: (unit: UnitPaths) => string;
+  readonly sealOf: (unit: UnitPaths) => string;
+}
+
+/**
+ * What units say against one another, as it was found when what is compared was the same; a unit whose key
+ * is the same need not be read to know that.
+ */
+function comparedIn(
+  path: string,
+  madeBy: string,
+  { all, keyOf, sealOf }: ComparedUnits,
+  compare: () => readonly ComparedFinding[],
+): readonly ComparedFinding[] {
+  const pack = readPack(path);
+  const label = pack?.label as ComparedLabel | undefined;
+  const before = label?.madeBy === madeBy ? label.units : {};
+  const units = all.map((unit) => {
+    const key = keyOf(unit);
+    const known = Object.hasOwn(before, unit.name) ? before[unit.name]! : null;
+    return [unit.name, [key, known?.[0] === key ? known[1] : sealOf(unit)]] as const;
+  });
+  const isSame = (read: (known: readonly string[]) => unknown) =>
+    units.length === Object.keys(before).length &&
+    units.every(([name, of]) => Object.hasOwn(before, name) && read(before[name]!) === read(of));
+  const piece = isSame(([, seal]) => seal) ? (pack?.piece(WHOLE) ?? null) : null;
+  const known = piece && (contentOf(piece) as readonly ComparedFinding[] | null);
+  const found = known ?? compare();
+  if (!known || !isSame(([key]) => key)) {
+    const now: ComparedLabel = { madeBy, units: Object.fromEntries(units) };
+    writePack(path, now, [[WHOLE, known ? piece : pieceOf(found)]]);
+  }
+  return found;
+}
+
 /** A unit's name as a file's: whatever somebody has called a folder. */
 function fileName(unit: string): string {
   return /^[a-z0-9-]{1,80}$/.test(unit) ? unit : hash((sum) => sum.update(unit));
 }
 
-function labelOf(
-  { folders }: UnitPaths,
-  { sources, today }: UnitContext,
-  madeBy: string,
-): { readonly key: string; readonly label: Label } {
-  const digests = folders.map(
-    ({ id, files }) =>
-      [
-        id,
-        hash((sum) => {
-          addFiles(sum, files, sources);
-        }),
-      ] as const,
-  );
-  const key = hash((sum) => sum.update(JSON.stringify([madeBy, digests])));
-  return { key, label: { madeBy, madeOn: today, folders: Object.fromEntries(digests) } };
+/** A unit as it lies in its pack. */
+interface StoredUnit {
+  readonly compiled: CompiledUnit;
+  /** Of each folder's piece its hash: a report that is opened later is the one that was compiled, or none. */
+  readonly reports: ReadonlyMap<string, string>;
+  /** Tells what is compared with other units from what was. */
+  readonly seal: string;
 }
 
 /** Reads a unit back, or compiles what has changed of it and keeps it. */
@@ -137,25 +232,15 @@ function unitIn(
   unit: UnitPaths,
   context: UnitContext,
   label: Label,
-): {
-  readonly compiled: CompiledUnit;
-  readonly seals: ReadonlyMap<string, string>;
-  /** Where places stand that may be asked for, of folders that were compiled just now. */
-  readonly spans: Piece;
-} {
-  const pack = readPack(path);
+  places: StoredPlaces,
+): StoredUnit {
+  const pack = openPack(path);
   const known = pack && isLabel(pack.label) && pack.label.madeBy === label.madeBy ? pack : null;
   const before = known?.label as Label | undefined;
-  const areSame = before && JSON.stringify(before.folders) === JSON.stringify(label.folders);
-  const piecesOf = (from: Pack) =>
-    unit.folders.map(({ id }) => [id, from.piece(id)] as const).filter(hasPiece);
-  if (known && areSame) {
-    const whole = known.piece(WHOLE);
-    const compiled = whole && (contentOf(whole) as CompiledUnit | null);
-    const heads = compiled?.folders.map(({ head }) => head) ?? [];
-    const pieces = piecesOf(known);
-    if (compiled && isOfDay(heads, before.madeOn, context.today) && pieces.length === heads.length)
-      return { compiled, seals: sealsOf(pieces), spans: pieceOf([]) };
+  if (known && before && JSON.stringify(before.folders) === JSON.stringify(label.folders)) {
+    const stored = readBack(unit, (name) => known.piece(name), known.sealOf);
+    const heads = stored?.compiled.folders.map(({ head }) => head) ?? [];
+    if (stored && isOfDay(heads, before.madeOn, context.today)) return stored;
   }
   const pieces = new Map<string, Piece>();
   const spans: StoredSpan[] = [];
@@ -163,20 +248,46 @@ function unitIn(
     const { id } = folder;
     const piece = before?.folders[id] === label.folders[id] ? (known?.piece(id) ?? null) : null;
     const compiled = piece && (contentOf(piece) as CompiledFolder | null);
-    if (piece && compiled && isOfDay([compiled.report], before!.madeOn, context.today)) {
-      pieces.set(id, piece);
-      return { compiled, locate: locatedLate(folder, context, label) };
-    }
-    const fresh = compileFolder(folder, context);
-    pieces.set(id, pieceOf(fresh.compiled));
-    spans.push(...spansOf(fresh));
-    return fresh;
+    const isKept = compiled && isOfDay([compiled.report], before!.madeOn, context.today);
+    const { compiled: own, locate } = isKept
+      ? { compiled, locate: locatedLate(folder, context, label) }
+      : compileFolder(folder, context);
+    pieces.set(id, isKept ? piece : pieceOf(own));
+    if (!isKept) spans.push(...spansOf({ compiled: own, locate }));
+    return { compiled: own, locate: (...at) => places.locate(id, at, locate) };
   });
-  const whole = pieceOf(sideBySide(folders, context).compiled);
-  writePack(path, label, [[WHOLE, whole], ...pieces]);
+  const { folders: heads, found, gathered } = sideBySide(folders, context);
+  pieces.set(HEADS, pieceOf(heads)).set(FOUND, pieceOf(found())).set(GATHERED, pieceOf(gathered()));
+  writePack(path, label, [...pieces]);
+  places.keep();
+  places.found(pieceOf(spans));
   // As read back: what was compiled holds pieces of its files' texts, and so all of them in memory.
-  const seals = sealsOf([...pieces]);
-  return { compiled: contentOf(whole) as CompiledUnit, seals, spans: pieceOf(spans) };
+  return readBack(
+    unit,
+    (name) => pieces.get(name)!,
+    (name) => pieces.get(name)!.hash,
+  )!;
+}
+
+/** A unit from its pieces, all of which are sound; null where one is not. */
+function readBack(
+  { folders }: UnitPaths,
+  pieceBy: (name: string) => Piece | null,
+  sealOf: (name: string) => string | null,
+): StoredUnit | null {
+  const [heads, found, gathered] = [HEADS, FOUND, GATHERED].map(pieceBy);
+  const reports = folders.map(({ id }) => [id, sealOf(id)] as const).filter(hasSeal);
+  if (!heads || !found || !gathered || ![heads, found, gathered].every(isSound)) return null;
+  if (reports.length !== folders.length) return null;
+  return {
+    compiled: {
+      folders: contentOf(heads) as readonly FolderHead[],
+      found: () => contentOf(found) as UnitFindings,
+      gathered: () => contentOf(gathered) as readonly (readonly unknown[])[],
+    },
+    reports: new Map(reports),
+    seal: hashOfAll([heads.hash, gathered.hash]),
+  };
 }
 
 /**
@@ -190,14 +301,9 @@ function isOfDay(heads: readonly (ReportHead | null)[], madeOn: Day, today: Day)
   );
 }
 
-/** Of each folder's piece its hash: a report that is opened later is the one that was compiled, or none. */
-function sealsOf(pieces: readonly (readonly [string, Piece])[]): ReadonlyMap<string, string> {
-  return new Map(pieces.map(([id, { hash: seal }]) => [id, seal]));
-}
-
 /** The report in a pack; null where another run has put something else there since. */
 function reportIn(path: string, id: string, seal: string): Report | null {
-  const piece = readPiece(path, id);
+  const piece = openPack(path)?.piece(id) ?? null;
   const folder = piece?.hash === seal ? (contentOf(piece) as CompiledFolder | null) : null;
   return folder?.report ?? null;
 }
@@ -209,15 +315,17 @@ function atHand(
   unit: UnitPaths,
   context: UnitContext,
   label: Label,
+  places: StoredPlaces,
 ): UnitAtHand {
   const folderOf = (id: string) => unit.folders.find((folder) => folder.id === id)!;
   return {
-    compiled,
+    ...compiled,
     open(id) {
       const fresh = () => compileFolder(unchanged(folderOf(id), context, label), context);
       return open(id) ?? fresh().compiled.report!;
     },
-    locate: (id, place, words) => locatedLate(folderOf(id), context, label)(place, words),
+    locate: (id, ...at) =>
+      places.locate(id, at, (...late) => locatedLate(folderOf(id), context, label)(...late)),
   };
 }
 
@@ -232,12 +340,8 @@ function locatedLate(folder: FolderPaths, context: UnitContext, label: Label) {
 
 /** The folder, if its files are still those that were compiled. */
 function unchanged(folder: FolderPaths, { sources }: UnitContext, label: Label): FolderPaths {
-  if (
-    hash((sum) => {
-      addFiles(sum, folder.files, sources);
-    }) !== label.folders[folder.id]
-  )
-    throw new ContentChanged(folder.path);
+  const digests = [...folder.files].sort().map((path) => [path, digestOf(sources.read(path))]);
+  if (hashOfAll(digests) !== label.folders[folder.id]) throw new ContentChanged(folder.path);
   return folder;
 }
 
@@ -263,51 +367,59 @@ function placesIn(data: unknown): readonly { readonly place: string; readonly wo
   return Object.values(data).flatMap(placesIn);
 }
 
+type At = readonly [place: string, words?: string | undefined];
+
 interface StoredPlaces {
-  readonly locate: UnitAtHand['locate'];
+  /** Where a place stands, looked up with `find` where it never was. */
+  readonly locate: (id: string, at: At, find: Locate) => Span;
+  /** Takes what is known of folders that have just been compiled: very much, of which little is asked. */
+  readonly found: (fresh: Piece) => void;
   readonly keep: () => void;
 }
 
-/** What is said of a unit when it is compared with others stands at places that were looked up before. */
-function storedPlaces(
-  path: string,
-  key: string,
-  fresh: Piece,
-  find: UnitAtHand['locate'],
-): StoredPlaces {
+/** Where places of a unit's folders stand that were looked up before, while the folders are the same. */
+function storedPlaces(path: string, { madeBy, folders }: Label): StoredPlaces {
   let known: Map<string, Span> | null = null;
+  let fresh: Piece | null = null;
   let looked: ReadonlyMap<string, Span> | null = null;
   let hasNew = false;
   const read = () => {
     const pack = readPack(path);
-    const piece = pack?.label === key ? pack.piece(WHOLE) : null;
-    return new Map(((piece && contentOf(piece)) ?? []) as StoredSpan[]);
+    const label = pack?.label as Pick<Label, 'madeBy' | 'folders'> | undefined;
+    const piece = label?.madeBy === madeBy ? pack!.piece(WHOLE) : null;
+    const spans = ((piece && contentOf(piece)) ?? []) as StoredSpan[];
+    return new Map(
+      spans.filter(([name]) => {
+        const [id] = JSON.parse(name) as [string];
+        return label!.folders[id] === folders[id];
+      }),
+    );
   };
   return {
-    locate(id, place, words) {
+    locate(id, at, find) {
       known ??= read();
-      const at = nameOf(id, place, words);
-      let span = known.get(at);
+      const name = nameOf(id, ...at);
+      let span = known.get(name);
       if (!span) {
-        looked ??= new Map(contentOf(fresh) as StoredSpan[]);
-        span = looked.get(at) ?? find(id, place, words);
-        known.set(at, span);
+        if (fresh) looked ??= new Map(contentOf(fresh) as StoredSpan[]);
+        span = looked?.get(name) ?? find(...at);
+        known.set(name, span);
         hasNew = true;
       }
       return span;
     },
+    found(piece) {
+      fresh = piece;
+    },
     keep() {
-      if (hasNew) writePack(path, key, [[WHOLE, pieceOf([...known!])]]);
+      if (hasNew) writePack(path, { madeBy, folders }, [[WHOLE, pieceOf([...known!])]]);
+      hasNew = false;
+      known = null;
     },
   };
 }
 
-/** A unit's files as they are now. */
-function snapshot({ folders }: UnitPaths, sources: Sources): Sources {
-  return sourcesOf(folders.flatMap(({ files }) => files.map(sources.read)));
-}
-
-function hasPiece(entry: readonly [string, Piece | null]): entry is readonly [string, Piece] {
+function hasSeal(entry: readonly [string, string | null]): entry is readonly [string, string] {
   return entry[1] !== null;
 }
 
@@ -315,13 +427,8 @@ function isLabel(label: unknown): label is Label {
   return typeof label === 'object' && label !== null && 'madeBy' in label && 'folders' in label;
 }
 
-/** Names, kinds and bytes of files, in the order of their paths. */
-function addFiles(sum: Hash, paths: readonly string[], sources: Sources): void {
-  for (const path of [...paths].sort()) {
-    const { bytes, unread } = sources.read(path);
-    sum.update(JSON.stringify([path, unread ?? null, bytes.length]));
-    sum.update(bytes);
-  }
+function hashOfAll(data: unknown): string {
+  return hash((sum) => sum.update(JSON.stringify(data)));
 }
 
 function hash(fill: (sum: Hash) => void): string {

@@ -13,9 +13,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { compile } from '../../src/compiler/compile.ts';
+import { compile, type Compilation } from '../../src/compiler/compile.ts';
 import { sourcesOf, type SourceFile } from '../../src/compiler/source-file.ts';
 import { compileStored } from '../../src/store/compile-stored.ts';
 import { ContentChanged, openStore } from '../../src/store/units.ts';
@@ -146,6 +146,72 @@ test('content that changes between judging and opening is not shown as if it had
   for (const name of readdirSync(folder)) rmSync(join(folder, name));
   isLate = true;
   expect(() => changed.archive.open('bac-giang/2024-02')).toThrow(ContentChanged);
+});
+
+describe('one file that is asked for', () => {
+  const wanted = 'content/reports/bac-giang/2024-02/services.yaml';
+  const isWanted = (path: string) => path === wanted;
+  const ofFile = ({ diagnostics }: Pick<Compilation, 'diagnostics'>) =>
+    diagnostics.filter(({ file: path }) => isWanted(path));
+
+  /** What is said of it, and which reports were read for that. */
+  function asked(files: readonly SourceFile[]) {
+    const compiled = compileStored(sourcesOf(files), TODAY, openStore(folder, CODE), { isWanted });
+    return { said: ofFile(compiled), reports: compiled.archive.reports.map(({ id }) => id) };
+  }
+  const whole = (files: readonly SourceFile[]) => ofFile(compile(files, TODAY));
+
+  const edits: Readonly<Record<string, (files: readonly SourceFile[]) => readonly SourceFile[]>> = {
+    'as it was': (files) => files,
+    'after a figure was edited': change(wanted, 'share: ', 'share: 1'),
+    'after all its lines have moved': change(wanted, '', '# Một dòng nữa.\n'),
+    'after its report was given other words': change(
+      'bac-giang/2024-02/report.md',
+      'title: ',
+      'title: Tên khác ',
+    ),
+    'after a report of another unit was edited': change(
+      'lam-dong/2024-02/services.yaml',
+      'received: ',
+      'received: 9',
+    ),
+    'after another unit is gone': (files) => files.filter(({ path }) => !path.includes('lam-dong')),
+  };
+
+  test.each(Object.keys(edits))('%s, says what is said of it among all', (edit) => {
+    expect(whole(small)).not.toEqual([]);
+    // Of a store that knows nothing, and of one that knows all as it was.
+    const edited = edits[edit]!(small);
+    expect(asked(edited).said).toEqual(whole(edited));
+    for (const name of readdirSync(folder)) rmSync(join(folder, name));
+    stored(small);
+    expect(asked(edited).said).toEqual(whole(edited));
+    expect(asked(edited).said).toEqual(whole(edited));
+  });
+
+  test('reads back its own unit alone, and loses nothing of the others', () => {
+    stored(small);
+    const before = packs();
+    const { reports } = asked(small);
+    expect(reports.every((id) => id.startsWith('bac-giang/'))).toBe(true);
+    expect(packs()).toEqual(before);
+    rmSync(join(folder, 'lam-dong.pack'));
+    expect(asked(small).said).toEqual(whole(small));
+    // What units say against one another is remembered: no other unit was needed.
+    expect([...packs().keys()]).not.toContain('lam-dong.pack');
+  });
+});
+
+test('an edit of what is compared with nobody compares nothing again', () => {
+  stored(small);
+  const compared = () => readFileSync(join(folder, 'content.compared'), 'latin1');
+  const before = compared();
+  const edited = change('bac-giang/2024-02/services.yaml', '', '# Một dòng nữa.\n')(small);
+  expect(told(stored(edited)) === told(compile(edited, TODAY))).toBe(true);
+  expect(compared()).not.toBe(before);
+  const again = compared();
+  expect(told(stored(edited)) === told(compile(edited, TODAY))).toBe(true);
+  expect(compared()).toBe(again);
 });
 
 /** What can befall a store. */
