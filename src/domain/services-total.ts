@@ -15,8 +15,11 @@ export interface Totals {
   readonly groups: number;
 }
 
+/** As much of a report as its totals are read from. */
+type WithServices = Pick<Report, 'services'>;
+
 /** The totals of a report; null where it prints none of what was received. */
-export function totalsOf({ services }: Report): Totals | null {
+export function totalsOf({ services }: WithServices): Totals | null {
   const totals = services?.totals ?? [];
   const grand = totals.find(({ group }) => group === null);
   if (grand)
@@ -36,10 +39,10 @@ function sum(numbers: readonly (number | null)[]): number | null {
 }
 
 /** Whether the totals of two reports are of the same groups and of times as long. */
-export function areComparable(a: Report, b: Report): boolean {
-  const groups = ({ services }: Report) =>
+export function areComparable(a: WithServices, b: WithServices): boolean {
+  const groups = ({ services }: WithServices) =>
     (services?.totals ?? []).flatMap(({ group }) => (group === null ? [] : [group])).join(' ');
-  const times = ({ services }: Report) => [
+  const times = ({ services }: WithServices) => [
     services?.period ?? null,
     ...(services?.groups ?? []).map(({ period }) => period),
   ];

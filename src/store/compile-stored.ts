@@ -64,8 +64,8 @@ function sparingly<T>(run: () => T): T {
   }
 }
 
-/** So many reports stay open: the pages of a unit compare each with the ones before it. */
-const OPEN = 128;
+/** So many reports stay open: the pages of one follow one another, and few others are looked into for them. */
+const OPEN = 16;
 
 /** The same; what was asked for last is at hand. */
 function latest<T>(find: (id: string) => T, most: number): (id: string) => T {

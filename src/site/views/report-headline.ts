@@ -82,7 +82,7 @@ function servicesFigures(context: Context): readonly HeadlineFigure[] {
   return [received, share];
 }
 
-function isTimed({ services }: Report): boolean {
+function isTimed({ services }: Pick<Report, 'services'>): boolean {
   return services !== null && printsPeriod(services);
 }
 
@@ -91,7 +91,10 @@ function differ(printed: number | null, computed: number | null): boolean {
 }
 
 /** What the table of services speaks of: its own period, else its report's. */
-function servicesTime({ services, period }: Report, { say, words }: Context): string {
+function servicesTime(
+  { services, period }: Pick<Report, 'services' | 'period'>,
+  { say, words }: Context,
+): string {
   return services?.period ? spanText(services.period, words) : periodWithDays(period, say);
 }
 
@@ -267,12 +270,13 @@ function evaluationFigures({ report, words }: Context): readonly HeadlineFigure[
 
 function indicatorFigures(context: Context): readonly HeadlineFigure[] {
   const { report, words } = context;
+  const own = earlierOf(report);
   return TELLING.flatMap((indicator) => {
-    const figure = wholeFigure(report, indicator);
+    const figure = wholeFigure(own, indicator);
     if (figure === null) return [];
     // Of several values nobody knows which is to be compared, unless one is preferred.
-    const areSure = (other: Report) =>
-      [report, other].every(
+    const areSure = (other: Earlier) =>
+      [own, other].every(
         (one) => valuesOf(one, indicator).size === 1 || wholeFigure(one, indicator)!.preferred,
       );
     const mayHold = ({ indicators }: ReportHead) => indicators.includes(indicator);
@@ -297,7 +301,7 @@ function indicatorFigures(context: Context): readonly HeadlineFigure[] {
   });
 }
 
-function difference(before: Figure, earlier: Report, now: Figure, context: Context): Change {
+function difference(before: Figure, earlier: Earlier, now: Figure, context: Context): Change {
   const [from, to] = [before, now].map(({ value }) => ({
     value: value!,
     text: formatNumber(value!),
@@ -309,29 +313,58 @@ function difference(before: Figure, earlier: Report, now: Figure, context: Conte
 }
 
 /** The day or the period that is printed with a figure, else its report's. */
-function figureTime({ as_of, period }: Figure, report: Report, { say, words }: Context): string {
+function figureTime(
+  { as_of, period }: Figure,
+  report: ReportHead | Earlier,
+  { say, words }: Context,
+): string {
   if (as_of !== null) return words.asOf(formatDay(as_of));
   return period === null ? periodWithDays(report.period, say) : spanText(period, words);
 }
 
 /** The report's figure of an indicator for the whole unit, the preferred one where there are several. */
-function wholeFigure(report: Report, indicator: string): Figure | null {
+function wholeFigure(report: Earlier, indicator: string): Figure | null {
   const candidates = wholeFigures(report, indicator);
   return candidates.find(({ preferred }) => preferred) ?? candidates[0] ?? null;
 }
 
-function valuesOf(report: Report, indicator: string): ReadonlySet<number | null> {
+function valuesOf(report: Earlier, indicator: string): ReadonlySet<number | null> {
   return new Set(wholeFigures(report, indicator).map(({ value }) => value));
 }
 
-function wholeFigures(report: Report, indicator: string): readonly Figure[] {
-  return figuresOf(report).filter(
-    (figure) =>
-      figure.indicator === indicator &&
-      figure.value !== null &&
-      figure.qualifier === null &&
-      figure.scope === null,
-  );
+function wholeFigures({ whole }: Earlier, indicator: string): readonly Figure[] {
+  return whole.filter((figure) => figure.indicator === indicator);
+}
+
+/** What later reports are compared with: kept of each, so that none is opened once for each of them. */
+interface Earlier extends Pick<Report, 'period' | 'services'> {
+  /** Telling figures of the whole unit. */
+  readonly whole: readonly Figure[];
+}
+
+function earlierOf(report: Report): Earlier {
+  const { period, services } = report;
+  return {
+    period,
+    services: services && { ...services, rows: [] },
+    whole: figuresOf(report).filter(
+      ({ indicator, value, qualifier, scope }) =>
+        indicator !== null &&
+        TELLING.includes(indicator) &&
+        value !== null &&
+        qualifier === null &&
+        scope === null,
+    ),
+  };
+}
+
+const seen = new WeakMap<ReportHead, Earlier>();
+
+/** The same of a report that is opened only where it has not been seen. */
+function seenAs(head: ReportHead, { archive }: Context): Earlier {
+  const earlier = seen.get(head) ?? earlierOf(archive.open(head.id));
+  seen.set(head, earlier);
+  return earlier;
 }
 
 /**
@@ -339,10 +372,11 @@ function wholeFigures(report: Report, indicator: string): readonly Figure[] {
  * those that may hold it are opened.
  */
 function earlierWith<T>(
-  { archive, report }: Context,
+  context: Context,
   mayHold: (other: ReportHead) => boolean,
-  find: (other: Report) => T | null,
-): { readonly report: Report; readonly value: T } | null {
+  find: (other: Earlier) => T | null,
+): { readonly report: Earlier; readonly value: T } | null {
+  const { archive, report } = context;
   const own = calendarOf(report.period);
   const earlier = reportsOfUnit(archive, report.unit.key).filter(
     (other) =>
@@ -351,7 +385,7 @@ function earlierWith<T>(
       mayHold(other),
   );
   for (const head of earlier.toReversed()) {
-    const other = archive.open(head.id);
+    const other = seenAs(head, context);
     const value = find(other);
     if (value !== null) return { report: other, value };
   }
