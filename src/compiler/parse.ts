@@ -174,8 +174,8 @@ const DEEPEST = 32;
 function eventsOf(text: string): Events {
   try {
     const events = parseEvents(text, { maxDepth: DEEPEST });
-    const beyond = events.length > MOST_VALUES ? events.filter(isValue)[MOST_VALUES] : undefined;
-    return beyond === undefined
+    const beyond = valueBeyond(events, MOST_VALUES);
+    return beyond === null
       ? { events, brokenAt: -1, excess: null }
       : { events: null, brokenAt: -1, excess: excessAt('values', MOST_VALUES, startOf(beyond)) };
   } catch (error) {
@@ -190,8 +190,18 @@ function eventsOf(text: string): Events {
   }
 }
 
-function isValue({ type }: Event): boolean {
-  return type === EVENT_ID.SCALAR || type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE;
+/** The first value that is more than so many; null where there is none. */
+function valueBeyond(events: readonly Event[], most: number): Event | null {
+  // Fewer events hold no more values.
+  if (events.length <= most) return null;
+  let count = 0;
+  for (const event of events) {
+    const { type } = event;
+    const isValue =
+      type === EVENT_ID.SCALAR || type === EVENT_ID.MAPPING || type === EVENT_ID.SEQUENCE;
+    if (isValue && ++count > most) return event;
+  }
+  return null;
 }
 
 /** Where a value stands; an empty one stands nowhere. */

@@ -17,15 +17,18 @@ import { textSlips } from './text-slips.ts';
 export function findTypingSlips(text: string, isReadable: boolean): readonly Slip[] {
   const lines = linesOf(text);
   const slips: Slip[] = [];
-  if (!isReadable || SPECIAL.test(text)) slips.push(...indentSlips(lines));
+  // One by one: a file may have more slips than a call may have arguments.
+  const add = (found: readonly Slip[]) => {
+    for (const one of found) if (!isReadable || one.isAlwaysWrong) slips.push(one);
+  };
+  if (!isReadable || SPECIAL.test(text)) add(indentSlips(lines));
   for (let i = 0; i < lines.length; i++) {
     if (lines.isUsual(i)) continue;
     const line = lines.at(i)!;
-    slips.push(...keySlips(line, lines.at(i - 1)));
-    slips.push(...textSlips(line, lines.at(i - 1), lines.at(i + 1)));
+    add(keySlips(line, lines.at(i - 1)));
+    add(textSlips(line, lines.at(i - 1), lines.at(i + 1)));
   }
-  const found = isReadable ? slips.filter(({ isAlwaysWrong }) => isAlwaysWrong) : slips;
-  return found.sort((a, b) => a.mending.at - b.mending.at);
+  return slips.sort((a, b) => a.mending.at - b.mending.at);
 }
 
 const SPECIAL = new RegExp(`${SPECIAL_BLANK}+`, 'u');
