@@ -38,27 +38,46 @@ export interface NumberInText {
 const NUMBERED =
   '(?:số|số hiệu|nghị định|nghị quyết|quyết định|chỉ thị|kế hoạch|công văn|thông tư|luật|đề án|dự án|chương trình|tổng đài|đường dây nóng|hotline)';
 
-/** What looks like a number and is a name: days, numbers of documents, times, telephones, codes. */
-const NAMES: readonly RegExp[] = [
-  /(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)/gu,
-  /(?<!\d)\d{1,2}\s?\/\s?(?:19|20)\d{2}(?!\d)/gu,
-  /ngày\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2})?(?!\d)(?:(?:\s*,|\s+và|\s*[-–])\s*\d{1,2}\s?\/\s?\d{1,2}(?!\d))*/giu,
-  /tháng\s+\d{1,2}(?![\d.])(?:\s?\/\s?\d{4})?(?:(?:\s*,|\s+và|\s*[-–])\s*\d{1,2}(?=\s*(?:[,/–-]|và|năm)))*/giu,
-  /(?:năm|giai đoạn|niên hạn)\s+(?:19|20)\d{2}(?![\d.])(?:(?:\s*[,;–-]|\s+(?:và|đến))\s*(?:19|20)\d{2}(?![\d.]))*/giu,
-  /(?:19|20)\d{2}\s*[–-]\s*(?:19|20)\d{2}(?![\d.])/gu,
-  /quý\s+\d(?!\d)/giu,
-  /(?<![\d.,])\d+[a-z]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?\p{Lu}[\p{L}\p{N}&]*(?:\s?-\s?\p{Lu}[\p{L}\p{N}&]*)*/gu,
-  /(?<![\d.,])\d+\s?-\s?\p{Lu}{2}[\p{L}/-]*/gu,
+/**
+ * What looks like a number and is a name: days, numbers of documents, times, telephones, codes; and beside it
+ * what a text holds one of, in small letters, where it holds such a name: far quicker to look for.
+ */
+const NAMES: readonly (readonly [name: RegExp, ...holds: readonly string[]])[] = [
+  [/(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?(?:19|20)\d{2}(?!\d)/gu],
+  [/(?<!\d)\d{1,2}\s?\/\s?(?:19|20)\d{2}(?!\d)/gu, '/'],
+  [
+    /ngày\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2})?(?!\d)(?:(?:\s*,|\s+và|\s*[-–])\s*\d{1,2}\s?\/\s?\d{1,2}(?!\d))*/giu,
+    'ngày',
+  ],
+  [
+    /tháng\s+\d{1,2}(?![\d.])(?:\s?\/\s?\d{4})?(?:(?:\s*,|\s+và|\s*[-–])\s*\d{1,2}(?=\s*(?:[,/–-]|và|năm)))*/giu,
+    'tháng',
+  ],
+  [
+    /(?:năm|giai đoạn|niên hạn)\s+(?:19|20)\d{2}(?![\d.])(?:(?:\s*[,;–-]|\s+(?:và|đến))\s*(?:19|20)\d{2}(?![\d.]))*/giu,
+    'năm',
+    'giai đoạn',
+    'niên hạn',
+  ],
+  [/(?:19|20)\d{2}\s*[–-]\s*(?:19|20)\d{2}(?![\d.])/gu],
+  [/quý\s+\d(?!\d)/giu, 'quý'],
+  [
+    /(?<![\d.,])\d+[a-z]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?\p{Lu}[\p{L}\p{N}&]*(?:\s?-\s?\p{Lu}[\p{L}\p{N}&]*)*/gu,
+    '/',
+  ],
+  [/(?<![\d.,])\d+\s?-\s?\p{Lu}{2}[\p{L}/-]*/gu, '-'],
   // What must not stand before the words is looked for where they are, not at every letter.
-  new RegExp(
-    String.raw`(?=${NUMBERED})(?<!(?:tổng|con|chữ|dân|đa)\s)(?<!\p{L})${NUMBERED}\s*:?\s+(?:số\s+)?\d+(?![\d.,]*\d)`,
-    'giu',
-  ),
-  /\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?!\p{L})/giu,
-  /(?<!\d)24\s?\/\s?(?:7|24)(?!\d)/gu,
-  /(?<![\d.,])0\d[\d.\s]{5,}\d/gu,
-  /\d[\d.,]*\s?[x×*]\s?\d[\d.,]*/gu,
-  /^\s*(?:[-+•]\s*)?\d{1,2}(?:\.\d{1,2})*[.)]\s/gmu,
+  [
+    new RegExp(
+      String.raw`(?=${NUMBERED})(?<!(?:tổng|con|chữ|dân|đa)\s)(?<!\p{L})${NUMBERED}\s*:?\s+(?:số\s+)?\d+(?![\d.,]*\d)`,
+      'giu',
+    ),
+  ],
+  [/\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?!\p{L})/giu],
+  [/(?<!\d)24\s?\/\s?(?:7|24)(?!\d)/gu, '/'],
+  [/(?<![\d.,])0\d[\d.\s]{5,}\d/gu],
+  [/\d[\d.,]*\s?[x×*]\s?\d[\d.,]*/gu, 'x', '×', '*'],
+  [/^\s*(?:[-+•]\s*)?\d{1,2}(?:\.\d{1,2})*[.)]\s/gmu],
 ];
 
 /** A number in one word with letters: «C06», «5G». */
@@ -84,8 +103,29 @@ const HEDGED = new RegExp(
 /** Thousands set off by a blank that may also part two numbers: «1 204». */
 const MAY_GO_ON = /^ \d{3}(?!\d)/u;
 
+/** Where an item begins below a line that has ended: no number, and nothing that is looked for beside one, goes on there. */
+const ITEM = /(?<=[.;:]\n+)(?= *- )/u;
+
 /** Every number of a text that may be a figure. The text is composed (NFC). */
 export const numbersIn = oncePerText((text): readonly NumberInText[] => {
+  const items = text.split(ITEM);
+  if (items.length === 1) return readNumbers(text);
+  let at = 0;
+  return items.flatMap((item) => {
+    const from = at;
+    at += item.length;
+    return numbersInItem(item).map((number) => ({
+      ...number,
+      start: number.start + from,
+      end: number.end + from,
+    }));
+  });
+});
+
+/** From month to month most items of a list stay. */
+const numbersInItem = oncePerText(readNumbers);
+
+function readNumbers(text: string): readonly NumberInText[] {
   if (!/\d/.test(text)) return [];
   const isName = nameFinder(text);
   const byPlace = Map.groupBy([...readQuantities(text), ...unreadable(text)], ({ start }) => start);
@@ -94,17 +134,21 @@ export const numbersIn = oncePerText((text): readonly NumberInText[] => {
     .map((readings) => numberAt(text, readings))
     .sort((a, b) => a.start - b.start);
   return found.map((number, i) => ({ ...number, partner: partnerOf(text, number, found, i) }));
-});
+}
 
 /** Tells whether anything between two places is part of a name. */
 function nameFinder(text: string): (start: number, end: number) => boolean {
   const isNamed = new Uint8Array(text.length);
-  for (const name of BESIDE_LETTER.test(text) ? [...NAMES, IN_WORD] : NAMES) {
+  const low = text.toLowerCase();
+  const find = (name: RegExp) => {
     // To match all would make the expression anew for each text.
     name.lastIndex = 0;
     for (let match = name.exec(text); match; match = name.exec(text))
       isNamed.fill(1, match.index, name.lastIndex);
-  }
+  };
+  for (const [name, ...holds] of NAMES)
+    if (holds.length === 0 || holds.some((held) => low.includes(held))) find(name);
+  if (BESIDE_LETTER.test(text)) find(IN_WORD);
   return (start, end) => {
     const at = isNamed.indexOf(1, start);
     return at >= 0 && at < end;

@@ -26,7 +26,7 @@ export function oncePerText<Derived>(
   derive: (text: string) => Derived,
   most = MOST_CHARACTERS,
 ): (text: string) => Derived {
-  return remembering((text) => ownText(text), derive, most);
+  return remembering(ownText, derive, most);
 }
 
 /** Remembers what is derived from the latest texts; each is kept, and derived from, as a text of its own. */
@@ -59,9 +59,9 @@ const MOST_COPIED = 2_000_000;
 
 /**
  * A copy: a text is often a piece of a file, all of which it would keep in memory, and so would any piece of
- * it. Whoever remembers the same text remembers the same copy.
+ * it. Whoever remembers the same text remembers the same copy, so that to ask by that costs next to nothing.
  */
-const ownText = remembering(
+export const ownText = remembering(
   (text) => `${text} `.slice(0, -1),
   (copy) => copy,
   MOST_COPIED,

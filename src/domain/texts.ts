@@ -3,7 +3,7 @@
  * What is printed nowhere (our own notes) is no text of the report.
  */
 import { findMentions, type Citation, type Mention } from './document-number.ts';
-import { oncePer } from './once.ts';
+import { oncePer, oncePerText, ownText } from './once.ts';
 import { placeOf } from './place.ts';
 import type { Narrative, Report, RichText } from './report.ts';
 
@@ -16,20 +16,21 @@ export interface PlacedText {
  * A narrative in blocks, as HTML: paragraphs, items, headings, cells. No sentence goes on from one to the next,
  * and from month to month most of them stay, so that what is read in a block need be read but once.
  */
-export function blocksOf({ html }: Narrative): readonly string[] {
-  return html.split(/(?<=<\/(?:p|li|h\d|td|th|tr|blockquote)>)/u);
-}
+export const blocksOf = oncePer(({ html }: Narrative): readonly string[] =>
+  html.split(/(?<=<\/(?:p|li|h\d|td|th|tr|blockquote)>)/u).map(ownText),
+);
+
+const wordsOf = oncePerText((html) => ownText(html.replace(/<[^>]+>/g, ' ')));
 
 /** Every text of a report, in the order of the report; the narrative's blocks all have its place. */
 export const textsOf = oncePer((report: Report): readonly PlacedText[] => {
   const found: PlacedText[] = [];
   const add = (place: string, text: string | RichText | null) => {
     if (text === null) return;
-    found.push({ place, text: typeof text === 'string' ? text : text.markdown });
+    found.push({ place, text: ownText(typeof text === 'string' ? text : text.markdown) });
   };
   add('report/title', report.title);
-  for (const block of blocksOf(report.narrative))
-    add('report/narrative', block.replace(/<[^>]+>/g, ' '));
+  for (const block of blocksOf(report.narrative)) add('report/narrative', wordsOf(block));
   for (const { key, local_name, value, ...row } of report.models?.rows ?? []) {
     add(placeOf('models', key, 'local_name'), local_name);
     for (const field of ['purpose', 'result', 'difficulties', 'next_steps', 'funding'] as const)

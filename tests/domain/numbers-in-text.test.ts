@@ -72,3 +72,19 @@ test('sentences and clauses end where they do, not inside numbers', () => {
   expect(sentenceAt(text, start, end)).toBe(' đã cấp 1.755 thẻ, đạt 93,9%');
   expect(clauseAt(text, start, end)).toBe(' đã cấp 1.755 thẻ');
 });
+
+test('of a list, item by item, each number stands where its words are', () => {
+  const text =
+    'Kết quả:\n- 1.204/1.300 hồ sơ;\n- đạt 5 triệu đồng.\n  - ngày 12/5/2024: 38 việc\n- mục 3';
+  const numbers = numbersIn(text);
+  expect(numbers.map(({ start, end }) => text.slice(start, end))).toEqual(
+    numbers.map(({ words }) => words),
+  );
+  expect(numbers.map(({ words, isAmount }) => [words, isAmount])).toEqual([
+    ['1.204', true],
+    ['1.300', true],
+    ['5 triệu', true],
+    ['38', true],
+    ['3', false],
+  ]);
+});

@@ -12,8 +12,8 @@
  *
  * Example: Quyết định 4466/QĐ-UBND of 19/03/2024 in one place, 4646/QĐ-UBND of that day in another.
  */
-import { isNational } from '../../domain/document-number.ts';
-import { oncePerText } from '../../domain/once.ts';
+import { isNational, type DocumentNumber } from '../../domain/document-number.ts';
+import { oncePer, oncePerText } from '../../domain/once.ts';
 import { placeOf } from '../../domain/place.ts';
 import type { Reference } from '../../domain/reference.ts';
 import { TABLE_KINDS, type Report } from '../../domain/report.ts';
@@ -134,16 +134,27 @@ function quote({ number, date }: Cited): string {
 }
 
 function numberOf({ read }: Cited): string {
-  return read.number.replace(/^0+(?=\d)/u, '');
+  return signsOf(read).number;
 }
 
 function joinedSymbol({ read }: Cited): string {
-  return read.parts.map(fold).join('');
+  return signsOf(read).joined;
 }
 
 function symbolOf({ read }: Cited): string {
-  return fold(read.parts.join('-'));
+  return signsOf(read).symbol;
 }
+
+/** What numbers are compared by; a unit cites the same ones in every report. */
+const signsOf = oncePer(({ number, parts }: DocumentNumber) => {
+  const plain = number.replace(/^0+(?=\d)/u, '');
+  return {
+    number: plain,
+    digits: Array.from(plain).sort().join(''),
+    symbol: fold(parts.join('-')),
+    joined: parts.map(fold).join(''),
+  };
+});
 
 /** How often a number is named in its register. */
 type Count = (cited: Cited) => number;
@@ -151,7 +162,10 @@ type Count = (cited: Cited) => number;
 function countReader(cited: readonly Cited[], registerOf: (one: Cited) => string): Count {
   const counts = new Map<string, number>();
   const keyOf = (one: Cited) => `${registerOf(one)}\n${numberOf(one)}`;
-  for (const one of cited) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+  for (const one of cited) {
+    const key = keyOf(one);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return (one) => counts.get(keyOf(one)) ?? 0;
 }
 
@@ -216,8 +230,8 @@ function judgeUndated(group: readonly Cited[], count: Count, object: Object): vo
   }
 }
 
-function sortedDigits(one: Cited): string {
-  return Array.from(numberOf(one)).sort().join('');
+function sortedDigits({ read }: Cited): string {
+  return signsOf(read).digits;
 }
 
 /** A number of three digits and a day that two bodies give to one type of document are hardly chance. */

@@ -97,12 +97,12 @@ function compareWithPrevious(
           shareBefore.value,
         );
     }
-  const before = measuresOf(previous);
+  const before = Map.groupBy(measuresOf(previous), ({ indicator }) => indicator);
   for (const measure of measuresOf(report)) {
     const { place, indicator, scope, name, value } = measure;
-    const earlier = before.find(
-      (other) => other.indicator === indicator && other.scope === scope && areAlike(other, measure),
-    );
+    const earlier = before
+      .get(indicator)
+      ?.find((other) => other.scope === scope && areAlike(other, measure));
     if (!earlier) continue;
     const { kind, unit, cumulative } = dictionary.get(indicator) ?? {};
     const [share, shareBefore] = [measure, earlier].map(({ figure }) => figure?.share ?? null);
