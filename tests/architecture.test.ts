@@ -72,7 +72,7 @@ const NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
   'node:timers': ['src/publish', 'bench'],
   'node:events': ['bench'],
   'node:module': ['src/cli/main.ts'],
-  'node:v8': ['src/store/compile-stored.ts'],
+  'node:v8': ['src/store/compile-stored.ts', 'src/site/integrations/draw-pages.ts'],
 };
 /** Node's own modules that only compute. */
 const PURE_MODULES = ['node:crypto', 'node:path', 'node:url', 'node:util', 'node:zlib'];

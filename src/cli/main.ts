@@ -3,4 +3,6 @@ import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/node'));
+// Read by the allocator of Astro's bundler when it is loaded: what it no longer uses it gives back at once.
+process.env['MIMALLOC_PURGE_DELAY'] ??= '0';
 await import('./program.ts');

@@ -3,6 +3,7 @@
  * key; what it draws is written here, and kept for the next build. Pages of one report follow one another,
  * and those of its unit, because they open the same reports.
  */
+import { setFlagsFromString } from 'node:v8';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import { compareText } from '../../domain/order.ts';
 import { handedOver, type Handover } from '../../store/handover.ts';
@@ -16,6 +17,9 @@ interface Kept {
 
 /** `/bao-cao/lam-dong/2024-02`, `/du-lieu/bao-cao/lam-dong/2024-02.json`, `/doi-chieu/lam-dong`. */
 const OF_UNIT = /^(?:du-lieu\/)?(?:bao-cao|doi-chieu)\/((?!nam-)[^/]+)(\/[^/.]+)?/;
+
+/** What a page leaves behind may take as much memory as what is in use; V8 would let it take three times that. */
+const GROWTH = 100;
 
 /** The integration for `astro.config.mjs`. */
 export function drawPages(): AstroIntegration {
@@ -44,7 +48,12 @@ function prerenderer(
     ...astro,
     name: 'bc06',
     async setup() {
+      setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
       await astro.setup?.();
+    },
+    async teardown() {
+      await astro.teardown?.();
+      setFlagsFromString('--heap-growing-percent=0');
     },
     async getStaticPaths() {
       const paths = await astro.getStaticPaths();
