@@ -67,7 +67,13 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
 /** Node's own modules that reach the disk, other programs or the network → who may import them. */
 const NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
   'node:fs': ['src/workspace.ts', 'src/store', 'src/publish', 'src/site/integrations', 'bench'],
-  'node:child_process': ['src/workspace.ts', 'src/publish', 'src/site/integrations', 'bench'],
+  'node:child_process': [
+    'src/workspace.ts',
+    'src/publish',
+    'src/cli/compile-apart.ts',
+    'src/site/integrations',
+    'bench',
+  ],
   'node:os': ['src/publish', 'bench'],
   'node:timers': ['src/publish', 'bench'],
   'node:events': ['bench'],

@@ -26,7 +26,7 @@ import { formatNumber } from '../domain/vietnamese.ts';
 import type { Command } from './command.ts';
 import { progressOf, type Progress } from './progress.ts';
 import { OUT, outFolder } from './out-folder.ts';
-import { compileStored, type StoredCompilation } from '../store/compile-stored.ts';
+import { compileStored, isMuchNew, type StoredCompilation } from '../store/compile-stored.ts';
 import { handOver } from '../store/handover.ts';
 import { keptPages, type KeptPage, type KeptPages } from '../store/kept-pages.ts';
 import { readPack, writePack } from '../store/pack.ts';
@@ -67,12 +67,12 @@ export const build: Command = {
     const { name } = out;
     const progress = progressOf(call, lang);
     progress.begin('compile');
-    const compiled = compileStored(
-      workspace.openDisk(root),
-      workspace.today(),
-      call.storeOf(root),
-      { progress: progress.step },
-    );
+    const disk = workspace.openDisk(root);
+    const isApart = call.compileApart !== null && isMuchNew(disk, call.storeOf(root));
+    if (isApart) await call.compileApart(root, progress.step);
+    const compiled = compileStored(disk, workspace.today(), call.storeOf(root), {
+      ...(!isApart && { progress: progress.step }),
+    });
     const lines: string[] = [];
     const judged = isClean(compiled.diagnostics, false)
       ? 0

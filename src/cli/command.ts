@@ -1,6 +1,7 @@
 /** What a command of bc06 is: a name, its options as a table (help is derived from it), and a function. */
 import type { Language } from '../diagnostics/catalogue.ts';
 import type { Store } from '../store/units.ts';
+import type { CompileApart } from './compile-apart.ts';
 import type * as Workspace from '../workspace.ts';
 
 export interface Option {
@@ -24,6 +25,8 @@ export interface Effects {
   readonly workspace: typeof Workspace;
   /** What has been compiled before of the content at a folder. */
   readonly storeOf: (root: string) => Store;
+  /** Compiles in a process of its own what is then read from the store; null where that must not be. */
+  readonly compileApart: CompileApart | null;
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly colour: boolean;

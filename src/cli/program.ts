@@ -6,6 +6,7 @@ import { storeOf } from '../store/compile-stored.ts';
 import * as workspace from '../workspace.ts';
 import { languageOf } from './arguments.ts';
 import { bc06 } from './bc06.ts';
+import { apartIn } from './compile-apart.ts';
 import { readNpmCall } from './lost-options.ts';
 import { wantsColour } from './paint.ts';
 
@@ -15,6 +16,7 @@ const PROJECT = join(import.meta.dirname, '../..');
 const effects = {
   workspace,
   storeOf: (root: string) => storeOf(root, PROJECT),
+  compileApart: apartIn(PROJECT),
   colour: wantsColour(process.env, process.stdout.isTTY),
   watched:
     process.stderr.isTTY && !process.env['CI']

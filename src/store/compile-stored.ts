@@ -51,6 +51,16 @@ export function compileStored(
   return { ...compiled, archive, keyOf: (report) => memory.keyOf(unitOf.get(report)!) };
 }
 
+/** To compile so many units leaves a heap behind that whoever goes on has no use for. */
+const MANY = 8;
+
+/** Whether much of the content is not in the store. */
+export function isMuchNew(sources: Sources, store: Store): boolean {
+  const memory = store.open(sources);
+  let count = 0;
+  return unitsAmong(sources.paths).some((unit) => !memory.isKnown(unit) && ++count >= MANY);
+}
+
 /**
  * Runs what makes much and keeps little. V8 lets a heap grow to several times what is alive before it clears
  * up; here a little more of its work saves a third of the memory (500 reports: 764 to 510 MB).

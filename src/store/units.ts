@@ -53,6 +53,8 @@ interface Label {
 export interface Memory extends Reader {
   /** Of a unit's files, the reference data and the compiler: what is the same has the same key. */
   readonly keyOf: (unit: UnitPaths) => string;
+  /** Whether a unit's pack says that it was made of these files; nothing but that is read. */
+  readonly isKnown: (unit: UnitPaths) => boolean;
   /** Keeps what was learnt after the units were compiled, and forgets units that are no more. */
   readonly close: () => void;
 }
@@ -106,6 +108,10 @@ function memoryOf(folder: string, code: string, sources: Sources, now: () => num
   const keyOf = oncePer((unit: UnitPaths) => hashOfAll([madeBy, Object.entries(foldersOf(unit))]));
   return {
     keyOf,
+    isKnown(unit) {
+      const label = openPack(join(folder, fileName(unit.name) + PACK))?.label;
+      return isLabel(label) && label.madeBy === madeBy && areSame(label.folders, foldersOf(unit));
+    },
     reference: (assemble) => referenceIn(join(folder, REFERENCE_DATA), madeBy, checked, assemble),
     unit(unit, context) {
       const file = fileName(unit.name);
@@ -237,7 +243,7 @@ function unitIn(
   const pack = openPack(path);
   const known = pack && isLabel(pack.label) && pack.label.madeBy === label.madeBy ? pack : null;
   const before = known?.label as Label | undefined;
-  if (known && before && JSON.stringify(before.folders) === JSON.stringify(label.folders)) {
+  if (known && before && areSame(before.folders, label.folders)) {
     const stored = readBack(unit, (name) => known.piece(name), known.sealOf);
     const heads = stored?.compiled.folders.map(({ head }) => head) ?? [];
     if (stored && isOfDay(heads, before.madeOn, context.today)) return stored;
@@ -421,6 +427,10 @@ function storedPlaces(path: string, { madeBy, folders }: Label): StoredPlaces {
 
 function hasSeal(entry: readonly [string, string | null]): entry is readonly [string, string] {
   return entry[1] !== null;
+}
+
+function areSame(one: Label['folders'], other: Label['folders']): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function isLabel(label: unknown): label is Label {

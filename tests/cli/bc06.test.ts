@@ -58,6 +58,7 @@ async function run(args: readonly string[], files: readonly SourceFile[] = clean
       today: () => TODAY,
     },
     storeOf: () => openStore(STORE, 'tests'),
+    compileApart: null,
     out: (text) => (out += text),
     err: (text) => (err += text),
     colour: false,

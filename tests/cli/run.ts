@@ -32,6 +32,7 @@ export async function run(
   const code = await bc06([...args, '--root', root], {
     workspace: { ...workspace, today: () => TODAY },
     storeOf: () => openStore(STORE, 'tests'),
+    compileApart: null,
     colour: false,
     watched: null,
     now: () => 0,
