@@ -2,7 +2,6 @@
  * Numbers and their units stay on one line: «96,50 %», «1,789 tỷ đồng», «1.869 hồ sơ». Done once, on what
  * a page is about, so that no view and no text of an author need think of it.
  */
-import { oncePerText } from '../domain/once.ts';
 
 /** What belongs to the number before it. Of two words both do. */
 const UNITS = [
@@ -24,79 +23,65 @@ const OPAQUE = /<(script|style|svg|pre|code)\b[\s\S]*?<\/\1>/iy;
 /** s, p and c, with which these begin. */
 const OPAQUE_LETTERS: ReadonlySet<number> = new Set([0x73, 0x70, 0x63]);
 
-/** HTML with its numbers held to their units. */
+/** HTML with its numbers held to their units. Looks at its blanks alone; most of it is copied. */
 export function holdTogether(html: string): string {
   let held = '';
   /** Up to here the HTML is in `held`. */
   let copied = 0;
-  let at = 0;
-  while (at < html.length) {
-    const tag = html.indexOf('<', at);
-    const end = tag < 0 ? html.length : tag;
-    const changed = end - at < SHORTEST ? null : heldText(html.slice(at, end));
-    if (changed !== null) {
-      held += html.slice(copied, at) + changed;
-      copied = end;
-    }
-    at = tag < 0 ? end : endOfTag(html, tag);
-  }
-  return held + html.slice(copied);
-}
-
-/** A number, a blank and its unit. */
-const SHORTEST = 3;
-
-/** A text between two tags; null where nothing in it is held. Reports say the same from month to month. */
-const heldText = oncePerText((text): string | null => {
-  let at = 0;
-  const held: string[] = [];
-  /** Up to here the text is in `held`. */
-  let copied = 0;
-  /** Where the word begins that is being read. */
-  let word = 0;
 
   const copy = (end: number, change?: (text: string) => string) => {
-    const piece = text.slice(copied, end);
-    held.push(change ? change(piece) : piece);
+    const text = html.slice(copied, end);
+    held += change ? change(text) : text;
     copied = end;
   };
-  const endWord = (end: number) => {
-    if (end - word > LONGEST) {
-      copy(word);
-      copy(end, (piece) => piece.replace(ENDLESS, breakable));
+  /** Breaks the endless among the words from one place to another, between which there is no blank. */
+  const breakWords = (start: number, end: number) => {
+    if (end - start <= LONGEST) return;
+    let word = start;
+    for (let at = start; at <= end; at += 1) {
+      if (at < end && !endsWord(html.charCodeAt(at))) continue;
+      if (at - word > LONGEST) {
+        copy(word);
+        copy(at, (text) => text.replace(ENDLESS, breakable));
+      }
+      word = at + 1;
     }
-    word = end + 1;
   };
-
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    if (code === BLANK) {
-      endWord(at);
-      const end = endOfUnit(text, at);
-      if (end > at) {
+  /** Holds together what is said between two tags. */
+  const holdText = (start: number, end: number) => {
+    let word = start;
+    for (let at = html.indexOf(' ', start); at >= 0 && at < end; at = html.indexOf(' ', word)) {
+      breakWords(word, at);
+      const unitEnd = endOfUnit(html, at);
+      if (unitEnd > at) {
         copy(at);
-        copy(end, bound);
+        copy(unitEnd, bound);
       } else {
-        const start = startOfLabel(text, at);
+        const label = startOfLabel(html, at);
         // A label of two words of which a number has taken the first keeps to that.
-        if (start >= copied || (start >= 0 && text.indexOf(' ', start) === at)) {
-          copy(Math.max(start, copied));
+        if (label >= copied || (label >= 0 && html.indexOf(' ', label) === at)) {
+          copy(Math.max(label, copied));
           copy(at + 1, bound);
         }
       }
-      at = Math.max(end, at + 1);
-      word = at;
-    } else {
-      if (code === AMPERSAND || code === SEMICOLON || code < BLANK) endWord(at);
-      at += 1;
+      word = Math.max(unitEnd, at + 1);
     }
+    breakWords(word, end);
+  };
+
+  for (let at = 0; at < html.length;) {
+    const tag = html.indexOf('<', at);
+    const end = tag < 0 ? html.length : tag;
+    if (end > at) holdText(at, end);
+    at = tag < 0 ? end : endOfTag(html, tag);
   }
-  endWord(text.length);
-  if (held.length === 0) return null;
-  copy(text.length);
-  // One text of its own: pieces would keep in memory the whole page that they were cut from.
-  return held.join('');
-});
+  copy(html.length);
+  return held;
+}
+
+function endsWord(code: number): boolean {
+  return code === AMPERSAND || code === SEMICOLON || code < BLANK;
+}
 
 const BLANK = 0x20;
 const AMPERSAND = 0x26;
