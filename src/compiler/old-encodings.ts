@@ -28,37 +28,72 @@ export function findOldTexts(text: string): readonly OldText[] {
   return found;
 }
 
+/** Sắc, huyền, hỏi, ngã, nặng. */
+const TONES = '\u0301\u0300\u0309\u0303\u0323';
+
 /** Letters, and whatever Windows-1252 has beyond ASCII, which could stand for letters. */
 const CHARACTER = /[A-Za-z\u0080-\u024f\u0300-\u036f\u1ea0-\u1ef9]/;
-/** By code unit, up to the last of them. */
-const isCharacter = Uint8Array.from({ length: 0x1efa }, (_, code) =>
-  Number(CHARACTER.test(String.fromCharCode(code))),
-);
+/** Of a character that is no Vietnamese letter. */
+const OTHER = 187;
+/** By code unit, up to the last of them: 0 of what is none, a number of its own of each Vietnamese letter. */
+const characters = charactersByCode();
+/** So many letters, by their numbers, are one whole number that is exact: 187 to the seventh. */
+const MOST_LETTERS = 7;
+
+function charactersByCode(): Uint8Array {
+  const codes = Uint8Array.from({ length: 0x1efa }, (_, code) =>
+    CHARACTER.test(String.fromCharCode(code)) ? OTHER : 0,
+  );
+  const small = 'abcdefghijklmnopqrstuvwxyzăâđêôơư';
+  const toned = ['', ...Array.from(TONES)].flatMap((tone) =>
+    Array.from('aăâeêioôơuưy', (vowel) => (vowel + tone).normalize('NFC')),
+  );
+  const letters = [...Array.from(small), ...toned].flatMap((letter) => [
+    letter,
+    letter.toUpperCase(),
+  ]);
+  [...new Set(letters)].forEach((letter, i) => (codes[letter.charCodeAt(0)] = i + 1));
+  return codes;
+}
 
 /** Words with a character that each of the encodings leaves behind; all others are as they should be. */
-function* suspectWords(text: string): Generator<{ readonly word: string; readonly index: number }> {
+function* unusualWords(text: string): Generator<number> {
   let index = -1;
   let isSuspect = false;
+  /** The word as a number, by which most are known without being cut out. */
+  let spelling = 0;
+  let isSpelt = true;
   for (let at = 0; at <= text.length; at++) {
     const code = text.charCodeAt(at);
-    if (isCharacter[code] === 1) {
+    const character = characters[code] ?? 0;
+    if (character > 0) {
       if (index < 0) index = at;
       isSuspect ||= code >= 0x80 && code <= 0xff;
+      isSpelt &&= character < OTHER && at - index < MOST_LETTERS;
+      if (isSpelt) spelling = spelling * OTHER + character;
       continue;
     }
-    if (isSuspect) yield { word: text.slice(index, at), index };
+    if (isSuspect && !(isSpelt && usualSpellings.has(spelling))) {
+      if (!isUsualWord(text.slice(index, at))) yield index;
+      else if (isSpelt && usualSpellings.size < MOST_SPELLINGS) usualSpellings.add(spelling);
+    }
     index = -1;
     isSuspect = false;
+    spelling = 0;
+    isSpelt = true;
   }
 }
+
+/** Of usual words that have been met; Vietnamese has fewer syllables. */
+const usualSpellings = new Set<number>();
+const MOST_SPELLINGS = 20_000;
 
 /** Lines with a word that is no Vietnamese as it stands: few, so that each word of a text is looked at once. */
 function unusualLines(text: string): readonly { readonly start: number; readonly line: string }[] {
   const lines: { start: number; line: string }[] = [];
   let behind = 0;
-  for (const { word, index } of suspectWords(text)) {
+  for (const index of unusualWords(text)) {
     if (index < behind) continue;
-    if (isUsualWord(word)) continue;
     const start = text.lastIndexOf('\n', index) + 1;
     const end = text.indexOf('\n', index);
     behind = end < 0 ? text.length : end;
@@ -131,11 +166,10 @@ function each(word: string, table: ReadonlyMap<string, string>): string {
 }
 
 function vniTable(): ReadonlyMap<string, string> {
-  const tones = '\u0301\u0300\u0309\u0303\u0323';
   const small = new Map([...tableOf('ñôöíìæóòî', 'đơưíìỉĩịỵ')]);
   const add = (letter: string, base: string, marks: string) => {
     Array.from(marks).forEach((mark, i) =>
-      small.set(letter + mark, (base + tones[i]!).normalize('NFC')),
+      small.set(letter + mark, (base + TONES[i]!).normalize('NFC')),
     );
   };
   for (const [letter, base] of Array.from('aeouy').map((vowel) => [vowel, vowel] as const))

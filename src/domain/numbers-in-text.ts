@@ -5,7 +5,7 @@
  */
 import { HEDGES } from './figure.ts';
 import { oncePerText } from './once.ts';
-import { readQuantities } from './vietnamese.ts';
+import { hasUnreadableDigits, readQuantities } from './vietnamese.ts';
 
 export type NumberKind = 'count' | 'percent' | 'money';
 
@@ -86,8 +86,28 @@ const IN_WORD = /[\p{L}_]\d[\d.]*|(?<![\d.,])\d+(?:[.,]\d+)*(?!đ|vnđ|tr|nghìn
 const BESIDE_LETTER = /\d(?:(?<=[\p{L}_]\d)|(?=\p{L}))/u;
 
 /** Words after which a number tells which one, not how many. */
-const NTH =
-  /(?<!\p{L})(?<!(?:thí|thời|địa|danh|thành|một|nội|hạng|khoảng)\s)(?:điều|khoản|điểm|mục|tiểu mục|chương|phần|phụ lục|biểu|bảng|mô hình|nhiệm vụ|chỉ tiêu|bước|mức độ|cấp độ|giai đoạn|phường|quận|khu phố|tổ|thôn|ấp|xóm|khóa|lần|lần thứ|thứ|hạng|nhóm|đợt|kỳ|phiên bản|cột|dòng|hàng|trang|stt|từ|đến|tới|top)(?:\s+số)?\s*:?\s*$/iu;
+const NTH_WORDS = [
+  ...['điều', 'khoản', 'điểm', 'mục', 'tiểu mục', 'chương', 'phần', 'phụ lục', 'biểu', 'bảng'],
+  ...[
+    'mô hình',
+    'nhiệm vụ',
+    'chỉ tiêu',
+    'bước',
+    'mức độ',
+    'cấp độ',
+    'giai đoạn',
+    'phường',
+    'quận',
+    'khu phố',
+  ],
+  ...['tổ', 'thôn', 'ấp', 'xóm', 'khóa', 'lần', 'lần thứ', 'thứ', 'hạng', 'nhóm'],
+  ...['đợt', 'kỳ', 'phiên bản', 'cột', 'dòng', 'hàng', 'trang', 'stt', 'từ', 'đến'],
+  ...['tới', 'top'],
+];
+const NTH = new RegExp(
+  String.raw`(?<!\p{L})(?<!(?:thí|thời|địa|danh|thành|một|nội|hạng|khoảng)\s)(?:${NTH_WORDS.join('|')})(?:\s+số)?\s*:?\s*$`,
+  'iu',
+);
 /** Words that make an age, a duration or an ordinal of the number before them. */
 const OF_TIME =
   /^\s*(?:tháng|ngày|giờ|phút|giây|tuần|năm|tuổi|quý|lần|km|m2|m|GB|TB|MB|Mbps|Gbps)(?!\p{L})/iu;
@@ -96,10 +116,27 @@ const RANGE_AFTER = /^\s*(?:%\s*)?(?:[-–]|đến|tới)\s*\d/u;
 const PERCENT = /^\s*(?:%|phần trăm)/iu;
 const MONEY = /^\s*(?:nghìn |ngàn |triệu |tỷ )*(?:đồng|đ|vnđ|vnd|usd)(?!\p{L})/iu;
 const YEAR = /^(?:19|20)\d{2}$/u;
-const HEDGED = new RegExp(
-  String.raw`(?<!\p{L})(?:${[...Object.keys(HEDGES), 'chừng', 'bình quân', 'trung bình'].join('|')})\s+$`,
-  'iu',
-);
+const HEDGE_WORDS = [...Object.keys(HEDGES), 'chừng', 'bình quân', 'trung bình'];
+const HEDGED = new RegExp(String.raw`(?<!\p{L})(?:${HEDGE_WORDS.join('|')})\s+$`, 'iu');
+
+/** The last words of those: only behind one of them is all of it looked for. */
+const NTH_ENDS = endsOf([...NTH_WORDS, 'số']);
+const HEDGE_ENDS = endsOf(HEDGE_WORDS);
+const RANGE_ENDS = /(?:[-–]|đến|tới)\s*$/u;
+
+function endsOf(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.map((phrase) => phrase.split(' ').at(-1)!));
+}
+
+/** The word that a text ends in, a colon and blanks left out, in small letters. */
+function lastWord(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s:]/u.test(text[end - 1]!)) end--;
+  let start = end;
+  while (start > 0 && /\p{L}/u.test(text[start - 1]!)) start--;
+  return text.slice(start, end).toLowerCase();
+}
+
 /** Thousands set off by a blank that may also part two numbers: «1 204». */
 const MAY_GO_ON = /^ \d{3}(?!\d)/u;
 
@@ -161,9 +198,9 @@ type Found = Reading & { readonly start: number; readonly end: number };
 function unreadable(text: string): readonly Found[] {
   return [...text.matchAll(/(?<![\d.,])\d+(?:[.,]\d+)+(?![.,]?\d)/gu)].flatMap(
     ({ 0: words, index }) =>
-      readQuantities(words).length > 0
-        ? []
-        : [{ value: NaN, decimals: 0, step: 1, start: index, end: index + words.length }],
+      hasUnreadableDigits(words)
+        ? [{ value: NaN, decimals: 0, step: 1, start: index, end: index + words.length }]
+        : [],
   );
 }
 
@@ -178,9 +215,12 @@ function numberAt(text: string, found: readonly Found[]): Omit<NumberInText, 'pa
   const isGoneOn = /^\d{3}$/u.test(words) && /(?<!\d)\d{1,3} $/u.test(before);
   const joined = goesOn ? [whole(Number(words + after.slice(1, 4)))] : [];
   const kind = PERCENT.test(after) ? 'percent' : MONEY.test(after) ? 'money' : 'count';
+  const last = lastWord(before);
   // «Trên 95 %» hedges; «1.755 trên 1.869» does not.
-  const isHedged = HEDGED.test(before) || (kind === 'percent' && /trên\s+$/iu.test(before));
-  const isNth = NTH.test(before) && kind !== 'percent';
+  const isHedged =
+    (HEDGE_ENDS.has(last) && HEDGED.test(before)) ||
+    (kind === 'percent' && last === 'trên' && /trên\s+$/iu.test(before));
+  const isNth = kind !== 'percent' && NTH_ENDS.has(last) && NTH.test(before);
   return {
     words,
     start,
@@ -196,7 +236,7 @@ function numberAt(text: string, found: readonly Found[]): Omit<NumberInText, 'pa
       goesOn ||
       isGoneOn ||
       OF_TIME.test(after) ||
-      RANGE_BEFORE.test(before) ||
+      (RANGE_ENDS.test(before) && RANGE_BEFORE.test(before)) ||
       RANGE_AFTER.test(after) ||
       YEAR.test(words)
     ),

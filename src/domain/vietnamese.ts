@@ -164,6 +164,9 @@ const MULTIPLES = new RegExp(
   'iu',
 );
 
+/** Whether a text may hold one of these. */
+const MULTIPLIED = /nghìn|ngàn|triệu|t[ỷỉ]|tr\.?\s?đ/iu;
+
 /**
  * Every quantity of a printed text, read by Vietnamese rules: dots group thousands, a comma begins
  * the decimals, `nghìn/triệu/tỷ` multiply, `10 tỷ 500 triệu` is one quantity, and so are `2 triệu rưỡi` and
@@ -214,18 +217,19 @@ interface Part extends Quantity {
 
 function partsOf(printed: string): readonly Part[] {
   let end = 0;
+  const mayMultiply = MULTIPLIED.test(printed);
   return [...printed.matchAll(NUMBER)].flatMap((match) => {
-    const { sign, digits = '' } = match.groups as { sign?: string; digits?: string };
+    // By their places: objects of named groups cost as much as the search.
+    const [, sign, digits = ''] = match as readonly (string | undefined)[];
     const isAdjoining = !sign && printed.slice(end, match.index).trim() === '';
     const start = match.index + (sign?.length ?? 0);
     end = match.index + match[0].length;
-    const multiples = MULTIPLES.exec(printed.slice(end));
+    const multiples = mayMultiply ? MULTIPLES.exec(printed.slice(end)) : null;
     end += multiples?.[0].length ?? 0;
     // A group that has not matched is undefined, whatever its type says.
-    const words = [...(multiples ?? [])]
-      .slice(1, 3)
-      .filter(Boolean)
-      .map((word) => word.toLowerCase());
+    const words = multiples
+      ? [multiples[1], multiples[2]].filter(Boolean).map((word) => word!.toLowerCase())
+      : [];
     const factor = words.reduce((product, word) => product * (MULTIPLIERS[word] ?? 1), 1);
     const half = multiples?.groups?.['half'] === undefined ? 0 : 0.5;
     return readDigits(digits, factor > 1).map(({ value, decimals }) => ({
