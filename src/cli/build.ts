@@ -2,7 +2,6 @@
  * `bc06 build`: validate → pages → search index, into a fresh folder that replaces dist/ in one step, only
  * when all of it succeeded. A build that fails or is killed leaves the last good dist/ as it was.
  */
-import { build as buildSite } from 'astro';
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 
@@ -164,6 +163,8 @@ async function buildInto(
   process.chdir(root);
   // Astro decides by NODE_ENV how it renders; a build is always for production.
   process.env['NODE_ENV'] = 'production';
+  // Not before content is compiled: until then it only takes memory.
+  const { build: buildSite } = await import('astro');
   await buildSite({
     root,
     outDir: site,

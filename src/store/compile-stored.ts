@@ -51,6 +51,25 @@ export function compileStored(
   return { ...compiled, archive, keyOf: (report) => memory.keyOf(unitOf.get(report)!) };
 }
 
+/** Compiles some units into the store, and says nothing of them. */
+export function compileInto(
+  store: Store,
+  sources: Sources,
+  today: Day,
+  isWanted: (unit: UnitPaths) => boolean,
+  progress: () => void,
+): void {
+  const memory = store.open(sources);
+  const unit: Reader['unit'] = (...asked) => {
+    const read = memory.unit(...asked);
+    progress();
+    return read;
+  };
+  const reader: Reader = { ...memory, unit, compared: () => [] };
+  sparingly(() => compileSources(sources, today, reader, isWanted));
+  memory.close();
+}
+
 /** To compile so many units leaves a heap behind that whoever goes on has no use for. */
 const MANY = 8;
 

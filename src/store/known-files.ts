@@ -46,6 +46,7 @@ export function knownFiles(path: string, sources: Sources, now: () => number): K
     }
     return digest;
   };
+  const unasked = (file: string) => (digests.has(file) ? undefined : known.get(file));
   return {
     digestOf(file) {
       const digest = digests.get(file) ?? find(file);
@@ -53,8 +54,11 @@ export function knownFiles(path: string, sources: Sources, now: () => number): K
       return digest;
     },
     keep() {
-      if (hasNew || current.size !== known.size)
-        writePack(path, null, [[WHOLE, pieceOf([...current.values()])]]);
+      const entries = sources.paths
+        .map((file) => current.get(file) ?? unasked(file))
+        .filter((entry) => entry !== undefined);
+      if (hasNew || entries.length !== known.size)
+        writePack(path, null, [[WHOLE, pieceOf(entries)]]);
     },
   };
 }

@@ -79,6 +79,7 @@ const HEADS = '//heads';
 const FOUND = '//found';
 const GATHERED = '//gathered';
 const WHOLE = 'whole';
+const FRESH = 'fresh';
 
 const PACK = '.pack';
 const SPANS = '.spans';
@@ -265,7 +266,6 @@ function unitIn(
   const { folders: heads, found, gathered } = sideBySide(folders, context);
   pieces.set(HEADS, pieceOf(heads)).set(FOUND, pieceOf(found())).set(GATHERED, pieceOf(gathered()));
   writePack(path, label, [...pieces]);
-  places.keep();
   places.found(pieceOf(spans));
   // As read back: what was compiled holds pieces of its files' texts, and so all of them in memory.
   return readBack(
@@ -383,44 +383,51 @@ interface StoredPlaces {
   readonly keep: () => void;
 }
 
-/** Where places of a unit's folders stand that were looked up before, while the folders are the same. */
+/**
+ * Where places of a unit's folders stand that were looked up before, while the folders are the same. Until
+ * the unit has been compared with others, also all that may then be asked for.
+ */
 function storedPlaces(path: string, { madeBy, folders }: Label): StoredPlaces {
+  const label = { madeBy, folders };
   let known: Map<string, Span> | null = null;
-  let fresh: Piece | null = null;
   let looked: ReadonlyMap<string, Span> | null = null;
   let hasNew = false;
-  const read = () => {
+  const read = (name: string) => {
     const pack = readPack(path);
-    const label = pack?.label as Pick<Label, 'madeBy' | 'folders'> | undefined;
-    const piece = label?.madeBy === madeBy ? pack!.piece(WHOLE) : null;
+    const before = pack?.label as typeof label | undefined;
+    const piece = before?.madeBy === madeBy ? pack!.piece(name) : null;
     const spans = ((piece && contentOf(piece)) ?? []) as StoredSpan[];
     return new Map(
-      spans.filter(([name]) => {
-        const [id] = JSON.parse(name) as [string];
-        return label!.folders[id] === folders[id];
+      spans.filter(([at]) => {
+        const [id] = JSON.parse(at) as [string];
+        return before!.folders[id] === folders[id];
       }),
     );
   };
   return {
     locate(id, at, find) {
-      known ??= read();
+      known ??= read(WHOLE);
       const name = nameOf(id, ...at);
       let span = known.get(name);
       if (!span) {
-        if (fresh) looked ??= new Map(contentOf(fresh) as StoredSpan[]);
-        span = looked?.get(name) ?? find(...at);
+        looked ??= read(FRESH);
+        span = looked.get(name) ?? find(...at);
         known.set(name, span);
         hasNew = true;
       }
       return span;
     },
-    found(piece) {
-      fresh = piece;
-    },
-    keep() {
-      if (hasNew) writePack(path, { madeBy, folders }, [[WHOLE, pieceOf([...known!])]]);
+    found(fresh) {
+      writePack(path, label, [
+        [WHOLE, pieceOf([...(known ?? [])])],
+        [FRESH, fresh],
+      ]);
       hasNew = false;
       known = null;
+      looked = null;
+    },
+    keep() {
+      if (hasNew) writePack(path, label, [[WHOLE, pieceOf([...known!])]]);
     },
   };
 }
