@@ -1,13 +1,18 @@
 /**
  * Compiles content in processes of their own, one after another, with whose end all their memory is given
- * back: what was learnt is in the store, from where it is read with little. Where such a process fails nothing
+ * back: what was learnt is in the store, from where it is read with little. Where one of them fails nothing
  * is lost: whoever reads the store compiles what is not there, and says what is wrong.
  */
 import { fork } from 'node:child_process';
 import { join } from 'node:path';
 
 import { unitsAmong, type UnitPaths } from '../compiler/folders.ts';
-import { compileInto, storeOf, type StoredOptions } from '../store/compile-stored.ts';
+import {
+  compileInto,
+  compileStored,
+  storeOf,
+  type StoredOptions,
+} from '../store/compile-stored.ts';
 import { openDisk, today } from '../workspace.ts';
 
 /** Compiles the content at `root`, and tells of each unit. */
@@ -30,6 +35,8 @@ export function apartIn(project: string): CompileApart {
     };
     for (let first = 0; first < length; first += UNITS)
       await inProcess([root, project, first], step);
+    // The last one finds all of them compiled, and compares.
+    await inProcess([root, project, length], () => undefined);
   };
 }
 
@@ -52,11 +59,14 @@ export function compileForParent(root: string, project: string, first: number): 
   const disk = openDisk(root);
   const names = unitsAmong(disk.paths).map(({ name }) => name);
   const own = new Set(names.slice(first, first + UNITS));
+  const store = storeOf(root, project);
   const isOwn = ({ name }: UnitPaths) => own.has(name);
-  compileInto(storeOf(root, project), disk, today(), isOwn, () => {
+  const step = () => {
     // Whoever was to read the store is no more.
     if (process.ppid !== parent) process.exit();
     process.send?.('done');
-  });
+  };
+  if (own.size > 0) compileInto(store, disk, today(), isOwn, step);
+  else compileStored(disk, today(), store, { progress: step });
   process.disconnect();
 }
