@@ -60,6 +60,18 @@ const MOST_OFTEN = [
   ['signs', /[*_~[\]`<&]/g, 10_000],
 ] as const;
 
+const ONCE_A_LINE: ReadonlySet<string> = new Set(['headings', 'bullets']);
+
+/** What ends a line to a regular expression. */
+const LINE_ENDS = ['\n', '\r', '\u2028', '\u2029'];
+
+function linesIn(text: string): number {
+  let lines = 1;
+  for (const end of LINE_ENDS)
+    for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) lines++;
+  return lines;
+}
+
 /** What the texts of a file hold too much of, told at the text that goes beyond. */
 export function findTextExcess(texts: readonly MarkdownText[]): OffsetFinding | null {
   const beyond = (
@@ -72,8 +84,11 @@ export function findTextExcess(texts: readonly MarkdownText[]): OffsetFinding | 
     return at ? excess(what, count, limit, at) : null;
   };
   const letters = texts.reduce((sum, { text }) => sum + text.length, 0);
-  // Fewer letters than that hold no more signs.
-  const possible = MOST_OFTEN.filter(([, , limit]) => letters > limit);
+  // Fewer letters than that hold no more signs, and fewer lines no more of what begins one.
+  const lines = texts.reduce((sum, { text }) => sum + linesIn(text), 0);
+  const possible = MOST_OFTEN.filter(
+    ([what, , limit]) => (ONCE_A_LINE.has(what) ? lines : letters) > limit,
+  );
   return possible.reduce(
     (found, [what, sign, limit]) =>
       found ?? beyond(what, limit, (text) => text.match(sign)?.length ?? 0),

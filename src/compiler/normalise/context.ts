@@ -61,18 +61,26 @@ export function numberOf(written: WrittenNumber | object): number | null {
 
 /** Field → reason, for the fields that hold a word in a number's place. */
 export function reasonsOf(fields: Readonly<Record<string, unknown>>): Reasons {
-  return Object.fromEntries(
-    Object.entries(fields).filter((entry): entry is [string, Reason] =>
-      REASONS.includes(entry[1] as Reason),
-    ),
-  );
+  let reasons: Record<string, Reason> | null = null;
+  for (const field in fields) {
+    const written = fields[field];
+    if (typeof written === 'string' && REASONS.includes(written as Reason))
+      (reasons ??= {})[field] = written as Reason;
+  }
+  // Nearly every figure has its numbers.
+  return reasons ?? NO_REASONS;
 }
+
+const NO_REASONS: Reasons = {};
 
 /** A percentage with the decimals that were typed. */
 export function percentOf(written: WrittenNumber, node: Node | undefined): Percent | null {
   if (typeof written !== 'number') return null;
   const typed = node?.kind === 'scalar' ? node.text : String(written);
-  return { value: written, decimals: typed.split('.')[1]?.length ?? 0 };
+  const dot = typed.indexOf('.');
+  if (dot < 0) return { value: written, decimals: 0 };
+  const end = typed.indexOf('.', dot + 1);
+  return { value: written, decimals: (end < 0 ? typed.length : end) - dot - 1 };
 }
 
 export function textOf(written: string | undefined): RichText | null {

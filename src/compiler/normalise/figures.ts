@@ -33,14 +33,18 @@ export function normaliseFigures(
     const place = `${parent}/${key}`;
     if (!context.mark(place, at))
       context.report(place, at, 'row-duplicate', { key, line: context.lineOfPlace(place) });
-    judgeWords(context, figure, place, at);
     const unit = figure.unit ?? unitOf(context, figure.indicator) ?? null;
-    for (const field of ['previous', 'benchmark', 'change'] as const)
-      judgeMoney(context, figure[field] ?? {}, unit, `${place}/${field}`, [...at, field]);
+    judgeWords(context, figure, unit, place, at);
+    for (const field of COMPARED) {
+      const compared = figure[field];
+      if (compared) judgeMoney(context, compared, unit, `${place}/${field}`, [...at, field]);
+    }
     return {
       ...normalisePart(context, figure, own, key, place),
       as_of: figure.as_of ?? null,
-      period: normaliseSpan(context, figure.period, place, [...at, 'period']),
+      period: figure.period
+        ? normaliseSpan(context, figure.period, place, [...at, 'period'])
+        : null,
       parts: normaliseParts(context, figure.parts, place, at, child(own, 'parts')),
       previous: comparison(figure.previous, child(own, 'previous')),
       benchmark: comparison(figure.benchmark, child(own, 'benchmark')),
@@ -56,6 +60,8 @@ export function normaliseFigures(
   });
 }
 
+const COMPARED = ['previous', 'benchmark', 'change'] as const;
+
 function normaliseParts(
   context: Context,
   written: readonly WrittenPart[] | undefined,
@@ -63,8 +69,9 @@ function normaliseParts(
   path: Path,
   node: Node | undefined,
 ): readonly FigurePart[] {
+  if (!written) return [];
   const used = new Map<string, number>();
-  return (written ?? []).map((part, i) => {
+  return written.map((part, i) => {
     const base = figureKey(part);
     const times = (used.get(base) ?? 0) + 1;
     used.set(base, times);
@@ -72,17 +79,22 @@ function normaliseParts(
     const at = [...path, 'parts', i];
     const place = `${parent}/parts/${key}`;
     context.mark(place, at);
-    judgeWords(context, part, place, at);
+    judgeWords(context, part, part.unit ?? unitOf(context, part.indicator) ?? null, place, at);
     return normalisePart(context, part, child(node, i), key, place);
   });
 }
 
 /** A figure needs a name, and the document's own words where its number alone would say too much. */
-function judgeWords(context: Context, written: WrittenPart, place: string, path: Path): void {
+function judgeWords(
+  context: Context,
+  written: WrittenPart,
+  unit: string | null,
+  place: string,
+  path: Path,
+): void {
   const { indicator, label, value, qualifier, printed } = written;
   if (indicator === undefined && label === undefined)
     context.report(place, path, 'figure-unnamed', {});
-  const unit = written.unit ?? unitOf(context, indicator) ?? null;
   judgeMoney(context, written, unit, place, path);
   if (typeof value !== 'number' || printed !== undefined) return;
   if (qualifier !== undefined)
@@ -125,15 +137,10 @@ const indicatorsOf = oncePer(
 function figureKey(written: WrittenPart & { readonly period?: WrittenSpan }): string {
   if (written.key !== undefined) return written.key;
   const { scope, period } = written;
-  return [
-    written.indicator ?? (slugify(written.label ?? '') || 'so-lieu'),
-    scope?.level,
-    shortSlug(scope?.part),
-    shortSlug(scope?.place),
-    spanKey(period),
-  ]
-    .filter(Boolean)
-    .join('.');
+  const counted = written.indicator ?? (slugify(written.label ?? '') || 'so-lieu');
+  if (!scope && !period) return counted;
+  const apart = [scope?.level, shortSlug(scope?.part), shortSlug(scope?.place), spanKey(period)];
+  return [counted, ...apart].filter(Boolean).join('.');
 }
 
 /** `2024-01-01--2024-10-14`; of days that the document does not print, its words. */
@@ -144,7 +151,8 @@ function spanKey(period: WrittenSpan | undefined): string {
 
 /** Whole words of a slug, as many as make no unwieldy address. */
 function shortSlug(text = ''): string {
-  return /^.{0,40}(?=-|$)/.exec(slugify(text))?.[0] ?? slugify(text).slice(0, 40);
+  const slug = slugify(text);
+  return /^.{0,40}(?=-|$)/.exec(slug)?.[0] ?? slug.slice(0, 40);
 }
 
 function normalisePart(

@@ -2,6 +2,7 @@
  * Status phrases (cụm từ trạng thái): from the printed words to what they mean, by
  * reference/statuses.yaml.
  */
+import { oncePerText } from '../../domain/once.ts';
 import type { Phase, Reference, StatusId, StatusPhrase } from '../../domain/reference.ts';
 
 /** What a phrase says. */
@@ -29,14 +30,16 @@ export function statusReader(reference: Reference): StatusReader {
     if (text.includes('{')) patterns.push({ pattern: patternOf(text), phrase });
     else exact.set(text, phrase);
   }
-  return (printed) => {
+  // A report has few phrases, and in each of its rows one of them.
+  return oncePerText((printed) => {
     const text = comparablePhrase(printed);
     const read = meaningIn(text);
+    if (read) return read;
     const [, words, percent] = SHARE_BESIDE.exec(text) ?? [];
-    if (read || words === undefined) return read;
+    if (words === undefined) return null;
     const meant = meaningIn(comparablePhrase(words));
     return meant && goWith(meant.status, Number(percent!.replace(',', '.'))) ? meant : null;
-  };
+  });
 
   function meaningIn(text: string): StatusMeaning | null {
     const plain = exact.get(text);

@@ -48,17 +48,18 @@ export function deriveStatus(
   const own = meaning(context, written.status_printed, byHand, place, [...path, 'status_printed']);
   // A group's phrase is judged once, with the groups.
   const ofGroup = group?.status_printed == null ? null : context.readStatus(group.status_printed);
-  const adopted = byHand !== undefined ? own : (ofGroup ?? own);
+  const followsGroup = byHand === undefined && ofGroup !== null;
+  const adopted = followsGroup ? ofGroup : own;
   const readings: StatusReading[] = [];
   if (group?.status_printed != null && ofGroup)
-    readings.push(reading('nhóm', group.status_printed, ofGroup, adopted === ofGroup));
+    readings.push(reading('nhóm', group.status_printed, ofGroup, followsGroup));
   const printed = written.status_printed ?? null;
   const said = printed === null ? null : context.readStatus(printed);
   if (own && said && excludes(said.status, own.status)) {
     // Both are kept: what was chosen by hand, and the words that it goes against.
     readings.push(reading('ô trạng thái', printed, said, false));
-    readings.push(reading('trạng thái ghi tay', null, own, adopted === own));
-  } else if (own) readings.push(reading('ô trạng thái', printed, own, adopted === own));
+    readings.push(reading('trạng thái ghi tay', null, own, !followsGroup));
+  } else if (own) readings.push(reading('ô trạng thái', printed, own, !followsGroup));
   for (const [i, stated] of (written.statuses ?? []).entries()) {
     const at = [...path, 'statuses', i, 'status_printed'];
     const read = meaning(
