@@ -4,7 +4,6 @@
  */
 import type { Code, FactsOf } from '../diagnostics/catalogue.ts';
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
-import { oncePerText } from '../domain/once.ts';
 import { parsePeriod, type Period } from '../domain/period.ts';
 import type { Agency } from '../domain/reference.ts';
 import { predecessorsOf, successorOf, unitInForce, unitsOfSlug } from '../domain/province.ts';
@@ -404,11 +403,10 @@ function discrepanciesOf(
   });
 }
 
-/**
- * A place as the site makes an anchor of it, its table apart: what differs in signs alone is one anchor.
- * Reports have the same places month after month.
- */
-const anchorOf = oncePerText((place): string => place.split('/').map(slugify).join('-'));
+/** A place as the site makes an anchor of it, its table apart: what differs in signs alone is one anchor. */
+function anchorOf(place: string): string {
+  return place.split('/').map(slugify).join('-');
+}
 
 /** Anchors that a table of the page itself bears. */
 const OWN_ANCHORS = /^[a-z]+-(?:bang|bang-ten|tong-hop|noi-khac)$/;
