@@ -439,12 +439,12 @@ type Places = ReadonlyMap<string, Place>;
 
 /** The nearest place above (or at) a place that is known, and the path from the root that the place means. */
 function knownAbove(places: Places, place: string): { known: Place; path: Path } | null {
-  const steps = place.split('/');
-  for (let length = steps.length; length > 0; length--) {
-    const known = places.get(steps.slice(0, length).join('/'));
+  // Whatever checks look at is located, and of most places it is the place itself or the one above that is known.
+  for (let end = place.length; end > 0; end = place.lastIndexOf('/', end - 1)) {
+    const known = places.get(place.slice(0, end));
     if (!known) continue;
-    const below = steps.slice(length).flatMap((step) => step.split('.'));
-    return { known, path: [...known.path, ...below] };
+    if (end === place.length) return { known, path: known.path };
+    return { known, path: [...known.path, ...place.slice(end + 1).split(/[/.]/)] };
   }
   return null;
 }
