@@ -16,7 +16,7 @@ export function oncePer<Thing extends object, Derived>(
 }
 
 /** How many characters of texts are remembered at most, twice over. */
-const MOST_CHARACTERS = 1_000_000;
+const MOST_CHARACTERS = 300_000;
 
 /**
  * The same, derived once for each text among the latest: reports repeat their names and sentences every
@@ -55,7 +55,7 @@ function remembering<Derived>(
 }
 
 /** As many characters as several rules remember of one text. */
-const MOST_COPIED = 2_000_000;
+const MOST_COPIED = 600_000;
 
 /**
  * A copy: a text is often a piece of a file, all of which it would keep in memory, and so would any piece of
