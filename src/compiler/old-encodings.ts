@@ -4,8 +4,8 @@
  * right; a foreign name, a sign or a unit is neither.
  * Knows tables of letters; must not know files.
  */
-import { oncePerText } from '../domain/once.ts';
 import { isSyllable } from '../domain/syllable.ts';
+import { wordTree } from '../domain/word-tree.ts';
 
 export type Encoding = 'TCVN3 (ABC)' | 'VNI' | 'Windows-1258' | 'UTF-8';
 
@@ -33,80 +33,52 @@ const TONES = '\u0301\u0300\u0309\u0303\u0323';
 
 /** Letters, and whatever Windows-1252 has beyond ASCII, which could stand for letters. */
 const CHARACTER = /[A-Za-z\u0080-\u024f\u0300-\u036f\u1ea0-\u1ef9]/;
-/** Of a character that is no Vietnamese letter. */
-const OTHER = 187;
-/** By code unit, up to the last of them: 0 of what is none, a number of its own of each Vietnamese letter. */
-const characters = charactersByCode();
-/** So many letters, by their numbers, are one whole number that is exact: 187 to the seventh. */
-const MOST_LETTERS = 7;
+/** Those that each of the encodings leaves behind. */
+const SUSPECT = /[\u0080-\u00ff]/;
+/** By code unit: no character, one, or a suspect one. */
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return CHARACTER.test(character) ? (SUSPECT.test(character) ? 2 : 1) : 0;
+});
 
-function charactersByCode(): Uint8Array {
-  const codes = Uint8Array.from({ length: 0x1efa }, (_, code) =>
-    CHARACTER.test(String.fromCharCode(code)) ? OTHER : 0,
-  );
-  const small = 'abcdefghijklmnopqrstuvwxyzăâđêôơư';
-  const toned = ['', ...Array.from(TONES)].flatMap((tone) =>
-    Array.from('aăâeêioôơuưy', (vowel) => (vowel + tone).normalize('NFC')),
-  );
-  const letters = [...Array.from(small), ...toned].flatMap((letter) => [
-    letter,
-    letter.toUpperCase(),
-  ]);
-  [...new Set(letters)].forEach((letter, i) => (codes[letter.charCodeAt(0)] = i + 1));
-  return codes;
-}
-
-/** Words with a character that each of the encodings leaves behind; all others are as they should be. */
-function* unusualWords(text: string): Generator<number> {
-  let index = -1;
-  let isSuspect = false;
-  /** The word as a number, by which most are known without being cut out. */
-  let spelling = 0;
-  let isSpelt = true;
-  for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at);
-    const character = characters[code] ?? 0;
-    if (character > 0) {
-      if (index < 0) index = at;
-      isSuspect ||= code >= 0x80 && code <= 0xff;
-      isSpelt &&= character < OTHER && at - index < MOST_LETTERS;
-      if (isSpelt) spelling = spelling * OTHER + character;
-      continue;
-    }
-    if (isSuspect && !(isSpelt && usualSpellings.has(spelling))) {
-      if (!isUsualWord(text.slice(index, at))) yield index;
-      else if (isSpelt && usualSpellings.size < MOST_SPELLINGS) usualSpellings.add(spelling);
-    }
-    index = -1;
-    isSuspect = false;
-    spelling = 0;
-    isSpelt = true;
-  }
-}
-
-/** Of usual words that have been met; Vietnamese has fewer syllables. */
-const usualSpellings = new Set<number>();
-const MOST_SPELLINGS = 20_000;
-
-/** Lines with a word that is no Vietnamese as it stands: few, so that each word of a text is looked at once. */
+/**
+ * Lines with a word that is no Vietnamese as it stands: few, so that each word of a text is looked at once. A
+ * word without a suspect character is as it should be.
+ */
 function unusualLines(text: string): readonly { readonly start: number; readonly line: string }[] {
   const lines: { start: number; line: string }[] = [];
-  let behind = 0;
-  for (const index of unusualWords(text)) {
-    if (index < behind) continue;
+  let index = 0;
+  /** The kinds of the characters of the word here, together; 0 between words. */
+  let kinds = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at < text.length ? KINDS[text.charCodeAt(at)]! : 0;
+    if (kind !== 0) {
+      if (kinds === 0) index = at;
+      kinds |= kind;
+      continue;
+    }
+    const isSuspect = kinds > 1;
+    kinds = 0;
+    if (!isSuspect || USUAL.has(text, index, at) || isUsualWord(text.slice(index, at))) continue;
     const start = text.lastIndexOf('\n', index) + 1;
     const end = text.indexOf('\n', index);
-    behind = end < 0 ? text.length : end;
+    const behind = end < 0 ? text.length : end;
     lines.push({ start, line: text.slice(start, behind) });
+    at = behind;
   }
   return lines;
 }
 
+/** Words that were found usual. */
+const USUAL = wordTree();
+
 /** Whether a word can stand for no other: ASCII, or Vietnamese, quotation marks apart. */
-const isUsualWord = oncePerText((word): boolean => {
+function isUsualWord(word: string): boolean {
   const bare = word.replace(/^[«»]+|[«»]+$/g, '');
-  return isAscii(bare) || !/[\u0080-\u00ff]/.test(bare) || isSyllable(bare);
-});
+  const isUsual = isAscii(bare) || !SUSPECT.test(bare) || isSyllable(bare);
+  if (isUsual) USUAL.add(word);
+  return isUsual;
+}
 
 // ── Fonts: letters stand for other letters ────────────────────────────────────────────────────
 
