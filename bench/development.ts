@@ -22,6 +22,8 @@ export async function develop(project: Project, edits: Edits): Promise<Developme
   });
   const pid = child.pid!;
   const path = edits.report.replace('content/reports/', '/bao-cao/');
+  // Said once, and lost among the verdicts that follow.
+  let address: string | undefined;
   const until = async (isShown: (html: string) => boolean): Promise<Cost> => {
     const [cpu, start] = [cpuOf(pid), performance.now()];
     let memory = 0;
@@ -29,7 +31,7 @@ export async function develop(project: Project, edits: Edits): Promise<Developme
     while (performance.now() - start < PATIENCE_MS && child.exitCode === null) {
       await sleep(ASK_EVERY_MS);
       memory = Math.max(memory, memoryOf(pid));
-      const address = /http:\/\/localhost:\d+/.exec(said())?.[0];
+      address ??= /http:\/\/localhost:\d+/.exec(said())?.[0];
       if (address === undefined) continue;
       const response = await fetch(`${address}${path}/`).catch(() => null);
       last = response ? await response.text() : last;
