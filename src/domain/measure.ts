@@ -91,15 +91,17 @@ function serviceTotals(report: Report): readonly Measure[] {
   );
 }
 
-type Days = Pick<Measure, 'start' | 'since' | 'end'>;
+/** The days of which a value speaks. */
+export type Days = Pick<Measure, 'start' | 'since' | 'end'>;
 
 /** A figure without days of its own speaks of the report's. */
-function daysOf(report: Report, figure: Figure): Days {
+export function daysOf(report: Report, figure: Figure): Days {
   if (figure.as_of !== null) return { start: null, since: null, end: figure.as_of };
   return tableDays(report, figure.period);
 }
 
-function tableDays(report: Report, period: Span | null): Days {
+/** A table without a period of its own speaks of the report's. */
+export function tableDays(report: Report, period: Span | null): Days {
   const own = ownDay(report);
   if (!period) return { start: report.period.start, since: null, end: own };
   const { start, printed } = period;
@@ -119,7 +121,8 @@ function ownDay(report: Report): Day {
 /** «Từ khi triển khai đến nay» ends when the report does. */
 const UNTIL_NOW = /đến (?:nay|thời điểm (?:này|hiện tại|báo cáo))/iu;
 
-function scopeOf(scope: Scope | null): Pick<Measure, 'scope' | 'area' | 'level'> {
+/** A scope as it is compared. */
+export function scopeOf(scope: Scope | null): Pick<Measure, 'scope' | 'area' | 'level'> {
   const [place, part] = [scope?.place, scope?.part].map((name) => foldName(name ?? ''));
   const area = place || part ? `${place!}|${part!}` : '';
   const level = scope?.level ?? null;

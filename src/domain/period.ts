@@ -96,6 +96,22 @@ export function isNextTo(later: Period, earlier: Period): boolean {
   return Date.parse(own!.start) - Date.parse(before!.end) === 86_400_000;
 }
 
+/** The period of the same length that comes after; null of a span, which nothing follows by rule. */
+export function nextPeriod({ id, kind }: Period): Period | null {
+  const year = Number(id.slice(0, 4));
+  const nth = { month: 12, quarter: 4, half: 2, year: 1, span: 0 }[kind];
+  if (nth === 0) return null;
+  const at = kind === 'year' ? 1 : Number(/\d+$/.exec(id)![0]);
+  const [nextYear, next] = at === nth ? [year + 1, 1] : [year, at + 1];
+  const names = {
+    month: `${nextYear}-${String(next).padStart(2, '0')}`,
+    quarter: `${nextYear}-q${next}`,
+    half: `${nextYear}-h${next}`,
+    year: String(nextYear),
+  };
+  return kind === 'span' ? null : parsePeriod(names[kind]);
+}
+
 /** Whether the first period covers every day of the second. */
 export function covers(outer: Period, inner: Period): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
