@@ -148,6 +148,6 @@ export async function editsOf(project: Project): Promise<Edits> {
   };
 }
 
-const COMPONENT = 'src/site/components/PageFooter.astro';
+const COMPONENT = 'src/site/layouts/PageFooter.astro';
 const REFERENCE = 'content/reference/indicators.yaml';
 const ENTRY = /^( {4}name_vi: ")([^"\n]*?)(?: \(\d+\))?(")/m;

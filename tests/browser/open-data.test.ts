@@ -3,8 +3,8 @@ import { describe, expect, inject, test as plain } from 'vitest';
 
 import { formatNumber } from '../../src/domain/vietnamese.ts';
 import { anchorOf } from '../../src/site/addresses.ts';
-import type { indexJson } from '../../src/site/downloads/index-json.ts';
-import type { ReportJson } from '../../src/site/downloads/report-json.ts';
+import type { indexJson } from '../../src/site/open-data/index-json.ts';
+import type { ReportJson } from '../../src/site/report/data/report-json.ts';
 import { REPORTS } from './pages.ts';
 import { test } from './visit.ts';
 

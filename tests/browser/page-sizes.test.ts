@@ -3,7 +3,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 
-import { PAGE_SIZE } from '../../src/site/views/division.ts';
+import { PAGE_SIZE } from '../../src/site/shared/division.ts';
 
 const REPORT = /^bao-cao\/[a-z-]+\/\d[^/]*\/index\.html$/;
 

@@ -8,11 +8,11 @@ import { compile } from '../../src/compiler/compile.ts';
 import { sentence } from '../../src/diagnostics/catalogue.ts';
 import { RULES } from '../../src/diagnostics/rules.ts';
 import { filesOf } from '../../src/diagnostics/rules/rule.ts';
-import { checkingSentences } from '../../src/site/sentences-checking.ts';
-import { reportSentences } from '../../src/site/sentences-report.ts';
-import { searchSentences } from '../../src/site/sentences-search.ts';
+import { checkingSentences } from '../../src/site/findings/sentences.ts';
+import { reportSentences } from '../../src/site/report/sentences.ts';
+import { searchSentences } from '../../src/site/search/sentences.ts';
 import { sentences } from '../../src/site/sentences.ts';
-import { forReaders } from '../../src/site/views/finding.ts';
+import { forReaders } from '../../src/site/findings/view.ts';
 import { realReference, TODAY } from '../files.ts';
 import { FORBIDDEN } from './forbidden-words.ts';
 

@@ -1,10 +1,10 @@
 /** What search is told of the pages that are not of one report, from their views. */
 import type { Sentences } from '../sentences.ts';
-import type { AboutView } from '../views/about.ts';
-import type { GlossaryView } from '../views/glossary.ts';
-import type { PeriodView } from '../views/period.ts';
-import type { RuleView } from '../views/rules.ts';
-import type { UnitView } from '../views/unit.ts';
+import type { AboutView } from '../about/view.ts';
+import type { GlossaryView } from '../glossary/view.ts';
+import type { PeriodView } from '../period/view.ts';
+import type { RuleView } from '../rules/view.ts';
+import type { UnitView } from '../unit/view.ts';
 import { place, type Searchable } from './searchable.ts';
 
 /** The page of a unit: its eras, each with its reports. */

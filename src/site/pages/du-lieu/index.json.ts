@@ -1,7 +1,7 @@
 /** /du-lieu/index.json: the list of all reports as open data. */
 import { addressesAt } from '../../addresses.ts';
-import { indexJson } from '../../downloads/index-json.ts';
-import { jsonResponse, jsonText } from '../../downloads/json-text.ts';
+import { indexJson } from '../../open-data/index-json.ts';
+import { jsonResponse, jsonText } from '../../open-data/json-text.ts';
 import { getArchive } from '../../get-archive.ts';
 
 const publication = {

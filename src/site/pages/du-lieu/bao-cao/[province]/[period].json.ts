@@ -1,7 +1,7 @@
 /** /du-lieu/bao-cao/<province>/<period>.json: each report as open data. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { jsonResponse } from '../../../../downloads/json-text.ts';
-import { drawReport, REPORT_DATA, reportPaths } from '../../../../report-pages.ts';
+import { jsonResponse } from '../../../../open-data/json-text.ts';
+import { drawReport, REPORT_DATA, reportPaths } from '../../../../report/pages.ts';
 
 type Props = {
   readonly id: string;

@@ -1,0 +1,89 @@
+/**
+ * One thing that does not agree: where, what is printed, what it comes to, why; and where else the same
+ * cause shows.
+ */
+import { markup, type Content, type Markup } from '../markup.ts';
+import { checkingSentences } from './sentences.ts';
+import type { FindingView, PlaceView } from './view.ts';
+
+export interface FindingOptions {
+  readonly heading: 'h3' | 'h4' | 'h5';
+  /** Its rule, where the list is not of that rule alone; that of another place is said anyway. */
+  readonly showRule?: boolean;
+  /** Whether signs on this page lead here: then every place but the first has an anchor of its own. */
+  readonly isTarget?: boolean;
+}
+
+const words = checkingSentences.vi;
+
+export function drawFinding(
+  finding: FindingView,
+  { heading, showRule = false, isTarget = false }: FindingOptions,
+): Markup {
+  const { code, sentence, explanation, status, noticedBy, also } = finding;
+  return markup`
+    <div class="finding__head">
+      <${heading} class="finding__where">${placeLink(finding)}</${heading}>
+      ${placeValues(finding, showRule)}
+    </div>
+    <div class="finding__why">
+      ${sentence && markup`<p>${sentence}</p>`}
+      ${explanation && markup`<p>${explanation}</p>`}
+      ${status && markup`<p class="finding__status doubt">${status}</p>`}
+      ${noticedBy && markup`<p class="finding__status">${noticedBy}</p>`}
+      ${
+        also.length > 0 &&
+        markup`
+          <p class="finding__also-head">${words.also}</p>
+          <ul class="finding__also">
+            ${also.map(
+              (place) => markup`
+                <li id="${isTarget && place.id}">
+                  ${placeLink(place)}
+                  ${placeValues(place, place.code !== code)}
+                  ${place.sentence && markup`<p>${place.sentence}</p>`}
+                </li>
+              `,
+            )}
+          </ul>
+        `
+      }
+    </div>
+  `;
+}
+
+function placeLink({ where }: PlaceView): Content {
+  return where.href === null ? where.text : markup`<a href="${where.href}">${where.text}</a>`;
+}
+
+/** The rule of a place, and its two values. */
+function placeValues({ rule, printed, computed, related }: PlaceView, showRule: boolean): Content {
+  return markup`
+    ${showRule && markup`<p class="finding__rule"><a href="${rule.href}">${rule.text}</a></p>`}
+    <dl class="finding__values">
+      <div>
+        <dt>${printed.label}</dt>
+        <dd>${printed.text}</dd>
+      </div>
+      ${
+        computed &&
+        markup`
+          <div class="finding__computed">
+            <dt>${computed.label}</dt>
+            <dd>
+              ${computed.text}
+              ${
+                related &&
+                markup`
+                  <span class="finding__related">
+                    ${words.at} <a href="${related.href}">${related.text}</a>
+                  </span>
+                `
+              }
+            </dd>
+          </div>
+        `
+      }
+    </dl>
+  `;
+}

@@ -1,0 +1,10 @@
+/** Leads on from the anchor of a heading that stood on this page while all found room there. */
+import { reportOfHeading } from './moved.ts';
+
+const anchor = decodeURIComponent(location.hash.slice(1));
+const counts = document.querySelector<HTMLElement>('[data-reports]');
+
+if (counts && anchor !== '' && document.getElementById(anchor) === null) {
+  const report = reportOfHeading(anchor, (counts.dataset['slugs'] ?? '').split(' '));
+  if (report !== null) location.replace(`${counts.dataset['reports'] ?? '/'}${report}/#doi-chieu`);
+}

@@ -1,0 +1,32 @@
+/** The entries of the menu and of the foot of every page, in order. */
+import type { Addresses } from '../addresses.ts';
+import type { Sentences } from '../sentences.ts';
+import type { Link } from '../shared/link.ts';
+
+export type NavigationId =
+  'reports' | 'units' | 'discrepancies' | 'search' | 'glossary' | 'data' | 'about';
+
+/** The menu of every page. */
+export function navigation(
+  addresses: Addresses,
+  say: Sentences,
+): readonly { readonly id: NavigationId; readonly link: Link }[] {
+  const entry = (id: NavigationId, href: string) => ({ id, link: { text: say.nav[id], href } });
+  return [
+    entry('reports', addresses.reports()),
+    entry('units', addresses.units()),
+    entry('discrepancies', addresses.discrepancies()),
+    entry('search', addresses.search()),
+    entry('glossary', addresses.glossary()),
+    entry('data', addresses.aboutSection('du-lieu')),
+    entry('about', addresses.about()),
+  ];
+}
+
+/** The entries at the foot of every page: the menu, and what is looked up more seldom. */
+export function footerNavigation(addresses: Addresses, say: Sentences): readonly Link[] {
+  return [
+    ...navigation(addresses, say).map(({ link }) => link),
+    { text: say.nav.rules, href: addresses.rules() },
+  ];
+}

@@ -1,0 +1,356 @@
+/**
+ * Models and tasks as entries: number, name, status, who and until when, what came of it, its figures;
+ * in their printed groups, with printed counts beside counted ones and the statuses counted above.
+ */
+import { STATUS_IDS, type StatusId } from '../../../domain/reference.ts';
+import {
+  agencyOf,
+  type Benefit,
+  type Group,
+  type ModelRow,
+  type RichText,
+  type Table,
+  type TableKind,
+  type TaskRow,
+  type WithAgencies,
+  type WithStatus,
+} from '../../../domain/report.ts';
+import { foldName, formatNumber } from '../../../domain/vietnamese.ts';
+import { anchorOf, SECTIONS } from '../../addresses.ts';
+import type { ReportSentences } from '../sentences.ts';
+import { bare, groupName, type Context, type Mark } from '../context.ts';
+import { figureTable, type FigureTable } from '../figures/view.ts';
+import { headOf, type TableHead } from '../table/view.ts';
+import { statusView, type StatusView } from '../../status/view.ts';
+
+/** A name and what stands beside it, in a line. */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A labelled text, as safe HTML. */
+export interface Passage {
+  readonly label: string;
+  readonly html: string;
+}
+
+export interface Entry {
+  readonly anchor: string;
+  /** `Mô hình 4`, `Nhiệm vụ II.15`. */
+  readonly number: string;
+  readonly name: string;
+  readonly status: StatusView;
+  /** The words of the document, where they say more than the status. */
+  readonly statusPrinted: string | null;
+  /** Statuses that other parts of the document state and that differ. */
+  readonly statusElsewhere: readonly string[];
+  readonly facts: readonly Fact[];
+  readonly passages: readonly Passage[];
+  readonly figures: FigureTable | null;
+  readonly marks: readonly Mark[];
+  /** Anchor and signs where a finding speaks of its status. */
+  readonly statusId: string | null;
+  readonly statusMarks: readonly Mark[];
+}
+
+export interface EntryGroup {
+  readonly anchor: string | null;
+  readonly name: string | null;
+  /** `8 mô hình`; `in 9, có 10 mô hình`. */
+  readonly count: string | null;
+  readonly isDoubtful: boolean;
+  /** Signs at its count. */
+  readonly marks: readonly Mark[];
+  readonly status: string | null;
+  readonly entries: readonly Entry[];
+}
+
+/** How many rows have a status, for a bar of parts and a list in words. */
+export interface StatusCount {
+  readonly status: StatusId;
+  readonly glyph: string;
+  readonly word: string;
+  readonly count: string;
+  /** Position and width in the bar, in percent. */
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface EntriesView {
+  readonly head: TableHead;
+  readonly statuses: readonly StatusCount[];
+  readonly groups: readonly EntryGroup[];
+}
+
+/** The models of a report; null when it has no such table. */
+export function modelsView(context: Context): EntriesView | null {
+  const { report, words } = context;
+  const table = report.models;
+  if (table === null) return null;
+  return {
+    head: headOf(table, SECTIONS.models, words.sectionTitles.models, words.nouns.models, context),
+    statuses: statusCounts(table.rows, context),
+    groups: grouped(table, words.nouns.models, context, (row) => modelEntry(row, context)),
+  };
+}
+
+/** The tasks of a report; null when it has no such table. */
+export function tasksView(context: Context): EntriesView | null {
+  const { report, words } = context;
+  const table = report.tasks;
+  if (table === null) return null;
+  return {
+    head: headOf(table, SECTIONS.tasks, words.sectionTitles.tasks, words.nouns.tasks, context),
+    statuses: statusCounts(table.rows, context),
+    groups: grouped(table, words.nouns.tasks, context, (row) => taskEntry(row, context)),
+  };
+}
+
+/** How the rows of a table divide by status, in the order of the statuses. */
+export function statusCounts(
+  rows: readonly WithStatus[],
+  { archive }: Pick<Context, 'archive'>,
+): readonly StatusCount[] {
+  let x = 0;
+  return STATUS_IDS.flatMap((status) => {
+    const count = rows.filter((row) => row.status === status).length;
+    if (count === 0) return [];
+    const name = archive.reference.statuses.find(({ id }) => id === status);
+    const width = Number(((count / rows.length) * 100).toFixed(2));
+    const at = Number(x.toFixed(2));
+    x += width;
+    return [
+      {
+        status,
+        glyph: name?.glyph ?? '',
+        word: name?.name_vi ?? status,
+        count: formatNumber(count),
+        x: at,
+        width,
+      },
+    ];
+  });
+}
+
+/** Rows under their printed groups; those of no group first. */
+export function grouped<Row extends { readonly group: string | null }>(
+  { kind, rows, groups }: Pick<Table<TableKind, Row>, 'kind' | 'rows' | 'groups'>,
+  noun: string,
+  context: Context,
+  entryOf: (row: Row) => Entry,
+): readonly EntryGroup[] {
+  const { words } = context;
+  const loose = rows.filter((row) => row.group === null);
+  const first: EntryGroup = {
+    anchor: null,
+    name: groups.length > 0 ? words.ungrouped : null,
+    count: null,
+    isDoubtful: false,
+    marks: [],
+    status: null,
+    entries: loose.map(entryOf),
+  };
+  return [
+    ...(loose.length > 0 ? [first] : []),
+    ...groups.map((group) => {
+      const own = rows.filter((row) => row.group === group.id);
+      return {
+        anchor: anchorOf(`${kind}/groups.${group.id}`),
+        name: groupName(group),
+        count: groupCount(group, own.length, noun, words),
+        isDoubtful: group.count !== null && group.count !== own.length,
+        marks: groupMarks(kind, group, context),
+        status: statusOfGroup(group),
+        entries: own.map(entryOf),
+      };
+    }),
+  ];
+}
+
+/** The status that a group gives to its rows, where its name does not say so already. */
+function statusOfGroup({ name, status_printed }: Group): string | null {
+  return status_printed === null || foldName(name).includes(foldName(status_printed))
+    ? null
+    : status_printed;
+}
+
+/** How many rows a group is said to have and has. */
+export function groupCount(
+  group: Group,
+  counted: number,
+  noun: string,
+  words: ReportSentences,
+): string {
+  return group.count === null
+    ? `${formatNumber(counted)} ${noun}`
+    : words.groupCount(formatNumber(group.count), formatNumber(counted), noun);
+}
+
+/** Signs at the count of a group; both numbers are in its heading. */
+export function groupMarks(
+  kind: TableKind,
+  { id }: Pick<Group, 'id'>,
+  { marksAt }: Pick<Context, 'marksAt'>,
+): readonly Mark[] {
+  return bare(marksAt(`${kind}/groups.${id}`));
+}
+
+/** Anchor and signs of a status. */
+export function statusSpot(place: string, { spotAt }: Pick<Context, 'spotAt'>) {
+  const { id, marks } = spotAt(`${place}/status`);
+  return { statusId: id, statusMarks: bare(marks) };
+}
+
+/** What a model, task or evaluation says about its status. */
+export function statusParts(row: WithStatus, { archive, say, words }: Context) {
+  const view = statusView(row, archive.reference, say);
+  const name = (id: StatusId) =>
+    archive.reference.statuses.find((status) => status.id === id)?.name_vi ?? id;
+  const says = row.status_printed;
+  return {
+    status: view,
+    statusPrinted:
+      says !== null && foldName(says) !== foldName(view.word) ? words.statusPrinted(says) : null,
+    statusElsewhere: row.statuses
+      .filter(({ adopted, status }) => !adopted && status !== row.status)
+      .map(({ where, status, status_printed }) =>
+        words.statusAt(where, name(status), status_printed),
+      ),
+  };
+}
+
+/** Labelled texts; those that the document leaves out are left out. */
+export function passages(
+  labelled: readonly (readonly [string, RichText | null])[],
+): readonly Passage[] {
+  return labelled.flatMap(([label, text]) => (text === null ? [] : [{ label, html: text.html }]));
+}
+
+/** What a model brings, by beneficiary. */
+export function benefits(
+  value: readonly Benefit[],
+  words: ReportSentences,
+): readonly (readonly [string, RichText])[] {
+  return value.map((benefit) => [
+    benefit.for === null ? words.value : words.valueFor(benefit.for),
+    benefit.text,
+  ]);
+}
+
+/** The national models that a row stands for, where its own number and name do not say so. */
+export function nationalModels(
+  row: {
+    readonly model: readonly string[];
+    readonly local_no: string | null;
+    readonly name: string;
+  },
+  { archive, words }: Pick<Context, 'archive' | 'words'>,
+): readonly Fact[] {
+  const models = row.model.flatMap(
+    (slug) => archive.reference.models.find((model) => model.slug === slug) ?? [],
+  );
+  const [only] = models;
+  const isSaid =
+    models.length === 1 &&
+    String(only?.n) === row.local_no &&
+    foldName(only?.name_vi ?? '') === foldName(row.name);
+  return models.length === 0 || isSaid
+    ? []
+    : [
+        {
+          label: words.nationalModel,
+          text: models
+            .map(({ n, short_vi }) => words.nationalModelName(formatNumber(n), short_vi))
+            .join('; '),
+        },
+      ];
+}
+
+function modelEntry(row: ModelRow, context: Context): Entry {
+  const { words } = context;
+  const place = `models/${row.key}`;
+  const number = row.local_no ?? row.stt;
+  const title = number === null ? words.unnumbered : words.modelNumber(number);
+  return {
+    anchor: anchorOf(place),
+    number: title,
+    name: row.local_name,
+    ...statusParts(row, context),
+    facts: [
+      ...agencyFacts(row, context),
+      ...fact(words.deadline, row.deadline),
+      ...nationalModels({ ...row, name: row.local_name }, context),
+      ...alsoNamed(row.also_named, context),
+    ],
+    passages: passages([
+      [words.purpose, row.purpose],
+      [words.result, row.result],
+      [words.difficulties, row.difficulties],
+      ...benefits(row.value, words),
+      [words.nextSteps, row.next_steps],
+      [words.funding, row.funding],
+      [words.note, row.note],
+    ]),
+    figures: figureTable(row.figures, `${anchorOf(place)}-bang`, words.figuresOf(title), context),
+    marks: context.marksAt(place),
+    ...statusSpot(place, context),
+  };
+}
+
+function taskEntry(row: TaskRow, context: Context): Entry {
+  const { words } = context;
+  const place = `tasks/${row.key}`;
+  const title = words.taskNumber(row.key);
+  return {
+    anchor: anchorOf(place),
+    number: title,
+    name: row.task,
+    ...statusParts(row, context),
+    facts: [
+      ...agencyFacts(row, context),
+      ...fact(words.deadline, row.deadline),
+      ...fact(words.directives, row.directives.length > 0 ? row.directives.join('; ') : null),
+    ],
+    passages: passages([
+      [words.detail, row.detail],
+      [words.result, row.result],
+      [words.difficulties, row.difficulties],
+      [words.note, row.note],
+    ]),
+    figures: figureTable(row.figures, `${anchorOf(place)}-bang`, words.figuresOf(title), context),
+    marks: context.marksAt(place),
+    ...statusSpot(place, context),
+  };
+}
+
+function fact(label: string, text: string | null): readonly Fact[] {
+  return text === null ? [] : [{ label, text }];
+}
+
+function alsoNamed(
+  slugs: readonly string[],
+  { archive, words }: Pick<Context, 'archive' | 'words'>,
+): readonly Fact[] {
+  const names = slugs.map((slug) => {
+    const model = archive.reference.models.find((candidate) => candidate.slug === slug);
+    return model ? words.nationalModelName(formatNumber(model.n), model.short_vi) : slug;
+  });
+  return fact(words.alsoNamed, names.length > 0 ? names.join('; ') : null);
+}
+
+/** Lead and cooperating agencies by name; the printed cell too, where it reads otherwise. */
+function agencyFacts(row: WithAgencies, { archive, report, words }: Context): readonly Fact[] {
+  const names = (ids: readonly string[]) =>
+    ids.map((id) => agencyOf(id, report, archive.reference)?.name_vi ?? id).join('; ');
+  const lead = names(row.lead);
+  const facts = [
+    ...fact(words.lead, lead === '' ? null : lead),
+    ...fact(words.cooperating, row.cooperating.length > 0 ? names(row.cooperating) : null),
+  ];
+  if (row.agencies === null) return facts;
+  if (facts.length === 0) return fact(words.agencies, row.agencies);
+  return foldName(row.agencies) === foldName(lead)
+    ? facts
+    : [...facts, { label: words.agenciesAsPrinted, text: row.agencies }];
+}

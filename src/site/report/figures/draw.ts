@@ -1,0 +1,173 @@
+/** All figures of a report: those of the narrative, those of its tables, and the counts it prints. */
+import { classes, markup, type Content } from '../../markup.ts';
+import { reportSentences } from '../sentences.ts';
+import type { FiguresView } from '../view.ts';
+import type { FigureElsewhere, FigureRow, FigureTable } from './view.ts';
+import type { SummaryLine } from './summaries.ts';
+import { drawTable } from '../../shared/table.ts';
+import { drawValue } from '../../value/draw.ts';
+import { drawMarks, drawShare } from '../table/marks.ts';
+
+const words = reportSentences.vi;
+const titles = words.figureColumns;
+
+export function drawFigures({ id, title, table, summaries, elsewhere }: FiguresView): Content {
+  return markup`
+    <section class="section" id="${id}">
+      <div class="section__head"><h2>${title}</h2></div>
+      ${table && drawFigureTable(table)}
+      ${
+        summaries.length > 0 &&
+        markup`
+          <h3 class="group-head">${words.summariesTitle}</h3>
+          ${summaryTable(`${id}-tong-hop`, summaries)}
+        `
+      }
+      ${
+        elsewhere.length > 0 &&
+        markup`
+          <h3 class="group-head">${words.elsewhereTitle}</h3>
+          <div class="figure-index">
+            ${indexTable(`${id}-noi-khac`, elsewhere)}
+          </div>
+        `
+      }
+    </section>
+  `;
+}
+
+/** Figures as a table: value, what it is measured against, share, day; all else in words below the name. */
+export function drawFigureTable(table: FigureTable, captionHidden = false): Content {
+  const { id, caption, columns, rows } = table;
+  return markup`
+    <div class="figure-table">
+      ${drawTable(
+        { id, caption, captionHidden, narrow: 'stack' },
+        markup`
+          <thead>
+            <tr>
+              <th scope="col" class="col-name">${titles.name}</th>
+              <th scope="col" class="col-number">${titles.value}</th>
+              ${columns.whole && markup`<th scope="col">${titles.whole}</th>`}
+              ${columns.share && markup`<th scope="col" class="col-number">${titles.share}</th>`}
+              ${columns.when && markup`<th scope="col">${titles.when}</th>`}
+              ${columns.where && markup`<th scope="col">${titles.where}</th>`}
+            </tr>
+          </thead>
+          <tbody>${rows.map((row) => figureRow(row, columns))}</tbody>
+        `,
+      )}
+    </div>
+  `;
+}
+
+function figureRow(row: FigureRow, columns: FigureTable['columns']): Content {
+  const { share, when, where } = row;
+  return markup`
+    <tr id="${row.anchor}" class="${row.isPart && 'row-part'}">
+      <th scope="row" class="col-name">
+        ${row.name}
+        ${drawMarks(row.marks)}
+        ${row.details.map((detail) => markup`<span class="cell-note">${detail}</span>`)}
+      </th>
+      <td class="col-value" data-label="${titles.value}" id="${row.valueSpot.id}">
+        <span>
+          ${row.qualifier && markup`<span class="quiet">${row.qualifier} </span>`}
+          ${drawValue(row.value)}
+          ${row.unit && markup`<span class="quiet"> ${row.unit}</span>`}
+          ${drawMarks(row.valueSpot.marks)}
+        </span>
+      </td>
+      ${columns.whole && markup`<td data-label="${titles.whole}">${row.whole}</td>`}
+      ${
+        columns.share &&
+        markup`
+          <td class="col-number" data-label="${share && titles.share}">${share && drawShare(share)}</td>
+        `
+      }
+      ${
+        columns.when &&
+        markup`
+          <td data-label="${when && titles.when}" id="${row.whenSpot.id}">
+            <span>${when}${drawMarks(row.whenSpot.marks)}</span>
+          </td>
+        `
+      }
+      ${columns.where && markup`<td data-label="${where && titles.where}">${where}</td>`}
+    </tr>
+  `;
+}
+
+/** Counts that the document prints about its own rows, beside what its tables hold. */
+function summaryTable(id: string, lines: readonly SummaryLine[]): Content {
+  const heads = words.summaryColumns;
+  return drawTable(
+    { id, caption: words.summariesCaption, narrow: 'stack' },
+    markup`
+      <thead>
+        <tr>
+          <th scope="col" class="col-name">${heads.what}</th>
+          <th scope="col">${heads.where}</th>
+          <th scope="col" class="col-number">${heads.printed}</th>
+          <th scope="col" class="col-number">${heads.named}</th>
+          <th scope="col" class="col-number">${heads.counted}</th>
+        </tr>
+      </thead>
+      <tbody>${lines.map(summaryRow)}</tbody>
+    `,
+  );
+}
+
+function summaryRow(line: SummaryLine): Content {
+  const heads = words.summaryColumns;
+  const { printed, named, counted } = line;
+  return markup`
+    <tr id="${line.anchor}">
+      <th scope="row" class="col-name">
+        ${line.what}
+        ${drawMarks(line.marks)}
+        ${line.details.map((detail) => markup`<span class="cell-note">${detail}</span>`)}
+      </th>
+      <td data-label="${heads.where}">${line.where}</td>
+      <td class="col-number col-strong" data-label="${heads.printed}" id="${printed.id}">
+        <span class="marked-number">${drawMarks(printed.marks)}${drawValue(printed.value)}</span>
+      </td>
+      <td
+        class="${classes('col-number', line.isDoubtful && 'doubt')}"
+        data-label="${named && heads.named}"
+      >
+        ${named}
+      </td>
+      <td class="col-number" data-label="${counted && heads.counted}">${counted}</td>
+    </tr>
+  `;
+}
+
+/** Figures that stand in other tables, each with the way to it. */
+function indexTable(id: string, figures: readonly FigureElsewhere[]): Content {
+  return drawTable(
+    { id, caption: words.elsewhereCaption, narrow: 'stack' },
+    markup`
+      <thead>
+        <tr>
+          <th scope="col" class="col-name">${titles.name}</th>
+          <th scope="col">${titles.value}</th>
+          <th scope="col">${titles.share}</th>
+          <th scope="col">${words.elsewhereWhere}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${figures.map(
+          ({ name, value, share, place }) => markup`
+            <tr>
+              <th scope="row" class="col-name">${name}</th>
+              <td data-label="${titles.value}">${value}</td>
+              <td data-label="${share && titles.share}">${share}</td>
+              <td data-label="${words.elsewhereWhere}"><a href="${place.href}">${place.text}</a></td>
+            </tr>
+          `,
+        )}
+      </tbody>
+    `,
+  );
+}

@@ -1,0 +1,31 @@
+/** What does not agree in this report, in plain words, each with the way to its place. */
+import { markup, type Content } from '../../markup.ts';
+import type { FindingsView } from './view.ts';
+import { drawFinding } from '../../findings/draw.ts';
+
+export function drawFindings({ id, title, intro, caution, groups, all }: FindingsView): Content {
+  const areApart = groups.length > 1;
+  const options = { heading: areApart ? 'h4' : 'h3', showRule: true, isTarget: true } as const;
+  return markup`
+    <section class="section" id="${id}">
+      <div class="section__head">
+        <h2>${title}</h2>
+        <p>${intro}</p>
+        ${caution && markup`<p>${caution}</p>`}
+      </div>
+      ${groups.map((group) => [
+        areApart && markup`<h3 class="group-head">${group.title}</h3>`,
+        markup`
+          <ol class="findings">
+            ${group.findings.map(
+              (finding) => markup`
+                <li class="finding" id="${finding.id}">${drawFinding(finding, options)}</li>
+              `,
+            )}
+          </ol>
+        `,
+      ])}
+      <a class="section__more screen-only" href="${all.href}">${all.text}</a>
+    </section>
+  `;
+}

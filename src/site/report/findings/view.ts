@@ -1,0 +1,72 @@
+/**
+ * What does not agree in a report, on its own page: the list «Đối chiếu», and the signs at cells, rows and
+ * figures that lead to its entries.
+ */
+import type { Report } from '../../../domain/report.ts';
+import { formatNumber } from '../../../domain/vietnamese.ts';
+import { anchorOf, SECTIONS } from '../../addresses.ts';
+import { placedFindings, type Finding, type FindingOptions, type FindingView } from '../../findings/view.ts';
+import type { Link } from '../../shared/link.ts';
+import type { Mark, Spot } from '../context.ts';
+
+export interface FindingsView {
+  readonly id: string;
+  readonly title: string;
+  readonly intro: string;
+  readonly caution: string | null;
+  /** To the list of all reports. */
+  readonly all: Link;
+  readonly count: number;
+  /** By part of the report, in the order of the page. */
+  readonly groups: readonly {
+    readonly title: string;
+    readonly findings: readonly FindingView[];
+  }[];
+}
+
+/** The findings of a page, and the signs that lead to them. */
+export interface Findings {
+  readonly view: FindingsView;
+  readonly marksAt: (place: string) => readonly Mark[];
+  readonly spotAt: (place: string) => Spot;
+}
+
+/** The findings of a report as its page shows them. */
+export function findingsOf(
+  report: Report,
+  all: readonly Finding[],
+  options: Omit<FindingOptions, 'page'>,
+): Findings {
+  const { words, checking, addresses } = options;
+  const placed = placedFindings(report, all, { ...options, page: '' });
+  const marks = Map.groupBy(
+    placed.flatMap((one) => one.marks),
+    ({ spot }) => spot,
+  );
+  const marksAt = (place: string) => (marks.get(place) ?? []).map(({ mark }) => mark);
+  const views = placed.map(({ view }) => view);
+  const explained = views.filter(({ acknowledged }) => acknowledged).length;
+  return {
+    marksAt,
+    spotAt: (place) => ({ id: marks.has(place) ? anchorOf(place) : null, marks: marksAt(place) }),
+    view: {
+      id: SECTIONS.discrepancies,
+      title: words.sectionTitles.discrepancies,
+      intro:
+        views.length === 0
+          ? checking.none
+          : checking.counted(
+              formatNumber(views.length),
+              formatNumber(explained),
+              explained === views.length,
+            ),
+      caution: views.length > 0 ? checking.caution : null,
+      all: { text: checking.allReports, href: addresses.discrepancies() },
+      count: views.length,
+      groups: [...Map.groupBy(views, ({ section }) => section)].map(([title, findings]) => ({
+        title,
+        findings,
+      })),
+    },
+  };
+}

@@ -1,0 +1,24 @@
+/** Headline figures: the few numbers that stand above everything else, as a strip draws them. */
+import type { Link } from '../../shared/link.ts';
+
+export interface HeadlineFigure {
+  readonly label: string;
+  /** `1.541.991`. */
+  readonly value: string;
+  /** Small words after the number: `/ 50`, `thẻ`. */
+  readonly unit: string | null;
+  /** Against an earlier report: one, or two where what is printed and what the rows come to differ. */
+  readonly changes: readonly Change[];
+  /** `tính lại 96,54 %`, where the printed number does not agree. */
+  readonly doubt: string | null;
+  readonly note: string | null;
+  readonly source: Link | null;
+}
+
+/** A change between two values of one kind, with both: `▼ 16,4 % theo văn bản: tháng 2 năm 2024 …`. */
+export interface Change {
+  readonly sign: string;
+  readonly text: string;
+  /** Whether the change is for the better; colours the sign only. */
+  readonly judgement: 'up' | 'down' | 'neutral';
+}

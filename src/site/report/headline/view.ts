@@ -1,0 +1,411 @@
+/**
+ * The few numbers above everything else: what the report says of services, cards, models and tasks, each
+ * as printed, with the previous report of the same unit where that has the same number.
+ */
+import { reportsOfUnit } from '../../../domain/archive.ts';
+import { agrees, type Figure } from '../../../domain/figure.ts';
+import { areOfOneLength, calendarOf } from '../../../domain/period.ts';
+import type { StatusId } from '../../../domain/reference.ts';
+import {
+  figuresOf,
+  summariesOf,
+  type Report,
+  type ReportHead,
+  type WithStatus,
+} from '../../../domain/report.ts';
+import {
+  areComparable,
+  areOfOneTime,
+  printsPeriod,
+  totalsOf,
+  type Totals,
+} from '../../../domain/services-total.ts';
+import { formatDay, formatNumber, formatShare } from '../../../domain/vietnamese.ts';
+import type { Change, HeadlineFigure } from './headline.ts';
+import { periodWithDays } from '../../period/name.ts';
+import { percent, percentOf } from '../table/cells.ts';
+import type { Context } from '../context.ts';
+import { countDiffers } from '../evaluation/view.ts';
+import { spanText } from '../figures/view.ts';
+
+const MOST = 4;
+
+/** Indicators that deserve the top of the page, the most telling first. */
+const TELLING = ['cccd-issued', 'eid-activated', 'eid-issued', 'asm-declarations'];
+
+/** Up to four headline figures; fewer where the report has fewer. */
+export function headlineOf(context: Context): readonly HeadlineFigure[] {
+  return [
+    ...servicesFigures(context),
+    ...evaluationFigures(context),
+    ...statusFigures(context),
+    ...indicatorFigures(context),
+  ].slice(0, MOST);
+}
+
+function servicesFigures(context: Context): readonly HeadlineFigure[] {
+  const { report, say, words } = context;
+  const now = totalsOf(report);
+  if (now === null) return [];
+  const { printed, computed, groups } = now;
+  const hasServices = ({ outlines }: ReportHead) => outlines.services !== null;
+  const earlier = earlierWith(context, hasServices, (other) => {
+    const totals = totalsOf(other);
+    return totals && areComparable(report, other) ? totals : null;
+  });
+  const times = earlier && [servicesTime(earlier.report, context), servicesTime(report, context)];
+  const doubt = (differs: boolean, text: string) => (differs ? words.addedUp(text) : null);
+  const received: HeadlineFigure = {
+    ...blank,
+    label: words.received,
+    value: formatNumber((printed.received ?? computed.received)!),
+    changes: earlier ? changesInReceived(earlier.value, now, times!, context) : [],
+    doubt: doubt(differ(printed.received, computed.received), formatNumber(computed.received ?? 0)),
+    note: [
+      ...(groups > 0 ? [words.fromGroups(groups)] : []),
+      ...(isTimed(report) ? [] : [words.tableWithoutPeriod]),
+      ...(earlier === null || isTimed(earlier.report) ? [] : [words.earlierWithoutPeriod]),
+    ].join('; '),
+  };
+  if (printed.share === null && computed.share === null) return [received];
+  const share: HeadlineFigure = {
+    ...blank,
+    label: words.onlineShare,
+    value: printed.share === null ? percentOf(computed.share!, say) : percent(printed.share, say),
+    changes: earlier ? changesInShare(earlier.value, now, times!, context) : [],
+    doubt: doubt(
+      printed.share !== null && computed.share !== null && !agrees(printed.share, computed.share),
+      percentOf(computed.share ?? 0, say),
+    ),
+    note: printed.share === null ? words.shareOurs : null,
+  };
+  return [received, share];
+}
+
+function isTimed({ services }: Pick<Report, 'services'>): boolean {
+  return services !== null && printsPeriod(services);
+}
+
+function differ(printed: number | null, computed: number | null): boolean {
+  return printed !== null && computed !== null && printed !== computed;
+}
+
+/** What the table of services speaks of: its own period, else its report's. */
+function servicesTime(
+  { services, period }: Pick<Report, 'services' | 'period'>,
+  { say, words }: Context,
+): string {
+  return services?.period ? spanText(services.period, words) : periodWithDays(period, say);
+}
+
+/** A percentage of change; none from nothing. */
+function changesInReceived(
+  before: Totals,
+  now: Totals,
+  times: readonly string[],
+  context: Context,
+): readonly Change[] {
+  const areSame = [before, now].every(
+    ({ printed, computed }) => !differ(printed.received, computed.received),
+  );
+  const written = (value: number | null) =>
+    value === null ? null : { value, text: formatNumber(value) };
+  const pairs = pairsOf(
+    [before, now].map(({ printed }) => written(printed.received)),
+    [before, now].map(({ computed }) => written(computed.received)),
+    areSame,
+    context,
+  );
+  return pairs
+    .filter(({ from }) => from.value !== 0)
+    .map((pair) => {
+      const change = ((pair.to.value - pair.from.value) / pair.from.value) * 100;
+      return changeOf(pair, change, percentOf(Math.abs(change), context.say, 1), times, context);
+    });
+}
+
+/** Points between two percentages, of which more is better. */
+function changesInShare(
+  before: Totals,
+  now: Totals,
+  times: readonly string[],
+  context: Context,
+): readonly Change[] {
+  const { say, words } = context;
+  const areSame = [before, now].every(
+    ({ printed, computed }) =>
+      printed.share === null || computed.share === null || agrees(printed.share, computed.share),
+  );
+  const pairs = pairsOf(
+    [before, now].map(
+      ({ printed: { share } }) => share && { value: share.value, text: percent(share, say) },
+    ),
+    [before, now].map(({ computed: { share } }) =>
+      share === null ? null : { value: share, text: percentOf(share, say) },
+    ),
+    areSame,
+    context,
+  );
+  return pairs.map((pair) => {
+    const change = Number((pair.to.value - pair.from.value).toPrecision(12));
+    const size = words.points(formatShare(Math.abs(change)));
+    return {
+      ...changeOf(pair, change, size, times, context),
+      judgement: change === 0 ? 'neutral' : change > 0 ? 'up' : 'down',
+    };
+  });
+}
+
+interface Written {
+  readonly value: number;
+  readonly text: string;
+}
+
+/** Two values of one kind, the earlier first, and the sentence that names the kind. */
+interface Compared {
+  readonly from: Written;
+  readonly to: Written;
+  readonly says: Context['words']['byDocument'];
+}
+
+/**
+ * What is printed beside what was printed, and what the rows come to beside what they came to: one pair
+ * where both are the same numbers, both where they are not, for they may point opposite ways.
+ */
+function pairsOf(
+  printed: readonly (Written | null)[],
+  computed: readonly (Written | null)[],
+  areSame: boolean,
+  { words }: Context,
+): readonly Compared[] {
+  const pair = ([from, to]: typeof printed, says: Compared['says']): readonly Compared[] =>
+    from && to ? [{ from, to, says }] : [];
+  const inPrint = pair(printed, words.byDocument);
+  return inPrint.length > 0 && areSame ? inPrint : [...inPrint, ...pair(computed, words.byRows)];
+}
+
+function statusFigures(context: Context): readonly HeadlineFigure[] {
+  const { words } = context;
+  return [
+    ...statusFigure('tasks', words.tasksCompleted, context),
+    ...statusFigure('models', words.modelsCompleted, context),
+  ];
+}
+
+/** Completed of all: as the document counts them, else as its rows say; nothing where most say nothing. */
+function statusFigure(
+  table: 'tasks' | 'models',
+  label: string,
+  { archive, report, words }: Context,
+): readonly HeadlineFigure[] {
+  const rows: readonly WithStatus[] = report[table]?.rows ?? [];
+  const count = (status: StatusId) => rows.filter((row) => row.status === status).length;
+  const printed = summariesOf(report).find(
+    ({ of_what, status, body, group, count }) =>
+      of_what === table &&
+      status === 'completed' &&
+      body === null &&
+      group === null &&
+      count !== null,
+  );
+  if (printed === undefined && count('unstated') * 2 >= rows.length) return [];
+  const inTable = (without: StatusId | null) =>
+    archive.reference.statuses
+      .filter(({ id }) => id !== without && count(id) > 0)
+      .map(({ id, name_vi }) => `${formatNumber(count(id))} ${name_vi.toLocaleLowerCase('vi')}`)
+      .join(' · ');
+  const completed = count('completed');
+  const isSame = printed === undefined || printed.count === completed;
+  return [
+    {
+      ...blank,
+      label,
+      value: formatNumber(printed?.count ?? completed),
+      unit: words.outOf(formatNumber(printed?.of ?? rows.length)),
+      note: isSame ? inTable('completed') : words.inTable(inTable(null)),
+    },
+  ];
+}
+
+function evaluationFigures({ report, words }: Context): readonly HeadlineFigure[] {
+  const table = report.evaluation;
+  if (table === null) return [];
+  const { rows, groups } = table;
+  const everywhere = rows.filter(
+    (row) => row.deployed_of !== null && row.deployed_printed === row.deployed_of,
+  );
+  const lists = rows.filter((row) => row.provinces !== null);
+  const printed = groups.reduce((sum, group) => sum + (group.count ?? 0), 0);
+  const isCounted = groups.length > 0 && groups.every(({ count }) => count !== null);
+  return [
+    {
+      ...blank,
+      label: words.modelsEvaluated,
+      value: formatNumber(rows.length),
+      doubt:
+        isCounted && printed !== rows.length
+          ? `${formatNumber(printed)} ${words.groupsPrinted(groups.length)}`
+          : null,
+    },
+    {
+      ...blank,
+      label: words.deployedEverywhere,
+      value: formatNumber(everywhere.length),
+      unit: words.outOf(formatNumber(rows.length)),
+    },
+    {
+      ...blank,
+      label: words.listsPrinted,
+      value: formatNumber(lists.length),
+      unit: words.outOf(formatNumber(rows.length)),
+    },
+    {
+      ...blank,
+      label: words.listsDiffering,
+      value: formatNumber(lists.filter(countDiffers).length),
+      unit: words.outOf(formatNumber(lists.length)),
+    },
+  ];
+}
+
+function indicatorFigures(context: Context): readonly HeadlineFigure[] {
+  const { report, words } = context;
+  const own = earlierOf(report);
+  return TELLING.flatMap((indicator) => {
+    const figure = wholeFigure(own, indicator);
+    if (figure === null) return [];
+    // Of several values nobody knows which is to be compared, unless one is preferred.
+    const areSure = (other: Earlier) =>
+      [own, other].every(
+        (one) => valuesOf(one, indicator).size === 1 || wholeFigure(one, indicator)!.preferred,
+      );
+    const mayHold = ({ indicators }: ReportHead) => indicators.includes(indicator);
+    const earlier = earlierWith(context, mayHold, (other) => {
+      const before = wholeFigure(other, indicator);
+      return before?.unit === figure.unit &&
+        areOfOneTime(before.period, figure.period) &&
+        areSure(other)
+        ? before
+        : null;
+    });
+    return [
+      {
+        ...blank,
+        label: figure.name,
+        value: formatNumber(figure.value!),
+        unit: figure.unit,
+        changes: earlier ? [difference(earlier.value, earlier.report, figure, context)] : [],
+        note: figure.as_of === null ? null : words.asOf(formatDay(figure.as_of)),
+      },
+    ];
+  });
+}
+
+function difference(before: Figure, earlier: Earlier, now: Figure, context: Context): Change {
+  const [from, to] = [before, now].map(({ value }) => ({
+    value: value!,
+    text: formatNumber(value!),
+  })) as [Written, Written];
+  const times = [figureTime(before, earlier, context), figureTime(now, context.report, context)];
+  const change = to.value - from.value;
+  const pair = { from, to, says: context.words.byDocument };
+  return changeOf(pair, change, formatNumber(Math.abs(change)), times, context);
+}
+
+/** The day or the period that is printed with a figure, else its report's. */
+function figureTime(
+  { as_of, period }: Figure,
+  report: ReportHead | Earlier,
+  { say, words }: Context,
+): string {
+  if (as_of !== null) return words.asOf(formatDay(as_of));
+  return period === null ? periodWithDays(report.period, say) : spanText(period, words);
+}
+
+/** The report's figure of an indicator for the whole unit, the preferred one where there are several. */
+function wholeFigure(report: Earlier, indicator: string): Figure | null {
+  const candidates = wholeFigures(report, indicator);
+  return candidates.find(({ preferred }) => preferred) ?? candidates[0] ?? null;
+}
+
+function valuesOf(report: Earlier, indicator: string): ReadonlySet<number | null> {
+  return new Set(wholeFigures(report, indicator).map(({ value }) => value));
+}
+
+function wholeFigures({ whole }: Earlier, indicator: string): readonly Figure[] {
+  return whole.filter((figure) => figure.indicator === indicator);
+}
+
+/** What later reports are compared with: kept of each, so that none is opened once for each of them. */
+interface Earlier extends Pick<Report, 'period' | 'services'> {
+  /** Telling figures of the whole unit. */
+  readonly whole: readonly Figure[];
+}
+
+function earlierOf(report: Report): Earlier {
+  const { period, services } = report;
+  return {
+    period,
+    services: services && { ...services, rows: [] },
+    whole: figuresOf(report).filter(
+      ({ indicator, value, qualifier, scope }) =>
+        indicator !== null &&
+        TELLING.includes(indicator) &&
+        value !== null &&
+        qualifier === null &&
+        scope === null,
+    ),
+  };
+}
+
+const seen = new WeakMap<ReportHead, Earlier>();
+
+/** The same of a report that is opened only where it has not been seen. */
+function seenAs(head: ReportHead, { archive }: Context): Earlier {
+  const earlier = seen.get(head) ?? earlierOf(archive.open(head.id));
+  seen.set(head, earlier);
+  return earlier;
+}
+
+/**
+ * The latest earlier report of the unit, for a period of the same length, in which something is found; only
+ * those that may hold it are opened.
+ */
+function earlierWith<T>(
+  context: Context,
+  mayHold: (other: ReportHead) => boolean,
+  find: (other: Earlier) => T | null,
+): { readonly report: Earlier; readonly value: T } | null {
+  const { archive, report } = context;
+  const own = calendarOf(report.period);
+  const earlier = reportsOfUnit(archive, report.unit.key).filter(
+    (other) =>
+      areOfOneLength(other.period, own) &&
+      calendarOf(other.period).end < own.start &&
+      mayHold(other),
+  );
+  for (const head of earlier.toReversed()) {
+    const other = seenAs(head, context);
+    const value = find(other);
+    if (value !== null) return { report: other, value };
+  }
+  return null;
+}
+
+/** A change with both values, and the times that they are of. */
+function changeOf(
+  { from, to, says }: Compared,
+  change: number,
+  size: string,
+  [earlier = '', now = '']: readonly string[],
+  { words }: Context,
+): Change {
+  const text = change === 0 ? words.unchanged : size;
+  return {
+    sign: change > 0 ? '▲' : change < 0 ? '▼' : '=',
+    text: says(text, earlier, from.text, now, to.text),
+    judgement: 'neutral',
+  };
+}
+
+const blank = { unit: null, changes: [], doubt: null, note: null, source: null } as const;

@@ -1,0 +1,92 @@
+/**
+ * The pages of reports and their data: each is made when it is drawn, and let go. Which of them the last
+ * build has drawn already is told by what they are made from, before anything is made.
+ */
+import { compareText } from '../../domain/order.ts';
+import { digestOf, jsonText } from '../open-data/json-text.ts';
+import { reportJson } from './data/report-json.ts';
+import { archiveAround, getArchive, type Drawable } from '../get-archive.ts';
+import { depthOf, searchableReport, type Depth } from './searchable.ts';
+import type { Searchable } from '../search/searchable.ts';
+import { addresses, cacheKeyOf, siteOf } from '../site.ts';
+import { reportView, type ReportView } from './view.ts';
+
+/** A page that every report has. */
+export interface ReportPage<Made> {
+  /** Tells it from the others of the same report. */
+  readonly kind: string;
+  /** What it shows. */
+  readonly make: (drawable: Drawable, id: string) => Made;
+  readonly hash: (made: Made) => string;
+  /** What search is told of it, if anything. */
+  readonly searchable?: (made: Made) => Searchable;
+}
+
+export interface DrawnReport {
+  readonly view: ReportView;
+  /** A page that is told otherwise is drawn again, though it shows the same: one or two, when a report is added. */
+  readonly depth: Depth;
+}
+
+/** For people. */
+export const REPORT_PAGE: ReportPage<DrawnReport> = {
+  kind: 'bao-cao',
+  make(drawable, id) {
+    const site = siteOf(archiveAround(id, drawable));
+    const view = reportView(site, id, { origin: origin(), findings: drawable.findingsOf(id) });
+    return { view, depth: depthOf(id, drawable.archive) };
+  },
+  hash: cacheKeyOf,
+  searchable: ({ view, depth }) => searchableReport(view, depth),
+};
+
+/** The same as open data. */
+export const REPORT_DATA: ReportPage<string> = {
+  kind: 'du-lieu',
+  make(drawable, id) {
+    const archive = archiveAround(id, drawable);
+    return jsonText(reportJson(archive.open(id), archive, { site: origin(), addresses }));
+  },
+  hash: digestOf,
+};
+
+/** The paths of one page a report; those of a unit follow one another, for they open the same reports. */
+export function pathsOf<Made>({ kind, make, hash }: ReportPage<Made>, drawable: Drawable) {
+  const { archive, pages, madeFrom, draws } = drawable;
+  return archive.reports
+    .filter(({ id }) => draws.unit(id.slice(0, id.indexOf('/'))))
+    .toSorted((a, b) => compareText(a.id, b.id))
+    .map(({ id }) => {
+      const [province, period] = id.split('/') as [string, string];
+      const from = `${madeFrom(id)} ${depthOf(id, archive)}`;
+      const key = pages.keyOf(nameOf(kind, id), from, () => hash(make(drawable, id)));
+      return { params: { province, period }, props: { id }, cacheKey: key };
+    });
+}
+
+/** Makes the page that is being drawn. */
+export function draw<Made>(page: ReportPage<Made>, id: string, drawable: Drawable): Made {
+  const made = page.make(drawable, id);
+  const name = nameOf(page.kind, id);
+  drawable.pages.draw(name, () => page.hash(made));
+  if (page.searchable) drawable.pages.tell(name, page.searchable(made));
+  return made;
+}
+
+/** The paths of the archive's pages. */
+export function reportPaths<Made>(page: ReportPage<Made>) {
+  return pathsOf(page, getArchive());
+}
+
+/** What a page of the archive shows. */
+export function drawReport<Made>(page: ReportPage<Made>, id: string) {
+  return draw(page, id, getArchive());
+}
+
+function nameOf(kind: string, id: string): string {
+  return `${kind}/${id}`;
+}
+
+function origin(): string {
+  return import.meta.env.SITE;
+}

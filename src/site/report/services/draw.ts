@@ -1,0 +1,74 @@
+/** The table of essential services, in its groups with its totals. */
+import { classes, markup, type Content } from '../../markup.ts';
+import { reportSentences } from '../sentences.ts';
+import type { ServiceLine, ServicesView, TotalLine } from './view.ts';
+import { drawTable } from '../../shared/table.ts';
+import { drawValue } from '../../value/draw.ts';
+import { drawGroupCount, drawGroupRow } from '../table/heads.ts';
+import { drawMarks, drawShare } from '../table/marks.ts';
+
+const titles = reportSentences.vi.columns;
+
+export function drawServices(view: ServicesView): Content {
+  const { head, caption, columns, hasHandledBy, columnCount, groups, totals } = view;
+  const draw = (line: ServiceLine | TotalLine) => serviceRow(line, view);
+  return drawTable(
+    { id: `${head.id}-bang`, caption, narrow: 'stack' },
+    markup`
+      <thead>
+        <tr>
+          <th scope="col" class="col-index">${titles.stt}</th>
+          <th scope="col" class="col-name">${titles.name}</th>
+          ${columns.map(({ title }) => markup`<th scope="col" class="col-number">${title}</th>`)}
+          <th scope="col" class="col-number">${titles.share}</th>
+          ${hasHandledBy && markup`<th scope="col">${titles.handled_by}</th>`}
+        </tr>
+      </thead>
+      ${groups.map((group) => {
+        const about = group.about && drawGroupCount(group.about, group.isDoubtful);
+        return markup`
+          <tbody>
+            ${drawGroupRow(group, about, columnCount)}
+            ${group.rows.map(draw)}
+            ${group.totals.map(draw)}
+          </tbody>
+        `;
+      })}
+      ${totals.length > 0 && markup`<tfoot>${totals.map(draw)}</tfoot>`}
+    `,
+  );
+}
+
+/** A service, or one of the totals. */
+function serviceRow(line: ServiceLine | TotalLine, view: ServicesView): Content {
+  const total = 'isComputed' in line ? line : null;
+  return markup`
+    <tr id="${line.anchor}" class="${total && (total.isComputed ? 'row-computed' : 'row-total')}">
+      <td class="col-index">${line.stt}</td>
+      <th scope="row" class="col-name">
+        ${line.name}
+        ${drawMarks(line.marks)}
+        ${line.note && markup`<span class="cell-note">${line.note}</span>`}
+      </th>
+      ${line.cells.map(({ id, value, marks }, at) => {
+        const column = view.columns[at];
+        const look = classes(
+          'col-number',
+          column?.key === 'received' && 'col-strong',
+          total?.doubtful[at] && 'doubt',
+        );
+        return markup`
+          <td id="${id}" class="${look}" data-label="${column?.title}">
+            <span class="${total && 'marked-number'}">
+              ${total && drawMarks(marks)}
+              ${value.text !== '' && drawValue(value)}
+              ${!total && drawMarks(marks)}
+            </span>
+          </td>
+        `;
+      })}
+      <td class="col-number" data-label="${titles.share}">${drawShare(line.share)}</td>
+      ${view.hasHandledBy && markup`<td data-label="${titles.handled_by}">${line.handledBy}</td>`}
+    </tr>
+  `;
+}

@@ -1,0 +1,444 @@
+/**
+ * The page of one report: everything that it shows, as finished strings and numbers. Pure: an archive, a
+ * report's id, what the compiler says of it and where the site lives → ReportView.
+ */
+import { placeName } from '../../diagnostics/place-name.ts';
+import { findReport, neighbours } from '../../domain/archive.ts';
+import { calendarOf } from '../../domain/period.ts';
+import { mergerWithin, predecessorsOf, successorOf } from '../../domain/province.ts';
+import {
+  TABLE_KINDS,
+  type Narrative,
+  type Report,
+  type ReportHead,
+  type Revision,
+} from '../../domain/report.ts';
+import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
+import { anchorOf, SECTIONS } from '../addresses.ts';
+import { datasetLd } from './data/json-ld.ts';
+import { jsonScriptText } from '../open-data/json-text.ts';
+import { absolute } from '../open-data/publication.ts';
+import type { SearchFacts } from '../search/facts.ts';
+import { checkingSentences } from '../findings/sentences.ts';
+import { reportSentences } from './sentences.ts';
+import type { Site } from '../site.ts';
+import type { Finding } from '../findings/view.ts';
+import type { HeadlineFigure } from './headline/headline.ts';
+import type { Link } from '../shared/link.ts';
+import type { Notice } from './head/notice.ts';
+import { capitalise, ownDays, periodName, periodWithDays } from '../period/name.ts';
+import { headlineOf } from './headline/view.ts';
+import { reportFinder, reportName } from './name.ts';
+import { drawnPlaces, hrefOf, nearestPlace, type Context } from './context.ts';
+import { documentsView, type DocumentsView } from './documents/view.ts';
+import { evaluationView, type EvaluationView } from './evaluation/view.ts';
+import {
+  figuresElsewhere,
+  figureTable,
+  type FigureElsewhere,
+  type FigureTable,
+} from './figures/view.ts';
+import { findingsOf, type FindingsView } from './findings/view.ts';
+import { modelsView, tasksView, type EntriesView } from './entries/view.ts';
+import { servicesView, type ServicesView } from './services/view.ts';
+import { summaryLines, type SummaryLine } from './figures/summaries.ts';
+
+export type { Finding } from '../findings/view.ts';
+
+/** A piece of the line of provenance: words, links, words. */
+export interface Provenance {
+  readonly text: string;
+  readonly links: readonly Link[];
+  readonly after: string | null;
+}
+
+export interface ContentsItem {
+  readonly href: string;
+  readonly text: string;
+  readonly count: string | null;
+}
+
+export interface FiguresView {
+  readonly id: string;
+  readonly title: string;
+  readonly count: string;
+  readonly table: FigureTable | null;
+  readonly elsewhere: readonly FigureElsewhere[];
+  readonly summaries: readonly SummaryLine[];
+}
+
+export interface SourceView {
+  readonly id: string;
+  readonly facts: readonly { readonly id: string; readonly label: string; readonly text: string }[];
+  readonly downloads: readonly Link[];
+  readonly citation: string;
+}
+
+export interface ReportView {
+  readonly title: string;
+  /** The days that the report counts, where they are not those of the calendar. */
+  readonly days: string | null;
+  readonly documentTitle: string;
+  readonly description: string;
+  readonly search: SearchFacts;
+  /** A schema.org Dataset, ready for its script element. */
+  readonly dataset: string;
+  readonly json: string;
+  readonly crumbs: readonly Link[];
+  readonly provenance: readonly Provenance[];
+  readonly previous: { readonly label: string; readonly link: Link } | null;
+  readonly next: { readonly label: string; readonly link: Link } | null;
+  readonly notices: readonly Notice[];
+  readonly headline: readonly HeadlineFigure[];
+  readonly contents: readonly ContentsItem[];
+  readonly narrative: { readonly id: string; readonly html: string } | null;
+  readonly services: ServicesView | null;
+  readonly models: EntriesView | null;
+  readonly tasks: EntriesView | null;
+  readonly documents: DocumentsView | null;
+  readonly evaluation: EvaluationView | null;
+  readonly figures: FiguresView | null;
+  readonly findings: FindingsView;
+  readonly source: SourceView;
+}
+
+export interface ReportOptions {
+  /** The origin of the site. */
+  readonly origin: string;
+  /** What the compiler says of this report. */
+  readonly findings: readonly Finding[];
+}
+
+/** What the page of a report shows. */
+export function reportView(
+  site: Site,
+  id: string,
+  { origin, findings }: ReportOptions,
+): ReportView {
+  const report = site.archive.open(id);
+  const words = reportSentences.vi;
+  const found = findingsOf(report, findings, {
+    words,
+    checking: checkingSentences.vi,
+    language: 'vi',
+    addresses: site.addresses,
+    reportAt: reportFinder(site),
+  });
+  const context: Context = {
+    ...site,
+    report,
+    words,
+    marksAt: found.marksAt,
+    spotAt: found.spotAt,
+  };
+  const { previous, next } = neighbours(site.archive, report);
+  const publication = { site: origin, addresses: site.addresses };
+  const parts = {
+    narrative: narrativeOf(report.narrative),
+    services: servicesView(context),
+    models: modelsView(context),
+    tasks: tasksView(context),
+    documents: documentsView(context),
+    evaluation: evaluationView(context),
+    figures: figuresView(context),
+    findings: found.view,
+  };
+  return {
+    title: reportName(report, site),
+    days: ownDays(report.period, site.say),
+    documentTitle: report.title,
+    description: words.description(report.unit.name, periodWithDays(report.period, site.say)),
+    search: {
+      kind: words.searchKind,
+      unit: report.unit.name,
+      year: calendarOf(report.period).end.slice(0, 4),
+      period: periodName(report.period, site.say),
+      until: report.period.end,
+    },
+    dataset: jsonScriptText(datasetLd(report, publication)),
+    json: site.addresses.reportJson(id),
+    crumbs: crumbsOf(context),
+    provenance: provenanceOf(context),
+    previous: previous && { label: words.previousReport, link: linkTo(previous, site) },
+    next: next && { label: words.nextReport, link: linkTo(next, site) },
+    notices: noticesOf(context),
+    headline: headlineOf(context),
+    contents: contentsOf(parts, context),
+    ...parts,
+    source: sourceOf(context, absolute(publication, site.addresses.report(id))),
+  };
+}
+
+function linkTo(report: ReportHead, site: Site): Link {
+  return { text: reportName(report, site), href: site.addresses.report(report.id) };
+}
+
+function crumbsOf({ report, addresses, say }: Context): readonly Link[] {
+  const period = capitalise(periodName(report.period, say));
+  return [
+    { text: say.nav.reports, href: addresses.reports() },
+    { text: report.unit.name, href: addresses.unit(report.unit.slug) },
+    { text: period, href: null },
+  ];
+}
+
+function provenanceOf(context: Context): readonly Provenance[] {
+  const { report, words } = context;
+  const plain = (text: string): Provenance => ({ text, links: [], after: null });
+  return [
+    plain(report.issuer ?? words.issuerMissing),
+    plain(words.numberAndDate(numberText(report, words), issuedText(report, words))),
+    plain(
+      report.data_until === null
+        ? words.dataUntilMissing
+        : words.dataUntil(formatDay(report.data_until)),
+    ),
+    ...unitLines(context),
+  ];
+}
+
+/** Which unit of today this is, and which units it was made of. */
+function unitLines({ archive, report, addresses, words }: Context): readonly Provenance[] {
+  const link = (unit: { readonly slug: string; readonly full_name: string }): Link => ({
+    text: inSentence(unit.full_name),
+    href: addresses.unit(unit.slug),
+  });
+  const successor = successorOf(archive.reference, report.unit);
+  const predecessors = predecessorsOf(archive.reference, report.unit);
+  const merged = successor === null ? [] : predecessorsOf(archive.reference, successor);
+  return [
+    ...(successor !== null && merged.length > 1
+      ? [
+          successor.slug === report.unit.slug
+            ? {
+                text: words.nowMerged,
+                links: [link(successor)],
+                after: words.mergedWith(merged.map(({ name }) => name).join(', ')),
+              }
+            : { text: words.nowPartOf, links: [link(successor)], after: null },
+        ]
+      : []),
+    ...(predecessors.length > 1
+      ? [{ text: words.mergedFrom, links: predecessors.map(link), after: null }]
+      : []),
+  ];
+}
+
+/** `Tỉnh Bắc Ninh` inside a sentence: `tỉnh Bắc Ninh`. */
+function inSentence(name: string): string {
+  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
+}
+
+function numberText(report: Report, words: Context['words']): string {
+  if (report.number !== null) return words.number(report.number);
+  return report.number_printed === null
+    ? words.numberMissing
+    : words.numberPartial(report.number_printed);
+}
+
+function issuedText(report: Report, words: Context['words']): string {
+  if (report.issued_on !== null) return words.issuedOn(formatDay(report.issued_on));
+  return report.issued_on_printed === null
+    ? words.issuedMissing
+    : words.issuedPartial(report.issued_on_printed);
+}
+
+/** What was corrected, under the name of its place, which leads there. */
+function revisionNotice(revision: Revision, { report, words }: Context): Notice {
+  const { date, place, before, after, reason } = revision;
+  const spot = nearestPlace(place, drawnPlaces(report));
+  return {
+    title: words.revised,
+    text: words.revision(formatDay(date), published(before), published(after), reason),
+    link: {
+      text: capitalise(placeName(report, place, 'vi')),
+      href: spot === null ? null : hrefOf(spot),
+    },
+    isDoubt: true,
+  };
+}
+
+/** A value of a revision as it stands in sentences; what the author wrote as words stays as it is. */
+function published(value: string | number | null): string | null {
+  return typeof value === 'number' ? formatNumber(value) : value;
+}
+
+function noticesOf(context: Context): readonly Notice[] {
+  const { report, words } = context;
+  const notice = (title: string, text: string, isDoubt = false): Notice => ({
+    title,
+    text,
+    link: null,
+    isDoubt,
+  });
+  const replaced = report.replaces === null ? null : findReport(context.archive, report.replaces);
+  return [
+    ...(report.period_basis === null
+      ? []
+      : [notice(words.periodInferred, report.period_basis, true)]),
+    ...mergerNotices(context),
+    ...(report.provisional ? [notice(words.provisional, words.provisionalText, true)] : []),
+    ...report.revisions.map((revision) => revisionNotice(revision, context)),
+    ...(replaced === null
+      ? []
+      : [{ ...notice(words.replaces, words.replacesText), link: linkTo(replaced, context) }]),
+    ...(report.unreadable.length > 0
+      ? [
+          notice(
+            words.unreadable,
+            words.unreadableText(
+              report.unreadable.map((kind) => words.tableNames[kind]).join(', '),
+            ),
+            true,
+          ),
+        ]
+      : []),
+    ...(report.wording === 'restated' ? [notice(words.wording, words.wordingRestated)] : []),
+  ];
+}
+
+/** That provinces were merged within the period: its figures may be of several territories. */
+function mergerNotices({ archive, report, say }: Context): readonly Notice[] {
+  const day = mergerWithin(archive.reference, report.period);
+  if (day === null) return [];
+  const { unit } = report;
+  const name = inSentence(unit.full_name);
+  const from = predecessorsOf(archive.reference, unit).map((one) => one.name);
+  const text =
+    unit.type === 'country'
+      ? say.period.merger_country(formatDay(day))
+      : from.length > 1
+        ? say.period.merger_of(formatDay(day), name, from.join(', '))
+        : say.period.merger_apart(formatDay(day), name);
+  return [{ title: say.period.merger, text, link: null, isDoubt: false }];
+}
+
+function narrativeOf({ html }: Narrative): ReportView['narrative'] {
+  return html.trim() === '' ? null : { id: SECTIONS.narrative, html };
+}
+
+function figuresView(context: Context): FiguresView | null {
+  const { report, words } = context;
+  const table = figureTable(
+    report.figures?.rows ?? [],
+    `${SECTIONS.figures}-bang`,
+    words.figuresCaption,
+    context,
+  );
+  const elsewhere = figuresElsewhere(context);
+  const summaries = summaryLines(context);
+  const count = (report.figures?.rows.length ?? 0) + elsewhere.length;
+  return count + summaries.length === 0
+    ? null
+    : {
+        id: SECTIONS.figures,
+        title: words.sectionTitles.figures,
+        count: formatNumber(count),
+        table,
+        elsewhere,
+        summaries,
+      };
+}
+
+type Parts = Pick<
+  ReportView,
+  | 'narrative'
+  | 'services'
+  | 'models'
+  | 'tasks'
+  | 'documents'
+  | 'evaluation'
+  | 'figures'
+  | 'findings'
+>;
+
+function contentsOf(parts: Parts, { report, words }: Context): readonly ContentsItem[] {
+  const counts = {
+    narrative: null,
+    services: report.services?.rows.length ?? null,
+    models: report.models?.rows.length ?? null,
+    tasks: report.tasks?.rows.length ?? null,
+    documents: report.documents?.rows.length ?? null,
+    evaluation: report.evaluation?.rows.length ?? null,
+    figures: null,
+    findings: parts.findings.count,
+  };
+  const order = [
+    ['narrative', SECTIONS.narrative, words.sections.narrative],
+    ['services', SECTIONS.services, words.sections.services],
+    ['models', SECTIONS.models, words.sections.models],
+    ['tasks', SECTIONS.tasks, words.sections.tasks],
+    ['documents', SECTIONS.documents, words.sections.documents],
+    ['evaluation', SECTIONS.evaluation, words.sections.evaluation],
+    ['figures', SECTIONS.figures, words.sections.figures],
+    ['findings', SECTIONS.discrepancies, words.sections.discrepancies],
+  ] as const;
+  return [
+    ...order
+      .filter(([part]) => parts[part] !== null)
+      .map(([part, id, text]) => ({
+        href: `#${id}`,
+        text,
+        count:
+          part === 'figures'
+            ? (parts.figures?.count ?? null)
+            : counts[part] === null
+              ? null
+              : formatNumber(counts[part]),
+      })),
+    { href: `#${SECTIONS.source}`, text: words.sections.source, count: null },
+  ];
+}
+
+function sourceOf(context: Context, url: string): SourceView {
+  const { report, say, words, addresses } = context;
+  const labels = words.sourceLabels;
+  const period = periodWithDays(report.period, say);
+  const absent = TABLE_KINDS.filter(
+    (kind) => report[kind] === null && !report.unreadable.includes(kind),
+  ).map((kind) => words.tableNames[kind]);
+  const attached = TABLE_KINDS.flatMap((kind) => {
+    const table = report[kind];
+    return table?.attached_to ? [[table.label ?? words.tableNames[kind], table.attached_to]] : [];
+  });
+  const facts: readonly (readonly [string, string, string | null])[] = [
+    ['title', labels.title, report.title],
+    ['issuer', labels.issuer, report.issuer ?? words.issuerMissing],
+    ['number', labels.number, capitalise(numberText(report, words))],
+    ['issued_on', labels.issued, capitalise(issuedText(report, words))],
+    ['addressee', labels.addressee, report.addressee],
+    ['signatory', labels.signatory, report.signatory],
+    ['period', labels.period, periodText(report, period, words)],
+    ['data_until', labels.dataUntil, report.data_until && formatDay(report.data_until)],
+    ...attached.map(
+      ([name, text], at) => [`attached-${at + 1}`, labels.attached, `${name}: ${text}`] as const,
+    ),
+    ['source', labels.source, report.source],
+    ['absent', labels.absent, absent.length > 0 ? absent.join(', ') : null],
+  ];
+  const document = [
+    report.issuer,
+    report.title,
+    report.number === null && report.issued_on === null
+      ? null
+      : `${numberText(report, words)} ${issuedText(report, words)}`,
+  ].filter((part) => part !== null);
+  return {
+    id: SECTIONS.source,
+    facts: facts.flatMap(([id, label, text]) =>
+      text === null ? [] : [{ id: anchorOf(`report/${id}`), label, text }],
+    ),
+    downloads: [
+      { text: words.downloadJson, href: addresses.reportJson(report.id) },
+      { text: words.openData, href: addresses.dataIndex() },
+    ],
+    citation: words.citation(document.join(', '), say.site.name, url),
+  };
+}
+
+function periodText(report: Report, period: string, words: Context['words']): string {
+  if (report.period_basis !== null) return words.periodInferredShort(period);
+  return report.period_printed === null
+    ? period
+    : words.periodPrinted(period, report.period_printed);
+}

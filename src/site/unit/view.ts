@@ -1,0 +1,151 @@
+/**
+ * One page for all units that have borne a slug, newest first, each under a heading with its dates and
+ * territory. Nothing crosses those headings: a report stands under the unit that it belongs to.
+ */
+import { reportsOfUnit } from '../../domain/archive.ts';
+import { predecessorsOf, successorOf, unitsOfSlug } from '../../domain/province.ts';
+import type { Unit } from '../../domain/reference.ts';
+import type { ReportHead } from '../../domain/report.ts';
+import { compareNames, formatDay, formatNumber } from '../../domain/vietnamese.ts';
+import { unitAnchor } from '../addresses.ts';
+import type { SearchFacts } from '../search/facts.ts';
+import type { Site } from '../site.ts';
+import { calendarView, reportRow, type CalendarView } from './calendar/view.ts';
+import type { Link } from '../shared/link.ts';
+import { yearOf } from '../reports/report-index.ts';
+import { reportLine, type ReportLine } from '../report/name.ts';
+import { yearAddress } from '../reports/year-address.ts';
+
+export interface UnitView {
+  readonly title: string;
+  readonly description: string;
+  readonly facts: SearchFacts;
+  readonly lead: string;
+  readonly crumbs: readonly Link[];
+  readonly eras: readonly Era[];
+}
+
+/** One unit that has borne the slug. */
+export interface Era {
+  readonly id: string;
+  readonly name: string;
+  /** `từ 01/07/2025`; empty for the country. */
+  readonly dates: string;
+  readonly facts: readonly { readonly name: string; readonly values: readonly Link[] }[];
+  /** All its reports by year and month, where they are many. */
+  readonly calendar: CalendarView | null;
+  readonly caption: string;
+  /** All, or where they are many those of the newest year. */
+  readonly reports: readonly ReportLine[];
+}
+
+/** So many reports of a unit are listed in full: two years of months. */
+const IN_FULL = 24;
+
+/** The slugs of both lists and of the country, each once. */
+export function unitSlugs(site: Site): readonly string[] {
+  const { units_34, units_63, countries } = site.archive.reference;
+  return [...new Set([...units_34, ...units_63, ...countries].map(({ slug }) => slug))].sort();
+}
+
+/** The page of a slug; throws where no unit has borne it. */
+export function unitView(site: Site, slug: string): UnitView {
+  const { say, addresses } = site;
+  const units = unitsOfSlug(site.archive.reference, slug);
+  const [newest] = units;
+  if (!newest) throw new Error(`no unit has borne the slug ${slug}`);
+  return {
+    title: newest.name,
+    description: say.unit.description(newest.name),
+    facts: { kind: say.search.kind.unit, name: newest.name, unit: newest.name },
+    lead: leadOf(site, units),
+    crumbs: [
+      { text: say.nav.units, href: addresses.units() },
+      { text: newest.name, href: null },
+    ],
+    eras: units.map((unit) => eraOf(site, unit)),
+  };
+}
+
+function leadOf({ say }: Site, units: readonly Unit[]): string {
+  if (units.some(({ type }) => type === 'country')) return say.unit.lead_country;
+  if (units.length === 1) return say.unit.lead_one;
+  return units.some(({ change }) => change === 'merged') ? say.unit.lead_many : say.unit.lead_same;
+}
+
+function eraOf(site: Site, unit: Unit): Era {
+  const { say } = site;
+  const dates = datesOf(site, unit);
+  const reports = reportsOfUnit(site.archive, unit.key).toReversed();
+  // «Thành phố Bắc Ninh, từ 01/07/2025» would be false: it was a province first.
+  const name = unit.type_history ? unit.name : unit.full_name;
+  const title = dates ? say.unit.heading(name, dates) : name;
+  const areMany = reports.length > IN_FULL;
+  const byYear = Map.groupBy(reports, ({ period }) => yearOf(period));
+  const [[year, ofYear] = ['', []]] = [...byYear];
+  return {
+    id: unitAnchor(unit),
+    name,
+    dates,
+    facts: factsOf(site, unit).filter(({ values }) => values.length > 0),
+    calendar: areMany ? calendarOf(site, title, byYear) : null,
+    caption: areMany ? say.unit.newest_caption(name, year) : say.unit.reports_caption(title),
+    reports: (areMany ? ofYear.slice(0, IN_FULL) : reports).map((report) =>
+      reportLine(report, site),
+    ),
+  };
+}
+
+function calendarOf(
+  site: Site,
+  title: string,
+  byYear: ReadonlyMap<string, readonly ReportHead[]>,
+): CalendarView {
+  const { say } = site;
+  const rows = [...byYear].map(([year, reports]) =>
+    reportRow(site, reports, { text: year, href: yearAddress(site, year) }, null),
+  );
+  const count = [...byYear.values()].reduce((sum, { length }) => sum + length, 0);
+  const caption = say.unit.calendar_caption(title, formatNumber(count));
+  return calendarView(site, caption, say.calendar.year, rows);
+}
+
+/**
+ * The first day of the earlier list is the limit of a list, not the birth of a unit, and is not said.
+ */
+function datesOf({ say, archive }: Site, unit: Unit): string {
+  const isListed = archive.reference.units_34.includes(unit);
+  return [
+    isListed && unit.valid_from && say.unit.from(formatDay(unit.valid_from)),
+    unit.valid_to && say.unit.until(formatDay(unit.valid_to)),
+  ]
+    .filter((text) => typeof text === 'string')
+    .join(' ');
+}
+
+function factsOf(site: Site, unit: Unit): Era['facts'] {
+  const { say, addresses } = site;
+  const link = (one: Unit) => {
+    const count = reportsOfUnit(site.archive, one.key).length;
+    const reports = say.report.count(formatNumber(count));
+    const text = count > 0 ? say.unit.with_reports(one.full_name, reports) : one.full_name;
+    return { text, href: addresses.unitHeading(one) };
+  };
+  const earlier = [...predecessorsOf(site.archive.reference, unit)].sort((a, b) =>
+    compareNames(a.name, b.name),
+  );
+  const later = successorOf(site.archive.reference, unit);
+  const isMerged = unit.change === 'merged';
+  return [
+    { name: isMerged ? say.unit.merged_from : say.unit.renamed_from, values: earlier.map(link) },
+    {
+      name: isMerged ? say.unit.merged_into : say.unit.continued_as,
+      values: later ? [link(later)] : [],
+    },
+    {
+      name: say.unit.territory,
+      values: unit.change === 'unchanged' ? [{ text: say.unit.unchanged, href: null }] : [],
+    },
+    { name: say.unit.code, values: unit.gso_code ? [{ text: unit.gso_code, href: null }] : [] },
+  ];
+}

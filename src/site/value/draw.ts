@@ -1,0 +1,35 @@
+/** A printed value, or the word for why there is none (views/value.ts). */
+import { markup, type Content, type Markup } from '../markup.ts';
+import type { Value } from './view.ts';
+
+export function drawValue({ kind, text, spoken, doubt, marks }: Value): Markup {
+  return markup`
+    <span class="value value--${kind}" title="${spoken}">
+      ${
+        spoken === null
+          ? text
+          : markup`
+              <span aria-hidden="true">${text}</span>
+              <span class="visually-hidden">${spoken}</span>
+            `
+      }
+      ${marks.map((mark) => markup`<span class="value__mark">(${mark})</span>`)}
+    </span>
+    ${doubt && markup`<span class="value__doubt">${doubt}</span>`}
+  `;
+}
+
+/**
+ * A share as a bar, for a cell whose number stands beside it; hence hidden from screen readers. Filled for
+ * the printed share, hollow for the one that we compute; in percent from 0 to 100, null draws nothing.
+ */
+export function drawShareBar(percent: number | null, hollow: number | null = null): Content {
+  if (percent === null && hollow === null) return null;
+  return markup`
+    <svg class="share__bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
+      <rect class="share__track" width="100" height="10"></rect>
+      ${percent !== null && markup`<rect class="share__fill" width="${percent}" height="10"></rect>`}
+      ${hollow !== null && markup`<rect class="share__hollow" width="${hollow}" height="10"></rect>`}
+    </svg>
+  `;
+}
