@@ -1,0 +1,85 @@
+/** What is said of the table of public services and its chart. */
+
+type Level = 'central' | 'province' | 'district' | 'commune';
+
+const vi = {
+  // Services
+  servicesCaption: (period: string) =>
+    `Hồ sơ tiếp nhận và tỷ lệ nộp trực tuyến theo từng dịch vụ, ${period}`,
+  columns: {
+    stt: 'STT',
+    name: 'Dịch vụ',
+    online_citizen: 'Công dân, trực tuyến',
+    online_business: 'Doanh nghiệp, trực tuyến',
+    online: 'Nộp trực tuyến',
+    in_person: 'Nộp trực tiếp',
+    received: 'Tổng tiếp nhận',
+    share: 'Tỷ lệ trực tuyến',
+    on_time: 'Đúng hạn',
+    overdue: 'Quá hạn',
+    staff_total: 'Cán bộ',
+    staff_province: 'Cán bộ tỉnh',
+    staff_district: 'Cán bộ huyện',
+    staff_commune: 'Cán bộ xã',
+    handled_by: 'Cấp giải quyết',
+  },
+  totalPrinted: 'Tổng số, văn bản ghi',
+  totalComputed: 'Tổng các dòng',
+  groupTotalPrinted: 'Tổng của nhóm, văn bản ghi',
+  groupTotalComputed: 'Tổng các dòng của nhóm',
+  levels: {
+    central: 'trung ương',
+    province: 'tỉnh',
+    district: 'huyện',
+    commune: 'xã',
+  } satisfies Record<Level, string>,
+  atLevel: (level: string) => `cấp ${level}`,
+
+  // Chart
+  chartOneLeads: (name: string, count: string, sum: string) =>
+    `${name} nhận nhiều nhất: ${count} trong tổng số ${sum} hồ sơ`,
+  chartFewLead: (count: number, percent: string) =>
+    `${count} dịch vụ nhận nhiều nhất chiếm ${percent} số hồ sơ`,
+  chartSubtitle: 'Hồ sơ tiếp nhận theo dịch vụ',
+  chartOnline: 'nộp trực tuyến',
+  chartRest: 'chưa nộp trực tuyến',
+  chartOthers: (count: number) => `${count} dịch vụ khác`,
+  chartSource: 'Vẽ từ bảng ngay trên đây.',
+};
+
+const en: typeof vi = {
+  servicesCaption: (period) => `Applications received and share filed online by service, ${period}`,
+  columns: {
+    stt: 'No.',
+    name: 'Service',
+    online_citizen: 'Citizens, online',
+    online_business: 'Businesses, online',
+    online: 'Filed online',
+    in_person: 'Filed in person',
+    received: 'Received',
+    share: 'Share online',
+    on_time: 'On time',
+    overdue: 'Overdue',
+    staff_total: 'Staff',
+    staff_province: 'Staff, province',
+    staff_district: 'Staff, district',
+    staff_commune: 'Staff, commune',
+    handled_by: 'Handled at',
+  },
+  totalPrinted: 'Total as printed',
+  totalComputed: 'Total of the rows',
+  groupTotalPrinted: 'Group total as printed',
+  groupTotalComputed: 'Group total of the rows',
+  levels: { central: 'central', province: 'province', district: 'district', commune: 'commune' },
+  atLevel: (level) => `${level} level`,
+
+  chartOneLeads: (name, count, sum) => `${name} received most: ${count} of ${sum} applications`,
+  chartFewLead: (count, percent) => `The ${count} busiest services received ${percent} of all`,
+  chartSubtitle: 'Applications received by service',
+  chartOnline: 'filed online',
+  chartRest: 'not filed online',
+  chartOthers: (count) => `${count} other services`,
+  chartSource: 'Drawn from the table above.',
+};
+
+export const serviceSentences = { vi, en } as const;
