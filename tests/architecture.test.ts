@@ -116,9 +116,9 @@ describe('imports', () => {
     expect(forged.map(objection)).toEqual([
       'src/domain/forged.ts imports src/compiler/compile.ts, but src/domain may import only src/domain.',
     ]);
-    const outside = importsOf('src/site/views/forged.ts', `import Ajv from 'ajv/dist/2020.js';`);
+    const outside = importsOf('src/site/report/forged.ts', `import Ajv from 'ajv/dist/2020.js';`);
     expect(outside.map(objection)).toEqual([
-      'src/site/views/forged.ts imports the package ajv, which only src/compiler/schema.ts may.',
+      'src/site/report/forged.ts imports the package ajv, which only src/compiler/schema.ts may.',
     ]);
     const disk = importsOf('src/cli/forged.ts', `import { readFile } from 'node:fs/promises';`);
     expect(disk.map(objection)).toEqual([

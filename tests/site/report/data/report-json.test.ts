@@ -204,7 +204,7 @@ test('the same report is always the same text', () => {
 type Schema = Readonly<Record<string, unknown>>;
 
 function schemaOf(name: string): Readonly<Record<string, Schema>> {
-  const file = new URL(`../../../schemas/${name}.schema.json`, import.meta.url);
+  const file = new URL(`../../../../schemas/${name}.schema.json`, import.meta.url);
   return propertiesOf(JSON.parse(readFileSync(file, 'utf8')) as Schema);
 }
 
