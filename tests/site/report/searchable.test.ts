@@ -3,11 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { compile } from '../../../src/compiler/compile.ts';
 import { addressesAt } from '../../../src/site/addresses.ts';
-import {
-  depthOf,
-  searchableReport,
-  type Depth,
-} from '../../../src/site/report/searchable.ts';
+import { depthOf, searchableReport, type Depth } from '../../../src/site/report/searchable.ts';
 import { sentences } from '../../../src/site/sentences.ts';
 import { reportView } from '../../../src/site/report/view.ts';
 import { realContent, TODAY } from '../../files.ts';

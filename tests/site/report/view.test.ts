@@ -6,16 +6,7 @@ import type { Report } from '../../../src/domain/report.ts';
 import { forReaders } from '../../../src/site/findings/view.ts';
 import { reportView, type Finding, type ReportView } from '../../../src/site/report/view.ts';
 import { reportSentences } from '../../../src/site/report/sentences.ts';
-import {
-  bare,
-  figure,
-  model,
-  models,
-  service,
-  services,
-  statuses,
-  summary,
-} from './rows.ts';
+import { bare, figure, model, models, service, services, statuses, summary } from './rows.ts';
 import { evaluationOf, reference, reportOf, siteOf } from '../small-archive.ts';
 
 const ID = 'bac-giang/2024-07';

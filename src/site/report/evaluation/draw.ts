@@ -1,12 +1,7 @@
 /** The evaluation of models: the table of counts, then each model with its provinces and its words. */
 import { classes, markup, type Content } from '../../markup.ts';
 import { reportSentences } from '../sentences.ts';
-import type {
-  EvaluationEntry,
-  EvaluationLine,
-  EvaluationView,
-  ProvinceName,
-} from './view.ts';
+import type { EvaluationEntry, EvaluationLine, EvaluationView, ProvinceName } from './view.ts';
 import { drawTable } from '../../shared/table.ts';
 import { drawShareBar, drawValue } from '../../value/draw.ts';
 import { drawEntry } from '../entries/draw.ts';

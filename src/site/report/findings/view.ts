@@ -5,7 +5,12 @@
 import type { Report } from '../../../domain/report.ts';
 import { formatNumber } from '../../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../../addresses.ts';
-import { placedFindings, type Finding, type FindingOptions, type FindingView } from '../../findings/view.ts';
+import {
+  placedFindings,
+  type Finding,
+  type FindingOptions,
+  type FindingView,
+} from '../../findings/view.ts';
 import type { Link } from '../../shared/link.ts';
 import type { Mark, Spot } from '../context.ts';
 
