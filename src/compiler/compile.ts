@@ -219,6 +219,7 @@ function compileUnits(
       reference: lookups.reference,
       reports: heads.sort(compareReports),
       open: opener(units),
+      observed: observedAmong(units),
     },
     diagnostics: diagnostics.sort(compareDiagnostics),
     unchecked: isJudged ? uncheckedAmong(folders) : [{ report: null, tables: [] }],
@@ -248,6 +249,12 @@ function opener(units: readonly UnitAtHand[]): Archive['open'] {
     if (!open) throw new Error(`No report ${id} in the archive.`);
     return open(id);
   };
+}
+
+/** What all units tell of a subject, read when it is asked for. */
+function observedAmong(units: readonly UnitAtHand[]): Archive['observed'] {
+  const observed = oncePer((unit: UnitAtHand) => unit.observed());
+  return (subject) => units.flatMap((unit) => observed(unit).of(subject));
 }
 
 /** What the reports of one unit say against those of others. */

@@ -5,6 +5,7 @@
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { severityOf, type Code } from '../diagnostics/catalogue.ts';
 import { compareReports } from '../domain/archive.ts';
+import { observedIn, type Observed } from '../domain/observation.ts';
 import type { Day } from '../domain/period.ts';
 import { headOf, type Report, type ReportHead } from '../domain/report.ts';
 import type { AnyCheck, AnyUnitCheck, Objection } from './checks/check.ts';
@@ -60,6 +61,15 @@ export interface CompiledUnit {
   readonly found: () => UnitFindings;
   /** What is compared with other units' reports, folder by folder. */
   readonly gathered: () => readonly (readonly unknown[])[];
+  /** What its reports tell of things that others tell of too, by subject. */
+  readonly observed: () => ObservedUnit;
+}
+
+/** Observations of one unit, by subject. */
+export interface ObservedUnit {
+  readonly subjects: readonly string[];
+  /** Empty where the unit tells nothing of it. */
+  readonly of: (subject: string) => readonly Observed[];
 }
 
 /** A unit, with the way back to what it was compiled from. */
@@ -155,6 +165,13 @@ function compileUnit(
     folders: folders.map(({ id, report }) => ({ id, head: report && headOf(report) })),
     found: () => found,
     gathered: () => folders.map(({ gathered }) => gathered),
+    observed() {
+      const observed = observedIn(reports, context.lookups.reference);
+      return {
+        subjects: [...observed.keys()].sort(),
+        of: (subject) => observed.get(subject) ?? [],
+      };
+    },
   };
 }
 

@@ -2,6 +2,7 @@
  * The archive (kho báo cáo): every report and the reference data that it is read against. Thousands of
  * reports do not fit into memory, so it holds their heads, and opens one where it is asked for.
  */
+import { observedIn, type Observed } from './observation.ts';
 import { compareText } from './order.ts';
 import { areOfOneLength, comparePeriods } from './period.ts';
 import type { Reference } from './reference.ts';
@@ -13,6 +14,8 @@ export interface Archive {
   readonly reports: readonly ReportHead[];
   /** A report in full, by its id; it is let go with whoever asked. Throws where there is none. */
   readonly open: (id: string) => Report;
+  /** What all reports tell of a subject (`services/dang-ky-khai-sinh`), unit by unit; empty where none does. */
+  readonly observed: (subject: string) => readonly Observed[];
 }
 
 /** An archive whose reports are all at hand. */
@@ -22,6 +25,7 @@ export interface OpenArchive extends Archive {
 
 export function openArchive(reference: Reference, reports: readonly Report[]): OpenArchive {
   const byId = new Map(reports.map((report) => [report.id, report]));
+  let observed: ReadonlyMap<string, readonly Observed[]> | null = null;
   return {
     reference,
     reports: [...reports].sort(compareReports),
@@ -29,6 +33,10 @@ export function openArchive(reference: Reference, reports: readonly Report[]): O
       const report = byId.get(id);
       if (!report) throw new Error(`No report ${id} in the archive.`);
       return report;
+    },
+    observed(subject) {
+      observed ??= observedIn(reports, reference);
+      return observed.get(subject) ?? [];
     },
   };
 }

@@ -66,6 +66,30 @@ export interface Observation {
   readonly revision: Revision | null;
 }
 
+/** An observation, and the report that it is from. */
+export interface Observed {
+  /** Id of the report. */
+  readonly report: string;
+  readonly observation: Observation;
+}
+
+/** What observations are asked for by: a service, an indicator, a model with all that is observed of it. */
+export function subjectOf(variable: string): string {
+  const [kind, what] = variable.split('/');
+  return `${kind!}/${what!.split('@', 1)[0]!}`;
+}
+
+/** What some reports tell, by subject, in the order of the reports. */
+export function observedIn(
+  reports: readonly Report[],
+  reference: Pick<Reference, 'indicators'>,
+): ReadonlyMap<string, readonly Observed[]> {
+  const all = reports.flatMap((report) =>
+    observationsOf(report, reference).map((observation) => ({ report: report.id, observation })),
+  );
+  return Map.groupBy(all, ({ observation }) => subjectOf(observation.variable));
+}
+
 const COUNTS = [
   'online_citizen',
   'online_business',

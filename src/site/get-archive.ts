@@ -141,6 +141,9 @@ export function archiveAround(report: string, { archive, findingsOf }: Drawable)
       if (!inSight.has(id)) throw new Error(`The page of ${report} must not depend on ${id}.`);
       return archive.open(id);
     },
+    observed() {
+      throw new Error(`The page of ${report} must not depend on what others tell.`);
+    },
   };
 }
 

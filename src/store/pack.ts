@@ -30,6 +30,7 @@ export interface Pack {
   readonly piece: (name: string) => Piece | null;
   /** The hash of a piece, which need not be read for it; null where there is none. */
   readonly sealOf: (name: string) => string | null;
+  readonly names: readonly string[];
 }
 
 interface Header {
@@ -137,6 +138,7 @@ function parsePack(readFirst: ReadBytes) {
       return place ? { bytes: read(place.at, place.size), hash: place.hash } : null;
     },
     sealOf: (name: string) => places.get(name)?.hash ?? null,
+    names: [...places.keys()],
   };
 }
 

@@ -25,6 +25,7 @@ import {
 } from '../compiler/unit.ts';
 import type { Locate } from '../compiler/report.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
+import { observedIn, type Observed } from '../domain/observation.ts';
 import { oncePer } from '../domain/once.ts';
 import type { Day } from '../domain/period.ts';
 import type { Report, ReportHead } from '../domain/report.ts';
@@ -37,6 +38,7 @@ import {
   pieceOf,
   readPack,
   writePack,
+  type Pack,
   type Piece,
 } from './pack.ts';
 
@@ -78,6 +80,8 @@ export class ContentChanged extends Error {
 const HEADS = '//heads';
 const FOUND = '//found';
 const GATHERED = '//gathered';
+/** Before a subject: what a unit's reports tell of it. */
+const OBSERVED = '//observed/';
 const WHOLE = 'whole';
 const FRESH = 'fresh';
 
@@ -122,9 +126,9 @@ function memoryOf(folder: string, code: string, sources: Sources, now: () => num
       const now = { ...context, sources: checked };
       const own = storedPlaces(join(folder, file + SPANS), label);
       places.push(own);
-      const { compiled, reports, seal } = unitIn(path, unit, now, label, own);
-      seals.set(unit.name, seal);
-      return atHand(compiled, (id) => reportIn(path, id, reports.get(id)!), unit, now, label, own);
+      const stored = unitIn(path, unit, now, label, own);
+      seals.set(unit.name, stored.seal);
+      return atHand(stored, path, unit, now, label, own);
     },
     compared(among, compare) {
       const sealOf = (unit: UnitPaths) => {
@@ -226,9 +230,11 @@ function fileName(unit: string): string {
 
 /** A unit as it lies in its pack. */
 interface StoredUnit {
-  readonly compiled: CompiledUnit;
+  readonly compiled: Omit<CompiledUnit, 'observed'>;
   /** Of each folder's piece its hash: a report that is opened later is the one that was compiled, or none. */
   readonly reports: ReadonlyMap<string, string>;
+  /** Of each subject's piece its hash. */
+  readonly observed: ReadonlyMap<string, string>;
   /** Tells what is compared with other units from what was. */
   readonly seal: string;
 }
@@ -245,7 +251,7 @@ function unitIn(
   const known = pack && isLabel(pack.label) && pack.label.madeBy === label.madeBy ? pack : null;
   const before = known?.label as Label | undefined;
   if (known && before && areSame(before.folders, label.folders)) {
-    const stored = readBack(unit, (name) => known.piece(name), known.sealOf);
+    const stored = readBack(unit, known);
     const heads = stored?.compiled.folders.map(({ head }) => head) ?? [];
     if (stored && isOfDay(heads, before.madeOn, context.today)) return stored;
   }
@@ -263,23 +269,24 @@ function unitIn(
     if (!isKept) spans.push(...spansOf({ compiled: own, locate }));
     return { compiled: own, locate: (...at) => places.locate(id, at, locate) };
   });
-  const { folders: heads, found, gathered } = sideBySide(folders, context);
+  const { folders: heads, found, gathered, observed } = sideBySide(folders, context);
   pieces.set(HEADS, pieceOf(heads)).set(FOUND, pieceOf(found())).set(GATHERED, pieceOf(gathered()));
+  const { subjects, of } = observed();
+  for (const subject of subjects) pieces.set(OBSERVED + subject, pieceOf(of(subject)));
   writePack(path, label, [...pieces]);
   places.found(pieceOf(spans));
   // As read back: what was compiled holds pieces of its files' texts, and so all of them in memory.
-  return readBack(
-    unit,
-    (name) => pieces.get(name)!,
-    (name) => pieces.get(name)!.hash,
-  )!;
+  return readBack(unit, {
+    piece: (name) => pieces.get(name) ?? null,
+    sealOf: (name) => pieces.get(name)?.hash ?? null,
+    names: [...pieces.keys()],
+  })!;
 }
 
 /** A unit from its pieces, all of which are sound; null where one is not. */
 function readBack(
   { folders }: UnitPaths,
-  pieceBy: (name: string) => Piece | null,
-  sealOf: (name: string) => string | null,
+  { piece: pieceBy, sealOf, names }: Omit<Pack, 'label'>,
 ): StoredUnit | null {
   const [heads, found, gathered] = [HEADS, FOUND, GATHERED].map(pieceBy);
   const reports = folders.map(({ id }) => [id, sealOf(id)] as const).filter(hasSeal);
@@ -292,6 +299,11 @@ function readBack(
       gathered: () => contentOf(gathered) as readonly (readonly unknown[])[],
     },
     reports: new Map(reports),
+    observed: new Map(
+      names
+        .filter((name) => name.startsWith(OBSERVED))
+        .map((name) => [name.slice(OBSERVED.length), sealOf(name)!]),
+    ),
     seal: hashOfAll([heads.hash, gathered.hash]),
   };
 }
@@ -314,22 +326,44 @@ function reportIn(path: string, id: string, seal: string): Report | null {
   return folder?.report ?? null;
 }
 
-/** A unit whose reports lie in a pack; one is opened where it is asked for, or compiled again. */
+/** What is told of a subject, as it lies in a pack; null where another run has put something else there since. */
+function observationsIn(path: string, subject: string, seal: string): readonly Observed[] | null {
+  const piece = openPack(path)?.piece(OBSERVED + subject) ?? null;
+  return piece?.hash === seal ? (contentOf(piece) as readonly Observed[] | null) : null;
+}
+
+/** A unit whose reports lie in a pack; what is asked for is read there, or compiled again. */
 function atHand(
-  compiled: CompiledUnit,
-  open: (id: string) => Report | null,
+  { compiled, reports, observed }: StoredUnit,
+  path: string,
   unit: UnitPaths,
   context: UnitContext,
   label: Label,
   places: StoredPlaces,
 ): UnitAtHand {
   const folderOf = (id: string) => unit.folders.find((folder) => folder.id === id)!;
+  const open = (id: string) => {
+    const fresh = () => compileFolder(unchanged(folderOf(id), context, label), context);
+    return reportIn(path, id, reports.get(id)!) ?? fresh().compiled.report!;
+  };
+  const observedAfresh = () => {
+    const read = compiled.folders.filter(({ head }) => head !== null);
+    return observedIn(
+      read.map(({ id }) => open(id)),
+      context.lookups.reference,
+    );
+  };
   return {
     ...compiled,
-    open(id) {
-      const fresh = () => compileFolder(unchanged(folderOf(id), context, label), context);
-      return open(id) ?? fresh().compiled.report!;
-    },
+    open,
+    observed: () => ({
+      subjects: [...observed.keys()],
+      of(subject) {
+        const seal = observed.get(subject);
+        if (seal === undefined) return [];
+        return observationsIn(path, subject, seal) ?? observedAfresh().get(subject)!;
+      },
+    }),
     locate: (id, ...at) =>
       places.locate(id, at, (...late) => locatedLate(folderOf(id), context, label)(...late)),
   };

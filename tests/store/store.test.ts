@@ -17,6 +17,8 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 
 import { compile, type Compilation } from '../../src/compiler/compile.ts';
 import { sourcesOf, type SourceFile } from '../../src/compiler/source-file.ts';
+import { compareText } from '../../src/domain/order.ts';
+import type { Reference } from '../../src/domain/reference.ts';
 import { compileStored } from '../../src/store/compile-stored.ts';
 import { ContentChanged, openStore } from '../../src/store/units.ts';
 import { file, realContent, TODAY } from '../files.ts';
@@ -41,11 +43,27 @@ function stored(files: readonly SourceFile[], today = TODAY, code = CODE) {
   return compileStored(sourcesOf(files), today, openStore(folder, code));
 }
 
-/** Everything that a compilation says, reports in full. */
+/** Everything that a compilation says, reports in full, and by subject what they tell. */
 function told(compiled: ReturnType<typeof compile> | ReturnType<typeof stored>): string {
   const { archive, diagnostics, unchecked } = compiled;
   const reports = archive.reports.map((head) => [head, archive.open(head.id)]);
-  return JSON.stringify([diagnostics, unchecked, reports.map(([, report]) => report)]);
+  return JSON.stringify([
+    diagnostics,
+    unchecked,
+    reports.map(([, report]) => report),
+    subjectsOf(archive.reference).map((subject) =>
+      archive.observed(subject).toSorted((a, b) => compareText(a.report, b.report)),
+    ),
+  ]);
+}
+
+function subjectsOf({ services, indicators, models }: Reference): readonly string[] {
+  return [
+    ...services.map(({ id }) => `services/${id}`),
+    ...indicators.map(({ id }) => `indicators/${id}`),
+    ...models.map(({ slug }) => `models/${slug}`),
+    ...['services/total', 'models/count', 'tasks/count'],
+  ];
 }
 
 /** How many units are read back, not compiled: their packs are not written again. */
