@@ -44,6 +44,8 @@ export function addressesAt(base: string) {
     country: () => at('tinh/toan-quoc/'),
     /** Periods without a page of their own (spans, suffixes) link to the report instead. */
     period: (id: string, part = 1) => at(`ky/${id}/${partFolder(part)}`),
+    services: () => at('dich-vu/'),
+    service: (id: string) => at(`dich-vu/${id}/`),
     search: (query?: string) => at(`tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
     discrepancies: () => at('doi-chieu/'),
     /** The discrepancies of one code: filtered where there are scripts, its heading where there are none. */

@@ -9,6 +9,7 @@ import { layoutSentences } from './layouts/sentences.ts';
 import { periodSentences } from './period/sentences.ts';
 import { reportListSentences } from './reports/sentences.ts';
 import { searchPageSentences } from './search/page-sentences.ts';
+import { serviceSentences } from './service/sentences.ts';
 import { sharedSentences } from './shared/sentences.ts';
 import { statusSentences } from './status/sentences.ts';
 import { unitSentences } from './unit/sentences.ts';
@@ -22,6 +23,7 @@ const vi = {
   ...homeSentences.vi,
   ...reportListSentences.vi,
   ...unitSentences.vi,
+  ...serviceSentences.vi,
   ...sharedSentences.vi,
   ...searchPageSentences.vi,
   ...glossarySentences.vi,
@@ -39,6 +41,7 @@ const en: Sentences = {
   ...homeSentences.en,
   ...reportListSentences.en,
   ...unitSentences.en,
+  ...serviceSentences.en,
   ...sharedSentences.en,
   ...searchPageSentences.en,
   ...glossarySentences.en,

@@ -46,6 +46,8 @@ export const PAGES: readonly KindOfPage[] = [
   { name: 'a province', path: 'tinh/bac-giang/', heading: /Bắc Giang$/ },
   { name: 'a name that two provinces have borne', path: 'tinh/bac-ninh/', heading: /Bắc Ninh$/ },
   { name: 'the country', path: 'tinh/toan-quoc/', heading: /^Toàn quốc$/ },
+  { name: 'the list of services', path: 'dich-vu/', heading: /^Dịch vụ công$/ },
+  { name: 'a service', path: 'dich-vu/dang-ky-khai-sinh/', heading: /^Đăng ký khai sinh$/ },
   { name: 'a month', path: 'ky/2024-07/', heading: /tháng 7 năm 2024$/ },
   { name: 'the list of what does not add up', path: 'doi-chieu/', heading: /^Đối chiếu/ },
   { name: 'the list of rules', path: 'quy-tac/', heading: /^Quy tắc/ },

@@ -4,9 +4,9 @@ import type { Sentences } from '../sentences.ts';
 import type { Link } from '../shared/link.ts';
 
 export type NavigationId =
-  'reports' | 'units' | 'discrepancies' | 'search' | 'glossary' | 'data' | 'about';
+  'reports' | 'units' | 'services' | 'discrepancies' | 'search' | 'glossary' | 'data' | 'about';
 
-/** The menu of every page. */
+/** The menu of every page; search has its box beside it. */
 export function navigation(
   addresses: Addresses,
   say: Sentences,
@@ -15,8 +15,8 @@ export function navigation(
   return [
     entry('reports', addresses.reports()),
     entry('units', addresses.units()),
+    entry('services', addresses.services()),
     entry('discrepancies', addresses.discrepancies()),
-    entry('search', addresses.search()),
     entry('glossary', addresses.glossary()),
     entry('data', addresses.aboutSection('du-lieu')),
     entry('about', addresses.about()),
@@ -27,6 +27,7 @@ export function navigation(
 export function footerNavigation(addresses: Addresses, say: Sentences): readonly Link[] {
   return [
     ...navigation(addresses, say).map(({ link }) => link),
+    { text: say.nav.search, href: addresses.search() },
     { text: say.nav.rules, href: addresses.rules() },
   ];
 }

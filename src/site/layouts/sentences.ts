@@ -27,6 +27,7 @@ const vi = {
   nav: {
     reports: 'Báo cáo',
     units: 'Tỉnh, thành',
+    services: 'Dịch vụ',
     discrepancies: 'Đối chiếu',
     rules: 'Quy tắc kiểm tra',
     search: 'Tìm kiếm',
@@ -71,6 +72,7 @@ const en: typeof vi = {
   nav: {
     reports: 'Reports',
     units: 'Provinces',
+    services: 'Services',
     discrepancies: 'Discrepancies',
     rules: 'Rules',
     search: 'Search',

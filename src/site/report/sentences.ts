@@ -9,14 +9,14 @@ import { figureSentences } from './figures/sentences.ts';
 import { reportFindingSentences } from './findings/sentences.ts';
 import { headSentences } from './head/sentences.ts';
 import { headlineSentences } from './headline/sentences.ts';
-import { serviceSentences } from './services/sentences.ts';
+import { servicesTableSentences } from './services/sentences.ts';
 import { tableSentences } from './table/sentences.ts';
 
 const vi = {
   ...headSentences.vi,
   ...tableSentences.vi,
   ...headlineSentences.vi,
-  ...serviceSentences.vi,
+  ...servicesTableSentences.vi,
   ...entrySentences.vi,
   ...documentSentences.vi,
   ...evaluationSentences.vi,
@@ -30,7 +30,7 @@ const en: ReportSentences = {
   ...headSentences.en,
   ...tableSentences.en,
   ...headlineSentences.en,
-  ...serviceSentences.en,
+  ...servicesTableSentences.en,
   ...entrySentences.en,
   ...documentSentences.en,
   ...evaluationSentences.en,

@@ -82,4 +82,4 @@ const en: typeof vi = {
   chartSource: 'Drawn from the table above.',
 };
 
-export const serviceSentences = { vi, en } as const;
+export const servicesTableSentences = { vi, en } as const;

@@ -1,0 +1,26 @@
+/** What search is told of the pages of public services: their names, and who reports on them. */
+import { place, type Searchable } from '../search/searchable.ts';
+import type { Sentences } from '../sentences.ts';
+import type { ServicesIndexView, ServiceView } from './view.ts';
+
+/** The list of all services. */
+export function searchableServices(
+  { lead, rows }: ServicesIndexView,
+  { service, nav }: Sentences,
+): Searchable {
+  const names = rows.map((row) => row.service.text).join(', ');
+  return {
+    title: service.title,
+    facts: { kind: service.search_kind, name: nav.services },
+    places: [place(null, '', [lead, names])],
+  };
+}
+
+/** The page of one service. */
+export function searchableService({ title, facts, lead, units }: ServiceView): Searchable {
+  return {
+    title,
+    facts,
+    places: [place(null, '', [title, lead, units.map(({ unit }) => unit.text).join(', ')])],
+  };
+}

@@ -1,0 +1,103 @@
+/** What is said of public services over all reports, Vietnamese first, English in the same shape. */
+
+const vi = {
+  service: {
+    title: 'Dịch vụ công',
+    description:
+      '25 dịch vụ công thiết yếu qua mọi báo cáo Đề án 06: số hồ sơ tiếp nhận, số nộp trực tuyến và tỷ lệ của từng tỉnh, thành phố, từng kỳ.',
+    lead: (services: string, reports: string) =>
+      `${services} dịch vụ công thiết yếu. ${reports} báo cáo có số liệu theo từng dịch vụ.`,
+    none: 'Chưa báo cáo nào có số liệu theo từng dịch vụ.',
+    index_caption: 'Báo cáo mới nhất có số liệu về từng dịch vụ',
+    columns: {
+      service: 'Dịch vụ',
+      unit: 'Tỉnh, thành phố',
+      reports: 'Số báo cáo',
+      latest: 'Mới nhất',
+      period: 'Kỳ báo cáo',
+      received: 'Tiếp nhận',
+      online: 'Nộp trực tuyến',
+      share: 'Tỷ lệ trực tuyến',
+      change: 'So với báo cáo trước',
+    },
+    not_reported: 'chưa có',
+    page_description: (name: string) =>
+      `${name}: số hồ sơ tiếp nhận, số nộp trực tuyến và tỷ lệ theo từng tỉnh, thành phố và từng kỳ báo cáo Đề án 06.`,
+    page_lead: (reports: string, units: string) => `${reports} báo cáo của ${units} đơn vị.`,
+    page_none: 'Chưa báo cáo nào có số liệu về dịch vụ này.',
+    latest_title: 'Mới nhất',
+    latest_share: 'tỷ lệ nộp trực tuyến',
+    table_title: 'Theo đơn vị và kỳ báo cáo',
+    table_caption: (name: string) => `${name}: số hồ sơ và tỷ lệ nộp trực tuyến`,
+    only_latest: (count: string) =>
+      `Bảng chỉ ghi báo cáo mới nhất của mỗi đơn vị; ${count} báo cáo khác xem ở trang của đơn vị.`,
+    note: 'Mỗi số giữ như văn bản ghi; bấm vào kỳ báo cáo để xem số ấy trong bảng của báo cáo. Số của những khoảng thời gian dài ngắn khác nhau không so được với nhau; tỷ lệ thì so được, và nơi thời gian khác nhau có ghi rõ.',
+    points: (sign: string, number: string) => `${sign} ${number} điểm`,
+    unchanged: 'không đổi',
+    first: 'báo cáo đầu tiên',
+    no_change: 'không so được',
+    computed: (percent: string) => `tính ra ${percent}`,
+    caveats: {
+      doubt: 'có số chưa khớp',
+      provisional: 'có số tạm tính',
+      revised: 'có số đã đính chính',
+      hedged: 'có số ước chừng',
+      'told-otherwise': 'nơi khác ghi số khác',
+      'other-length': 'thời gian dài ngắn khác nhau',
+    },
+    neighbours: 'Dịch vụ khác',
+    search_kind: 'Dịch vụ công',
+  },
+};
+
+const en: typeof vi = {
+  service: {
+    title: 'Public services',
+    description:
+      '25 essential public services over all Project 06 reports: applications received and filed online, by province and period.',
+    lead: (services, reports) =>
+      `${services} essential public services. ${reports} reports give figures by service.`,
+    none: 'No report gives figures by service yet.',
+    index_caption: 'The latest report with figures on each service',
+    columns: {
+      service: 'Service',
+      unit: 'Province or city',
+      reports: 'Reports',
+      latest: 'Latest',
+      period: 'Period',
+      received: 'Received',
+      online: 'Filed online',
+      share: 'Share online',
+      change: 'Against the report before',
+    },
+    not_reported: 'none yet',
+    page_description: (name) =>
+      `${name}: applications received, filed online and their share, by province and reporting period of Project 06.`,
+    page_lead: (reports, units) => `${reports} reports of ${units} units.`,
+    page_none: 'No report gives figures on this service yet.',
+    latest_title: 'Latest',
+    latest_share: 'share filed online',
+    table_title: 'By unit and period',
+    table_caption: (name) => `${name}: applications and share filed online`,
+    only_latest: (count) =>
+      `The table has the latest report of each unit; for ${count} others see the page of the unit.`,
+    note: 'Every figure is as printed; follow the period to see it in the table of its report. Counts of times of different length cannot be compared; shares can, and it is said where their times differ.',
+    points: (sign, number) => `${sign} ${number} points`,
+    unchanged: 'unchanged',
+    first: 'first report',
+    no_change: 'cannot be compared',
+    computed: (percent) => `computed ${percent}`,
+    caveats: {
+      doubt: 'a figure is in doubt',
+      provisional: 'a figure is provisional',
+      revised: 'a figure was revised',
+      hedged: 'a figure is approximate',
+      'told-otherwise': 'stated otherwise elsewhere',
+      'other-length': 'of times of different length',
+    },
+    neighbours: 'Other services',
+    search_kind: 'Public service',
+  },
+};
+
+export const serviceSentences = { vi, en } as const;
