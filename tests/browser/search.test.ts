@@ -6,14 +6,16 @@ import { test, type OpenPage } from './visit.ts';
 
 /** What is asked, and the address that has to be offered with one of the first three pages. */
 const QUESTIONS = [
+  // A service's own page, and a report that lists it.
+  ['Đăng ký khai sinh', '/dich-vu/dang-ky-khai-sinh/'],
   ['Đăng ký khai sinh', '/bao-cao/bac-giang/2024-02/#dich-vu-cong-dang-ky-khai-sinh'],
   ['dang ky khai sinh', '/bao-cao/bac-giang/2024-02/#dich-vu-cong-dang-ky-khai-sinh'],
-  ['căn cước', '/thuat-ngu/#can-cuoc'],
-  ['can cuoc', '/thuat-ngu/#can-cuoc'],
+  ['căn cước', '/dich-vu/cap-lai-doi-the-cccd/'],
+  ['can cuoc', '/dich-vu/cap-lai-doi-the-cccd/'],
   ['bac giang', '/tinh/bac-giang/'],
   ['2034/QĐ-UBND', '/bao-cao/bac-giang/2024-02/#mo-hinh-2'],
   ['2034/qd-ubnd', '/bao-cao/bac-giang/2024-07/#nhiem-vu-i-2'],
-  ['LLTP', '/bao-cao/bac-giang/2024-02/#dich-vu-cong-ly-lich-tu-phap'],
+  ['LLTP', '/dich-vu/ly-lich-tu-phap/'],
   ['ly lich tu phap', '/bao-cao/bac-giang/2024-02/#dich-vu-cong-ly-lich-tu-phap'],
   ['1.347.047', '/bao-cao/bac-giang/2024-02/#mo-hinh-3'],
   ['1347047', '/bao-cao/bac-giang/2024-02/#mo-hinh-3'],

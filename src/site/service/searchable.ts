@@ -3,16 +3,15 @@ import { place, type Searchable } from '../search/searchable.ts';
 import type { Sentences } from '../sentences.ts';
 import type { ServicesIndexView, ServiceView } from './view.ts';
 
-/** The list of all services. */
+/** The list of all services: each of them has a page of its own, which is to be found by its name. */
 export function searchableServices(
-  { lead, rows }: ServicesIndexView,
+  { lead }: ServicesIndexView,
   { service, nav }: Sentences,
 ): Searchable {
-  const names = rows.map((row) => row.service.text).join(', ');
   return {
     title: service.title,
     facts: { kind: service.search_kind, name: nav.services },
-    places: [place(null, '', [lead, names])],
+    places: [place(null, '', [lead])],
   };
 }
 
