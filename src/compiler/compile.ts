@@ -105,13 +105,14 @@ export function compileSources(
   const { reference, unreadable, found } = reader.reference((read) =>
     assembled(sources.paths, read),
   );
-  const diagnostics = [...found];
+  const unknown: Diagnostic[] = [];
   tellUnknown(sources, (diagnostic) => {
-    diagnostics.push(diagnostic);
+    unknown.push(diagnostic);
   });
   const options = { unreadable, reader, isWanted };
   const compiled = compileUnits(sources, lookupsOf(reference), today, options);
-  diagnostics.push(...compiled.diagnostics);
+  // Put together, not pushed: hundreds of thousands are more than one call takes.
+  const diagnostics = [...found, ...unknown, ...compiled.diagnostics];
   return { ...compiled, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
@@ -192,13 +193,13 @@ function compileUnits(
   const locate: UnitAtHand['locate'] = (id, ...at) => among.read(unitOf.get(id)!).locate(id, ...at);
   const folders = units.flatMap((unit) => unit.folders);
   const heads = folders.map(({ head }) => head).filter((head) => head !== null);
-  const diagnostics = units
+  const read = units
     .flatMap(({ found }) => found().read)
     .filter(({ code }) => {
       const cause = HANGS_ON[code];
       return cause === undefined || !unreadable.includes(cause);
     });
-  if (isJudged) {
+  const judge = () => {
     const compared = reader.compared(among, () => compareUnits(among, lookups.reference));
     const isOfWanted = new Set(wanted);
     const judged = [
@@ -210,10 +211,10 @@ function compileUnits(
     const known = acknowledge(
       judged,
       heads.map((report) => ({ report, locate: (place) => locate(report.id, place) })),
-      unreadDiscrepancies(diagnostics),
+      unreadDiscrepancies(read),
     );
-    diagnostics.push(...withoutRest(known));
-  }
+    return withoutRest(known);
+  };
   return {
     archive: {
       reference: lookups.reference,
@@ -221,7 +222,7 @@ function compileUnits(
       open: opener(units),
       observed: observedAmong(units),
     },
-    diagnostics: diagnostics.sort(compareDiagnostics),
+    diagnostics: [...read, ...(isJudged ? judge() : [])].sort(compareDiagnostics),
     unchecked: isJudged ? uncheckedAmong(folders) : [{ report: null, tables: [] }],
   };
 }

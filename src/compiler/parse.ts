@@ -151,7 +151,7 @@ function parseText(
     return null;
   }
   // What YAML says of the rest may well follow from a slip above it.
-  const first = Math.min(...slips.map(({ mending }) => mending.at));
+  const first = slips.reduce((least, { mending }) => Math.min(least, mending.at), Infinity);
   const fault = findSyntaxError(text, brokenAt);
   if (unmend(fault.start) < first)
     shifted({ ...fault, start: unmend(fault.start), end: unmend(fault.end) });

@@ -1,9 +1,9 @@
 /** What fixtures cannot hold: files that are missing, too large or no files, and the whole at a glance. */
 import { expect, test } from 'vitest';
 
-import { compile } from '../../src/compiler/compile.ts';
+import { compile, compileSources } from '../../src/compiler/compile.ts';
 import { REFERENCE_FILES } from '../../src/compiler/reference.ts';
-import { MAX_BYTES, type SourceFile } from '../../src/compiler/source-file.ts';
+import { MAX_BYTES, sourcesOf, type SourceFile } from '../../src/compiler/source-file.ts';
 import { sentence } from '../../src/diagnostics/catalogue.ts';
 import { file, realContent, realReference, TODAY } from '../files.ts';
 
@@ -288,4 +288,24 @@ test('what no check has seen is told', () => {
   expect(compile([...inherited, broken, report], TODAY).unchecked).toEqual([
     { report: null, tables: [] },
   ]);
+});
+
+test('ten years of every province may hold more findings than one call takes', () => {
+  const one = compile([report, ...realReference], TODAY).diagnostics[0]!;
+  const many = Array.from({ length: 200_000 }, (_, at) => ({ ...one, file: `content/${at}` }));
+  const unit = () => ({
+    folders: [],
+    found: () => ({ read: many, judged: many }),
+    gathered: () => [],
+    observed: () => ({ subjects: [], of: () => [] }),
+    open: () => expect.unreachable('no report is asked for'),
+    locate: () => expect.unreachable('no place is asked for'),
+  });
+  const sources = sourcesOf([report, ...realReference]);
+  const { diagnostics } = compileSources(sources, TODAY, {
+    reference: (assemble) => assemble(sources.read),
+    unit,
+    compared: () => [],
+  });
+  expect(diagnostics).toHaveLength(400_000);
 });
