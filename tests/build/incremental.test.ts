@@ -88,10 +88,10 @@ async function cleanBuild(now: State | null, next: State): Promise<Bytes> {
 
 /** Files of the project that people change, and how. */
 const CODE: Readonly<Record<string, readonly [files: RegExp, change: Change]>> = {
-  'a component': [/^src\/site\/(?:components|layouts)\/.*\.astro$/, classed],
-  'a fragment': [/^src\/site\/fragments\/.*\.ts$/, classed],
+  'a component': [/^src\/site\/(?!pages\/).*\.astro$/, classed],
+  'what is drawn as text': [/^src\/site\/.*\/draw\.ts$/, classed],
   'a page': [/^src\/site\/pages\/.*\.astro$/, classed],
-  'a style': [/^src\/site\/styles\/.*\.css$/, styled],
+  'a style': [/^src\/site\/.*\.css$/, styled],
   'a schema': [/^schemas\/(?:report|models|services)\.schema\.json$/, described],
 };
 

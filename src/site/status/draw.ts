@@ -1,4 +1,4 @@
-/** A status: glyph, word, colour; steps as a segmented bar with its text (views/status.ts). */
+/** A status: glyph, word, colour; steps as a segmented bar with its text (view.ts). */
 import { classes, markup, type Content } from '../markup.ts';
 import type { StatusView } from './view.ts';
 

@@ -1,4 +1,4 @@
-/** A printed value, or the word for why there is none (views/value.ts). */
+/** A printed value, or the word for why there is none (view.ts). */
 import { markup, type Content, type Markup } from '../markup.ts';
 import type { Value } from './view.ts';
 

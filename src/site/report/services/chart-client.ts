@@ -19,7 +19,7 @@ import type { ChartData } from './chart.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
 
-/** Pixels, as views/chart.ts has them. */
+/** Pixels, as chart.ts has them. */
 const HEAD = 6;
 const BAR = 9;
 const LABEL_ABOVE = 15;
