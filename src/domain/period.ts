@@ -79,7 +79,11 @@ export function areOfOneLength(a: Period, b: Period): boolean {
 
 /** Calendar months of a period: 12 of a year. */
 export function countMonths(period: Period): number {
-  const { start, end } = calendarOf(period);
+  return monthsBetween(calendarOf(period));
+}
+
+/** Calendar months from one day to another, both included. */
+export function monthsBetween({ start, end }: Pick<Period, 'start' | 'end'>): number {
   const month = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return month(end) - month(start) + 1;
 }

@@ -10,6 +10,7 @@ import {
   calendarOf,
   comparePeriods,
   lastDayOfMonth,
+  monthsBetween,
   nextPeriod,
   type Day,
   type Period,
@@ -50,13 +51,13 @@ export interface Series {
   /** Key of the unit. */
   readonly unit: string;
   /** What one point is of, the same for all: `1 tháng`, a day, a total since a day. */
-  readonly measure: Measure;
+  readonly extent: Extent;
   /** Earliest first, without holes: a period between two others that nobody reported on has its point. */
   readonly points: readonly Point[];
 }
 
 /** Of how long a time the points of a series are. */
-export type Measure =
+export type Extent =
   /** Percentages of whatever time: a change between two says so where their times differ. */
   | { readonly kind: 'share' }
   | { readonly kind: 'months'; readonly months: number }
@@ -78,7 +79,7 @@ export function seriesOf(made: readonly Made[], reporters: readonly Reporter[]):
       observation.kind,
       report.unit.key,
       report.period.kind,
-      measureOf(observation, report),
+      extentOf(observation, report),
     ]),
   );
   return [...groups.values()]
@@ -102,7 +103,7 @@ function lined(group: readonly Made[], reporters: readonly Reporter[]): Series {
     variable: observation.variable,
     kind: observation.kind,
     unit: report.unit.key,
-    measure: measureOf(observation, report),
+    extent: extentOf(observation, report),
     points: points.flatMap((point, at) => [
       point,
       ...periodsBetween(point.period, points[at + 1]?.period).map((period): Point => ({
@@ -159,14 +160,14 @@ function whyUntold(
 const DAY = 86_400_000;
 
 /** Of how long a time an observation is. A running total from one day is no line with one from another. */
-export function measureOf(
+export function extentOf(
   { kind, time }: Pick<Observation, 'kind' | 'time'>,
   report: Pick<Reporter, 'id' | 'period'>,
-): Measure {
+): Extent {
   return kind === 'ratio' ? { kind: 'share' } : lengthOf(time, report);
 }
 
-function lengthOf(time: Time, { id, period }: Pick<Reporter, 'id' | 'period'>): Measure {
+function lengthOf(time: Time, { id, period }: Pick<Reporter, 'id' | 'period'>): Extent {
   switch (time.kind) {
     case 'day':
       return { kind: 'day' };
@@ -179,15 +180,10 @@ function lengthOf(time: Time, { id, period }: Pick<Reporter, 'id' | 'period'>): 
       const isOwn = time.start === period.start && time.end === period.end;
       const stretch = isOwn ? calendarOf(period) : time;
       return isOfMonths(stretch)
-        ? { kind: 'months', months: monthOf(stretch.end) - monthOf(stretch.start) + 1 }
+        ? { kind: 'months', months: monthsBetween(stretch) }
         : { kind: 'days', days: (Date.parse(time.end) - Date.parse(time.start)) / DAY + 1 };
     }
   }
-}
-
-/** Months counted through. */
-function monthOf(day: Day): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 }
 
 function isOfMonths({ start, end }: { readonly start: Day; readonly end: Day }): boolean {

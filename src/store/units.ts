@@ -1,8 +1,9 @@
 /**
  * Compiled units, kept on disk from one run to the next: a unit whose files, reference data and compiler are
  * those of last time is read back instead of being compiled; of one where a report has changed, the other
- * reports are; what units say against one another is kept likewise. The store is never trusted: each pack says what it was made of, to the byte, and anything
- * else is compiled again. To delete it changes nothing but time.
+ * reports are; what units say against one another is kept likewise. The store is never trusted: each pack
+ * says what it was made of, to the byte, and anything else is compiled again. To delete it changes nothing
+ * but time.
  */
 import { createHash, type Hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';

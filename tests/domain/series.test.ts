@@ -32,8 +32,7 @@ function linesOf(variable: string, ...reports: readonly Written[]): readonly str
   return seriesFrom(reports)
     .filter((series) => series.variable === variable)
     .map(
-      (series) =>
-        `${series.unit} ${measureText(series)}: ${series.points.map(pointText).join(' ')}`,
+      (series) => `${series.unit} ${extentText(series)}: ${series.points.map(pointText).join(' ')}`,
     );
 }
 
@@ -60,16 +59,16 @@ function filesOf({ folder, head = '', days = '', ...tables }: Written) {
   ];
 }
 
-function measureText({ measure }: Series): string {
-  switch (measure.kind) {
+function extentText({ extent }: Series): string {
+  switch (extent.kind) {
     case 'months':
-      return `${measure.months} months`;
+      return `${extent.months} months`;
     case 'days':
-      return `${measure.days} days`;
+      return `${extent.days} days`;
     case 'since':
-      return `since ${measure.start ?? 'ever'}`;
+      return `since ${extent.start ?? 'ever'}`;
     default:
-      return measure.kind;
+      return extent.kind;
   }
 }
 
