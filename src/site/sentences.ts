@@ -6,6 +6,7 @@ import { aboutSentences } from './about/sentences.ts';
 import { glossarySentences } from './glossary/sentences.ts';
 import { homeSentences } from './home/sentences.ts';
 import { layoutSentences } from './layouts/sentences.ts';
+import { observedSentences } from './observed/sentences.ts';
 import { periodSentences } from './period/sentences.ts';
 import { reportListSentences } from './reports/sentences.ts';
 import { searchPageSentences } from './search/page-sentences.ts';
@@ -17,6 +18,7 @@ import { valueSentences } from './value/sentences.ts';
 
 const vi = {
   ...layoutSentences.vi,
+  ...observedSentences.vi,
   ...periodSentences.vi,
   ...valueSentences.vi,
   ...statusSentences.vi,
@@ -35,6 +37,7 @@ export type Sentences = typeof vi;
 
 const en: Sentences = {
   ...layoutSentences.en,
+  ...observedSentences.en,
   ...periodSentences.en,
   ...valueSentences.en,
   ...statusSentences.en,

@@ -1,23 +1,14 @@
 /** Public services over all reports: each with what provinces report of it, period by period. */
-import { findReport } from '../../domain/archive.ts';
-import type { Observation, Observed } from '../../domain/observation.ts';
-import { comparePeriods } from '../../domain/period.ts';
 import type { Service } from '../../domain/reference.ts';
-import type { ReportHead } from '../../domain/report.ts';
-import {
-  changeBetween,
-  seriesOf,
-  type Caveat,
-  type Change,
-  type Point,
-} from '../../domain/series.ts';
-import { compareNames, formatNumber, formatShare } from '../../domain/vietnamese.ts';
+import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import { movesAmong, reportsAmong, type Move, type Told } from '../observed/told.ts';
+import { moveText, rowAddress, valueIn } from '../observed/view.ts';
 import { capitalise, periodName } from '../period/name.ts';
 import { reportLink } from '../report/name.ts';
 import type { SearchFacts } from '../search/facts.ts';
 import type { Link } from '../shared/link.ts';
 import type { Site } from '../site.ts';
-import { marked, numberValue, percentValue, type Value } from '../value/view.ts';
+import type { Value } from '../value/view.ts';
 
 export interface ServicesIndexView {
   readonly lead: string;
@@ -67,7 +58,7 @@ export function servicesIndexView(site: Site): ServicesIndexView {
   const { services } = archive.reference;
   const told = services.map((service) => ({
     service,
-    reports: reportsAmong(archive.observed(`services/${service.id}`), site),
+    reports: reportsAmong(archive.observed(`services/${service.id}`), archive),
   }));
   const all = new Set(told.flatMap(({ reports }) => reports.map(({ head }) => head.id)));
   return {
@@ -81,7 +72,7 @@ export function servicesIndexView(site: Site): ServicesIndexView {
         service: serviceLink(service, site),
         reports: reports.length === 0 ? say.service.not_reported : formatNumber(reports.length),
         latest: latest && { ...reportLink(latest.head, site), href: rowAddress(latest, site) },
-        share: latest && valueIn(latest, 'share', site),
+        share: latest && valueIn(latest, 'share', say),
       };
     }),
   };
@@ -93,10 +84,10 @@ export function serviceView(site: Site, id: string): ServiceView {
   const service = archive.reference.services.find((one) => one.id === id)!;
   // Read once: at thousands of reports it is much.
   const observed = archive.observed(`services/${id}`);
-  const reports = reportsAmong(observed, site);
+  const reports = reportsAmong(observed, archive);
   const byUnit = Map.groupBy(reports, ({ head }) => head.unit.key);
   const isWhole = reports.length <= MOST_ROWS;
-  const changes = changesAmong(observed, site);
+  const moves = movesAmong(observed, 'share', archive);
   const latest = reports[0] ?? null;
   return {
     title: service.name_vi,
@@ -109,7 +100,7 @@ export function serviceView(site: Site, id: string): ServiceView {
         : say.service.page_lead(formatNumber(reports.length), formatNumber(byUnit.size)),
     latest: latest && {
       link: { ...reportLink(latest.head, site), href: rowAddress(latest, site) },
-      share: valueIn(latest, 'share', site),
+      share: valueIn(latest, 'share', say),
     },
     onlyLatest: isWhole
       ? null
@@ -120,7 +111,7 @@ export function serviceView(site: Site, id: string): ServiceView {
           text: own[0]!.head.unit.name,
           href: addresses.unitHeading(own[0]!.head.unit),
         },
-        lines: (isWhole ? own : own.slice(0, 1)).map((one) => lineOf(one, changes, site)),
+        lines: (isWhole ? own : own.slice(0, 1)).map((one) => lineOf(one, moves, site)),
       }))
       .sort((a, b) => compareNames(a.unit.text, b.unit.text)),
     neighbours: archive.reference.services
@@ -133,103 +124,16 @@ function serviceLink({ id, short_vi }: Service, { addresses }: Site): Link {
   return { text: short_vi, href: addresses.service(id) };
 }
 
-/** What one report tells of a service, by field. */
-interface Told {
-  readonly head: ReportHead;
-  readonly fields: ReadonlyMap<string, Observation>;
-}
-
-/** The reports that tell of a service, latest first. */
-function reportsAmong(observed: readonly Observed[], { archive }: Site): readonly Told[] {
-  const byReport = Map.groupBy(observed, ({ report }) => report);
-  return [...byReport]
-    .map(([report, own]) => ({
-      head: findReport(archive, report)!,
-      fields: new Map(own.map(({ observation }) => [fieldOf(observation), observation])),
-    }))
-    .sort(
-      (a, b) =>
-        comparePeriods(b.head.period, a.head.period) ||
-        compareNames(a.head.unit.name, b.head.unit.name),
-    );
-}
-
-function fieldOf({ variable }: Observation): string {
-  return variable.slice(variable.lastIndexOf('/') + 1);
-}
-
-/** How the share has moved since the report before, and since which, by the report in which it is seen. */
-function changesAmong(
-  observed: readonly Observed[],
-  { archive }: Site,
-): ReadonlyMap<string, { readonly change: Change | null; readonly earlier: Point }> {
-  const made = observed
-    .filter(({ observation }) => fieldOf(observation) === 'share')
-    .map(({ report, observation }) => ({ report: findReport(archive, report)!, observation }));
-  const changes = seriesOf(made, archive.reports).flatMap((series) => {
-    const told = series.points.filter((point) => point.kind === 'told');
-    return told.slice(1).map((point, at) => {
-      const earlier = told[at]!;
-      return [
-        point.made.report.id,
-        { change: changeBetween(series, earlier, point), earlier },
-      ] as const;
-    });
-  });
-  return new Map(changes);
-}
-
-function lineOf(one: Told, changes: ReturnType<typeof changesAmong>, site: Site): ServiceLine {
+function lineOf(one: Told, moves: ReadonlyMap<string, Move>, site: Site): ServiceLine {
   const { say } = site;
-  const found = changes.get(one.head.id);
   return {
     period: {
       text: capitalise(periodName(one.head.period, say)),
       href: rowAddress(one, site),
     },
-    received: valueIn(one, 'received', site),
-    online: valueIn(one, 'online', site),
-    share: valueIn(one, 'share', site),
-    change: found ? changeText(found.change, found.earlier, site) : say.service.first,
+    received: valueIn(one, 'received', say),
+    online: valueIn(one, 'online', say),
+    share: valueIn(one, 'share', say),
+    change: moveText(moves.get(one.head.id), true, site),
   };
-}
-
-function changeText(change: Change | null, earlier: Point, { say }: Site): string {
-  if (change === null) return say.service.no_change;
-  const { difference, caveats } = change;
-  const sign = difference > 0 ? '▲' : '▼';
-  const moved =
-    difference === 0
-      ? say.service.unchanged
-      : say.service.points(sign, formatNumber(Math.abs(difference), 2));
-  const notes = caveats.map((caveat: Caveat) => say.service.caveats[caveat]);
-  return [`${moved} (${periodName(earlier.period, say)})`, ...notes].join('; ');
-}
-
-function valueIn({ head, fields }: Told, field: string, { say }: Site): Value {
-  const observation = fields.get(field);
-  if (!observation) return numberValue(null, say);
-  const { told, computed, kind, revision } = observation;
-  const marks = [
-    ...(head.provisional ? [say.value.provisional] : []),
-    ...(revision ? [say.value.revised] : []),
-  ];
-  if (told.kind !== 'number') {
-    const reason = told.kind === 'gap' && told.reason !== 'blank' ? told.reason : undefined;
-    const ours =
-      computed === null ? [] : [say.service.computed(say.value.percent(formatShare(computed, 2)))];
-    return marked(numberValue(null, say, reason), ours);
-  }
-  const value =
-    kind === 'ratio'
-      ? percentValue(told, computed, say)
-      : numberValue(told.value, say, undefined, told.decimals);
-  return marked(value, marks);
-}
-
-/** Where the row of the service stands. */
-function rowAddress({ head, fields }: Told, { addresses }: Site): string {
-  const [observation] = fields.values();
-  const place = observation!.place;
-  return addresses.place(head.id, place.slice(0, place.lastIndexOf('/')));
 }
