@@ -25,6 +25,7 @@ import { assembleReference, type ReferenceFile } from './reference.ts';
 import { sourcesOf, sourceText, type SourceFile, type Sources } from './source-file.ts';
 import {
   readAfresh,
+  type BySubject,
   type FolderHead,
   type ReportLookups,
   type UnitAtHand,
@@ -220,7 +221,8 @@ function compileUnits(
       reference: lookups.reference,
       reports: heads.sort(compareReports),
       open: opener(units),
-      observed: observedAmong(units),
+      observed: heldAmong(units, ({ observed }) => observed()),
+      accounts: heldAmong(units, ({ accounts }) => accounts()),
     },
     diagnostics: [...read, ...(isJudged ? judge() : [])].sort(compareDiagnostics),
     unchecked: isJudged ? uncheckedAmong(folders) : [{ report: null, tables: [] }],
@@ -252,10 +254,13 @@ function opener(units: readonly UnitAtHand[]): Archive['open'] {
   };
 }
 
-/** What all units tell of a subject, read when it is asked for. */
-function observedAmong(units: readonly UnitAtHand[]): Archive['observed'] {
-  const observed = oncePer((unit: UnitAtHand) => unit.observed());
-  return (subject) => units.flatMap((unit) => observed(unit).of(subject));
+/** What all units hold of a subject, read when it is asked for. */
+function heldAmong<Held>(
+  units: readonly UnitAtHand[],
+  heldBy: (unit: UnitAtHand) => BySubject<Held>,
+): (subject: string) => readonly Held[] {
+  const held = oncePer(heldBy);
+  return (subject) => units.flatMap((unit) => held(unit).of(subject));
 }
 
 /** What the reports of one unit say against those of others. */

@@ -4,6 +4,7 @@
  */
 import type { Diagnostic, Span } from '../diagnostics/diagnostic.ts';
 import { severityOf, type Code } from '../diagnostics/catalogue.ts';
+import { accountsIn, type Account } from '../domain/account.ts';
 import { compareReports } from '../domain/archive.ts';
 import { observedIn, type Observed } from '../domain/observation.ts';
 import type { Day } from '../domain/period.ts';
@@ -62,14 +63,16 @@ export interface CompiledUnit {
   /** What is compared with other units' reports, folder by folder. */
   readonly gathered: () => readonly (readonly unknown[])[];
   /** What its reports tell of things that others tell of too, by subject. */
-  readonly observed: () => ObservedUnit;
+  readonly observed: () => BySubject<Observed>;
+  /** What they say last of it in words. */
+  readonly accounts: () => BySubject<Account>;
 }
 
-/** Observations of one unit, by subject. */
-export interface ObservedUnit {
+/** What one unit's reports hold, by subject. */
+export interface BySubject<Held> {
   readonly subjects: readonly string[];
   /** Empty where the unit tells nothing of it. */
-  readonly of: (subject: string) => readonly Observed[];
+  readonly of: (subject: string) => readonly Held[];
 }
 
 /** A unit, with the way back to what it was compiled from. */
@@ -165,13 +168,15 @@ function compileUnit(
     folders: folders.map(({ id, report }) => ({ id, head: report && headOf(report) })),
     found: () => found,
     gathered: () => folders.map(({ gathered }) => gathered),
-    observed() {
-      const observed = observedIn(reports, context.lookups.reference);
-      return {
-        subjects: [...observed.keys()].sort(),
-        of: (subject) => observed.get(subject) ?? [],
-      };
-    },
+    observed: () => bySubject(observedIn(reports, context.lookups.reference)),
+    accounts: () => bySubject(accountsIn(reports, context.lookups.reference)),
+  };
+}
+
+function bySubject<Held>(held: ReadonlyMap<string, readonly Held[]>): BySubject<Held> {
+  return {
+    subjects: [...held.keys()].sort(),
+    of: (subject) => held.get(subject) ?? [],
   };
 }
 

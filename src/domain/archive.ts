@@ -2,6 +2,7 @@
  * The archive (kho báo cáo): every report and the reference data that it is read against. Thousands of
  * reports do not fit into memory, so it holds their heads, and opens one where it is asked for.
  */
+import { accountsIn, type Account } from './account.ts';
 import { observedIn, type Observed } from './observation.ts';
 import { compareText } from './order.ts';
 import { areOfOneLength, comparePeriods } from './period.ts';
@@ -16,6 +17,8 @@ export interface Archive {
   readonly open: (id: string) => Report;
   /** What all reports tell of a subject (`services/dang-ky-khai-sinh`), unit by unit; empty where none does. */
   readonly observed: (subject: string) => readonly Observed[];
+  /** What every unit says last of a subject (`models/kiosk-hanh-chinh-cong`), unit by unit. */
+  readonly accounts: (subject: string) => readonly Account[];
 }
 
 /** An archive whose reports are all at hand. */
@@ -25,10 +28,12 @@ export interface OpenArchive extends Archive {
 
 export function openArchive(reference: Reference, reports: readonly Report[]): OpenArchive {
   const byId = new Map(reports.map((report) => [report.id, report]));
+  const sorted = [...reports].sort(compareReports);
   let observed: ReadonlyMap<string, readonly Observed[]> | null = null;
+  let accounts: ReadonlyMap<string, readonly Account[]> | null = null;
   return {
     reference,
-    reports: [...reports].sort(compareReports),
+    reports: sorted,
     open(id) {
       const report = byId.get(id);
       if (!report) throw new Error(`No report ${id} in the archive.`);
@@ -37,6 +42,10 @@ export function openArchive(reference: Reference, reports: readonly Report[]): O
     observed(subject) {
       observed ??= observedIn(reports, reference);
       return observed.get(subject) ?? [];
+    },
+    accounts(subject) {
+      accounts ??= accountsIn(sorted, reference);
+      return accounts.get(subject) ?? [];
     },
   };
 }

@@ -42,6 +42,8 @@ export type Told =
       readonly decimals: number;
       /** The printed denominator. */
       readonly of: number | null;
+      /** The printed minimum to be reached (mức giao). */
+      readonly target: number | null;
       readonly qualifier: Qualifier | null;
       /** The source's words, where they are more than a plain number. */
       readonly printed: string | null;
@@ -275,9 +277,14 @@ function partObservations(
   return [own, share];
 }
 
-function figureTold({ value, value_decimals, of, qualifier, printed }: FigurePart): Told {
-  return { kind: 'number', value: value!, decimals: value_decimals ?? 0, of, qualifier, printed };
+function figureTold(part: FigurePart): Told {
+  const { value, value_decimals, of, target, qualifier, printed } = part;
+  const decimals = value_decimals ?? 0;
+  return { kind: 'number', value: value!, decimals, of, target, qualifier, printed };
 }
+
+/** A number in a cell of its own, with nothing beside it. */
+const UNHEDGED = { target: null, qualifier: null, printed: null } as const;
 
 const BLANK = { kind: 'gap', reason: 'blank' } as const satisfies Told;
 
@@ -292,13 +299,11 @@ function plain(
   of: number | null = null,
 ): Told {
   if (value === null) return gap(field, reasons);
-  return { kind: 'number', value, decimals: 0, of, qualifier: null, printed: null };
+  return { kind: 'number', value, decimals: 0, of, ...UNHEDGED };
 }
 
 function percent(value: Percent | null, field: string, reasons: Reasons): Told {
-  return value === null
-    ? gap(field, reasons)
-    : { kind: 'number', ...value, of: null, qualifier: null, printed: null };
+  return value === null ? gap(field, reasons) : { kind: 'number', ...value, of: null, ...UNHEDGED };
 }
 
 /** The last day of which a table speaks. */

@@ -144,6 +144,9 @@ export function archiveAround(report: string, { archive, findingsOf }: Drawable)
     observed() {
       throw new Error(`The page of ${report} must not depend on what others tell.`);
     },
+    accounts() {
+      throw new Error(`The page of ${report} must not depend on what others say.`);
+    },
   };
 }
 

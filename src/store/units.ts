@@ -16,6 +16,7 @@ import {
   assembleFolder,
   compileFolder,
   sideBySide,
+  type BySubject,
   type CompiledFolder,
   type CompiledUnit,
   type FolderAtHand,
@@ -26,7 +27,9 @@ import {
 } from '../compiler/unit.ts';
 import type { Locate } from '../compiler/report.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
-import { observedIn, type Observed } from '../domain/observation.ts';
+import { accountsIn } from '../domain/account.ts';
+import { compareReports } from '../domain/archive.ts';
+import { observedIn } from '../domain/observation.ts';
 import { oncePer } from '../domain/once.ts';
 import type { Day } from '../domain/period.ts';
 import type { Report, ReportHead } from '../domain/report.ts';
@@ -81,8 +84,9 @@ export class ContentChanged extends Error {
 const HEADS = '//heads';
 const FOUND = '//found';
 const GATHERED = '//gathered';
-/** Before a subject: what a unit's reports tell of it. */
+/** Before a subject: what a unit's reports tell of it, and what they say last of it. */
 const OBSERVED = '//observed/';
+const ACCOUNTS = '//accounts/';
 const WHOLE = 'whole';
 const FRESH = 'fresh';
 
@@ -231,11 +235,12 @@ function fileName(unit: string): string {
 
 /** A unit as it lies in its pack. */
 interface StoredUnit {
-  readonly compiled: Omit<CompiledUnit, 'observed'>;
+  readonly compiled: Omit<CompiledUnit, 'observed' | 'accounts'>;
   /** Of each folder's piece its hash: a report that is opened later is the one that was compiled, or none. */
   readonly reports: ReadonlyMap<string, string>;
-  /** Of each subject's piece its hash. */
+  /** Of each subject's pieces their hashes. */
   readonly observed: ReadonlyMap<string, string>;
+  readonly accounts: ReadonlyMap<string, string>;
   /** Tells what is compared with other units from what was. */
   readonly seal: string;
 }
@@ -270,10 +275,13 @@ function unitIn(
     if (!isKept) spans.push(...spansOf({ compiled: own, locate }));
     return { compiled: own, locate: (...at) => places.locate(id, at, locate) };
   });
-  const { folders: heads, found, gathered, observed } = sideBySide(folders, context);
+  const { folders: heads, found, gathered, observed, accounts } = sideBySide(folders, context);
   pieces.set(HEADS, pieceOf(heads)).set(FOUND, pieceOf(found())).set(GATHERED, pieceOf(gathered()));
-  const { subjects, of } = observed();
-  for (const subject of subjects) pieces.set(OBSERVED + subject, pieceOf(of(subject)));
+  const keep = <Held>(before: string, { subjects, of }: BySubject<Held>) => {
+    for (const subject of subjects) pieces.set(before + subject, pieceOf(of(subject)));
+  };
+  keep(OBSERVED, observed());
+  keep(ACCOUNTS, accounts());
   writePack(path, label, [...pieces]);
   places.found(pieceOf(spans));
   // As read back: what was compiled holds pieces of its files' texts, and so all of them in memory.
@@ -293,6 +301,12 @@ function readBack(
   const reports = folders.map(({ id }) => [id, sealOf(id)] as const).filter(hasSeal);
   if (!heads || !found || !gathered || ![heads, found, gathered].every(isSound)) return null;
   if (reports.length !== folders.length) return null;
+  const sealsBySubject = (before: string) =>
+    new Map(
+      names
+        .filter((name) => name.startsWith(before))
+        .map((name) => [name.slice(before.length), sealOf(name)!]),
+    );
   return {
     compiled: {
       folders: contentOf(heads) as readonly FolderHead[],
@@ -300,11 +314,8 @@ function readBack(
       gathered: () => contentOf(gathered) as readonly (readonly unknown[])[],
     },
     reports: new Map(reports),
-    observed: new Map(
-      names
-        .filter((name) => name.startsWith(OBSERVED))
-        .map((name) => [name.slice(OBSERVED.length), sealOf(name)!]),
-    ),
+    observed: sealsBySubject(OBSERVED),
+    accounts: sealsBySubject(ACCOUNTS),
     seal: hashOfAll([heads.hash, gathered.hash]),
   };
 }
@@ -327,15 +338,15 @@ function reportIn(path: string, id: string, seal: string): Report | null {
   return folder?.report ?? null;
 }
 
-/** What is told of a subject, as it lies in a pack; null where another run has put something else there since. */
-function observationsIn(path: string, subject: string, seal: string): readonly Observed[] | null {
-  const piece = openPack(path)?.piece(OBSERVED + subject) ?? null;
-  return piece?.hash === seal ? (contentOf(piece) as readonly Observed[] | null) : null;
+/** What a piece of a pack holds; null where another run has put something else there since. */
+function heldIn<Held>(path: string, name: string, seal: string): readonly Held[] | null {
+  const piece = openPack(path)?.piece(name) ?? null;
+  return piece?.hash === seal ? (contentOf(piece) as readonly Held[] | null) : null;
 }
 
 /** A unit whose reports lie in a pack; what is asked for is read there, or compiled again. */
 function atHand(
-  { compiled, reports, observed }: StoredUnit,
+  { compiled, reports, observed, accounts }: StoredUnit,
   path: string,
   unit: UnitPaths,
   context: UnitContext,
@@ -347,24 +358,29 @@ function atHand(
     const fresh = () => compileFolder(unchanged(folderOf(id), context, label), context);
     return reportIn(path, id, reports.get(id)!) ?? fresh().compiled.report!;
   };
-  const observedAfresh = () => {
-    const read = compiled.folders.filter(({ head }) => head !== null);
-    return observedIn(
-      read.map(({ id }) => open(id)),
-      context.lookups.reference,
-    );
-  };
+  const { reference } = context.lookups;
+  const openAll = () =>
+    compiled.folders
+      .filter(({ head }) => head !== null)
+      .map(({ id }) => open(id))
+      .sort(compareReports);
+  const stored = <Held>(
+    before: string,
+    seals: ReadonlyMap<string, string>,
+    afresh: () => ReadonlyMap<string, readonly Held[]>,
+  ): BySubject<Held> => ({
+    subjects: [...seals.keys()],
+    of(subject) {
+      const seal = seals.get(subject);
+      if (seal === undefined) return [];
+      return heldIn<Held>(path, before + subject, seal) ?? afresh().get(subject)!;
+    },
+  });
   return {
     ...compiled,
     open,
-    observed: () => ({
-      subjects: [...observed.keys()],
-      of(subject) {
-        const seal = observed.get(subject);
-        if (seal === undefined) return [];
-        return observationsIn(path, subject, seal) ?? observedAfresh().get(subject)!;
-      },
-    }),
+    observed: () => stored(OBSERVED, observed, () => observedIn(openAll(), reference)),
+    accounts: () => stored(ACCOUNTS, accounts, () => accountsIn(openAll(), reference)),
     locate: (id, ...at) =>
       places.locate(id, at, (...late) => locatedLate(folderOf(id), context, label)(...late)),
   };

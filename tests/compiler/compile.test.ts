@@ -298,6 +298,7 @@ test('ten years of every province may hold more findings than one call takes', (
     found: () => ({ read: many, judged: many }),
     gathered: () => [],
     observed: () => ({ subjects: [], of: () => [] }),
+    accounts: () => ({ subjects: [], of: () => [] }),
     open: () => expect.unreachable('no report is asked for'),
     locate: () => expect.unreachable('no place is asked for'),
   });

@@ -52,7 +52,9 @@ function told(compiled: ReturnType<typeof compile> | ReturnType<typeof stored>):
     unchecked,
     reports.map(([, report]) => report),
     subjectsOf(archive.reference).map((subject) =>
-      archive.observed(subject).toSorted((a, b) => compareText(a.report, b.report)),
+      [archive.observed(subject), archive.accounts(subject)].map((held) =>
+        held.toSorted((a, b) => compareText(a.report, b.report)),
+      ),
     ),
   ]);
 }
