@@ -338,12 +338,6 @@ function reportIn(path: string, id: string, seal: string): Report | null {
   return folder?.report ?? null;
 }
 
-/** What a piece of a pack holds; null where another run has put something else there since. */
-function heldIn<Held>(path: string, name: string, seal: string): readonly Held[] | null {
-  const piece = openPack(path)?.piece(name) ?? null;
-  return piece?.hash === seal ? (contentOf(piece) as readonly Held[] | null) : null;
-}
-
 /** A unit whose reports lie in a pack; what is asked for is read there, or compiled again. */
 function atHand(
   { compiled, reports, observed, accounts }: StoredUnit,
@@ -373,7 +367,10 @@ function atHand(
     of(subject) {
       const seal = seals.get(subject);
       if (seal === undefined) return [];
-      return heldIn<Held>(path, before + subject, seal) ?? afresh().get(subject)!;
+      // Another run may have put something else there since.
+      const piece = openPack(path)?.piece(before + subject) ?? null;
+      const held = piece?.hash === seal ? (contentOf(piece) as readonly Held[] | null) : null;
+      return held ?? afresh().get(subject)!;
     },
   });
   return {
