@@ -46,6 +46,11 @@ export function addressesAt(base: string) {
     period: (id: string, part = 1) => at(`ky/${id}/${partFolder(part)}`),
     services: () => at('dich-vu/'),
     service: (id: string) => at(`dich-vu/${id}/`),
+    /** The register of all tasks, or of all documents. */
+    register: (kind: 'tasks' | 'documents') => at(`${SECTIONS[kind]}/`),
+    /** The rows of a unit's reports of a year, as data. */
+    registerPart: (kind: 'tasks' | 'documents', slug: string, year: string) =>
+      at(`du-lieu/${SECTIONS[kind]}/${slug}/${year}.json`),
     search: (query?: string) => at(`tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
     discrepancies: () => at('doi-chieu/'),
     /** The discrepancies of one code: filtered where there are scripts, its heading where there are none. */

@@ -8,6 +8,7 @@ import { homeSentences } from './home/sentences.ts';
 import { layoutSentences } from './layouts/sentences.ts';
 import { observedSentences } from './observed/sentences.ts';
 import { periodSentences } from './period/sentences.ts';
+import { registerSentences } from './registers/sentences.ts';
 import { reportListSentences } from './reports/sentences.ts';
 import { searchPageSentences } from './search/page-sentences.ts';
 import { serviceSentences } from './service/sentences.ts';
@@ -26,6 +27,7 @@ const vi = {
   ...reportListSentences.vi,
   ...unitSentences.vi,
   ...serviceSentences.vi,
+  ...registerSentences.vi,
   ...sharedSentences.vi,
   ...searchPageSentences.vi,
   ...glossarySentences.vi,
@@ -45,6 +47,7 @@ const en: Sentences = {
   ...reportListSentences.en,
   ...unitSentences.en,
   ...serviceSentences.en,
+  ...registerSentences.en,
   ...sharedSentences.en,
   ...searchPageSentences.en,
   ...glossarySentences.en,

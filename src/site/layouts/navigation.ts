@@ -27,6 +27,8 @@ export function navigation(
 export function footerNavigation(addresses: Addresses, say: Sentences): readonly Link[] {
   return [
     ...navigation(addresses, say).map(({ link }) => link),
+    { text: say.register.tasks.title, href: addresses.register('tasks') },
+    { text: say.register.documents.title, href: addresses.register('documents') },
     { text: say.nav.search, href: addresses.search() },
     { text: say.nav.rules, href: addresses.rules() },
   ];
