@@ -62,10 +62,12 @@ describe.concurrent('without JavaScript', () => {
     await page.waitForURL(/\/bao-cao\/$/);
   });
 
-  test('the lists of provinces of a model unfold', async ({ visit }) => {
-    const { page } = await visit('bao-cao/toan-quoc/2024-h1/', reader);
-    const list = page.locator('#danh-gia details').first();
-    await list.locator('summary').click();
-    expect(await list.locator('p').isVisible()).toBe(true);
+  test('a model unfolds, by hand and by its address', async ({ visit }) => {
+    const { page } = await visit('bao-cao/toan-quoc/2024-h1/#danh-gia-3', reader);
+    const text = (id: string) => page.locator(`#${id} .provinces`);
+    expect(await text('danh-gia-3').isVisible(), 'what the address leads to').toBe(true);
+    expect(await text('danh-gia-2').isVisible(), 'the others').toBe(false);
+    await page.locator('#danh-gia-2 summary').click();
+    expect(await text('danh-gia-2').isVisible()).toBe(true);
   });
 });

@@ -47,6 +47,8 @@ export interface Context extends Site {
   readonly marksAt: (place: string) => readonly Mark[];
   /** Anchor and signs of a cell. */
   readonly spotAt: (place: string) => Spot;
+  /** Every place that bears signs. */
+  readonly signed: ReadonlyMap<string, readonly Mark[]>;
 }
 
 /**

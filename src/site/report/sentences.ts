@@ -9,6 +9,7 @@ import { figureSentences } from './figures/sentences.ts';
 import { reportFindingSentences } from './findings/sentences.ts';
 import { headSentences } from './head/sentences.ts';
 import { headlineSentences } from './headline/sentences.ts';
+import { readingSentences } from './reading/sentences.ts';
 import { servicesTableSentences } from './services/sentences.ts';
 import { tableSentences } from './table/sentences.ts';
 
@@ -22,6 +23,7 @@ const vi = {
   ...evaluationSentences.vi,
   ...figureSentences.vi,
   ...reportFindingSentences.vi,
+  ...readingSentences.vi,
 };
 
 export type ReportSentences = typeof vi;
@@ -36,6 +38,7 @@ const en: ReportSentences = {
   ...evaluationSentences.en,
   ...figureSentences.en,
   ...reportFindingSentences.en,
+  ...readingSentences.en,
 };
 
 export const reportSentences = { vi, en } as const;

@@ -130,6 +130,7 @@ export function reportView(
     words,
     marksAt: found.marksAt,
     spotAt: found.spotAt,
+    signed: found.signed,
   };
   const { previous, next } = neighbours(site.archive, report);
   const publication = { site: origin, addresses: site.addresses };

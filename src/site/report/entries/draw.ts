@@ -2,6 +2,8 @@
 import { markup, trusted, type Content } from '../../markup.ts';
 import { reportSentences } from '../sentences.ts';
 import type { EntriesView, Entry, StatusCount } from './view.ts';
+import { drawShareBar } from '../../value/draw.ts';
+import { drawListTools } from '../reading/draw.ts';
 import { drawStatus } from '../../status/draw.ts';
 import { drawFigureTable } from '../figures/draw.ts';
 import { drawGroupHead, drawSectionHead } from '../table/heads.ts';
@@ -9,83 +11,129 @@ import { drawMarks } from '../table/marks.ts';
 
 const words = reportSentences.vi;
 
-export function drawEntries({ head, statuses, groups }: EntriesView): Content {
+export function drawEntries(view: EntriesView): Content {
+  const { head, statuses } = view;
   return markup`
     <section class="section" id="${head.id}">
       ${drawSectionHead(head)}
       ${statusSummary(statuses)}
-      ${groups.map((group) => [
-        drawGroupHead(group),
-        group.entries.map((entry) => drawEntry(entry, group.name ? 'h4' : 'h3')),
-      ])}
+      ${drawEntryList(view, () => null)}
     </section>
   `;
 }
 
-/** One of them: name, status, who and until when at the side; texts and figures in the column. */
-export function drawEntry(entry: Entry, heading: 'h3' | 'h4', lead: Content = null): Content {
-  const { statusElsewhere, facts, passages, figures } = entry;
+/** All of them in their groups, each folded to a line that says what it is; above, what narrows the list. */
+export function drawEntryList<One extends Entry>(
+  { head, statuses, groups }: EntriesView<One>,
+  leadOf: (entry: One) => Content,
+): Content {
   return markup`
-    <article class="entry" id="${entry.anchor}">
-      <div class="entry__head">
-        <${heading} class="entry__title">
+    ${drawListTools(
+      head.id,
+      head.title,
+      groups.flatMap(({ entries }) => entries),
+      statuses,
+    )}
+    <div data-list="${head.id}">
+      ${groups.map(
+        (group) => markup`
+          <div class="entry-group">
+            ${drawGroupHead(group)}
+            ${group.entries.map((entry) =>
+              drawEntry(entry, group.name ? 'h4' : 'h3', leadOf(entry)),
+            )}
+          </div>
+        `,
+      )}
+    </div>
+  `;
+}
+
+/** One of them: number, name, status and a figure in sight; folded, who and until when, texts and figures. */
+function drawEntry(entry: Entry, heading: 'h3' | 'h4', lead: Content): Content {
+  const { glance, doubts } = entry;
+  return markup`
+    <article class="entry" id="${entry.anchor}" data-status="${entry.status.id}" data-value="${glance?.value}">
+      <details>
+        <summary>
           <span class="entry__number">${entry.number}</span>
-          ${entry.name}
-        </${heading}>
-        ${drawMarks(entry.marks)}
-      </div>
-      <div class="entry__side">
-        <div class="entry__status" id="${entry.statusId}">
-          ${drawStatus(entry.status)}
-          ${drawMarks(entry.statusMarks)}
+          <${heading} class="entry__title">${entry.name}</${heading}>
+          <span class="entry__status" id="${entry.statusId}">
+            ${drawStatus(entry.status)}
+            ${
+              doubts > 0 &&
+              markup`
+                <span class="entry__doubts" title="${words.doubtsInside(doubts)}">
+                  <span aria-hidden="true">≠ ${doubts}</span>
+                  <span class="visually-hidden">${words.doubtsInside(doubts)}</span>
+                </span>
+              `
+            }
+          </span>
+          ${
+            glance &&
+            markup`<span class="entry__glance">${drawShareBar(glance.bar)}${glance.text}</span>`
+          }
+        </summary>
+        <div class="entry__content">
+          ${entrySide(entry)}
+          ${entryBody(entry, lead)}
         </div>
-        ${entry.statusPrinted && markup`<p class="quiet small">${entry.statusPrinted}</p>`}
-        ${
-          statusElsewhere.length > 0 &&
-          markup`
-            <div class="small">
-              <p class="entry__label">${words.statusElsewhere}</p>
-              ${statusElsewhere.map((text) => markup`<p>${text}</p>`)}
-            </div>
-          `
-        }
-        ${
-          facts.length > 0 &&
-          markup`
-            <dl class="entry__facts">
-              ${facts.map(
-                ({ label, text }) => markup`
-                  <div>
-                    <dt class="entry__label">${label}</dt>
-                    <dd>${text}</dd>
-                  </div>
-                `,
-              )}
-            </dl>
-          `
-        }
-      </div>
-      <div class="entry__body">
-        ${lead}
-        ${
-          passages.length > 0 &&
-          markup`
-            <dl class="entry__passages">
-              ${passages.map(
-                ({ label, html }) => markup`
-                  <div>
-                    <dt class="entry__label">${label}</dt>
-                    <dd class="prose">${trusted(html)}</dd>
-                  </div>
-                `,
-              )}
-            </dl>
-          `
-        }
-        ${figures && drawFigureTable(figures, true)}
-      </div>
+      </details>
     </article>
   `;
+}
+
+/** Who and until when, and what else is said of its status. */
+function entrySide({ marks, statusMarks, statusPrinted, statusElsewhere, facts }: Entry): Content {
+  const signs = [...marks, ...statusMarks];
+  const parts = [
+    signs.length > 0 && markup`<p>${drawMarks(signs)}</p>`,
+    statusPrinted && markup`<p class="quiet small">${statusPrinted}</p>`,
+    statusElsewhere.length > 0 &&
+      markup`
+        <div class="small">
+          <p class="entry__label">${words.statusElsewhere}</p>
+          ${statusElsewhere.map((text) => markup`<p>${text}</p>`)}
+        </div>
+      `,
+    facts.length > 0 &&
+      markup`
+        <dl class="entry__facts">
+          ${facts.map(
+            ({ label, text, spot }) => markup`
+              <div>
+                <dt class="entry__label">${label}</dt>
+                <dd id="${spot?.id}">${text}${spot && drawMarks(spot.marks)}</dd>
+              </div>
+            `,
+          )}
+        </dl>
+      `,
+  ].filter(Boolean);
+  return parts.length > 0 && markup`<div class="entry__side">${parts}</div>`;
+}
+
+/** What it is for, what came of it, its figures. */
+function entryBody({ passages, figures }: Entry, lead: Content): Content {
+  const parts = [
+    lead,
+    passages.length > 0 &&
+      markup`
+        <dl class="entry__passages">
+          ${passages.map(
+            ({ label, html }) => markup`
+              <div>
+                <dt class="entry__label">${label}</dt>
+                <dd class="prose">${trusted(html)}</dd>
+              </div>
+            `,
+          )}
+        </dl>
+      `,
+    figures && drawFigureTable(figures, true),
+  ].filter(Boolean);
+  return parts.length > 0 && markup`<div class="entry__body">${parts}</div>`;
 }
 
 /** How the rows divide by status: a bar of parts, and the same in words. */

@@ -3,6 +3,7 @@
 const vi = {
   // Models, tasks
   statusSummary: 'Theo trạng thái',
+  doubtsInside: (count: number) => `${count} điểm chưa khớp`,
   statusPrinted: (printed: string) => `văn bản ghi «${printed}»`,
   statusElsewhere: 'Nơi khác ghi',
   statusAt: (where: string, status: string, printed: string | null) =>
@@ -35,6 +36,7 @@ const vi = {
 
 const en: typeof vi = {
   statusSummary: 'By status',
+  doubtsInside: (count) => (count === 1 ? '1 discrepancy' : `${count} discrepancies`),
   statusPrinted: (printed) => `printed “${printed}”`,
   statusElsewhere: 'Stated elsewhere',
   statusAt: (where, status, printed) => `${where}: ${status}${printed ? ` (“${printed}”)` : ''}`,

@@ -18,8 +18,9 @@ import {
 import { foldName, formatNumber } from '../../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../../addresses.ts';
 import type { ReportSentences } from '../sentences.ts';
-import { bare, groupName, type Context, type Mark } from '../context.ts';
-import { figureTable, type FigureTable } from '../figures/view.ts';
+import { bare, groupName, type Context, type Mark, type Spot } from '../context.ts';
+import { figureTable, inOneLine, type FigureTable } from '../figures/view.ts';
+import type { Figure } from '../../../domain/figure.ts';
 import { headOf, type TableHead } from '../table/view.ts';
 import { statusView, type StatusView } from '../../status/view.ts';
 
@@ -27,6 +28,17 @@ import { statusView, type StatusView } from '../../status/view.ts';
 export interface Fact {
   readonly label: string;
   readonly text: string;
+  /** Anchor and signs, where a finding speaks of it. */
+  readonly spot?: Spot;
+}
+
+/** The one figure of a row that is in sight while the rest of it is folded away. */
+export interface Glance {
+  readonly text: string;
+  /** In percent, where it is a part of something. */
+  readonly bar: number | null;
+  /** By which the rows can be sorted. */
+  readonly value: number | null;
 }
 
 /** A labelled text, as safe HTML. */
@@ -48,13 +60,16 @@ export interface Entry {
   readonly facts: readonly Fact[];
   readonly passages: readonly Passage[];
   readonly figures: FigureTable | null;
+  readonly glance: Glance | null;
+  /** How many signs of what does not agree are folded away with it. */
+  readonly doubts: number;
   readonly marks: readonly Mark[];
   /** Anchor and signs where a finding speaks of its status. */
   readonly statusId: string | null;
   readonly statusMarks: readonly Mark[];
 }
 
-export interface EntryGroup {
+export interface EntryGroup<One extends Entry = Entry> {
   readonly anchor: string | null;
   readonly name: string | null;
   /** `8 mô hình`; `in 9, có 10 mô hình`. */
@@ -63,7 +78,7 @@ export interface EntryGroup {
   /** Signs at its count. */
   readonly marks: readonly Mark[];
   readonly status: string | null;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly One[];
 }
 
 /** How many rows have a status, for a bar of parts and a list in words. */
@@ -77,10 +92,10 @@ export interface StatusCount {
   readonly width: number;
 }
 
-export interface EntriesView {
+export interface EntriesView<One extends Entry = Entry> {
   readonly head: TableHead;
   readonly statuses: readonly StatusCount[];
-  readonly groups: readonly EntryGroup[];
+  readonly groups: readonly EntryGroup<One>[];
 }
 
 /** The models of a report; null when it has no such table. */
@@ -134,15 +149,15 @@ export function statusCounts(
 }
 
 /** Rows under their printed groups; those of no group first. */
-export function grouped<Row extends { readonly group: string | null }>(
+export function grouped<Row extends { readonly group: string | null }, One extends Entry>(
   { kind, rows, groups }: Pick<Table<TableKind, Row>, 'kind' | 'rows' | 'groups'>,
   noun: string,
   context: Context,
-  entryOf: (row: Row) => Entry,
-): readonly EntryGroup[] {
+  entryOf: (row: Row) => One,
+): readonly EntryGroup<One>[] {
   const { words } = context;
   const loose = rows.filter((row) => row.group === null);
-  const first: EntryGroup = {
+  const first: EntryGroup<One> = {
     anchor: null,
     name: groups.length > 0 ? words.ungrouped : null,
     count: null,
@@ -200,6 +215,23 @@ export function groupMarks(
 export function statusSpot(place: string, { spotAt }: Pick<Context, 'spotAt'>) {
   const { id, marks } = spotAt(`${place}/status`);
   return { statusId: id, statusMarks: bare(marks) };
+}
+
+/** The first figure of a row that has a value. */
+export function glanceOf(figures: readonly Figure[], context: Context): Glance | null {
+  const first = figures.find(({ value }) => value !== null);
+  return first === undefined
+    ? null
+    : { text: `${first.name}: ${inOneLine(first, context)}`, bar: null, value: null };
+}
+
+/** How many causes show at a row and what belongs to it. */
+export function doubtsAt(place: string, { signed }: Pick<Context, 'signed'>): number {
+  return new Set(
+    [...signed]
+      .filter(([spot]) => spot === place || spot.startsWith(`${place}/`))
+      .flatMap(([, marks]) => marks.map(({ href }) => href)),
+  ).size;
 }
 
 /** What a model, task or evaluation says about its status. */
@@ -293,6 +325,8 @@ function modelEntry(row: ModelRow, context: Context): Entry {
       [words.note, row.note],
     ]),
     figures: figureTable(row.figures, `${anchorOf(place)}-bang`, words.figuresOf(title), context),
+    glance: glanceOf(row.figures, context),
+    doubts: doubtsAt(place, context),
     marks: context.marksAt(place),
     ...statusSpot(place, context),
   };
@@ -319,6 +353,8 @@ function taskEntry(row: TaskRow, context: Context): Entry {
       [words.note, row.note],
     ]),
     figures: figureTable(row.figures, `${anchorOf(place)}-bang`, words.figuresOf(title), context),
+    glance: glanceOf(row.figures, context),
+    doubts: doubtsAt(place, context),
     marks: context.marksAt(place),
     ...statusSpot(place, context),
   };

@@ -2,18 +2,9 @@
 
 const vi = {
   // Evaluation
-  evaluationCaption: 'Số địa phương triển khai và đề xuất nhân rộng từng mô hình',
-  evaluationColumns: {
-    number: 'Số',
-    model: 'Mô hình',
-    deployed: 'Triển khai, văn bản ghi',
-    listed: 'Tên trong danh sách',
-    distinct: 'Địa phương khác nhau',
-    replicate: 'Đề xuất nhân rộng',
-  },
+  deployed: 'Triển khai, văn bản ghi',
   deployedAt: (count: string, of: string | null) =>
     of === null ? `${count} địa phương` : `${count}/${of} địa phương`,
-  countOf: (count: string, of: string) => `${count}/${of}`,
   replicated: (count: string) => `${count} đề xuất`,
   provincesListed: (listed: string, distinct: string) =>
     listed === distinct
@@ -29,17 +20,8 @@ const vi = {
 };
 
 const en: typeof vi = {
-  evaluationCaption: 'Provinces that deploy each model and propose to replicate it',
-  evaluationColumns: {
-    number: 'No.',
-    model: 'Model',
-    deployed: 'Deployed, as printed',
-    listed: 'Names listed',
-    distinct: 'Different provinces',
-    replicate: 'Propose replication',
-  },
+  deployed: 'Deployed, as printed',
   deployedAt: (count, of) => (of === null ? `${count} provinces` : `${count}/${of} provinces`),
-  countOf: (count, of) => `${count}/${of}`,
   replicated: (count) => `${count} propose it`,
   provincesListed: (listed, distinct) =>
     listed === distinct

@@ -7,20 +7,22 @@ import { formatNumber } from '../../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../../addresses.ts';
 import type { ReportSentences } from '../sentences.ts';
 import { amountCell, type Cell } from '../table/cells.ts';
-import { bare, NO_SPOT, type Context, type Mark } from '../context.ts';
+import { bare, type Context, type Mark, type Spot } from '../context.ts';
 import { figureTable } from '../figures/view.ts';
 import {
   benefits,
+  doubtsAt,
   grouped,
   nationalModels,
   passages,
+  statusCounts,
   statusParts,
   statusSpot,
+  type EntriesView,
   type Entry,
-  type EntryGroup,
 } from '../entries/view.ts';
-import { headOf, type TableHead } from '../table/view.ts';
-import { numberValue } from '../../value/view.ts';
+import { headOf } from '../table/view.ts';
+import type { Value } from '../../value/view.ts';
 
 /** A name of a printed list. */
 export interface ProvinceName {
@@ -31,67 +33,28 @@ export interface ProvinceName {
   readonly marks: readonly Mark[];
 }
 
-/** One model in the table of counts; its words follow below as an entry. */
-export interface EvaluationLine {
-  readonly href: string;
-  readonly number: string | null;
-  readonly name: string;
-  readonly deployed: Cell;
-  /** Bar in percent of the number of provinces. */
-  readonly bar: number | null;
-  readonly listed: Cell;
-  readonly distinct: Cell;
-  /** The printed count is not the number of different provinces listed. */
-  readonly isDoubtful: boolean;
-  readonly replicate: Cell;
-}
-
 export interface EvaluationEntry extends Entry {
-  readonly deployed: string | null;
-  /** Signs at the printed count of provinces. */
-  readonly deployedMarks: readonly Mark[];
-  readonly bar: number | null;
+  /** `40/63 địa phương`, or why the document gives no number. */
+  readonly deployed: Value;
+  /** Anchor and signs of the printed count of provinces. */
+  readonly deployedSpot: Spot;
   readonly listTitle: string | null;
   readonly provinces: readonly ProvinceName[];
   readonly isDoubtful: boolean;
 }
 
-export interface EvaluationGroup extends Omit<EntryGroup, 'entries'> {
-  readonly lines: readonly EvaluationLine[];
-  readonly entries: readonly EvaluationEntry[];
-}
-
-export interface EvaluationView {
-  readonly head: TableHead;
-  readonly caption: string;
-  readonly groups: readonly EvaluationGroup[];
-}
+export type EvaluationView = EntriesView<EvaluationEntry>;
 
 /** The evaluation of a report; null when it has none. */
 export function evaluationView(context: Context): EvaluationView | null {
   const { report, words } = context;
   const table = report.evaluation;
   if (table === null) return null;
-  const entries = new Map(table.rows.map((row) => [row.key, evaluationEntry(row, context)]));
-  const lines = new Map(
-    table.rows.map((row) => [entries.get(row.key)!.anchor, evaluationLine(row, context)]),
-  );
-  const groups = grouped(table, words.nouns.models, context, (row) => entries.get(row.key)!);
-  const byAnchor = new Map([...entries.values()].map((entry) => [entry.anchor, entry]));
+  const { sectionTitles, nouns } = words;
   return {
-    head: headOf(
-      table,
-      SECTIONS.evaluation,
-      words.sectionTitles.evaluation,
-      words.nouns.models,
-      context,
-    ),
-    caption: words.evaluationCaption,
-    groups: groups.map((group) => ({
-      ...group,
-      lines: group.entries.map(({ anchor }) => lines.get(anchor)!),
-      entries: group.entries.map(({ anchor }) => byAnchor.get(anchor)!),
-    })),
+    head: headOf(table, SECTIONS.evaluation, sectionTitles.evaluation, nouns.models, context),
+    statuses: statusCounts(table.rows, context),
+    groups: grouped(table, nouns.models, context, (row) => evaluationEntry(row, context)),
   };
 }
 
@@ -104,53 +67,31 @@ export function countDiffers(row: EvaluationRow): boolean {
   );
 }
 
-function evaluationLine(row: EvaluationRow, context: Context): EvaluationLine {
-  const { say, words } = context;
-  const place = `evaluation/${row.key}`;
-  const listed = (count: number | null): Cell =>
-    row.provinces === null
-      ? { value: { ...numberValue(null, say), spoken: words.noList }, ...NO_SPOT }
-      : amountCell(count, undefined, context);
-  return {
-    href: `#${anchorOf(place)}`,
-    number: row.local_no ?? row.stt,
-    name: row.name,
-    deployed: outOf(row.deployed_printed, row.deployed_of, row, 'deployed', context),
-    bar: shareBar(row),
-    listed: listed(row.deployed_listed),
-    distinct: listed(row.deployed_distinct),
-    isDoubtful: countDiffers(row),
-    replicate: outOf(row.replicate_printed, row.replicate_of, row, 'replicate', context),
-  };
-}
-
 function evaluationEntry(row: EvaluationRow, context: Context): EvaluationEntry {
   const { words } = context;
   const place = `evaluation/${row.key}`;
   const number = row.local_no ?? row.stt;
   const title = number === null ? words.unnumbered : words.modelNumber(number);
   const { provinces } = row;
+  const deployed = outOf('deployed', row, context);
+  const replicate = outOf('replicate', row, context);
   return {
     anchor: anchorOf(place),
     number: title,
     name: row.name,
     ...statusParts(row, context),
-    deployed: row.deployed_printed === null ? null : deployedText(row, words),
-    deployedMarks: context.spotAt(`${place}/deployed_printed`).marks,
-    bar: shareBar(row),
+    deployed: deployed.value,
+    deployedSpot: context.spotAt(`${place}/deployed_printed`),
+    glance: { text: deployed.value.text, bar: shareBar(row), value: row.deployed_printed },
+    doubts: doubtsAt(place, context),
     listTitle: provinces === null ? null : listTitle(row, words),
     provinces: provinces === null ? [] : provinceNames(provinces, place, context),
     isDoubtful: countDiffers(row),
     facts: [
       ...nationalModels(row, context),
-      ...(row.replicate_printed === null
+      ...(replicate.value.kind === 'missing'
         ? []
-        : [
-            {
-              label: words.replication,
-              text: words.replicated(deployedAt(row.replicate_printed, row.replicate_of, words)),
-            },
-          ]),
+        : [{ label: words.replication, text: replicate.value.text, spot: replicate }]),
     ],
     passages: passages([
       [words.result, row.result],
@@ -166,28 +107,19 @@ function evaluationEntry(row: EvaluationRow, context: Context): EvaluationEntry 
   };
 }
 
-function outOf(
-  count: number | null,
-  of: number | null,
-  row: EvaluationRow,
-  field: 'deployed' | 'replicate',
-  context: Context,
-): Cell {
-  const printed = `${field}_printed`;
-  const cell = amountCell(count, row.reasons[printed] ?? row.reasons[field], context);
+/** How many provinces deploy a model or propose to replicate it; why where the document gives no number. */
+function outOf(field: 'deployed' | 'replicate', row: EvaluationRow, context: Context): Cell {
+  const { words } = context;
+  const printed = `${field}_printed` as const;
+  const count = row[printed];
+  const of = row[`${field}_of`];
   const { id, marks } = context.spotAt(`evaluation/${row.key}/${printed}`);
   const spot = { id, marks: bare(marks) };
-  if (count === null || of === null) return { ...cell, ...spot };
-  const text = context.words.countOf(cell.value.text, formatNumber(of));
-  return { value: { ...cell.value, text }, ...spot };
-}
-
-function deployedText(row: EvaluationRow, words: ReportSentences): string {
-  return deployedAt(row.deployed_printed!, row.deployed_of, words);
-}
-
-function deployedAt(count: number, of: number | null, words: ReportSentences): string {
-  return words.deployedAt(formatNumber(count), of === null ? null : formatNumber(of));
+  const cell = amountCell(count, row.reasons[printed] ?? row.reasons[field], context, spot);
+  if (count === null) return cell;
+  const number = words.deployedAt(cell.value.text, of === null ? null : formatNumber(of));
+  const text = field === 'deployed' ? number : words.replicated(number);
+  return { ...cell, value: { ...cell.value, text } };
 }
 
 function listTitle(row: EvaluationRow, words: ReportSentences): string {

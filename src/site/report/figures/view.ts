@@ -114,14 +114,14 @@ export function spanText(span: Span, words: ReportSentences): string {
 /** A figure as one reads it aloud: `hơn 161.000 người trên 200.000`. */
 export function inOneLine(figure: FigurePart, texts: Words): string {
   const { words } = texts;
-  return [
+  const amount = [
     figure.qualifier && words.qualifiers[figure.qualifier],
     valueOf(figure, texts).text,
     figure.value === null ? null : unitOf(figure),
-    wholeText(figure, texts),
-  ]
-    .filter((text) => text !== null)
-    .join(' ');
+    figure.of === null ? null : words.outOfWhole(amountIn(figure, figure.of, texts)),
+  ];
+  const target = figure.target && words.targetOf(amountIn(figure, figure.target, texts));
+  return [amount.filter((text) => text !== null).join(' '), ...(target ? [target] : [])].join(', ');
 }
 
 function figureRows(figure: Figure, context: Context): readonly FigureRow[] {
@@ -208,14 +208,18 @@ function unitOf(part: FigurePart): string | null {
   return part.unit === '%' ? null : part.unit;
 }
 
-function wholeText(part: FigurePart, { say, words }: Words): string | null {
-  const inUnit = (value: number) =>
-    part.unit === '%' ? say.value.percent(formatNumber(value)) : formatNumber(value);
-  const texts = [
-    ...(part.of === null ? [] : [words.outOfWhole(inUnit(part.of))]),
-    ...(part.target === null ? [] : [words.targetOf(inUnit(part.target))]),
+function wholeText(part: FigurePart, texts: Words): string | null {
+  const { words } = texts;
+  const whole = [
+    ...(part.of === null ? [] : [words.outOfWhole(amountIn(part, part.of, texts))]),
+    ...(part.target === null ? [] : [words.targetOf(amountIn(part, part.target, texts))]),
   ];
-  return texts.length > 0 ? texts.join('; ') : null;
+  return whole.length > 0 ? whole.join('; ') : null;
+}
+
+/** A number that a figure is measured against, written as its own value is. */
+function amountIn({ unit }: FigurePart, value: number, { say }: Words): string {
+  return unit === '%' ? say.value.percent(formatNumber(value)) : formatNumber(value);
 }
 
 function scopeTexts({ scope }: FigurePart, words: ReportSentences): readonly string[] {

@@ -34,6 +34,7 @@ export interface Findings {
   readonly view: FindingsView;
   readonly marksAt: (place: string) => readonly Mark[];
   readonly spotAt: (place: string) => Spot;
+  readonly signed: ReadonlyMap<string, readonly Mark[]>;
 }
 
 /** The findings of a report as its page shows them. */
@@ -44,16 +45,18 @@ export function findingsOf(
 ): Findings {
   const { words, checking, addresses } = options;
   const placed = placedFindings(report, all, { ...options, page: '' });
-  const marks = Map.groupBy(
+  const bySpot = Map.groupBy(
     placed.flatMap((one) => one.marks),
     ({ spot }) => spot,
   );
-  const marksAt = (place: string) => (marks.get(place) ?? []).map(({ mark }) => mark);
+  const signed = new Map([...bySpot].map(([spot, all]) => [spot, all.map(({ mark }) => mark)]));
+  const marksAt = (place: string) => signed.get(place) ?? [];
   const views = placed.map(({ view }) => view);
   const explained = views.filter(({ acknowledged }) => acknowledged).length;
   return {
     marksAt,
-    spotAt: (place) => ({ id: marks.has(place) ? anchorOf(place) : null, marks: marksAt(place) }),
+    signed,
+    spotAt: (place) => ({ id: signed.has(place) ? anchorOf(place) : null, marks: marksAt(place) }),
     view: {
       id: SECTIONS.discrepancies,
       title: words.sectionTitles.discrepancies,

@@ -1,0 +1,44 @@
+/** What is said by the tools that make a long report short: folds, filters, what is copied to cite it. */
+
+const vi = {
+  tools: {
+    legend: (title: string) => `Thu gọn danh sách: ${title}`,
+    find: 'Tìm trong danh sách',
+    status: 'Trạng thái',
+    any: (count: string) => `Tất cả (${count})`,
+    option: (name: string, count: string) => `${name} (${count})`,
+    order: 'Sắp xếp',
+    orders: {
+      printed: 'Theo văn bản',
+      name: 'Theo tên',
+      status: 'Theo trạng thái',
+      value: 'Nhiều địa phương trước',
+    },
+    openAll: 'Mở tất cả',
+    closeAll: 'Gập tất cả',
+    /** `{shown}` and `{all}` are filled in by the script. */
+    shown: 'Đang hiện {shown} trên {all}.',
+  },
+};
+
+const en: typeof vi = {
+  tools: {
+    legend: (title) => `Narrow the list: ${title}`,
+    find: 'Find in the list',
+    status: 'Status',
+    any: (count) => `All (${count})`,
+    option: (name, count) => `${name} (${count})`,
+    order: 'Order',
+    orders: {
+      printed: 'As printed',
+      name: 'By name',
+      status: 'By status',
+      value: 'Most provinces first',
+    },
+    openAll: 'Open all',
+    closeAll: 'Fold all',
+    shown: '{shown} of {all} shown.',
+  },
+};
+
+export const readingSentences = { vi, en } as const;

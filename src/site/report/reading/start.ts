@@ -1,0 +1,27 @@
+/**
+ * What helps through a long report once scripts run: what is folded opens where a link leads into it and when
+ * it is printed; the contents mark where one is; lists are narrowed. Only what is used is fetched.
+ */
+import { markCurrent } from './current.ts';
+import { openAt, openForPrint } from './folds.ts';
+
+openAt(location.hash);
+addEventListener('hashchange', () => {
+  openAt(location.hash);
+});
+// A second click on the same link changes no address.
+document.addEventListener('click', ({ target }) => {
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
+  if (link) openAt(link.hash);
+});
+openForPrint();
+markCurrent();
+
+for (const type of ['input', 'click'])
+  document.addEventListener(type, ({ target }) => {
+    const tools = target instanceof Element && target.closest<HTMLElement>('[data-list-tools]');
+    if (tools)
+      void import('./list-client.ts').then(({ answer }) => {
+        answer(tools, target);
+      });
+  });
