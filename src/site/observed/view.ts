@@ -32,11 +32,21 @@ export function observedValue(
       computed === null ? [] : [say.observed.computed(computedText(computed, kind, say))],
     );
   }
-  const value =
-    kind === 'ratio'
-      ? percentValue(told, computed, say)
-      : numberValue(told.value, say, undefined, told.decimals);
-  return marked(value, marks);
+  return marked(
+    kind === 'ratio' ? percentValue(told, computed, say) : countValue(told, computed, say),
+    marks,
+  );
+}
+
+/** A printed number, with what its rows come to where they come to another. */
+function countValue(
+  { value, decimals }: { readonly value: number; readonly decimals: number },
+  computed: number | null,
+  say: Sentences,
+): Value {
+  const doubt =
+    computed === null || computed === value ? null : say.value.recomputed(formatNumber(computed));
+  return { ...numberValue(value, say, undefined, decimals), doubt };
 }
 
 /** What we compute, in the words of its kind. */

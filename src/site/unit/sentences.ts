@@ -67,6 +67,73 @@ const vi = {
     calendar_caption: (name: string, count: string) =>
       `${count} báo cáo của ${name}, theo năm và tháng`,
   },
+
+  standing: {
+    services: 'Hồ sơ dịch vụ công',
+    services_lead:
+      'Tổng của 25 dịch vụ công thiết yếu như văn bản ghi, mỗi dòng một báo cáo, mới nhất ở trên. Số tiếp nhận của những khoảng thời gian dài ngắn khác nhau không so được với nhau.',
+    services_caption: (name: string) => `${name}: hồ sơ tiếp nhận và nộp trực tuyến`,
+    newest: (shown: string, all: string) => `Bảng ghi ${shown} dòng mới nhất trong ${all} dòng.`,
+    by_kind: {
+      month: 'Theo tháng',
+      quarter: 'Theo quý',
+      half: 'Theo nửa năm',
+      year: 'Theo năm',
+      span: 'Khoảng thời gian khác',
+    },
+    columns: {
+      period: 'Kỳ báo cáo',
+      received: 'Tiếp nhận',
+      online: 'Nộp trực tuyến',
+      share: 'Tỷ lệ trực tuyến',
+      change: 'So với báo cáo trước',
+      indicator: 'Chỉ tiêu',
+      value: 'Số ghi',
+      status: 'Trạng thái',
+      printed: 'Văn bản ghi',
+      counted: 'Đếm theo dòng',
+    },
+    untold: {
+      'no-report': 'chưa có báo cáo',
+      'not-in-report': 'báo cáo không có bảng này',
+      unreadable: 'bảng không đọc được',
+    },
+    untold_run: (first: string, last: string, why: string) => `${first} đến ${last}: ${why}`,
+    untold_one: (period: string, why: string) => `${period}: ${why}`,
+    received: 'Hồ sơ đã tiếp nhận',
+    share: 'Hồ sơ nộp trực tuyến',
+    tasks: 'Nhiệm vụ đã hoàn thành',
+    models: 'Mô hình đã hoàn thành',
+    of: (whole: string) => `/ ${whole}`,
+    counted: (number: string) => `đếm theo dòng ${number}`,
+    counted_by_rows: 'đếm theo từng dòng của bảng',
+    added_up: (number: string) => `tính lại ${number}`,
+    ours: 'tính từ các dòng, văn bản không ghi',
+    compared: (moved: string, period: string) => `${moved} so với ${period}`,
+    without_total: (count: string, period: string) =>
+      `Bảng ${count} dịch vụ công, ${period} (văn bản không ghi tổng chung)`,
+    indicators: 'Chỉ tiêu chính',
+    indicators_caption: (name: string) => `${name}: chỉ tiêu chính, số mới nhất của mỗi chỉ tiêu`,
+    more_figures: (count: string, report: string) => `${count} số liệu trong báo cáo ${report}`,
+    statuses: { models: 'Mô hình', tasks: 'Nhiệm vụ' },
+    statuses_caption: {
+      models: (count: string, period: string) => `${count} mô hình theo trạng thái, ${period}`,
+      tasks: (count: string, period: string) => `${count} nhiệm vụ theo trạng thái, ${period}`,
+    },
+    statuses_all: {
+      models: 'Xem từng mô hình trong báo cáo',
+      tasks: 'Xem từng nhiệm vụ trong báo cáo',
+    },
+    documents: 'Văn bản đã ban hành',
+    documents_of: (count: string, period: string) => `${count} văn bản, ${period}`,
+    listed: 'Báo cáo toàn quốc ghi gì',
+    listed_lead: (name: string, count: string, lists: string, report: string) =>
+      `${report} có danh sách địa phương của ${lists} mô hình; ${name} có tên trong ${count} danh sách.`,
+    listed_none: (name: string, lists: string, report: string) =>
+      `${report} có danh sách địa phương của ${lists} mô hình; ${name} không có tên trong danh sách nào.`,
+    listed_note: 'Không có tên trong danh sách chưa hẳn là chưa triển khai.',
+    reports: 'Mọi báo cáo',
+  },
 };
 
 const en: typeof vi = {
@@ -129,6 +196,70 @@ const en: typeof vi = {
     reports_caption: (name) => `Reports of ${name}`,
     newest_caption: (name, year) => `Reports of ${name} for periods that end in ${year}`,
     calendar_caption: (name, count) => `${count} reports of ${name}, by year and month`,
+  },
+
+  standing: {
+    services: 'Applications for public services',
+    services_lead:
+      'Totals of the 25 essential services as printed, a line a report, the newest first. Numbers received in times of different length cannot be compared.',
+    services_caption: (name) => `${name}: applications received and filed online`,
+    newest: (shown, all) => `The table has the newest ${shown} of ${all} lines.`,
+    by_kind: {
+      month: 'By month',
+      quarter: 'By quarter',
+      half: 'By half-year',
+      year: 'By year',
+      span: 'Other spans',
+    },
+    columns: {
+      period: 'Period',
+      received: 'Received',
+      online: 'Filed online',
+      share: 'Share online',
+      change: 'Against the report before',
+      indicator: 'Indicator',
+      value: 'As printed',
+      status: 'Status',
+      printed: 'As printed',
+      counted: 'Rows counted',
+    },
+    untold: {
+      'no-report': 'no report',
+      'not-in-report': 'not in the report',
+      unreadable: 'the table cannot be read',
+    },
+    untold_run: (first, last, why) => `${first} to ${last}: ${why}`,
+    untold_one: (period, why) => `${period}: ${why}`,
+    received: 'Applications received',
+    share: 'Applications filed online',
+    tasks: 'Tasks completed',
+    models: 'Models completed',
+    of: (whole) => `/ ${whole}`,
+    counted: (number) => `${number} by its rows`,
+    counted_by_rows: 'counted by the rows of the table',
+    added_up: (number) => `recomputed ${number}`,
+    ours: 'computed from the rows, not printed',
+    compared: (moved, period) => `${moved} against ${period}`,
+    without_total: (count, period) =>
+      `Table of ${count} services, ${period} (no grand total is printed)`,
+    indicators: 'Key indicators',
+    indicators_caption: (name) => `${name}: key indicators, the newest figure of each`,
+    more_figures: (count, report) => `${count} figures in the report of ${report}`,
+    statuses: { models: 'Models', tasks: 'Tasks' },
+    statuses_caption: {
+      models: (count, period) => `${count} models by status, ${period}`,
+      tasks: (count, period) => `${count} tasks by status, ${period}`,
+    },
+    statuses_all: { models: 'Every model in the report', tasks: 'Every task in the report' },
+    documents: 'Documents issued',
+    documents_of: (count, period) => `${count} documents, ${period}`,
+    listed: 'In the national report',
+    listed_lead: (name, count, lists, report) =>
+      `${report} prints lists of provinces for ${lists} models; ${name} is named in ${count} of them.`,
+    listed_none: (name, lists, report) =>
+      `${report} prints lists of provinces for ${lists} models; ${name} is named in none of them.`,
+    listed_note: 'Not to be named does not mean that the model is not deployed.',
+    reports: 'All reports',
   },
 };
 

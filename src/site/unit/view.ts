@@ -12,9 +12,20 @@ import type { SearchFacts } from '../search/facts.ts';
 import type { Site } from '../site.ts';
 import { calendarView, reportRow, type CalendarView } from './calendar/view.ts';
 import type { Link } from '../shared/link.ts';
+import { periodName } from '../period/name.ts';
 import { yearOf } from '../reports/report-index.ts';
 import { reportLine, type ReportLine } from '../report/name.ts';
 import { yearAddress } from '../reports/year-address.ts';
+import type { HeadlineFigure } from '../report/headline/headline.ts';
+import { indicatorHeadline, indicatorsView, type IndicatorsView } from './indicators.ts';
+import { listedView, type ListedView } from './listed.ts';
+import {
+  servicesHeadline,
+  servicesView,
+  servicesWithoutTotal,
+  type ServicesView,
+} from './services.ts';
+import { statusesViews, statusHeadline, type StatusesView } from './statuses.ts';
 
 export interface UnitView {
   readonly title: string;
@@ -32,6 +43,16 @@ export interface Era {
   /** `từ 01/07/2025`; empty for the country. */
   readonly dates: string;
   readonly facts: readonly { readonly name: string; readonly values: readonly Link[] }[];
+  readonly headline: readonly HeadlineFigure[];
+  readonly services: ServicesView | null;
+  /** A table of services that prints no total, where there is no other. */
+  readonly withoutTotal: Link | null;
+  readonly indicators: IndicatorsView | null;
+  readonly statuses: readonly StatusesView[];
+  /** The newest reports that list documents, each with how many. */
+  readonly documents: readonly Link[];
+  /** What the national lists say of it, whether or not it has sent a report. */
+  readonly listed: ListedView | null;
   /** All its reports by year and month, where they are many. */
   readonly calendar: CalendarView | null;
   readonly caption: string;
@@ -41,6 +62,10 @@ export interface Era {
 
 /** So many reports of a unit are listed in full: two years of months. */
 const IN_FULL = 24;
+/** So many figures stand above everything else. */
+const HEADLINE = 4;
+/** Of so many reports the documents are counted. */
+const DOCUMENTS = 6;
 
 /** The slugs of both lists and of the country, each once. */
 export function unitSlugs(site: Site): readonly string[] {
@@ -88,12 +113,41 @@ function eraOf(site: Site, unit: Unit): Era {
     name,
     dates,
     facts: factsOf(site, unit).filter(({ values }) => values.length > 0),
+    headline: headlineOf(site, unit),
+    services: servicesView(site, unit.key, unit.name),
+    withoutTotal: servicesWithoutTotal(site, unit.key),
+    indicators: indicatorsView(site, unit),
+    statuses: statusesViews(site, unit.key),
+    documents: documentsOf(site, reports),
+    listed: listedView(site, unit),
     calendar: areMany ? calendarOf(site, title, byYear) : null,
     caption: areMany ? say.unit.newest_caption(name, year) : say.unit.reports_caption(title),
     reports: (areMany ? ofYear.slice(0, IN_FULL) : reports).map((report) =>
       reportLine(report, site),
     ),
   };
+}
+
+/** The numbers above everything else, each of its newest report. */
+function headlineOf(site: Site, unit: Unit): readonly HeadlineFigure[] {
+  return [
+    ...servicesHeadline(site, unit.key),
+    ...statusHeadline(site, unit.key),
+    ...indicatorHeadline(site, unit),
+  ].slice(0, HEADLINE);
+}
+
+function documentsOf({ say, addresses }: Site, newest: readonly ReportHead[]): readonly Link[] {
+  return newest
+    .filter(({ outlines }) => (outlines.documents?.rows ?? 0) > 0)
+    .slice(0, DOCUMENTS)
+    .map(({ id, period, outlines }) => ({
+      text: say.standing.documents_of(
+        formatNumber(outlines.documents!.rows),
+        periodName(period, say),
+      ),
+      href: addresses.section(id, 'documents'),
+    }));
 }
 
 function calendarOf(

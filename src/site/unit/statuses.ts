@@ -1,0 +1,150 @@
+/** How far the models and the tasks of one unit have come: of its newest report with each. */
+import { findReport } from '../../domain/archive.ts';
+import { STATUS_IDS, type StatusId } from '../../domain/reference.ts';
+import { formatNumber } from '../../domain/vietnamese.ts';
+import { SECTIONS } from '../addresses.ts';
+import { reportsAmong, toldByUnit, type Told } from '../observed/told.ts';
+import { capitalise, periodName } from '../period/name.ts';
+import type { HeadlineFigure } from '../report/headline/headline.ts';
+import type { Link } from '../shared/link.ts';
+import type { Site } from '../site.ts';
+import { numberValue, type Value } from '../value/view.ts';
+
+const TABLES = ['models', 'tasks'] as const;
+type Table = (typeof TABLES)[number];
+
+export interface StatusesView {
+  /** The section of reports that it is from. */
+  readonly anchor: string;
+  readonly heading: string;
+  readonly caption: string;
+  /** What rows say, as wide as they are many, of a hundred. */
+  readonly strip: readonly StripPart[];
+  readonly lines: readonly StatusLine[];
+  readonly all: Link;
+}
+
+export interface StripPart {
+  readonly status: StatusId;
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface StatusLine {
+  readonly status: StatusId;
+  readonly glyph: string;
+  readonly word: string;
+  readonly printed: Value;
+  readonly counted: Value;
+}
+
+/** Models and tasks, where the unit has told of them. */
+export function statusesViews(site: Site, unit: string): readonly StatusesView[] {
+  return TABLES.flatMap((table) => {
+    const newest = newestOf(site, table, unit);
+    return newest ? [statusesView(newest, table, site)] : [];
+  });
+}
+
+/** What a report counts of a table by status. */
+interface Counts {
+  readonly rows: number;
+  readonly of: (status: StatusId) => {
+    readonly printed: number | null;
+    readonly whole: number | null;
+    readonly counted: number;
+  } | null;
+}
+
+function countsIn({ head, fields }: Told, table: Table): Counts {
+  return {
+    rows: head.outlines[table]?.rows ?? 0,
+    of(status) {
+      const observation = fields.get(status);
+      if (!observation) return null;
+      const { told, computed } = observation;
+      const isPrinted = told.kind === 'number';
+      return {
+        printed: isPrinted ? told.value : null,
+        whole: isPrinted ? told.of : null,
+        counted: computed ?? 0,
+      };
+    },
+  };
+}
+
+function newestOf({ archive }: Site, table: Table, unit: string): Told | undefined {
+  const variables = STATUS_IDS.map((status) => `${table}/count/${status}`);
+  return reportsAmong(toldByUnit(archive, variables).get(unit) ?? [], archive)[0];
+}
+
+function statusesView(newest: Told, table: Table, site: Site): StatusesView {
+  const { say, archive, addresses } = site;
+  const { standing } = say;
+  const counts = countsIn(newest, table);
+  const present = STATUS_IDS.filter((status) => counts.of(status) !== null);
+  const { id, period } = findReport(archive, newest.head.id)!;
+  return {
+    anchor: SECTIONS[table],
+    heading: standing.statuses[table],
+    caption: standing.statuses_caption[table](formatNumber(counts.rows), periodName(period, say)),
+    strip: stripOf(present.map((status) => ({ status, count: counts.of(status)!.counted }))),
+    lines: present.map((status) => {
+      const name = archive.reference.statuses.find((one) => one.id === status);
+      const { printed, counted } = counts.of(status)!;
+      return {
+        status,
+        glyph: name?.glyph ?? '',
+        word: name?.name_vi ?? status,
+        printed: numberValue(printed, say),
+        counted: numberValue(counted, say),
+      };
+    }),
+    all: { text: standing.statuses_all[table], href: addresses.section(id, table) },
+  };
+}
+
+function stripOf(
+  counts: readonly { readonly status: StatusId; readonly count: number }[],
+): readonly StripPart[] {
+  const whole = counts.reduce((sum, { count }) => sum + count, 0);
+  let x = 0;
+  return counts
+    .filter(({ count }) => count > 0)
+    .map(({ status, count }) => {
+      const width = Math.round((count / whole) * 10_000) / 100;
+      const part = { status, x, width };
+      x = Math.round((x + width) * 100) / 100;
+      return part;
+    });
+}
+
+/** Completed tasks and models, of all: as the document counts them, else as its rows say. */
+export function statusHeadline(site: Site, unit: string): readonly HeadlineFigure[] {
+  const { say, addresses } = site;
+  return (['tasks', 'models'] as const).flatMap((table) => {
+    const newest = newestOf(site, table, unit);
+    if (!newest) return [];
+    const counts = countsIn(newest, table);
+    const completed = counts.of('completed');
+    if (!completed) return [];
+    const { printed, whole, counted } = completed;
+    return [
+      {
+        label: say.standing[table],
+        value: formatNumber(printed ?? counted),
+        unit: say.standing.of(formatNumber(whole ?? counts.rows)),
+        changes: [],
+        doubt:
+          printed !== null && printed !== counted
+            ? say.standing.counted(formatNumber(counted))
+            : null,
+        note: printed === null ? say.standing.counted_by_rows : null,
+        source: {
+          text: capitalise(periodName(newest.head.period, say)),
+          href: addresses.section(newest.head.id, table),
+        },
+      },
+    ];
+  });
+}
