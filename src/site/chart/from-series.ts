@@ -1,0 +1,112 @@
+/** Numbers and lines of charts, from what reports tell (src/domain/series.ts). */
+import { agrees } from '../../domain/figure.ts';
+import type { Observation } from '../../domain/observation.ts';
+import { calendarOf, type Period } from '../../domain/period.ts';
+import { caveatsOf, type Caveat, type Made, type Point, type Series } from '../../domain/series.ts';
+import { formatNumber, formatShare } from '../../domain/vietnamese.ts';
+import { periodName } from '../period/name.ts';
+import type { Sentences } from '../sentences.ts';
+import type { Amount, Certainty, Gap, Panel, PeriodPoint, Shown } from './chart.ts';
+
+/** A number of ours, or printed elsewhere than in an observation. */
+export function amount(value: number, text: string, more: Partial<Amount> = {}): Amount {
+  return { kind: 'amount', value, text, computed: null, certainty: 'sound', notes: [], ...more };
+}
+
+export function gap(why: string): Gap {
+  return { kind: 'gap', why };
+}
+
+/** What one report tells. */
+export function shownOf(made: Made, say: Sentences): Shown {
+  return pointShown({ kind: 'told', period: made.report.period, made, others: [] }, say);
+}
+
+/** What stands at a point of a series. */
+export function pointShown(point: Point, say: Sentences): Shown {
+  if (point.kind === 'untold') return gap(whyText(point.why, say));
+  const { observation } = point.made;
+  const { told, kind } = observation;
+  if (told.kind === 'gap')
+    return gap(told.reason === 'blank' ? say.value.missing_spoken : say.value.reason[told.reason]);
+  if (told.kind === 'status') return gap(told.printed ?? told.status);
+  const percent = kind === 'ratio';
+  const number = formatNumber(told.value, told.decimals);
+  const computed = differing(observation);
+  const caveats = caveatsOf(point);
+  return amount(told.value, percent ? say.value.percent(number) : number, {
+    computed:
+      computed === null
+        ? null
+        : {
+            value: computed,
+            text: percent ? say.value.percent(formatShare(computed)) : formatNumber(computed),
+          },
+    certainty: certaintyOf(caveats, computed !== null),
+    notes: caveats.flatMap((caveat) => noteOf(caveat, say) ?? []),
+  });
+}
+
+/** What we compute where it is not what is printed. */
+function differing({ told, computed, kind }: Observation): number | null {
+  if (told.kind !== 'number' || computed === null) return null;
+  const isSame = kind === 'ratio' ? agrees(told, computed) : told.value === computed;
+  return isSame ? null : computed;
+}
+
+function certaintyOf(caveats: readonly Caveat[], differs: boolean): Certainty {
+  const has = (...some: readonly Caveat[]) => caveats.some((caveat) => some.includes(caveat));
+  if (differs || has('doubt', 'told-otherwise', 'hedged')) return 'doubtful';
+  if (has('provisional')) return 'provisional';
+  return has('revised') ? 'revised' : 'sound';
+}
+
+function noteOf(caveat: Caveat, { chart }: Sentences): string | null {
+  switch (caveat) {
+    case 'doubt':
+      return chart.doubt;
+    case 'provisional':
+      return chart.provisional;
+    case 'revised':
+      return chart.revised;
+    case 'hedged':
+      return chart.hedged;
+    case 'told-otherwise':
+      return chart.told_otherwise;
+    case 'other-length':
+      return null;
+  }
+}
+
+function whyText(why: 'no-report' | 'not-in-report' | 'unreadable', { chart }: Sentences): string {
+  if (why === 'no-report') return chart.no_report;
+  return why === 'unreadable' ? chart.unreadable : chart.not_in_report;
+}
+
+/**
+ * The panel of a unit from its series, each of which is a line of its own; of the units that it continues
+ * too, and then a break is drawn where one ends and the next begins.
+ */
+export function panelOf(name: string, series: readonly Series[], say: Sentences): Panel {
+  return {
+    name,
+    runs: series.map((one, at) => ({
+      broken: at > 0 && series[at - 1]!.unit !== one.unit ? say.chart.merged : null,
+      points: one.points.map((point) => periodPoint(point, say)),
+    })),
+  };
+}
+
+function periodPoint(point: Point, say: Sentences): PeriodPoint {
+  return {
+    period: periodName(point.period, say),
+    at: monthsUntil(point.period),
+    shown: pointShown(point, say),
+  };
+}
+
+/** The month with which a period ends, counted through. */
+export function monthsUntil(period: Period): number {
+  const [year, month] = calendarOf(period).end.split('-').map(Number) as [number, number];
+  return year * 12 + month;
+}
