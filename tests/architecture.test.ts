@@ -59,7 +59,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   prettier: ['src/cli/generate.ts'],
   picocolors: ['src/cli/paint.ts'],
   pagefind: ['src/site/integrations/search.ts'],
-  'chart.js': ['src/site/report/services/chart-client.ts'],
+  'chart.js': ['src/site/chart/client.ts'],
   '@fontsource': ['src/site/styles', 'src/site/layouts'],
   astro: ['src/cli/build.ts', 'src/site'],
 };

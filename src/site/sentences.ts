@@ -3,6 +3,7 @@
  * piece that says it; names and figures come from the archive.
  */
 import { aboutSentences } from './about/sentences.ts';
+import { chartSentences } from './chart/sentences.ts';
 import { glossarySentences } from './glossary/sentences.ts';
 import { homeSentences } from './home/sentences.ts';
 import { layoutSentences } from './layouts/sentences.ts';
@@ -28,6 +29,7 @@ const vi = {
   ...unitSentences.vi,
   ...serviceSentences.vi,
   ...registerSentences.vi,
+  ...chartSentences.vi,
   ...sharedSentences.vi,
   ...searchPageSentences.vi,
   ...glossarySentences.vi,
@@ -48,6 +50,7 @@ const en: Sentences = {
   ...unitSentences.en,
   ...serviceSentences.en,
   ...registerSentences.en,
+  ...chartSentences.en,
   ...sharedSentences.en,
   ...searchPageSentences.en,
   ...glossarySentences.en,

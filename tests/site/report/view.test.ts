@@ -6,6 +6,7 @@ import type { Report } from '../../../src/domain/report.ts';
 import { forReaders } from '../../../src/site/findings/view.ts';
 import { reportView, type Finding, type ReportView } from '../../../src/site/report/view.ts';
 import { reportSentences } from '../../../src/site/report/sentences.ts';
+import type { BarsChart } from '../../../src/site/chart/chart.ts';
 import { bare, figure, model, models, service, services, statuses, summary } from './rows.ts';
 import { evaluationOf, reference, reportOf, siteOf } from '../small-archive.ts';
 
@@ -329,12 +330,12 @@ describe('services', () => {
     const rows = Array.from({ length: 14 }, (_, n) =>
       service(`s${n}`, { received: 14 - n, online: n === 13 ? null : 1 }),
     );
-    const chart = view({ services: services(rows) }).services!.chart!;
-    expect(chart.title).toBe('10 dịch vụ nhận nhiều nhất chiếm 90,5 % số hồ sơ');
-    expect(chart.bars.at(-1)).toMatchObject({
-      label: '4 dịch vụ khác',
-      value: '10',
-      partWidth: null,
+    const chart = view({ services: services(rows) }).services!.chart as BarsChart;
+    expect(chart.title).toBe('10 dịch vụ chiếm 90,5 % số hồ sơ');
+    expect(chart.rows.at(-1)).toMatchObject({
+      name: '4 dịch vụ khác',
+      whole: { text: '10' },
+      part: { kind: 'gap' },
     });
     expect(view({ services: services([birth]) }).services!.chart).toBeNull();
   });

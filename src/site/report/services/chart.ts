@@ -1,82 +1,146 @@
 /**
- * Charts as geometry: bars from plain numbers, with positions in percent of the width and in pixels of
- * the height, so that one picture serves every screen and paper. The same numbers go to the client.
+ * The chart of the services table: how the share filed online has moved since the unit's previous report;
+ * where there is none to compare with, what each service received.
  */
+import { reportsOfUnit } from '../../../domain/archive.ts';
+import { observationsOf, type Observation } from '../../../domain/observation.ts';
+import { areOfOneLength, calendarOf } from '../../../domain/period.ts';
+import type { Report, ServicesTable } from '../../../domain/report.ts';
+import { areOfOneTime } from '../../../domain/services-total.ts';
 import { formatNumber } from '../../../domain/vietnamese.ts';
+import { amount, gap, shownOf } from '../../chart/from-series.ts';
+import type { Amount, BarsChart, Chart, DumbbellChart, Shown } from '../../chart/chart.ts';
+import { periodName } from '../../period/name.ts';
+import type { Context } from '../context.ts';
+import { percentOf } from '../table/cells.ts';
 
-/** What is drawn: a whole, and the part of it that is drawn darker. */
-export interface BarDatum {
-  readonly label: string;
-  readonly whole: number;
-  readonly part: number | null;
+/** Of its figure on the page. */
+const ID = 'bieu-do-dich-vu-cong';
+const MOST_BARS = 12;
+const LEADERS = 10;
+
+export function servicesChart(table: ServicesTable, context: Context): Chart | null {
+  return changesChart(context) ?? receivedChart(table, context);
 }
 
-export interface Bar {
-  readonly label: string;
-  readonly value: string;
-  /** Baseline of the label and top of the bar, in pixels. */
-  readonly textY: number;
-  readonly barY: number;
-  /** Widths in percent of the picture: `43.2%`. */
-  readonly wholeWidth: string;
-  readonly partWidth: string | null;
-}
-
-/** The numbers that the client draws from. */
-export interface ChartData {
-  readonly labels: readonly string[];
-  readonly parts: readonly (number | null)[];
-  readonly rests: readonly number[];
-  readonly partName: string;
-  readonly restName: string;
-}
-
-export interface ChartWords {
-  /** The message of the chart. */
-  readonly title: string;
-  readonly subtitle: string;
-  readonly partName: string;
-  readonly restName: string;
-  readonly source: string;
-}
-
-export interface BarChart extends ChartWords {
-  /** Height of the picture in pixels. */
-  readonly height: number;
-  readonly barHeight: number;
-  readonly bars: readonly Bar[];
-  readonly data: ChartData;
-}
-
-/** Pixels: a row, the baseline of its label, its bar, and the room above the first row. */
-const ROW = 34;
-const TEXT = 12;
-const BAR_TOP = 18.5;
-const BAR = 9;
-const HEAD = 6;
-
-/** Horizontal bars from zero, the longest as wide as the picture. */
-export function barChart(data: readonly BarDatum[], words: ChartWords): BarChart {
-  const longest = Math.max(...data.map(({ whole }) => whole), 1);
-  const width = (value: number) => `${Number(((value / longest) * 100).toFixed(2))}%`;
+/** The share filed online of each service, in the previous report and in this; the greatest rise first. */
+function changesChart(context: Context): DumbbellChart | null {
+  const { report, say, words } = context;
+  const earlier = previousWithServices(context);
+  if (earlier === null) return null;
+  const [before, now] = [earlier, report].map((one) => sharesOf(one, context)) as [Shares, Shares];
+  const names = shortNames(context);
+  const rows = [...now]
+    .flatMap(([service, shown]) => {
+      const then = before.get(service) ?? gap(say.chart.not_in_report);
+      return then.kind === 'gap' && shown.kind === 'gap'
+        ? []
+        : [{ name: names.get(service) ?? service, before: then, now: shown }];
+    })
+    .sort((a, b) => (moveOf(b) ?? -Infinity) - (moveOf(a) ?? -Infinity) || 0);
+  const moves = rows.map(moveOf).filter((move) => move !== null);
+  if (moves.length < 2) return null;
+  const count = (is: (move: number) => boolean) => formatNumber(moves.filter(is).length);
+  const areAlike = areOfOneTime(earlier.services!.period, report.services!.period);
   return {
-    ...words,
-    height: data.length * ROW + HEAD,
-    barHeight: BAR,
-    bars: data.map(({ label, whole, part }, at) => ({
-      label,
-      value: formatNumber(whole),
-      textY: at * ROW + TEXT,
-      barY: at * ROW + BAR_TOP,
-      wholeWidth: width(whole),
-      partWidth: part === null ? null : width(part),
-    })),
-    data: {
-      labels: data.map(({ label }) => label),
-      parts: data.map(({ part }) => part),
-      rests: data.map(({ whole, part }) => whole - (part ?? 0)),
-      partName: words.partName,
-      restName: words.restName,
-    },
+    form: 'dumbbell',
+    id: ID,
+    title: say.chart.titles.moved(
+      count((move) => move > 0),
+      count((move) => move < 0),
+      count((move) => move === 0),
+    ),
+    unit: words.chartShare,
+    scale: 'percent',
+    of: words.columns.name,
+    before: periodName(earlier.period, say),
+    now: periodName(report.period, say),
+    rows,
+    source: areAlike ? words.chartTwoReports : words.chartTwoTimes,
   };
+}
+
+type Shares = ReadonlyMap<string, Shown>;
+
+/** What a report prints of each service, by service, in its order. */
+function sharesOf(report: Report, { archive, say }: Context): Shares {
+  const shares = observationsOf(report, archive.reference).flatMap((observation) => {
+    const service = serviceOf(observation);
+    return service === null || service === 'total'
+      ? []
+      : [[service, shownOf({ report, observation }, say)] as const];
+  });
+  return new Map(shares);
+}
+
+function serviceOf({ variable }: Observation): string | null {
+  const [kind, service, field] = variable.split('/');
+  return kind === 'services' && field === 'share' ? service! : null;
+}
+
+/** The last report of the unit before this one, of a period as long, that has such a table. */
+function previousWithServices({ archive, report }: Context): Report | null {
+  const own = calendarOf(report.period);
+  const earlier = reportsOfUnit(archive, report.unit.key).findLast(
+    ({ period, outlines }) =>
+      areOfOneLength(period, own) &&
+      calendarOf(period).end < own.start &&
+      outlines.services !== null,
+  );
+  return earlier ? archive.open(earlier.id) : null;
+}
+
+function moveOf({ before, now }: { readonly before: Shown; readonly now: Shown }): number | null {
+  return before.kind === 'gap' || now.kind === 'gap' ? null : now.value - before.value;
+}
+
+function shortNames({ archive }: Context): ReadonlyMap<string, string> {
+  return new Map(archive.reference.services.map(({ id, short_vi }) => [id, short_vi]));
+}
+
+/** Received by service with the part filed online: the busiest ten, and the others as one. */
+function receivedChart(table: ServicesTable, context: Context): BarsChart | null {
+  const { say, words } = context;
+  const names = shortNames(context);
+  const whole = (value: number): Amount => amount(value, formatNumber(value));
+  const part = (value: number | null): Shown =>
+    value === null ? gap(say.value.missing_spoken) : whole(value);
+  const bars = table.rows
+    .filter((row) => (row.received ?? 0) > 0)
+    .map((row) => ({
+      name: names.get(row.service) ?? row.name,
+      whole: whole(row.received!),
+      part: part(row.online === null ? null : Math.min(row.online, row.received!)),
+    }))
+    .sort((a, b) => b.whole.value - a.whole.value);
+  if (bars.length < 2) return null;
+  const all = sum(bars.map((bar) => bar.whole.value));
+  const leaders = bars.length > MOST_BARS ? bars.slice(0, LEADERS) : bars;
+  const others = bars.slice(leaders.length);
+  const led = sum(leaders.map((bar) => bar.whole.value));
+  const online = others.map((bar) => (bar.part.kind === 'gap' ? null : bar.part.value));
+  const rest = {
+    name: words.chartOthers(others.length),
+    whole: whole(all - led),
+    part: part(online.every((value) => value !== null) ? sum(online) : null),
+  };
+  return {
+    form: 'bars',
+    id: ID,
+    title:
+      others.length > 0
+        ? words.chartFewLead(leaders.length, percentOf((led / all) * 100, say, 1))
+        : words.chartOneLeads(bars[0]!.name, bars[0]!.whole.text),
+    unit: words.chartSubtitle,
+    scale: 'number',
+    of: words.columns.name,
+    wholeName: words.columns.received,
+    partName: words.columns.online,
+    rows: [...leaders, ...(others.length > 0 ? [rest] : [])],
+    source: words.chartSource,
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -36,15 +36,15 @@ const vi = {
   atLevel: (level: string) => `cấp ${level}`,
 
   // Chart
-  chartOneLeads: (name: string, count: string, sum: string) =>
-    `${name} nhận nhiều nhất: ${count} trong tổng số ${sum} hồ sơ`,
-  chartFewLead: (count: number, percent: string) =>
-    `${count} dịch vụ nhận nhiều nhất chiếm ${percent} số hồ sơ`,
+  chartOneLeads: (name: string, count: string) => `Nhiều nhất: ${name}, ${count} hồ sơ`,
+  chartFewLead: (count: number, percent: string) => `${count} dịch vụ chiếm ${percent} số hồ sơ`,
   chartSubtitle: 'Hồ sơ tiếp nhận theo dịch vụ',
-  chartOnline: 'nộp trực tuyến',
-  chartRest: 'chưa nộp trực tuyến',
   chartOthers: (count: number) => `${count} dịch vụ khác`,
   chartSource: 'Vẽ từ bảng ngay trên đây.',
+  chartShare: 'Tỷ lệ nộp trực tuyến của từng dịch vụ, %',
+  chartTwoReports: 'Vẽ từ bảng ngay trên đây và bảng cùng loại trong báo cáo trước.',
+  chartTwoTimes:
+    'Vẽ từ bảng ngay trên đây và bảng cùng loại trong báo cáo trước; hai bảng tính những khoảng thời gian dài ngắn khác nhau.',
 };
 
 const en: typeof vi = {
@@ -73,13 +73,15 @@ const en: typeof vi = {
   levels: { central: 'central', province: 'province', district: 'district', commune: 'commune' },
   atLevel: (level) => `${level} level`,
 
-  chartOneLeads: (name, count, sum) => `${name} received most: ${count} of ${sum} applications`,
+  chartOneLeads: (name, count) => `Most received: ${name}, ${count}`,
   chartFewLead: (count, percent) => `The ${count} busiest services received ${percent} of all`,
   chartSubtitle: 'Applications received by service',
-  chartOnline: 'filed online',
-  chartRest: 'not filed online',
   chartOthers: (count) => `${count} other services`,
   chartSource: 'Drawn from the table above.',
+  chartShare: 'Share filed online by service, %',
+  chartTwoReports: 'Drawn from the table above and the same table of the previous report.',
+  chartTwoTimes:
+    'Drawn from the table above and the same table of the previous report; the two are of times of different length.',
 };
 
 export const servicesTableSentences = { vi, en } as const;

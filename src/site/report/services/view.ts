@@ -13,7 +13,8 @@ import { printsPeriod } from '../../../domain/services-total.ts';
 import { formatNumber } from '../../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../../addresses.ts';
 import type { ReportSentences } from '../sentences.ts';
-import { barChart, type BarChart } from './chart.ts';
+import type { Chart } from '../../chart/chart.ts';
+import { servicesChart } from './chart.ts';
 import {
   amountCell,
   percentOf,
@@ -68,7 +69,7 @@ export interface ServicesView {
   readonly columnCount: number;
   readonly groups: readonly ServiceGroup[];
   readonly totals: readonly TotalLine[];
-  readonly chart: BarChart | null;
+  readonly chart: Chart | null;
 }
 
 /** The services of a report; null when it has no such table. */
@@ -232,44 +233,4 @@ function computedCells(total: ServiceTotal, shown: readonly Column[], { say }: C
       return value !== undefined && value !== null && printed !== null && value !== printed;
     }),
   };
-}
-
-const MOST_BARS = 12;
-const LEADERS = 10;
-
-/** Received by service with the part filed online: the busiest ten, and the others as one. */
-function servicesChart(table: ServicesTable, { archive, say, words }: Context): BarChart | null {
-  const short = new Map(archive.reference.services.map(({ id, short_vi }) => [id, short_vi]));
-  const bars = table.rows
-    .filter((row) => (row.received ?? 0) > 0)
-    .map((row) => ({
-      label: short.get(row.service) ?? row.name,
-      whole: row.received!,
-      part: row.online === null ? null : Math.min(row.online, row.received!),
-    }))
-    .sort((a, b) => b.whole - a.whole);
-  if (bars.length < 2) return null;
-  const sum = (some: readonly { readonly whole: number }[]) =>
-    some.reduce((total, bar) => total + bar.whole, 0);
-  const all = sum(bars);
-  const leaders = bars.length > MOST_BARS ? bars.slice(0, LEADERS) : bars;
-  const others = bars.slice(leaders.length);
-  const title =
-    others.length > 0
-      ? words.chartFewLead(leaders.length, percentOf((sum(leaders) / all) * 100, say, 1))
-      : words.chartOneLeads(bars[0]!.label, formatNumber(bars[0]!.whole), formatNumber(all));
-  const rest = {
-    label: words.chartOthers(others.length),
-    whole: sum(others),
-    part: others.every(({ part }) => part !== null)
-      ? others.reduce((total, bar) => total + bar.part!, 0)
-      : null,
-  };
-  return barChart([...leaders, ...(others.length > 0 ? [rest] : [])], {
-    title,
-    subtitle: words.chartSubtitle,
-    partName: words.chartOnline,
-    restName: words.chartRest,
-    source: words.chartSource,
-  });
 }
