@@ -47,6 +47,8 @@ interface Described {
   readonly unit: string;
   /** Percentages have no more than a hundred; numbers are drawn from nought. */
   readonly scale: 'percent' | 'number';
+  /** What is said below the picture, such as what was left out of it. */
+  readonly note?: string;
   readonly source: string;
 }
 

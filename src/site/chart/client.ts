@@ -73,7 +73,7 @@ export function takeOver(frame: HTMLElement): void {
   const canvas = document.createElement('canvas');
   canvas.className = 'chart__canvas';
   canvas.setAttribute('aria-hidden', 'true');
-  frame.prepend(canvas);
+  frame.append(canvas);
 
   let chart = new Chart(canvas, configuration(drawing, frame));
   frame.classList.add('chart__frame--drawn');
@@ -148,6 +148,7 @@ function centre(chart: Chart, stop: number): { x: number; y: number } {
 function configuration(drawing: Drawing, frame: HTMLElement): ChartConfiguration<'scatter'> {
   const { height, stops } = drawing;
   const text = getComputedStyle(frame);
+  const surface = getComputedStyle(document.body).backgroundColor;
   const hidden = { display: false } as const;
   return {
     type: 'scatter',
@@ -180,6 +181,9 @@ function configuration(drawing: Drawing, frame: HTMLElement): ChartConfiguration
       plugins: {
         tooltip: {
           displayColors: false,
+          backgroundColor: text.color,
+          titleColor: surface,
+          bodyColor: surface,
           padding: 8,
           titleFont: { family: text.fontFamily, size: 13, weight: 600 },
           bodyFont: { family: text.fontFamily, size: 13 },

@@ -26,6 +26,7 @@ export function drawChart(chart: Chart, say: Sentences): Markup {
       <div class="${isMultiple ? 'chart__panels chart__panels--many' : 'chart__panels'}">
         ${pictures.map((picture, at) => drawPanel(picture, `${chart.id}-${at + 1}`, chart, say))}
       </div>
+      ${chart.note !== undefined && markup`<p class="chart__note">${chart.note}</p>`}
       ${drawTable(chart, say)}
       <p class="quiet small">${chart.source}</p>
     </figure>

@@ -44,18 +44,21 @@ type Layout = typeof ASIDE_LAYOUT;
 
 function rowsPicture(form: Form, layout: Layout): Picture {
   const { rows, kind, hasScale, draw } = form;
-  const scale = scaleOf(valuesOf(rows.flatMap(({ shown }) => shown)), kind);
+  const values = valuesOf(rows.flatMap(({ shown }) => shown));
+  // Without ticks the longest needs no round number beyond it.
+  const scale = hasScale
+    ? scaleOf(values, kind)
+    : { min: 0, max: Math.max(...values) || 1, ticks: [] };
   const head = hasScale ? HEAD.ticks : HEAD.none;
   const height = head + rows.length * layout.row + FOOT;
   const x = (value: number) => position(value, scale, layout.left, layout.right);
   const top = (at: number) => head + at * layout.row;
   const drawn = rows.map((_, at) => draw(at, top(at) + layout.middle, x));
-  const ticks = hasScale ? scale.ticks : [];
   return {
     name: null,
     height,
     rules: [
-      ...ticks.map((tick): Rule => ({
+      ...scale.ticks.map((tick): Rule => ({
         look: 'tick',
         from: { x: x(tick), y: head - 4 },
         to: { x: x(tick), y: height },
@@ -69,12 +72,12 @@ function rowsPicture(form: Form, layout: Layout): Picture {
     lines: drawn.flatMap(({ lines }) => lines),
     marks: drawn.flatMap(({ marks }) => marks),
     labels: [
-      ...ticks.map((tick, at): Label => ({
+      ...scale.ticks.map((tick, at): Label => ({
         look: 'tick',
         text: formatNumber(tick),
         x: x(tick),
         y: 12,
-        anchor: layout === ABOVE_LAYOUT ? endAnchor(at, ticks.length) : 'middle',
+        anchor: layout === ABOVE_LAYOUT ? endAnchor(at, scale.ticks.length) : 'middle',
       })),
       ...rows.flatMap(({ name, end }, at): readonly Label[] => [
         { look: 'name', text: name, x: 0, y: top(at) + layout.text, anchor: 'start' },

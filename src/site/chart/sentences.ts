@@ -44,8 +44,6 @@ const vi = {
       level: (name: string, at: string) => `${name} vẫn là ${at}`,
       only: (name: string, at: string) => `${name}: ${at}`,
       range: (units: string, from: string, to: string) => `${units} đơn vị: từ ${from} đến ${to}`,
-      moved: (up: string, down: string, level: string) =>
-        `${up} tăng, ${down} giảm, ${level} không đổi`,
     },
   },
 };
@@ -91,7 +89,6 @@ const en: typeof vi = {
       level: (name, at) => `${name} is still at ${at}`,
       only: (name, at) => `${name}: ${at}`,
       range: (units, from, to) => `${units} units: from ${from} to ${to}`,
-      moved: (up, down, level) => `${up} rose, ${down} fell, ${level} unchanged`,
     },
   },
 };

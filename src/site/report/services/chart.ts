@@ -6,7 +6,7 @@ import { reportsOfUnit } from '../../../domain/archive.ts';
 import { observationsOf, type Observation } from '../../../domain/observation.ts';
 import { areOfOneLength, calendarOf } from '../../../domain/period.ts';
 import type { Report, ServicesTable } from '../../../domain/report.ts';
-import { areOfOneTime } from '../../../domain/services-total.ts';
+import { extentOf } from '../../../domain/series.ts';
 import { formatNumber } from '../../../domain/vietnamese.ts';
 import { amount, gap, shownOf } from '../../chart/from-series.ts';
 import type { Amount, BarsChart, Chart, DumbbellChart, Shown } from '../../chart/chart.ts';
@@ -30,7 +30,7 @@ function changesChart(context: Context): DumbbellChart | null {
   if (earlier === null) return null;
   const [before, now] = [earlier, report].map((one) => sharesOf(one, context)) as [Shares, Shares];
   const names = shortNames(context);
-  const rows = [...now]
+  const all = [...now]
     .flatMap(([service, shown]) => {
       const then = before.get(service) ?? gap(say.chart.not_in_report);
       return then.kind === 'gap' && shown.kind === 'gap'
@@ -38,14 +38,15 @@ function changesChart(context: Context): DumbbellChart | null {
         : [{ name: names.get(service) ?? service, before: then, now: shown }];
     })
     .sort((a, b) => (moveOf(b) ?? -Infinity) - (moveOf(a) ?? -Infinity) || 0);
-  const moves = rows.map(moveOf).filter((move) => move !== null);
+  const moves = all.map(moveOf).filter((move) => move !== null);
   if (moves.length < 2) return null;
+  const level = all.filter(isLevel);
   const count = (is: (move: number) => boolean) => formatNumber(moves.filter(is).length);
-  const areAlike = areOfOneTime(earlier.services!.period, report.services!.period);
+  const areAlike = lengthsOf(earlier, context) === lengthsOf(report, context);
   return {
     form: 'dumbbell',
     id: ID,
-    title: say.chart.titles.moved(
+    title: words.chartMoved(
       count((move) => move > 0),
       count((move) => move < 0),
       count((move) => move === 0),
@@ -55,9 +56,32 @@ function changesChart(context: Context): DumbbellChart | null {
     of: words.columns.name,
     before: periodName(earlier.period, say),
     now: periodName(report.period, say),
-    rows,
+    rows: all.filter((row) => !isLevel(row)),
+    ...(level.length > 0 && {
+      note: words.chartLevel(
+        level.map(({ name, now: { text } }) => say.chart.in_brackets(name, text)).join(', '),
+      ),
+    }),
     source: areAlike ? words.chartTwoReports : words.chartTwoTimes,
   };
+}
+
+interface Pair {
+  readonly before: Shown;
+  readonly now: Shown;
+}
+
+/** Neither moved nor in doubt: a line of words tells it. */
+function isLevel<Row extends Pair>(row: Row): row is Row & { readonly now: Amount } {
+  return moveOf(row) === 0 && row.now.kind === 'amount' && row.now.certainty === 'sound';
+}
+
+/** Of how long a time the shares of a report are. */
+function lengthsOf(report: Report, { archive }: Context): string {
+  const lengths = observationsOf(report, archive.reference)
+    .filter((observation) => serviceOf(observation) !== null)
+    .map(({ time }) => JSON.stringify(extentOf({ kind: 'flow', time }, report)));
+  return [...new Set(lengths)].sort().join(' ');
 }
 
 type Shares = ReadonlyMap<string, Shown>;
@@ -90,7 +114,7 @@ function previousWithServices({ archive, report }: Context): Report | null {
   return earlier ? archive.open(earlier.id) : null;
 }
 
-function moveOf({ before, now }: { readonly before: Shown; readonly now: Shown }): number | null {
+function moveOf({ before, now }: Pair): number | null {
   return before.kind === 'gap' || now.kind === 'gap' ? null : now.value - before.value;
 }
 

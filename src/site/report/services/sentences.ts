@@ -42,6 +42,9 @@ const vi = {
   chartOthers: (count: number) => `${count} dịch vụ khác`,
   chartSource: 'Vẽ từ bảng ngay trên đây.',
   chartShare: 'Tỷ lệ nộp trực tuyến của từng dịch vụ, %',
+  chartMoved: (up: string, down: string, level: string) =>
+    `${up} dịch vụ tăng, ${down} giảm, ${level} không đổi`,
+  chartLevel: (names: string) => `Không đổi: ${names}.`,
   chartTwoReports: 'Vẽ từ bảng ngay trên đây và bảng cùng loại trong báo cáo trước.',
   chartTwoTimes:
     'Vẽ từ bảng ngay trên đây và bảng cùng loại trong báo cáo trước; hai bảng tính những khoảng thời gian dài ngắn khác nhau.',
@@ -79,6 +82,8 @@ const en: typeof vi = {
   chartOthers: (count) => `${count} other services`,
   chartSource: 'Drawn from the table above.',
   chartShare: 'Share filed online by service, %',
+  chartMoved: (up, down, level) => `${up} services rose, ${down} fell, ${level} unchanged`,
+  chartLevel: (names) => `Unchanged: ${names}.`,
   chartTwoReports: 'Drawn from the table above and the same table of the previous report.',
   chartTwoTimes:
     'Drawn from the table above and the same table of the previous report; the two are of times of different length.',
