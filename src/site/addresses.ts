@@ -77,6 +77,12 @@ export function addressesAt(base: string) {
     data: () => at('du-lieu/'),
     dataIndex: () => at('du-lieu/index.json'),
     reportJson: (id: string) => at(`du-lieu/bao-cao/${id}.json`),
+    reportXlsx: (id: string) => at(`du-lieu/bao-cao/${id}.xlsx`),
+    /** One table of a report. */
+    reportCsv: (id: string, table: string) => at(`du-lieu/bao-cao/${id}/${table}.csv`),
+    serviceCsv: (id: string) => at(`dich-vu/${id}.csv`),
+    indicatorCsv: (id: string) => at(`chi-tieu/${id}.csv`),
+    modelCsv: (slug: string) => at(`mo-hinh/${slug}.csv`),
     searchIndex: () => at('pagefind/'),
     asset: (path: string) => at(path),
   };

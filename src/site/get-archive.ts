@@ -26,6 +26,8 @@ export interface Drawable {
   readonly pages: KeptPages;
   /** What a page of one report is made from; where it is the same, so is the page. */
   readonly madeFrom: (report: string) => string;
+  /** The same of what all reports tell. */
+  readonly madeFromAll: () => string;
   /** What of the site this build draws: pages of units by their slugs, and pages that are of no unit. */
   readonly draws: { readonly unit: (slug: string) => boolean; readonly common: boolean };
 }
@@ -103,12 +105,23 @@ export function drawable(found: StoredCompilation, pages: KeptPages): Drawable {
   const byReport = Map.groupBy(diagnostics, ({ report }) => report);
   const findingsOf = (report: string) => byReport.get(report) ?? [];
   const share = handedOver()?.share ?? WHOLE;
+  const known = new Map<string, string>();
+  const madeFromOnce = (report: string) => {
+    const from = known.get(report) ?? madeFrom(report, found, findingsOf);
+    known.set(report, from);
+    return from;
+  };
   return {
     archive,
     diagnostics,
     findingsOf,
     pages,
-    madeFrom: (report) => madeFrom(report, found, findingsOf),
+    madeFrom: madeFromOnce,
+    madeFromAll: () => {
+      const hash = createHash('sha256');
+      for (const { id } of archive.reports) hash.update(madeFromOnce(id));
+      return hash.digest('hex');
+    },
     draws: { unit: unitsIn(share, archive.reports), common: share.part === 1 },
   };
 }

@@ -3,18 +3,23 @@
  * build has drawn already is told by what they are made from, before anything is made.
  */
 import { compareText } from '../../domain/order.ts';
+import type { Report, ReportHead } from '../../domain/report.ts';
+import { csvText } from '../open-data/csv.ts';
 import { digestOf, jsonText } from '../open-data/json-text.ts';
-import { reportJson } from './data/report-json.ts';
+import { CSV_TABLES, type CsvTable } from './data/columns.ts';
+import { dataTable, hasTable } from './data/data-tables.ts';
+import { reportJson, type ReportJson } from './data/report-json.ts';
 import { archiveAround, getArchive, type Drawable } from '../get-archive.ts';
 import { depthOf, searchableReport, type Depth } from './searchable.ts';
 import type { Searchable } from '../search/searchable.ts';
 import { addresses, cacheKeyOf, siteOf } from '../site.ts';
 import { reportView, type ReportView } from './view.ts';
 
-/** A page that every report has. */
+/** A page that every report has, or every one of which its head says so. */
 export interface ReportPage<Made> {
   /** Tells it from the others of the same report. */
   readonly kind: string;
+  readonly has?: (head: ReportHead) => boolean;
   /** What it shows. */
   readonly make: (drawable: Drawable, id: string) => Made;
   readonly hash: (made: Made) => string;
@@ -44,17 +49,42 @@ export const REPORT_PAGE: ReportPage<DrawnReport> = {
 export const REPORT_DATA: ReportPage<string> = {
   kind: 'du-lieu',
   make(drawable, id) {
-    const archive = archiveAround(id, drawable);
-    return jsonText(reportJson(archive.open(id), archive, { site: origin(), addresses }));
+    return jsonText(jsonOf(drawable, id));
   },
   hash: digestOf,
 };
 
+/** One of its tables, as CSV. */
+export const REPORT_CSV = Object.fromEntries(
+  CSV_TABLES.map((name) => [
+    name,
+    {
+      kind: `csv-${name}`,
+      has: (head) => hasTable(head, name),
+      make: (drawable, id) => csvText(dataTable(jsonOf(drawable, id), name)),
+      hash: digestOf,
+    } satisfies ReportPage<string>,
+  ]),
+) as unknown as Readonly<Record<CsvTable, ReportPage<string>>>;
+
+/** A report is made into data once for all its files, which are drawn one after another. */
+function jsonOf(drawable: Drawable, id: string): ReportJson {
+  const archive = archiveAround(id, drawable);
+  const report = archive.open(id);
+  const known = jsons.get(report);
+  if (known) return known;
+  const json = reportJson(report, archive, { site: origin(), addresses });
+  jsons.set(report, json);
+  return json;
+}
+
+const jsons = new WeakMap<Report, ReportJson>();
+
 /** The paths of one page a report; those of a unit follow one another, for they open the same reports. */
-export function pathsOf<Made>({ kind, make, hash }: ReportPage<Made>, drawable: Drawable) {
+export function pathsOf<Made>({ kind, has, make, hash }: ReportPage<Made>, drawable: Drawable) {
   const { archive, pages, madeFrom, draws } = drawable;
   return archive.reports
-    .filter(({ id }) => draws.unit(id.slice(0, id.indexOf('/'))))
+    .filter((head) => draws.unit(head.id.slice(0, head.id.indexOf('/'))) && (has?.(head) ?? true))
     .toSorted((a, b) => compareText(a.id, b.id))
     .map(({ id }) => {
       const [province, period] = id.split('/') as [string, string];
