@@ -21,7 +21,7 @@ export const PAGES = 'dist';
 export interface PageFiles {
   /** Puts the page that the last build drew under this key in its place; false where there is none. */
   readonly restore: (file: string, key: string) => boolean;
-  readonly write: (file: string, key: string, text: string) => void;
+  readonly write: (file: string, key: string, content: string | Uint8Array) => void;
   /** Says for the next build what is kept, and forgets the rest. */
   readonly close: () => void;
 }
@@ -48,10 +48,10 @@ export function openPageFiles(site: string, cache: string | null): PageFiles {
       now[file] = key;
       return true;
     },
-    write(file, key, text) {
+    write(file, key, content) {
       const path = join(site, file);
       folderFor(path);
-      writeFileSync(path, text);
+      writeFileSync(path, content);
       const kept = keptAt(file);
       if (!kept) return;
       folderFor(kept);

@@ -24,7 +24,7 @@ export interface Handover {
 
 export interface DrawnFiles {
   readonly restore: (file: string, key: string) => boolean;
-  readonly write: (file: string, key: string, text: string) => void;
+  readonly write: (file: string, key: string, content: string | Uint8Array) => void;
 }
 
 const NAME = Symbol.for('bc06.handover');

@@ -76,10 +76,14 @@ function prerenderer(
       const name = nameOf(decodeURI(new URL(request.url).pathname).slice(base.length));
       const page = kept.get(name);
       if (!page && inserts.length === 0) return response;
-      const text = withInserts(await response.text(), inserts);
+      // A workbook is no text, and has no inserts.
+      const content =
+        inserts.length === 0
+          ? new Uint8Array(await response.arrayBuffer())
+          : withInserts(await response.text(), inserts);
       const { status, headers } = response;
-      if (!page || status !== 200) return new Response(text, { status, headers });
-      files.write(page.file, page.key, text);
+      if (!page || status !== 200) return new Response(content, { status, headers });
+      files.write(page.file, page.key, content);
       // A page without content is one that Astro does not write.
       return new Response(null, { status, headers });
     },

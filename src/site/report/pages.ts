@@ -5,10 +5,12 @@
 import { compareText } from '../../domain/order.ts';
 import type { Report, ReportHead } from '../../domain/report.ts';
 import { csvText } from '../open-data/csv.ts';
+import type { Sheet } from '../open-data/xlsx.ts';
 import { digestOf, jsonText } from '../open-data/json-text.ts';
 import { CSV_TABLES, type CsvTable } from './data/columns.ts';
 import { dataTable, hasTable } from './data/data-tables.ts';
 import { reportJson, type ReportJson } from './data/report-json.ts';
+import { workbook } from './data/workbook.ts';
 import { archiveAround, getArchive, type Drawable } from '../get-archive.ts';
 import { depthOf, searchableReport, type Depth } from './searchable.ts';
 import type { Searchable } from '../search/searchable.ts';
@@ -66,6 +68,13 @@ export const REPORT_CSV = Object.fromEntries(
     } satisfies ReportPage<string>,
   ]),
 ) as unknown as Readonly<Record<CsvTable, ReportPage<string>>>;
+
+/** The whole as sheets; to write them into a workbook takes time, and is done where it is drawn. */
+export const REPORT_SHEETS: ReportPage<readonly Sheet[]> = {
+  kind: 'xlsx',
+  make: (drawable, id) => workbook(jsonOf(drawable, id)),
+  hash: cacheKeyOf,
+};
 
 /** A report is made into data once for all its files, which are drawn one after another. */
 function jsonOf(drawable: Drawable, id: string): ReportJson {

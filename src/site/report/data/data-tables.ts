@@ -3,7 +3,7 @@
  * what is nested has a column of its own, parts of figures and rows of totals are rows.
  */
 import type { ReportHead } from '../../../domain/report.ts';
-import { anchorOf } from '../../addresses.ts';
+import { anchorOf, findingAnchor } from '../../addresses.ts';
 import type { Cell, DataTable } from '../../open-data/field.ts';
 import { TERMS } from '../../open-data/terms.ts';
 import { COLUMNS, DATA_TABLES, type CsvTable, type DataTableName } from './columns.ts';
@@ -100,10 +100,16 @@ function about({ report }: ReportJson, row: Fields, doubts: readonly Doubt[]): F
     unit: report.unit,
     period: report.period,
     doubts: own.map((doubt) => `${doubt.place.slice(place.length + 1)}: ${doubt.code}`),
-    address: `${report.url}#${anchorOf(place)}`,
+    address: `${report.url}#${anchorFor(row, place)}`,
     licence,
     publisher,
   };
+}
+
+/** A part stands with its figure, what does not agree in the list of that. */
+function anchorFor({ part_of, code }: Fields, place: string): string {
+  if (typeof code === 'string') return findingAnchor(code, place);
+  return anchorOf((part_of as string | undefined) ?? place);
 }
 
 function flattened(row: Fields): Readonly<Record<string, Cell>> {
@@ -150,5 +156,5 @@ function pairs(fields: Fields): string {
 }
 
 function text(head: unknown, says: unknown): string {
-  return head === null ? String(says) : `${String(head)}: ${String(says)}`;
+  return head === null ? (says as string) : `${head as string}: ${says as string}`;
 }
