@@ -106,7 +106,7 @@ function walk(frame: HTMLElement, { stops }: Drawing, chartNow: () => Chart): vo
     chart.tooltip?.setActiveElements(active, place);
     chart.update();
     const stop = next === null ? undefined : stops[next];
-    spoken.textContent = stop ? `${stop.title}: ${stop.lines.join(', ')}` : '';
+    spoken.textContent = stop ? `${stop[2]}: ${stop.slice(3).join(', ')}` : '';
     at = next ?? -1;
   };
   frame.addEventListener('keydown', (event) => {
@@ -155,7 +155,7 @@ function configuration(drawing: Drawing, frame: HTMLElement): ChartConfiguration
     data: {
       datasets: [
         {
-          data: stops.map(({ x, y }) => ({ x, y })),
+          data: stops.map(([x, y]) => ({ x, y })),
           pointRadius: 0,
           pointHoverRadius: 9,
           pointHoverBackgroundColor: 'transparent',
@@ -188,8 +188,8 @@ function configuration(drawing: Drawing, frame: HTMLElement): ChartConfiguration
           titleFont: { family: text.fontFamily, size: 13, weight: 600 },
           bodyFont: { family: text.fontFamily, size: 13 },
           callbacks: {
-            title: ([item]) => (item ? stops[item.dataIndex]!.title : ''),
-            label: ({ dataIndex }) => [...stops[dataIndex]!.lines],
+            title: ([item]) => (item ? stops[item.dataIndex]![2] : ''),
+            label: ({ dataIndex }) => stops[dataIndex]!.slice(3).map(String),
           },
         },
       },
@@ -206,7 +206,7 @@ function styleOf(frame: HTMLElement, look: string): CSSStyleDeclaration {
 
 function marks({ marks: all }: Drawing, frame: HTMLElement): Dataset {
   const looks = new Map(
-    [...new Set(all.map(({ look }) => look))].map((look) => {
+    [...new Set(all.map(([look]) => look))].map((look) => {
       const { fill, stroke, strokeWidth } = styleOf(frame, `chart__mark--${look}`);
       return [
         look,
@@ -214,9 +214,9 @@ function marks({ marks: all }: Drawing, frame: HTMLElement): Dataset {
       ];
     }),
   );
-  const each = <Value>(of: (look: MarkLook) => Value) => all.map(({ look }) => of(look));
+  const each = <Value>(of: (look: MarkLook) => Value) => all.map(([look]) => of(look));
   return {
-    data: all.map(({ x, y }) => ({ x, y })),
+    data: all.map(([, x, y]) => ({ x, y })),
     pointStyle: each((look) => STYLES[look].style),
     pointRadius: each((look) => STYLES[look].radius),
     pointRotation: each((look) => STYLES[look].turn ?? 0),
@@ -230,12 +230,12 @@ function marks({ marks: all }: Drawing, frame: HTMLElement): Dataset {
 /** One dataset for all lines of a look, with a hole between two of them; those that lie above come first. */
 function lines({ lines: all }: Drawing, frame: HTMLElement): readonly Dataset[] {
   const HOLE = { x: NaN, y: NaN };
-  const byLook = Map.groupBy(all, ({ look }) => look);
+  const byLook = Map.groupBy(all, ([look]) => look);
   return [...byLook].toReversed().map(([look, own]: [LineLook, Drawing['lines']]): Dataset => {
     const { stroke, strokeWidth, strokeDasharray } = styleOf(frame, `chart__line--${look}`);
     const dashes = strokeDasharray === 'none' ? [] : strokeDasharray.split(/[ ,]+/).map(parseFloat);
     return {
-      data: own.flatMap(({ from, to }) => [from, to, HOLE]),
+      data: own.flatMap(([, x, y, toX, toY]) => [{ x, y }, { x: toX, y: toY }, HOLE]),
       showLine: true,
       pointRadius: 0,
       borderColor: stroke,

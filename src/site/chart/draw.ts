@@ -4,7 +4,7 @@ import { jsonScriptText } from '../open-data/json-text.ts';
 import type { Sentences } from '../sentences.ts';
 import type { Chart } from './chart.ts';
 import { keyOf, type KeyEntry } from './key.ts';
-import { SHAPES, type Drawing, type Line, type Mark, type Picture, type Rule } from './picture.ts';
+import { drawingOf, SHAPES, type Line, type Mark, type Picture, type Rule } from './picture.ts';
 import { barsPicture, countsPicture, dotsPicture, dumbbellPicture } from './row-pictures.ts';
 import { seriesPictures } from './series-picture.ts';
 import { stripPicture } from './strip-picture.ts';
@@ -57,8 +57,8 @@ function drawKeyEntry({ text, look, kind }: KeyEntry): Markup {
       <svg class="chart__swatch" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
         ${
           kind === 'line'
-            ? markup`<line class="chart__line chart__line--${look}" x1="-7" x2="7" y1="0" y2="0"></line>`
-            : markup`<path class="chart__mark chart__mark--${look}" d="${SHAPES[look]}"></path>`
+            ? markup`<line class="chart__line--${look}" x1="-7" x2="7" y1="0" y2="0"></line>`
+            : markup`<path class="chart__mark--${look}" d="${SHAPES[look]}"></path>`
         }
       </svg>
       ${text}
@@ -68,18 +68,12 @@ function drawKeyEntry({ text, look, kind }: KeyEntry): Markup {
 
 function drawPanel(picture: Picture, id: string, chart: Chart, say: Sentences): Markup {
   const name = picture.name ?? chart.title;
-  const drawing: Drawing = {
-    height: picture.height,
-    lines: picture.lines,
-    marks: picture.marks,
-    stops: picture.stops,
-  };
   return markup`
     <div class="chart__panel">
       ${picture.name !== null && markup`<p class="chart__name">${picture.name}</p>`}
       <div class="chart__frame" data-chart-frame data-role="${say.chart.role}" data-walk="${say.chart.walk(name)}">
         ${drawPicture(picture, id, name, say)}
-        <script type="application/json">${trusted(jsonScriptText(drawing))}</script>
+        <script type="application/json">${trusted(jsonScriptText(drawingOf(picture)))}</script>
       </div>
     </div>
   `;
@@ -99,7 +93,7 @@ function drawPicture(picture: Picture, id: string, name: string, say: Sentences)
       </g>
       ${labels.map(
         ({ x, y, text, look, anchor }) => markup`
-          <text class="chart__label chart__label--${look} chart__label--${anchor}" x="${x}%" y="${y}">${text}</text>
+          <text class="chart__label--${look}" text-anchor="${anchor !== 'start' && anchor}" x="${x}%" y="${y}">${text}</text>
         `,
       )}
     </svg>
@@ -107,16 +101,16 @@ function drawPicture(picture: Picture, id: string, name: string, say: Sentences)
 }
 
 function drawRule({ look, from, to }: Rule): Markup {
-  return markup`<line class="chart__rule chart__rule--${look}" x1="${from.x}%" y1="${from.y}" x2="${to.x}%" y2="${to.y}"></line>`;
+  return markup`<line class="chart__rule--${look}" x1="${from.x}%" y1="${from.y}" x2="${to.x}%" y2="${to.y}"></line>`;
 }
 
 function drawLine({ look, from, to }: Line): Markup {
-  return markup`<line class="chart__line chart__line--${look}" x1="${from.x}%" y1="${from.y}" x2="${to.x}%" y2="${to.y}"></line>`;
+  return markup`<line class="chart__line--${look}" x1="${from.x}%" y1="${from.y}" x2="${to.x}%" y2="${to.y}"></line>`;
 }
 
 /** A path knows no percent: it stands in a picture of its own that does. */
 function drawMark({ look, x, y }: Mark): Markup {
-  return markup`<svg class="chart__place" x="${x}%" y="${y}"><path class="chart__mark chart__mark--${look}" d="${SHAPES[look]}"></path></svg>`;
+  return markup`<svg x="${x}%" y="${y}"><path class="chart__mark--${look}" d="${SHAPES[look]}"></path></svg>`;
 }
 
 /** What a picture tells those who do not see it: its ends; the table has the rest. */

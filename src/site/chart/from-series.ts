@@ -85,13 +85,19 @@ function whyText(why: 'no-report' | 'not-in-report' | 'unreadable', { chart }: S
 
 /**
  * The panel of a unit from its series, each of which is a line of its own; of the units that it continues
- * too, and then a break is drawn where one ends and the next begins.
+ * too, and then a break is drawn where one ends and the next begins, if that one was merged.
  */
-export function panelOf(name: string, series: readonly Series[], say: Sentences): Panel {
+export function panelOf(
+  name: string,
+  series: readonly Series[],
+  say: Sentences,
+  isMerged: (unit: string) => boolean = () => true,
+): Panel {
   return {
     name,
     runs: series.map((one, at) => ({
-      broken: at > 0 && series[at - 1]!.unit !== one.unit ? say.chart.merged : null,
+      broken:
+        at > 0 && series[at - 1]!.unit !== one.unit && isMerged(one.unit) ? say.chart.merged : null,
       points: one.points.map((point) => periodPoint(point, say)),
     })),
   };

@@ -67,8 +67,23 @@ export interface Picture {
   readonly stops: readonly Stop[];
 }
 
-/** What the client draws: places, looks and texts, and nothing of what they mean. */
-export type Drawing = Pick<Picture, 'height' | 'lines' | 'marks' | 'stops'>;
+/** What the client draws: places, looks and texts, and nothing of what they mean; short, for it is on every page. */
+export interface Drawing {
+  readonly height: number;
+  readonly lines: readonly (readonly [LineLook, number, number, number, number])[];
+  readonly marks: readonly (readonly [MarkLook, number, number])[];
+  /** Where it is, its title, its lines. */
+  readonly stops: readonly (readonly [number, number, string, ...string[]])[];
+}
+
+export function drawingOf({ height, lines, marks, stops }: Picture): Drawing {
+  return {
+    height,
+    lines: lines.map(({ look, from, to }) => [look, from.x, from.y, to.x, to.y]),
+    marks: marks.map(({ look, x, y }) => [look, x, y]),
+    stops: stops.map(({ x, y, title, lines: told }) => [x, y, title, ...told]),
+  };
+}
 
 /** The shape of each mark around its place, as a path. */
 export const SHAPES = {

@@ -28,9 +28,10 @@ export function scaleOf(values: readonly number[], kind: 'percent' | 'number'): 
   return { min, max: max > min ? max : min + 1, ticks: kept };
 }
 
-/** Where a value stands between two ends. */
+/** Where a value stands between two ends; two decimals are finer than a pixel. */
 export function position(value: number, scale: Scale, from: number, to: number): number {
-  return round(from + ((value - scale.min) / (scale.max - scale.min)) * (to - from));
+  const share = (value - scale.min) / (scale.max - scale.min);
+  return Number((from + share * (to - from)).toFixed(2));
 }
 
 function roundStep(least: number): number {
@@ -39,7 +40,7 @@ function roundStep(least: number): number {
   return factor * power;
 }
 
-/** Two decimals are finer than a pixel; of values, what binary fractions add is taken away. */
-export function round(value: number): number {
-  return Number(value.toPrecision(12)) === 0 ? 0 : Number(value.toFixed(4));
+/** Takes away what binary fractions add. */
+function round(value: number): number {
+  return Number(value.toPrecision(12));
 }

@@ -33,6 +33,14 @@ const vi = {
       `Bảng chỉ ghi báo cáo mới nhất của mỗi đơn vị; ${count} báo cáo khác xem ở trang của đơn vị.`,
     note: 'Mỗi số giữ như văn bản ghi; bấm vào kỳ báo cáo để xem số ấy trong bảng của báo cáo. Số của những khoảng thời gian dài ngắn khác nhau không so được với nhau; tỷ lệ thì so được, và nơi thời gian khác nhau có ghi rõ.',
     neighbours: 'Dịch vụ khác',
+    charts_title: 'Biểu đồ',
+    chart_latest: 'Tỷ lệ nộp trực tuyến trong báo cáo mới nhất của mỗi đơn vị, %',
+    chart_moves: (up: string, down: string) => `${up} đơn vị tăng, ${down} giảm so với kỳ trước`,
+    chart_moves_unit: 'Tỷ lệ nộp trực tuyến theo kỳ báo cáo, %',
+    chart_chosen: (chosen: string, all: string) =>
+      `Vẽ ${chosen} trong ${all} đơn vị có nhiều kỳ báo cáo; các đơn vị khác xem ở bảng bên dưới và ở trang của đơn vị.`,
+    chart_uneven: 'Có những tỷ lệ tính trên khoảng thời gian dài ngắn khác nhau.',
+    chart_source: 'Vẽ từ số liệu trong các báo cáo, ghi ở bảng bên dưới.',
     search_kind: 'Dịch vụ công',
   },
 };
@@ -70,6 +78,14 @@ const en: typeof vi = {
       `The table has the latest report of each unit; for ${count} others see the page of the unit.`,
     note: 'Every figure is as printed; follow the period to see it in the table of its report. Counts of times of different length cannot be compared; shares can, and it is said where their times differ.',
     neighbours: 'Other services',
+    charts_title: 'Charts',
+    chart_latest: 'Share filed online in the latest report of each unit, %',
+    chart_moves: (up, down) => `${up} units rose, ${down} fell since the period before`,
+    chart_moves_unit: 'Share filed online by reporting period, %',
+    chart_chosen: (chosen, all) =>
+      `Shown are ${chosen} of ${all} units with several periods; for others see the table below and the page of the unit.`,
+    chart_uneven: 'Some shares are of times of different length.',
+    chart_source: 'Drawn from the reports, whose figures are in the table below.',
     search_kind: 'Public service',
   },
 };

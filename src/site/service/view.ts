@@ -9,6 +9,7 @@ import type { SearchFacts } from '../search/facts.ts';
 import type { Link } from '../shared/link.ts';
 import type { Site } from '../site.ts';
 import type { Value } from '../value/view.ts';
+import { serviceCharts, type ServiceCharts } from './charts.ts';
 
 export interface ServicesIndexView {
   readonly lead: string;
@@ -30,6 +31,7 @@ export interface ServiceView {
   readonly latest: { readonly link: Link; readonly share: Value } | null;
   /** Said where the table has not room for all reports. */
   readonly onlyLatest: string | null;
+  readonly charts: ServiceCharts;
   readonly units: readonly ServiceUnit[];
   readonly neighbours: readonly Link[];
 }
@@ -105,6 +107,7 @@ export function serviceView(site: Site, id: string): ServiceView {
     onlyLatest: isWhole
       ? null
       : say.service.only_latest(formatNumber(reports.length - byUnit.size)),
+    charts: serviceCharts(observed, site),
     units: [...byUnit.values()]
       .map((own) => ({
         unit: {

@@ -46,7 +46,7 @@ function serviceRow(line: ServiceLine | TotalLine, view: ServicesView): Content 
     <tr id="${line.anchor}" class="${total && (total.isComputed ? 'row-computed' : 'row-total')}">
       <td class="col-index">${line.stt}</td>
       <th scope="row" class="col-name">
-        ${line.name}
+        ${line.href === null ? line.name : markup`<a href="${line.href}">${line.name}</a>`}
         ${drawMarks(line.marks)}
         ${line.note && markup`<span class="cell-note">${line.note}</span>`}
       </th>

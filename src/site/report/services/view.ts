@@ -34,6 +34,8 @@ export interface ServiceLine {
   readonly anchor: string | null;
   readonly stt: string | null;
   readonly name: string;
+  /** The page of the service; totals have none. */
+  readonly href: string | null;
   /** One for each of the columns. */
   readonly cells: readonly Cell[];
   readonly share: ShareCell;
@@ -136,6 +138,7 @@ function serviceLine(row: ServiceRow, shown: readonly Column[], context: Context
     anchor: anchorOf(place),
     stt: row.stt,
     name: row.name,
+    href: context.addresses.service(row.service),
     ...countCells(row, place, shown, context),
     handledBy:
       row.handled_by.length > 0
@@ -185,6 +188,7 @@ function totalLines(
       anchor: anchorOf(place),
       stt: null,
       name: isGrand ? words.totalPrinted : words.groupTotalPrinted,
+      href: null,
       ...bareCells(countCells(total, place, shown, context)),
       handledBy: null,
       note: total.note,
@@ -196,6 +200,7 @@ function totalLines(
       anchor: null,
       stt: null,
       name: isGrand ? words.totalComputed : words.groupTotalComputed,
+      href: null,
       ...computedCells(total, shown, context),
       handledBy: null,
       note: null,
