@@ -73,6 +73,8 @@ export function addressesAt(base: string) {
     glossary: () => at('thuat-ngu/'),
     term: (id: string) => at(`thuat-ngu/#${id}`),
     about: () => at('gioi-thieu/'),
+    /** How officers write reports. */
+    editors: () => at('gioi-thieu/can-bo/'),
     aboutSection: (id: string) => at(`gioi-thieu/#${id}`),
     data: () => at('du-lieu/'),
     dataIndex: () => at('du-lieu/index.json'),

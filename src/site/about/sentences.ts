@@ -71,6 +71,29 @@ const vi = {
     rules: 'Mọi quy tắc kiểm tra',
     discrepancies: 'Những điểm chưa khớp, kèm giải thích',
   },
+
+  editors: {
+    title: 'Dành cho cán bộ báo cáo',
+    lead: 'Báo cáo được soạn bằng các tệp văn bản trong kho mã nguồn, mỗi kỳ một thư mục, mỗi bảng một tệp.',
+    steps: [
+      {
+        text: 'Chép thư mục kỳ trước rồi đổi tên theo kỳ mới:',
+        command: 'content/reports/<tỉnh>/<kỳ>/',
+      },
+      {
+        text: 'Điền số liệu như văn bản ghi; số viết liền, không dấu chấm ngăn. Chỗ văn bản không ghi thì bỏ hẳn dòng ấy:',
+        command: 'received: 1755',
+      },
+      {
+        text: 'Cho chương trình đọc lại. Nó chỉ ra từng dòng cần sửa và cách sửa:',
+        command: 'npm run validate',
+      },
+      { text: 'Gửi yêu cầu kết hợp (pull request) để người khác xem lại.', command: null },
+    ],
+    more: 'Cách số liệu được kiểm tra',
+    description: 'Bốn bước soạn một báo cáo Đề án 06 bằng tệp văn bản, kèm lệnh kiểm tra.',
+    entry: 'Cách soạn báo cáo, kèm lệnh',
+  },
 };
 
 const en: typeof vi = {
@@ -138,6 +161,29 @@ const en: typeof vi = {
     data_report: (name) => `${name} (JSON)`,
     rules: 'All rules',
     discrepancies: 'What does not agree, explained',
+  },
+
+  editors: {
+    title: 'For reporting officers',
+    lead: 'Reports are written as text files in the repository, a folder for each period, a file for each table.',
+    steps: [
+      {
+        text: 'Copy the folder of the previous period to that of the new one:',
+        command: 'content/reports/<province>/<period>/',
+      },
+      {
+        text: 'Fill in the figures as printed, without separators; leave out the key of what is not printed:',
+        command: 'received: 1755',
+      },
+      {
+        text: 'Let the program read it. It names each line to mend, and how:',
+        command: 'npm run validate',
+      },
+      { text: 'Open a pull request so that someone else reads it.', command: null },
+    ],
+    more: 'How figures are checked',
+    description: 'Four steps to write a Project 06 report as text files, with the commands.',
+    entry: 'How to write reports, with the commands',
   },
 };
 

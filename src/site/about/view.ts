@@ -33,6 +33,7 @@ export function aboutView(site: Site): AboutView {
       { text: say.about.discrepancies, href: addresses.discrepancies() },
     ],
     'du-lieu': data,
+    'lien-he': [{ text: say.editors.entry, href: addresses.editors() }],
   };
   return {
     sections: say.about.sections.map((section) => ({

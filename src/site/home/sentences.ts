@@ -7,8 +7,41 @@ const vi = {
     description:
       'Tra cứu báo cáo Đề án 06 của các tỉnh, thành phố: 25 dịch vụ công thiết yếu, mô hình, nhiệm vụ, văn bản và số liệu, theo từng kỳ.',
     examples: ['đăng ký khai sinh', 'CCCD Bắc Giang', 'nhiệm vụ đã hoàn thành'],
-    headline: 'Số liệu nổi bật',
-    headline_lead: 'Mỗi số là của một báo cáo; bấm vào nguồn để xem số ấy trong bảng.',
+    headline: 'Cả nước, theo những gì đã báo cáo',
+    headline_lead:
+      'Mỗi số là của một báo cáo hay đếm trên các báo cáo đã có; bấm vào nguồn để xem. Số của các tỉnh không cộng lại với nhau.',
+    reporting: 'Tỉnh, thành phố đã có báo cáo',
+    reporting_source: 'Ai đã báo cáo, khi nào',
+    range: 'Hồ sơ nộp trực tuyến, tỉnh thấp nhất đến cao nhất',
+    range_one: 'Hồ sơ nộp trực tuyến',
+    range_value: (low: string, high: string) => `${low} – ${high}`,
+    range_note: (count: string) =>
+      `${count} tỉnh, thành phố có ghi tỷ lệ chung, mỗi nơi theo báo cáo mới nhất.`,
+    range_source: 'Từng tỉnh, thành phố',
+    standing: 'Từng nơi đang ở đâu',
+    standing_lead:
+      'Số mới nhất mà mỗi nơi báo cáo. Kỳ của số ghi bên cạnh khi khác báo cáo mới nhất; trạng thái đếm như văn bản ghi, nếu không thì theo từng dòng.',
+    standing_caption: 'Tỷ lệ nộp trực tuyến, mô hình, nhiệm vụ của từng tỉnh, thành phố',
+    standing_more: (shown: string, all: string) =>
+      `Xem cả ${all} tỉnh, thành phố (ở đây ghi ${shown} nơi báo cáo gần nhất)`,
+    standing_all: 'Tất cả tỉnh, thành phố',
+    choose: 'Đi thẳng tới',
+    choose_service: (count: string) => `Một dịch vụ công (${count})`,
+    choose_unit: (count: string) => `Một tỉnh, thành phố (${count})`,
+    choose_more: 'Cả danh sách',
+    questions: 'Muốn biết',
+    ask: {
+      unit: 'Tỉnh tôi báo cáo gì, tốt lên hay kém đi?',
+      service: 'Đăng ký khai sinh ở một tỉnh nay so với trước thế nào?',
+      compare: 'Hai tỉnh khác nhau ra sao?',
+      task: 'Nhiệm vụ nào chưa xong, ai chủ trì?',
+      document: 'Đã ban hành những văn bản nào?',
+      reported: 'Ai đã báo cáo, ai chưa, kỳ nào?',
+      doubt: 'Con số nào chưa khớp, vì sao?',
+      cite: 'Dẫn lại một con số thế nào cho đúng?',
+      data: 'Tải số liệu về ở đâu?',
+      term: 'Chữ viết tắt này nghĩa là gì?',
+    },
     grid: 'Địa phương đã có báo cáo',
     latest: 'Báo cáo mới nhất',
     all_reports: 'Tất cả báo cáo',
@@ -21,33 +54,9 @@ const vi = {
     doubts_explained: (count: string) =>
       `${count} điểm đã được đối chiếu lại với văn bản, mỗi điểm có một lời giải thích.`,
     doubts_all: 'Xem từng điểm và lời giải thích',
-    editors: 'Dành cho cán bộ báo cáo',
-    editors_lead:
-      'Báo cáo được soạn bằng các tệp văn bản trong kho mã nguồn, mỗi kỳ một thư mục, mỗi bảng một tệp.',
-    editors_steps: [
-      {
-        text: 'Chép thư mục kỳ trước rồi đổi tên theo kỳ mới:',
-        command: 'content/reports/<tỉnh>/<kỳ>/',
-      },
-      {
-        text: 'Điền số liệu như văn bản ghi; số viết liền, không dấu chấm ngăn. Chỗ văn bản không ghi thì bỏ hẳn dòng ấy:',
-        command: 'received: 1755',
-      },
-      {
-        text: 'Cho chương trình đọc lại. Nó chỉ ra từng dòng cần sửa và cách sửa:',
-        command: 'npm run validate',
-      },
-      { text: 'Gửi yêu cầu kết hợp (pull request) để người khác xem lại.', command: null },
-    ],
-    editors_more: 'Cách số liệu được kiểm tra',
-    headline_cccd: 'Thẻ căn cước đã cấp, lũy kế',
-    headline_share: 'Hồ sơ 25 dịch vụ công thiết yếu nộp trực tuyến',
-    headline_received: 'Hồ sơ 25 dịch vụ công thiết yếu đã tiếp nhận',
     headline_models: 'Mô hình có ở mọi tỉnh, thành phố',
     headline_models_note: (all: string, counted: string) =>
       `Trong ${all} mô hình, ${counted} mô hình có ghi số tỉnh triển khai.`,
-    headline_rows: (number: string) => `cộng lại ${number}`,
-    headline_as_of: (day: string) => `Đến ${day}.`,
   },
 };
 
@@ -58,8 +67,39 @@ const en: typeof vi = {
     description:
       'Browse the Project 06 reports of the provinces: 25 essential services, models, tasks, documents and figures, period by period.',
     examples: ['đăng ký khai sinh', 'CCCD Bắc Giang', 'nhiệm vụ đã hoàn thành'],
-    headline: 'A few figures',
-    headline_lead: 'Each figure is from one report; follow its source to see it in its table.',
+    headline: 'The country, by what has been reported',
+    headline_lead:
+      'Each figure is from one report, or counts the reports that there are; follow its source. Figures of provinces are not added up.',
+    reporting: 'Provinces with reports',
+    reporting_source: 'Who reported when',
+    range: 'Applications filed online, lowest to highest province',
+    range_one: 'Applications filed online',
+    range_value: (low, high) => `${low} – ${high}`,
+    range_note: (count) => `${count} provinces print an overall share; the newest of each.`,
+    range_source: 'Province by province',
+    standing: 'Where each province stands',
+    standing_lead:
+      'The newest figures of each. The period stands beside a figure where it is not that of the newest report; statuses are counted as printed, else by rows.',
+    standing_caption: 'Share filed online, models and tasks of each province',
+    standing_more: (shown, all) => `All ${all} provinces (here the ${shown} that reported last)`,
+    standing_all: 'All provinces',
+    choose: 'Go straight to',
+    choose_service: (count) => `A public service (${count})`,
+    choose_unit: (count) => `A province (${count})`,
+    choose_more: 'The whole list',
+    questions: 'What would you like to know?',
+    ask: {
+      unit: 'What does my province report, and is it getting better?',
+      service: 'How is birth registration in a province, against before?',
+      compare: 'How do two provinces differ?',
+      task: 'Which tasks are not done, and who leads them?',
+      document: 'Which documents were issued?',
+      reported: 'Who has reported, who has not, and when?',
+      doubt: 'Which figures do not agree, and why?',
+      cite: 'How do I cite a figure?',
+      data: 'Where can I download the data?',
+      term: 'What does this abbreviation mean?',
+    },
     grid: 'Who has reported',
     latest: 'Latest reports',
     all_reports: 'All reports',
@@ -71,33 +111,9 @@ const en: typeof vi = {
     doubts_open: (count, open) => `${count}, ${open} not yet reviewed`,
     doubts_explained: (count) => `${count} were compared with the documents and are explained.`,
     doubts_all: 'Every place, with its explanation',
-    editors: 'For reporting officers',
-    editors_lead:
-      'Reports are written as text files in the repository, a folder for each period, a file for each table.',
-    editors_steps: [
-      {
-        text: 'Copy the folder of the previous period to that of the new one:',
-        command: 'content/reports/<province>/<period>/',
-      },
-      {
-        text: 'Fill in the figures as printed, without separators; leave out the key of what is not printed:',
-        command: 'received: 1755',
-      },
-      {
-        text: 'Let the program read it. It names each line to mend, and how:',
-        command: 'npm run validate',
-      },
-      { text: 'Open a pull request so that someone else reads it.', command: null },
-    ],
-    editors_more: 'How figures are checked',
-    headline_cccd: 'Identity cards issued, cumulative',
-    headline_share: 'Applications for the 25 essential services filed online',
-    headline_received: 'Applications received for the 25 essential services',
     headline_models: 'Models present in every province',
     headline_models_note: (all, counted) =>
       `Of ${all} models, ${counted} are printed with a number of provinces.`,
-    headline_rows: (number) => `the rows add up to ${number}`,
-    headline_as_of: (day) => `As of ${day}.`,
   },
 };
 

@@ -1,45 +1,87 @@
-/** The home page: what this is, who has reported, the latest reports, a few figures, what does not add up. */
+/** The home page: what is known of the country and of each province, ways to every question, what is new and in doubt. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { agrees } from '../../domain/figure.ts';
-import { figuresOf, type Report, type ReportHead, type ServiceTotal } from '../../domain/report.ts';
-import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
+import type { Unit } from '../../domain/reference.ts';
+import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
 import { causeIndex } from '../findings/cause-index.ts';
 import type { HeadlineFigure } from '../report/headline/headline.ts';
 import type { Link } from '../shared/link.ts';
-import { percent, percentOf } from '../report/table/cells.ts';
 import { reportIndex } from '../reports/report-index.ts';
 import { reportLine, reportLink, type ReportLine } from '../report/name.ts';
+import { standingLine, type StandingLine } from '../unit/standing.ts';
 import { tileGrids, type TileGridView } from '../unit/tile-grid/view.ts';
+import { choicesOf, questionsOf, type Choice } from './entrances.ts';
+import { headlineOf } from './headline.ts';
 
 export interface HomeView {
   readonly examples: readonly Link[];
+  readonly headline: readonly HeadlineFigure[];
+  /** The provinces that reported last. */
+  readonly standing: { readonly lines: readonly StandingLine[]; readonly all: Link };
+  readonly choices: readonly Choice[];
+  readonly questions: readonly Link[];
   readonly grids: readonly TileGridView[];
   readonly latest: readonly ReportLine[];
-  readonly headline: readonly HeadlineFigure[];
   readonly doubts: {
     readonly explained: string | null;
     readonly reports: readonly { readonly link: Link; readonly count: string }[];
     readonly all: Link;
   };
   readonly allReports: Link;
-  readonly checking: Link;
 }
 
 const LATEST = 6;
+/** So many provinces stand on the home page. */
+const STANDING = 34;
 
 /** What the home page shows of an archive and of what the compiler found in it. */
 export function homeView(site: Site, diagnostics: readonly Diagnostic[]): HomeView {
   const { say, addresses } = site;
   const { newest } = reportIndex(site.archive);
+  const grids = tileGrids(site);
+  const lines = reportingUnits(site)
+    .map((unit) => standingLine(site, unit))
+    .filter((line) => line !== null);
   return {
     examples: say.home.examples.map((text) => ({ text, href: addresses.search(text) })),
-    grids: tileGrids(site),
+    headline: headlineOf(site, grids[0], lines),
+    standing: standingOf(site, lines),
+    choices: choicesOf(site),
+    questions: questionsOf(site),
+    grids,
     latest: newest.slice(0, LATEST).map((report) => reportLine(report, site)),
-    headline: headlineOf(site, newest),
     doubts: doubtsOf(site, diagnostics),
     allReports: { text: say.home.all_reports, href: addresses.reports() },
-    checking: { text: say.home.editors_more, href: addresses.aboutSection('kiem-tra') },
+  };
+}
+
+/**
+ * The provinces with reports, those that reported last first. Of two lists of units only the later one speaks
+ * of today: once a unit of it has reported, what was before stands on the pages of units alone.
+ */
+function reportingUnits({ archive }: Site): readonly Unit[] {
+  const { newest } = reportIndex(archive);
+  const units = [...new Set(newest.map(({ unit }) => unit))].filter(
+    ({ type }) => type !== 'country',
+  );
+  const today = units.filter(({ valid_to }) => valid_to === null);
+  return today.length > 0 ? today : units;
+}
+
+function standingOf(
+  { say, addresses }: Site,
+  lines: readonly StandingLine[],
+): HomeView['standing'] {
+  const shown = lines.slice(0, STANDING);
+  return {
+    lines: shown.toSorted((a, b) => compareNames(a.unit.text, b.unit.text)),
+    all: {
+      text:
+        shown.length === lines.length
+          ? say.home.standing_all
+          : say.home.standing_more(formatNumber(shown.length), formatNumber(lines.length)),
+      href: addresses.units(),
+    },
   };
 }
 
@@ -67,105 +109,3 @@ function doubtsOf(site: Site, diagnostics: readonly Diagnostic[]) {
     all: { text: home.doubts_all, href: site.addresses.discrepancies() },
   };
 }
-
-/** Each figure from the newest report that can give it; a figure that none can give is left out. */
-function headlineOf(site: Site, newest: readonly ReportHead[]): readonly HeadlineFigure[] {
-  return HEADLINE.flatMap(({ mayHold, find }) => {
-    for (const report of newest) {
-      const figure = mayHold(report) ? find(site, site.archive.open(report.id)) : null;
-      if (figure) return [figure];
-    }
-    return [];
-  });
-}
-
-type FindHeadline = (site: Site, report: Report) => HeadlineFigure | null;
-
-/** Cards issued, from a report that prints one value only: of several, none could stand for it. */
-const cardsIssued: FindHeadline = (site, report) => {
-  const figures = figuresOf(report).filter(
-    ({ indicator, scope, value }) => indicator === 'cccd-issued' && !scope && value !== null,
-  );
-  const [figure] = figures;
-  if (!figure || new Set(figures.map(({ value }) => value)).size > 1) return null;
-  return {
-    ...headline(site, report, figure.place, site.say.home.headline_cccd),
-    value: formatNumber(figure.value!),
-    unit: figure.unit,
-    // The report's own day need not be this figure's: only a printed one is said.
-    note: figure.as_of && site.say.home.headline_as_of(formatDay(figure.as_of)),
-  };
-};
-
-const onlineShare: FindHeadline = (site, report) => {
-  const total = grandTotal(report);
-  if (!total?.share) return null;
-  const { share, computed } = total;
-  const doubt = computed.share !== null && !agrees(share, computed.share);
-  return {
-    ...headline(site, report, 'services/total', site.say.home.headline_share),
-    value: percent(share, site.say),
-    doubt: doubt
-      ? site.say.home.headline_rows(
-          percentOf(computed.share, site.say, Math.max(2, share.decimals)),
-        )
-      : null,
-  };
-};
-
-const received: FindHeadline = (site, report) => {
-  const total = grandTotal(report);
-  if (typeof total?.received !== 'number') return null;
-  const rows = total.computed.received;
-  return {
-    ...headline(site, report, 'services/total', site.say.home.headline_received),
-    value: formatNumber(total.received),
-    doubt:
-      rows === null || rows === total.received
-        ? null
-        : site.say.home.headline_rows(formatNumber(rows)),
-  };
-};
-
-/** Models that the national evaluation prints as deployed in all provinces. */
-const modelsEverywhere: FindHeadline = (site, report) => {
-  const rows = report.evaluation?.rows ?? [];
-  const counted = rows.filter((row) => row.deployed_printed !== null && row.deployed_of !== null);
-  if (counted.length === 0) return null;
-  const everywhere = counted.filter((row) => row.deployed_printed === row.deployed_of);
-  return {
-    ...headline(site, report, 'evaluation', site.say.home.headline_models),
-    value: formatNumber(everywhere.length),
-    unit: `/ ${formatNumber(counted.length)}`,
-    note:
-      counted.length === rows.length
-        ? null
-        : site.say.home.headline_models_note(
-            formatNumber(rows.length),
-            formatNumber(counted.length),
-          ),
-  };
-};
-
-function grandTotal(report: Report): ServiceTotal | undefined {
-  return report.services?.totals.find(({ group }) => group === null);
-}
-
-function headline(site: Site, report: Report, place: string, label: string): HeadlineFigure {
-  const source = {
-    text: reportLink(report, site).text,
-    href: site.addresses.place(report.id, place),
-  };
-  return { label, value: '', unit: null, changes: [], doubt: null, note: null, source };
-}
-
-/** What the home page looks for, and whether a report is worth opening for it. */
-const HEADLINE: readonly {
-  readonly mayHold: (report: ReportHead) => boolean;
-  readonly find: FindHeadline;
-}[] = [
-  { mayHold: ({ indicators }) => indicators.includes('cccd-issued'), find: cardsIssued },
-  { mayHold: ({ outlines }) => outlines.services !== null, find: onlineShare },
-  { mayHold: ({ outlines }) => outlines.services !== null, find: received },
-  { mayHold: ({ outlines }) => outlines.evaluation !== null, find: modelsEverywhere },
-];

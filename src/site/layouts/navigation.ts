@@ -31,5 +31,6 @@ export function footerNavigation(addresses: Addresses, say: Sentences): readonly
     { text: say.register.documents.title, href: addresses.register('documents') },
     { text: say.nav.search, href: addresses.search() },
     { text: say.nav.rules, href: addresses.rules() },
+    { text: say.editors.title, href: addresses.editors() },
   ];
 }

@@ -74,22 +74,21 @@ export function indicatorsView(site: Site, unit: Unit): IndicatorsView | null {
 }
 
 /** The first of them as a headline figure; one that a report states in two ways could not stand for it. */
-export function indicatorHeadline(site: Site, unit: Unit): readonly HeadlineFigure[] {
-  return latestOf(site, unit)
-    .filter(({ point }) => !caveatsOf(point).includes('told-otherwise'))
-    .slice(0, 1)
-    .map((latest) => {
-      const { name, value, unit: measure, period } = lineOf(latest, site);
-      return {
-        label: name.text,
-        value: value.text,
-        unit: measure,
-        changes: latest.move ? changesIn(latest.move, latest.series.kind === 'ratio', site) : [],
-        doubt: value.doubt,
-        note: value.marks.join('; ') || null,
-        source: period,
-      };
-    });
+export function indicatorFigure(site: Site, unit: Unit): HeadlineFigure | null {
+  const latest = latestOf(site, unit).find(
+    ({ point }) => !caveatsOf(point).includes('told-otherwise'),
+  );
+  if (!latest) return null;
+  const { name, value, unit: measure, period } = lineOf(latest, site);
+  return {
+    label: name.text,
+    value: value.text,
+    unit: measure,
+    changes: latest.move ? changesIn(latest.move, latest.series.kind === 'ratio', site) : [],
+    doubt: value.doubt,
+    note: value.marks.join('; ') || null,
+    source: period,
+  };
 }
 
 interface Latest {

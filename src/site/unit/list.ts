@@ -5,10 +5,13 @@ import type { Unit } from '../../domain/reference.ts';
 import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
 import type { Link } from '../shared/link.ts';
+import { standingLine, type StandingLine } from './standing.ts';
 
 export interface UnitsView {
   readonly today: readonly UnitLine[];
-  readonly before: readonly { readonly link: Link; readonly count: string | null }[];
+  /** Units of the list before it that have reports, and those that have none. */
+  readonly before: readonly StandingLine[];
+  readonly silent: readonly Link[];
   readonly country: { readonly link: Link; readonly count: string };
 }
 
@@ -19,6 +22,8 @@ export interface UnitLine {
   /** `2 của đơn vị cũ`, or that there are none. */
   readonly reports: string;
   readonly reporting: boolean;
+  /** Its newest figures; null where it has no report of its own. */
+  readonly standing: StandingLine | null;
 }
 
 /** Every unit of both lists, in the order of a Vietnamese index. */
@@ -26,15 +31,13 @@ export function unitsView(site: Site): UnitsView {
   const { say, addresses } = site;
   const { reference } = site.archive;
   const country = reference.countries[0];
+  const earlier = byName(reference.units_63);
   return {
     today: byName(reference.units_34).map((unit) => unitLine(site, unit)),
-    before: byName(reference.units_63).map((unit) => {
-      const count = countOf(site, unit);
-      return {
-        link: { text: unit.name, href: addresses.unitHeading(unit) },
-        count: count > 0 ? formatNumber(count) : null,
-      };
-    }),
+    before: earlier.map((unit) => standingLine(site, unit)).filter((line) => line !== null),
+    silent: earlier
+      .filter((unit) => countOf(site, unit) === 0)
+      .map((unit) => ({ text: unit.name, href: addresses.unitHeading(unit) })),
     country: {
       link: { text: country?.name ?? '', href: addresses.country() },
       count: say.report.count(formatNumber(country ? countOf(site, country) : 0)),
@@ -59,6 +62,7 @@ function unitLine(site: Site, unit: Unit): UnitLine {
       : byName(earlier).map((one) => ({ text: one.name, href: addresses.unitHeading(one) })),
     reports: counts.join(', ') || say.units.none,
     reporting: counts.length > 0,
+    standing: standingLine(site, unit),
   };
 }
 

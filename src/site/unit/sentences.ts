@@ -32,7 +32,10 @@ const vi = {
     today_caption:
       'Các đơn vị cấp tỉnh từ ngày 01/07/2025, những đơn vị hợp thành và số báo cáo của mỗi bên',
     before: '63 đơn vị đến 30/06/2025',
-    before_lead: 'Đơn vị đã có báo cáo được in đậm, kèm số báo cáo.',
+    before_caption: 'Các đơn vị trước ngày 01/07/2025 đã có báo cáo, số liệu mới nhất của mỗi nơi',
+    silent: 'Chưa có báo cáo nào:',
+    compare:
+      'Mỗi số là của báo cáo mới nhất có ghi số ấy; kỳ của nó ghi bên cạnh khi khác báo cáo mới nhất.',
     country: 'Báo cáo của cả nước',
     columns: { unit: 'Đơn vị', from: 'Hợp thành từ', reports: 'Báo cáo' },
     unchanged: 'giữ nguyên',
@@ -92,6 +95,11 @@ const vi = {
       status: 'Trạng thái',
       printed: 'Văn bản ghi',
       counted: 'Đếm theo dòng',
+      unit: 'Đơn vị',
+      from: 'Hợp thành từ',
+      models: 'Mô hình đã hoàn thành',
+      tasks: 'Nhiệm vụ đã hoàn thành',
+      newest: 'Báo cáo mới nhất',
     },
     untold: {
       'no-report': 'chưa có báo cáo',
@@ -132,7 +140,9 @@ const vi = {
     listed_none: (name: string, lists: string, report: string) =>
       `${report} có danh sách địa phương của ${lists} mô hình; ${name} không có tên trong danh sách nào.`,
     listed_note: 'Không có tên trong danh sách chưa hẳn là chưa triển khai.',
+    of_country: (period: string) => `Toàn quốc, ${period}`,
     reports: 'Mọi báo cáo',
+    none: 'chưa có',
   },
 };
 
@@ -165,7 +175,10 @@ const en: typeof vi = {
     today: '34 units of today',
     today_caption: 'Provincial units since 1 July 2025, what they were made of, and their reports',
     before: '63 units until 30/06/2025',
-    before_lead: 'Units with reports stand in bold, with the number of reports.',
+    before_caption: 'Units before 1 July 2025 with reports, and the newest figures of each',
+    silent: 'No report yet:',
+    compare:
+      'Each figure is of the newest report that prints it; its period stands beside it where that is not the newest report.',
     country: 'Reports of the country',
     columns: { unit: 'Unit', from: 'Made of', reports: 'Reports' },
     unchanged: 'unchanged',
@@ -222,6 +235,11 @@ const en: typeof vi = {
       status: 'Status',
       printed: 'As printed',
       counted: 'Rows counted',
+      unit: 'Unit',
+      from: 'Made of',
+      models: 'Models completed',
+      tasks: 'Tasks completed',
+      newest: 'Newest report',
     },
     untold: {
       'no-report': 'no report',
@@ -259,7 +277,9 @@ const en: typeof vi = {
     listed_none: (name, lists, report) =>
       `${report} prints lists of provinces for ${lists} models; ${name} is named in none of them.`,
     listed_note: 'Not to be named does not mean that the model is not deployed.',
+    of_country: (period) => `The country, ${period}`,
     reports: 'All reports',
+    none: 'none yet',
   },
 };
 

@@ -1,5 +1,5 @@
 /** The public services of one unit: their totals, report by report, with the gaps between. */
-import { findReport, reportsOfUnit } from '../../domain/archive.ts';
+import { reportsOfUnit } from '../../domain/archive.ts';
 import type { PeriodKind } from '../../domain/period.ts';
 import { seriesOf, type Point, type Series } from '../../domain/series.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
@@ -59,7 +59,7 @@ export function servicesView(site: Site, unit: string, name: string): ServicesVi
   if (told.size === 0) return null;
   const moves = movesAmong(observed, 'share', archive);
   const shares = observed.filter(({ observation }) => observation.variable === TOTALS[2]);
-  const groups = seriesOf(madeOf(shares, archive), archive.reports).map((series) => ({
+  const groups = seriesOf(madeOf(shares, archive), reportsOfUnit(archive, unit)).map((series) => ({
     heading: headingOf(series, site),
     lines: linesOf(series, told, moves, site),
   }));
@@ -148,16 +148,23 @@ export function servicesWithoutTotal(site: Site, unit: string): Link | null {
   );
 }
 
-/** How many applications, and how many of them online: of the newest report that says so. */
-export function servicesHeadline(site: Site, unit: string): readonly HeadlineFigure[] {
+/** How many applications, or what part of them online: of the newest report with a total. */
+export function servicesFigure(
+  site: Site,
+  field: 'received' | 'share',
+  unit: string,
+): HeadlineFigure | null {
   const { archive, say } = site;
   const observed = toldByUnit(archive, TOTALS).get(unit) ?? [];
   const newest = reportsAmong(observed, archive)[0];
-  if (!newest) return [];
-  return [
-    figureOf(newest, 'received', say.standing.received, observed, site),
-    figureOf(newest, 'share', say.standing.share, observed, site),
-  ].filter((figure) => figure !== null);
+  return newest ? figureOf(newest, field, say.standing[field], observed, site) : null;
+}
+
+/** The share that is printed last, in percent; null where none is. */
+export function shareAt({ archive }: Site, unit: string): number | null {
+  const newest = reportsAmong(toldByUnit(archive, TOTALS).get(unit) ?? [], archive)[0];
+  const told = newest?.fields.get('share')?.told;
+  return told?.kind === 'number' ? told.value : null;
 }
 
 function figureOf(
@@ -186,7 +193,7 @@ function figureOf(
     doubt: differs ? say.standing.added_up(computedText(computed, kind, say)) : null,
     note: isPrinted ? null : say.standing.ours,
     source: {
-      text: capitalise(periodName(findReport(archive, one.head.id)!.period, say)),
+      text: capitalise(periodName(one.head.period, say)),
       href: rowAddress(one, site),
     },
   };

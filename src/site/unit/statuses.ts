@@ -119,32 +119,26 @@ function stripOf(
     });
 }
 
-/** Completed tasks and models, of all: as the document counts them, else as its rows say. */
-export function statusHeadline(site: Site, unit: string): readonly HeadlineFigure[] {
+/** Completed tasks or models, of all: as the document counts them, else as its rows say. */
+export function completedFigure(site: Site, table: Table, unit: string): HeadlineFigure | null {
   const { say, addresses } = site;
-  return (['tasks', 'models'] as const).flatMap((table) => {
-    const newest = newestOf(site, table, unit);
-    if (!newest) return [];
-    const counts = countsIn(newest, table);
-    const completed = counts.of('completed');
-    if (!completed) return [];
-    const { printed, whole, counted } = completed;
-    return [
-      {
-        label: say.standing[table],
-        value: formatNumber(printed ?? counted),
-        unit: say.standing.of(formatNumber(whole ?? counts.rows)),
-        changes: [],
-        doubt:
-          printed !== null && printed !== counted
-            ? say.standing.counted(formatNumber(counted))
-            : null,
-        note: printed === null ? say.standing.counted_by_rows : null,
-        source: {
-          text: capitalise(periodName(newest.head.period, say)),
-          href: addresses.section(newest.head.id, table),
-        },
-      },
-    ];
-  });
+  const newest = newestOf(site, table, unit);
+  if (!newest) return null;
+  const counts = countsIn(newest, table);
+  const completed = counts.of('completed');
+  if (!completed) return null;
+  const { printed, whole, counted } = completed;
+  return {
+    label: say.standing[table],
+    value: formatNumber(printed ?? counted),
+    unit: say.standing.of(formatNumber(whole ?? counts.rows)),
+    changes: [],
+    doubt:
+      printed !== null && printed !== counted ? say.standing.counted(formatNumber(counted)) : null,
+    note: printed === null ? say.standing.counted_by_rows : null,
+    source: {
+      text: capitalise(periodName(newest.head.period, say)),
+      href: addresses.section(newest.head.id, table),
+    },
+  };
 }

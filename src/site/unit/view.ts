@@ -17,15 +17,15 @@ import { yearOf } from '../reports/report-index.ts';
 import { reportLine, type ReportLine } from '../report/name.ts';
 import { yearAddress } from '../reports/year-address.ts';
 import type { HeadlineFigure } from '../report/headline/headline.ts';
-import { indicatorHeadline, indicatorsView, type IndicatorsView } from './indicators.ts';
+import { indicatorFigure, indicatorsView, type IndicatorsView } from './indicators.ts';
 import { listedView, type ListedView } from './listed.ts';
 import {
-  servicesHeadline,
+  servicesFigure,
   servicesView,
   servicesWithoutTotal,
   type ServicesView,
 } from './services.ts';
-import { statusesViews, statusHeadline, type StatusesView } from './statuses.ts';
+import { completedFigure, statusesViews, type StatusesView } from './statuses.ts';
 
 export interface UnitView {
   readonly title: string;
@@ -131,10 +131,14 @@ function eraOf(site: Site, unit: Unit): Era {
 /** The numbers above everything else, each of its newest report. */
 function headlineOf(site: Site, unit: Unit): readonly HeadlineFigure[] {
   return [
-    ...servicesHeadline(site, unit.key),
-    ...statusHeadline(site, unit.key),
-    ...indicatorHeadline(site, unit),
-  ].slice(0, HEADLINE);
+    servicesFigure(site, 'received', unit.key),
+    servicesFigure(site, 'share', unit.key),
+    completedFigure(site, 'tasks', unit.key),
+    completedFigure(site, 'models', unit.key),
+    indicatorFigure(site, unit),
+  ]
+    .filter((figure) => figure !== null)
+    .slice(0, HEADLINE);
 }
 
 function documentsOf({ say, addresses }: Site, newest: readonly ReportHead[]): readonly Link[] {

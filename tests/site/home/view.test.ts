@@ -1,58 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import type { Figure } from '../../../src/domain/figure.ts';
-import type { FiguresTable } from '../../../src/domain/report.ts';
 import { homeView } from '../../../src/site/home/view.ts';
 import { tileGrids } from '../../../src/site/unit/tile-grid/view.ts';
 import { evaluationOf, reportOf, servicesOf, siteOf } from '../small-archive.ts';
-
-function cards(key: string, value: number): Figure {
-  return {
-    key,
-    place: `figures/${key}`,
-    indicator: 'cccd-issued',
-    label: null,
-    name: 'Thẻ căn cước',
-    unit: 'thẻ',
-    value,
-    value_decimals: null,
-    up_to: null,
-    of: null,
-    target: null,
-    share: null,
-    share_computed: null,
-    printed: null,
-    qualifier: null,
-    scope: null,
-    note: null,
-    reasons: {},
-    as_of: '2024-07-18',
-    period: null,
-    parts: [],
-    previous: null,
-    benchmark: null,
-    change: null,
-    ranks: [],
-    where: null,
-    preferred: false,
-  };
-}
-
-function figuresOf(...rows: Figure[]): FiguresTable {
-  return {
-    kind: 'figures',
-    label: null,
-    caption: null,
-    attached_to: null,
-    period: null,
-    data_until: null,
-    note: null,
-    groups: [],
-    summaries: [],
-    rows,
-  };
-}
 
 function warning(report: string, acknowledged: boolean): Diagnostic {
   return {
@@ -72,75 +23,79 @@ function warning(report: string, acknowledged: boolean): Diagnostic {
   };
 }
 
-describe('headline figures', () => {
-  const share = { value: 96.06, decimals: 2 };
+const share = (value: number) =>
+  servicesOf(
+    { online: null, received: 100, share: { value, decimals: 2 } },
+    { online: null, received: null, share: null },
+  );
 
-  test('come from the newest report that has them, with a link to their place', () => {
+describe('the country, by what has been reported', () => {
+  test('is who has reported, and the lowest and highest that a province prints; provinces are not added up', () => {
     const site = siteOf([
-      reportOf('bac-giang/2024-02', '63-bac-giang', {
-        figures: figuresOf(cards('cccd-issued', 1)),
-      }),
-      reportOf('bac-giang/2024-07', '63-bac-giang', {
-        figures: figuresOf(cards('cccd-issued', 1541991)),
-      }),
+      reportOf('bac-giang/2024-02', '63-bac-giang', { services: share(10) }),
+      reportOf('bac-giang/2024-07', '63-bac-giang', { services: share(96.06) }),
+      reportOf('ha-noi/2024-07', '63-ha-noi', { services: share(81.5) }),
+      reportOf('bac-ninh/2024-07', '63-bac-ninh'),
     ]);
-    expect(homeView(site, []).headline).toEqual([
-      {
-        label: 'Thẻ căn cước đã cấp, lũy kế',
-        value: '1.541.991',
-        unit: 'thẻ',
-        changes: [],
-        doubt: null,
-        note: 'Đến 18/07/2024.',
-        source: {
-          text: 'Bắc Giang, tháng 7 năm 2024',
-          href: '/bao-cao/bac-giang/2024-07/#chi-tieu-cccd-issued',
-        },
-      },
+    const { headline } = homeView(site, []);
+    expect(headline.map(({ value, unit, source }) => [value, unit, source?.href])).toEqual([
+      ['3', '/ 3', '/bao-cao/'],
+      ['81,50 % – 96,06 %', null, '#tung-noi'],
     ]);
   });
 
-  test('never stand on a report that prints two values of one thing', () => {
-    const site = siteOf([
-      reportOf('bac-giang/2024-02', '63-bac-giang', { figures: figuresOf(cards('a', 5)) }),
-      reportOf('bac-giang/2024-07', '63-bac-giang', {
-        figures: figuresOf(cards('a', 1423725), cards('b', 1565845)),
-      }),
-    ]);
-    expect(homeView(site, []).headline.map(({ value }) => value)).toEqual(['5']);
-  });
-
-  test('stay as printed, with what the rows add up to beside them', () => {
-    const services = servicesOf(
-      { online: 45982, received: 47867, share },
-      { online: 46389, received: 48050, share: 96.54318418 },
-    );
-    const site = siteOf([reportOf('bac-giang/2024-07', '63-bac-giang', { services })]);
-    expect(homeView(site, []).headline.map(({ value, doubt }) => [value, doubt])).toEqual([
-      ['96,06 %', 'cộng lại 96,54 %'],
-      ['47.867', 'cộng lại 48.050'],
-    ]);
-  });
-
-  test('show no doubt where the rows agree', () => {
-    const services = servicesOf(
-      { online: 45982, received: 47867, share },
-      { online: 45982, received: 47867, share: 96.06200513 },
-    );
-    const site = siteOf([reportOf('bac-giang/2024-07', '63-bac-giang', { services })]);
-    expect(homeView(site, []).headline.map(({ doubt }) => doubt)).toEqual([null, null]);
-  });
-
-  test('count models only among those printed with a number of provinces', () => {
+  test('counts models only among those printed with a number of provinces, in the national report', () => {
     const evaluation = evaluationOf([63, 40, null]);
     const site = siteOf([reportOf('toan-quoc/2024-h1', 'country-toan-quoc', { evaluation })]);
-    const [models] = homeView(site, []).headline;
-    expect([models!.value, models!.unit, models!.note]).toEqual([
+    const models = homeView(site, []).headline.at(-1)!;
+    expect([models.value, models.unit, models.note, models.source!.href]).toEqual([
       '1',
       '/ 2',
       'Trong 3 mô hình, 2 mô hình có ghi số tỉnh triển khai.',
+      '/bao-cao/toan-quoc/2024-h1/#danh-gia',
     ]);
   });
+});
+
+test('each province stands with the newest figure that it reports, as printed', () => {
+  const site = siteOf([
+    reportOf('bac-giang/2024-02', '63-bac-giang', { services: share(96.06) }),
+    reportOf('bac-giang/2024-07', '63-bac-giang'),
+    reportOf('ha-noi/2024-07', '63-ha-noi'),
+  ]);
+  const { lines } = homeView(site, []).standing;
+  expect(
+    lines.map((line) => [
+      line.unit.text,
+      line.share?.value,
+      line.share?.source?.text,
+      line.newest.text,
+    ]),
+  ).toEqual([
+    ['Bắc Giang', '96,06 %', 'Tháng 2 năm 2024', 'Tháng 7 năm 2024'],
+    ['Hà Nội', undefined, undefined, 'Tháng 7 năm 2024'],
+  ]);
+});
+
+test('once a unit of today has reported, the home page speaks of the units of today alone', () => {
+  const site = siteOf([
+    reportOf('bac-giang/2024-07', '63-bac-giang', { services: share(96.06) }),
+    reportOf('bac-ninh/2026-01', '34-bac-ninh', { services: share(50) }),
+  ]);
+  const { headline, standing } = homeView(site, []);
+  expect(standing.lines.map(({ unit }) => unit.href)).toEqual([
+    '/tinh/bac-ninh/#don-vi-34-bac-ninh',
+  ]);
+  expect(headline.map(({ value }) => value)).toEqual(['1', '50,00 %']);
+});
+
+test('every question has an answer on the site, and every service and province a way in', () => {
+  const { questions, choices } = homeView(siteOf([]), []);
+  expect(questions.length).toBeGreaterThanOrEqual(10);
+  for (const { href } of questions) expect(href).toMatch(/^\/./);
+  expect(choices.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(['chon-dich-vu', 'chon-tinh']),
+  );
 });
 
 test('what does not add up is counted by report, explained or not, the most first', () => {

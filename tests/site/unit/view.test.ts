@@ -65,16 +65,16 @@ describe('the page of a unit', () => {
 });
 
 test('the list of units names what each was made of and adds up no reports of others silently', () => {
-  const { today, before } = unitsView(site);
+  const { today, before, silent } = unitsView(site);
   expect(
     today.map(({ link, from, reports }) => [link.text, from.map(({ text }) => text), reports]),
   ).toEqual([
     ['Bắc Ninh', ['Bắc Giang', 'Bắc Ninh'], '1 báo cáo, 3 của đơn vị cũ'],
     ['Hà Nội', [], 'chưa có'],
   ]);
-  expect(before.map(({ link, count }) => [link.text, count])).toEqual([
-    ['Bắc Giang', '2'],
-    ['Bắc Ninh', '1'],
-    ['Hà Nội', null],
+  expect(before.map(({ unit, newest }) => [unit.text, newest.text])).toEqual([
+    ['Bắc Giang', 'Tháng 7 năm 2024'],
+    ['Bắc Ninh', 'Tháng 7 năm 2024'],
   ]);
+  expect(silent.map(({ text }) => text)).toEqual(['Hà Nội']);
 });

@@ -16,6 +16,8 @@ export interface TileGridView {
   readonly rows: number;
   readonly alt: string;
   readonly summary: string;
+  /** Of which list of units: `theo danh sách đơn vị đến hết 30/06/2025`. */
+  readonly listName: string;
   readonly note: string;
   /** The same as a list. */
   readonly list: Link & { readonly href: string };
@@ -78,12 +80,14 @@ function gridView(site: Site, list: '63' | '34', reports: readonly ReportHead[])
   });
   const reporting = filled.filter(({ own }) => own.length > 0);
   const counts = [formatNumber(reporting.length), formatNumber(grid.tiles.length)] as const;
+  const listName = list === '34' ? say.tiles.list_34 : say.tiles.list_63;
   return {
     id: `so-do-${list}`,
     columns: grid.columns,
     rows: grid.rows,
     alt: say.tiles.alt(...counts),
-    summary: say.tiles.summary(...counts, list === '34' ? say.tiles.list_34 : say.tiles.list_63),
+    summary: say.tiles.summary(...counts, listName),
+    listName,
     note: say.tiles.note,
     list: { text: say.tiles.list, href: addresses.units() },
     tiles: filled.map(({ tile, name, own }) => tileView(site, tile, name, own)),
