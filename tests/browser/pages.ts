@@ -75,6 +75,7 @@ export const PAGES: readonly KindOfPage[] = [
   },
   { name: 'the glossary', path: 'thuat-ngu/', heading: /^Thuật ngữ$/ },
   { name: 'the page about the site', path: 'gioi-thieu/', heading: /^Giới thiệu$/ },
+  { name: 'the page for officers', path: 'gioi-thieu/can-bo/', heading: /cán bộ/ },
   {
     name: 'an unknown address',
     path: 'tinh/atlantis/',

@@ -61,7 +61,8 @@ export function homeView(site: Site, diagnostics: readonly Diagnostic[]): HomeVi
  */
 function reportingUnits({ archive }: Site): readonly Unit[] {
   const { newest } = reportIndex(archive);
-  const units = [...new Set(newest.map(({ unit }) => unit))].filter(
+  // By its key: what is read back from the store is not the same object.
+  const units = [...new Map(newest.map(({ unit }) => [unit.key, unit])).values()].filter(
     ({ type }) => type !== 'country',
   );
   const today = units.filter(({ valid_to }) => valid_to === null);

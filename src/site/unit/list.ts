@@ -9,6 +9,8 @@ import { standingLine, type StandingLine } from './standing.ts';
 
 export interface UnitsView {
   readonly today: readonly UnitLine[];
+  /** Whether any of them has reports of its own, and so figures to show. */
+  readonly hasStanding: boolean;
   /** Units of the list before it that have reports, and those that have none. */
   readonly before: readonly StandingLine[];
   readonly silent: readonly Link[];
@@ -32,8 +34,10 @@ export function unitsView(site: Site): UnitsView {
   const { reference } = site.archive;
   const country = reference.countries[0];
   const earlier = byName(reference.units_63);
+  const today = byName(reference.units_34).map((unit) => unitLine(site, unit));
   return {
-    today: byName(reference.units_34).map((unit) => unitLine(site, unit)),
+    today,
+    hasStanding: today.some(({ standing }) => standing !== null),
     before: earlier.map((unit) => standingLine(site, unit)).filter((line) => line !== null),
     silent: earlier
       .filter((unit) => countOf(site, unit) === 0)

@@ -77,6 +77,15 @@ test('each province stands with the newest figure that it reports, as printed', 
   ]);
 });
 
+test('a unit stands once, whether or not its reports hold the same object', () => {
+  const report = reportOf('ha-noi/2024-07', '63-ha-noi');
+  const site = siteOf([
+    reportOf('ha-noi/2024-06', '63-ha-noi'),
+    { ...report, unit: { ...report.unit } },
+  ]);
+  expect(homeView(site, []).standing.lines).toHaveLength(1);
+});
+
 test('once a unit of today has reported, the home page speaks of the units of today alone', () => {
   const site = siteOf([
     reportOf('bac-giang/2024-07', '63-bac-giang', { services: share(96.06) }),
