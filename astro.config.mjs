@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 
 import { drawPages } from './src/site/integrations/draw-pages.ts';
+import { english } from './src/site/integrations/english.ts';
 import { search } from './src/site/integrations/search.ts';
 import { watchContent } from './src/site/integrations/watch-content.ts';
 
@@ -20,7 +21,7 @@ export default defineConfig({
 
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [watchContent(), drawPages(), search()],
+  integrations: [english(), watchContent(), drawPages(), search()],
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

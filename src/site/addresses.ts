@@ -5,6 +5,7 @@
 import type { Unit } from '../domain/reference.ts';
 import type { TableKind } from '../domain/report.ts';
 import { slugify } from '../domain/vietnamese.ts';
+import { FOLDERS, type Language } from './language.ts';
 
 /** The sections of a report page, and the anchors that rows in them begin with. */
 export const SECTIONS = {
@@ -22,10 +23,14 @@ export type Section = keyof typeof SECTIONS;
 
 export type Addresses = ReturnType<typeof addressesAt>;
 
-/** The addresses of a site that lives under a base path, `/` or `/bao-cao-06/`. */
-export function addressesAt(base: string) {
+/**
+ * The addresses of a site that lives under a base path, `/` or `/bao-cao-06/`, in a language: pages have one in
+ * each, files (data, the search index, pictures) have one for both.
+ */
+export function addressesAt(base: string, language: Language = 'vi') {
   const root = base.endsWith('/') ? base : `${base}/`;
-  const at = (path: string) => root + path;
+  const at = (path: string) => root + FOLDERS[language] + path;
+  const file = (path: string) => root + path;
   return {
     home: () => at(''),
     reports: () => at('bao-cao/'),
@@ -77,16 +82,19 @@ export function addressesAt(base: string) {
     editors: () => at('gioi-thieu/can-bo/'),
     aboutSection: (id: string) => at(`gioi-thieu/#${id}`),
     data: () => at('du-lieu/'),
-    dataIndex: () => at('du-lieu/index.json'),
-    reportJson: (id: string) => at(`du-lieu/bao-cao/${id}.json`),
-    reportXlsx: (id: string) => at(`du-lieu/bao-cao/${id}.xlsx`),
+    dataIndex: () => file('du-lieu/index.json'),
+    reportJson: (id: string) => file(`du-lieu/bao-cao/${id}.json`),
+    reportXlsx: (id: string) => file(`du-lieu/bao-cao/${id}.xlsx`),
     /** One table of a report. */
-    reportCsv: (id: string, table: string) => at(`du-lieu/bao-cao/${id}/${table}.csv`),
-    serviceCsv: (id: string) => at(`dich-vu/${id}.csv`),
-    indicatorCsv: (id: string) => at(`chi-tieu/${id}.csv`),
-    modelCsv: (slug: string) => at(`mo-hinh/${slug}.csv`),
-    searchIndex: () => at('pagefind/'),
-    asset: (path: string) => at(path),
+    reportCsv: (id: string, table: string) => file(`du-lieu/bao-cao/${id}/${table}.csv`),
+    serviceCsv: (id: string) => file(`dich-vu/${id}.csv`),
+    indicatorCsv: (id: string) => file(`chi-tieu/${id}.csv`),
+    modelCsv: (slug: string) => file(`mo-hinh/${slug}.csv`),
+    searchIndex: () => file('pagefind/'),
+    asset: (path: string) => file(path),
+    /** A page's address in another language; it is in the one of this build of addresses. */
+    translated: (page: string, to: Language) =>
+      root + FOLDERS[to] + page.slice(root.length + FOLDERS[language].length),
   };
 }
 

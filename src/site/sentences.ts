@@ -16,9 +16,11 @@ import { serviceSentences } from './service/sentences.ts';
 import { sharedSentences } from './shared/sentences.ts';
 import { statusSentences } from './status/sentences.ts';
 import { unitSentences } from './unit/sentences.ts';
+import { formats } from './value/formats.ts';
 import { valueSentences } from './value/sentences.ts';
 
 const vi = {
+  format: formats.vi,
   ...layoutSentences.vi,
   ...observedSentences.vi,
   ...periodSentences.vi,
@@ -40,6 +42,7 @@ const vi = {
 export type Sentences = typeof vi;
 
 const en: Sentences = {
+  format: formats.en,
   ...layoutSentences.en,
   ...observedSentences.en,
   ...periodSentences.en,

@@ -233,5 +233,5 @@ export function siteOf(
   base = '/',
 ): Site & { readonly archive: OpenArchive } {
   const archive = openArchive(reference, reports);
-  return { archive, addresses: addressesAt(base), say: sentences.vi };
+  return { archive, addresses: addressesAt(base), say: sentences.vi, language: 'vi' };
 }

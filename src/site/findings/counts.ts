@@ -68,7 +68,7 @@ export function discrepancyPages(index: CauseIndex): readonly UnitPage[] {
 
 /** What does not agree, by kind and year, and by unit and year. */
 export function discrepancyCounts(site: Site, index: CauseIndex): DiscrepancyCounts {
-  const { page } = checkingSentences.vi;
+  const { page } = checkingSentences[site.language];
   const all = index.reports.filter(({ causes }) => causes > 0);
   const years = [...new Set(all.map(yearOfCount))];
   const shown = years.slice(0, YEARS);
@@ -80,12 +80,12 @@ export function discrepancyCounts(site: Site, index: CauseIndex): DiscrepancyCou
     count(all),
   ];
   return {
-    lead: leadOf(all),
+    lead: leadOf(site, all),
     byCode: countTable(
       { id: 'theo-loai', caption: page.byCodeTable, head: page.kind, columns, note },
       codesOf(all).map((code) => ({
         id: code,
-        title: { text: RULES[code].title.vi, href: site.addresses.rule(code) },
+        title: { text: RULES[code].title[site.language], href: site.addresses.rule(code) },
         counts: shown.map((year) => ({ count: told(byYear.get(year)!, code), href: null })),
         total: told(all, code),
       })),
@@ -121,7 +121,7 @@ export function unitDiscrepanciesView(
   index: CauseIndex,
   { slug, year }: UnitPage,
 ): UnitDiscrepanciesView {
-  const { page } = checkingSentences.vi;
+  const { page } = checkingSentences[site.language];
   const { addresses, say } = site;
   const own = index.bySlug.get(slug);
   if (!own) throw new Error(`nothing that does not agree in reports of ${slug}`);
@@ -152,7 +152,7 @@ export function unitDiscrepanciesView(
       { text: name, href: year === null ? null : addresses.discrepanciesOfUnit(slug) },
       ...(year === null ? [] : [{ text: page.year(year), href: null }]),
     ],
-    lead: list !== null && list.total > 0 ? list.lead : leadOf(year === null ? own : reports),
+    lead: list !== null && list.total > 0 ? list.lead : leadOf(site, year === null ? own : reports),
     list,
     years: isList
       ? []
@@ -181,7 +181,7 @@ function yearTable(
   year: string,
   reports: readonly ReportCount[],
 ): CountTable {
-  const { page } = checkingSentences.vi;
+  const { page } = checkingSentences[site.language];
   return countTable(
     {
       id: `bang-${year}`,
@@ -198,7 +198,7 @@ function yearTable(
       note: null,
     },
     codesOf(reports).map((code) => ({
-      title: { text: RULES[code].title.vi, href: site.addresses.rule(code) },
+      title: { text: RULES[code].title[site.language], href: site.addresses.rule(code) },
       counts: reports.map((one) => ({
         count: told([one], code),
         href: findingAddress(site, index, code, one.report),
@@ -249,8 +249,8 @@ function codesOf(reports: readonly ReportCount[]): readonly Code[] {
     .sort((a, b) => counts.get(b)! - counts.get(a)!);
 }
 
-function leadOf(reports: readonly ReportCount[]): string {
-  const { page } = checkingSentences.vi;
+function leadOf({ language }: Site, reports: readonly ReportCount[]): string {
+  const { page } = checkingSentences[language];
   const [all, unseen] = [causes(reports), open(reports)];
   const reviewed =
     unseen === 0

@@ -3,7 +3,7 @@
  * cause shows.
  */
 import { markup, type Content, type Markup } from '../markup.ts';
-import { checkingSentences } from './sentences.ts';
+import type { CheckingSentences } from './sentences.ts';
 import type { FindingView, PlaceView } from './view.ts';
 
 export interface FindingOptions {
@@ -14,17 +14,16 @@ export interface FindingOptions {
   readonly isTarget?: boolean;
 }
 
-const words = checkingSentences.vi;
-
 export function drawFinding(
   finding: FindingView,
+  words: CheckingSentences,
   { heading, showRule = false, isTarget = false }: FindingOptions,
 ): Markup {
   const { code, sentence, explanation, status, noticedBy, also } = finding;
   return markup`
     <div class="finding__head">
       <${heading} class="finding__where">${placeLink(finding)}</${heading}>
-      ${placeValues(finding, showRule)}
+      ${placeValues(finding, words, showRule)}
     </div>
     <div class="finding__why">
       ${sentence && markup`<p>${sentence}</p>`}
@@ -40,7 +39,7 @@ export function drawFinding(
               (place) => markup`
                 <li id="${isTarget && place.id}">
                   ${placeLink(place)}
-                  ${placeValues(place, place.code !== code)}
+                  ${placeValues(place, words, place.code !== code)}
                   ${place.sentence && markup`<p>${place.sentence}</p>`}
                 </li>
               `,
@@ -57,7 +56,11 @@ function placeLink({ where }: PlaceView): Content {
 }
 
 /** The rule of a place, and its two values. */
-function placeValues({ rule, printed, computed, related }: PlaceView, showRule: boolean): Content {
+function placeValues(
+  { rule, printed, computed, related }: PlaceView,
+  words: CheckingSentences,
+  showRule: boolean,
+): Content {
   return markup`
     ${showRule && markup`<p class="finding__rule"><a href="${rule.href}">${rule.text}</a></p>`}
     <dl class="finding__values">

@@ -66,13 +66,13 @@ export function discrepanciesView(
   index: CauseIndex,
   reports: readonly ReportHead[],
 ): DiscrepanciesView {
-  const words = checkingSentences.vi;
+  const words = checkingSentences[site.language];
   const { page } = words;
   const found: readonly Found[] = reports.flatMap((report) =>
     placedFindings(site.archive.open(report.id), index.findingsOf(report.id), {
-      words: reportSentences.vi,
+      words: reportSentences[site.language],
       checking: words,
-      language: 'vi',
+      language: site.language,
       addresses: site.addresses,
       reportAt: reportFinder(site),
       page: site.addresses.report(report.id),
@@ -91,7 +91,7 @@ export function discrepanciesView(
       value: code,
       text: page.option(title, count),
     })),
-    units: unitChoices(seen),
+    units: unitChoices(seen, site),
     groups,
     open: codeGroups(
       found.filter(({ finding }) => !finding.acknowledged),
@@ -114,10 +114,10 @@ function codeGroups(
     .sort((a, b) => b.all.length - a.all.length)
     .map(({ code, all }) => ({
       code: headingOf(code),
-      title: RULES[code].title.vi,
+      title: RULES[code].title[site.language],
       count: formatNumber(all.length),
-      what: RULES[code].what.vi,
-      rule: { text: checkingSentences.vi.page.rule, href: site.addresses.rule(code) },
+      what: RULES[code].what[site.language],
+      rule: { text: checkingSentences[site.language].page.rule, href: site.addresses.rule(code) },
       reports: [...Map.groupBy(all, ({ report }) => report)].map(([report, own]) => ({
         id: discrepancyGroup(headingOf(code), report.id),
         unit: report.unit.slug,
@@ -136,7 +136,7 @@ function tableOf(
   site: Site,
   index: CauseIndex,
 ): CountTable {
-  const { page } = checkingSentences.vi;
+  const { page } = checkingSentences[site.language];
   const all = reportsOf(seen);
   const shown = all.slice(0, COLUMNS);
   const count = (report: ReportHead, code?: string) =>
@@ -171,14 +171,14 @@ function columnName(report: ReportHead, site: Site) {
     : { name: report.title, period: null };
 }
 
-function unitChoices(seen: readonly Found[]): readonly Choice[] {
+function unitChoices(seen: readonly Found[], { language }: Site): readonly Choice[] {
   const units = Map.groupBy(seen, ({ report }) => report.unit.slug);
   return [...units]
     .map(([slug, all]) => ({ slug, name: all[0]!.report.unit.name, count: all.length }))
     .sort((a, b) => compareNames(a.name, b.name))
     .map(({ slug, name, count }) => ({
       value: slug,
-      text: checkingSentences.vi.page.option(name, formatNumber(count)),
+      text: checkingSentences[language].page.option(name, formatNumber(count)),
     }));
 }
 

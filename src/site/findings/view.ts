@@ -150,7 +150,7 @@ export function placedFindings(
       // Beside the name of a row nobody could tell which of its values is meant.
       const isSaid = cells.has(spot) && view.computed !== null;
       const text = isSaid && beside ? beside(write(value, 'percent')) : null;
-      return [{ spot, mark: { href: `#${view.id}`, says, text } }];
+      return [{ spot, mark: { href: `#${view.id}`, says, text, see: checking.see } }];
     };
     return [
       ...sign(here, facts['computed'], pair.beside),

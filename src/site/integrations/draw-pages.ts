@@ -16,7 +16,8 @@ interface Kept {
 }
 
 /** `/bao-cao/lam-dong/2024-02`, `/du-lieu/bao-cao/lam-dong/2024-02.json`, `/doi-chieu/lam-dong`, `/du-lieu/nhiem-vu/lam-dong/2024.json`. */
-const OF_UNIT = /^(?:du-lieu\/)?(?:bao-cao|doi-chieu|nhiem-vu|van-ban)\/((?!nam-)[^/]+)(\/[^/.]+)?/;
+const OF_UNIT =
+  /^(?:en\/)?(?:du-lieu\/)?(?:bao-cao|doi-chieu|nhiem-vu|van-ban)\/((?!nam-)[^/]+)(\/[^/.]+)?/;
 
 /** What a page leaves behind may take as much memory as what is in use; V8 would let it take three times that. */
 const GROWTH = 100;

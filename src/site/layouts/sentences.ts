@@ -5,7 +5,7 @@ const vi = {
     name: 'Báo cáo Đề án 06',
     brand: 'Báo cáo',
     brand_accent: 'Đề án 06',
-    language: 'vi',
+    locale: 'vi_VN',
     title: (page: string) => `${page} · Báo cáo Đề án 06`,
   },
 
@@ -14,6 +14,9 @@ const vi = {
     navigation: 'Các trang chính',
     footer_navigation: 'Các trang, cuối trang',
     menu: 'Danh mục',
+    /** To the same page in the other language, in that language. */
+    other_language: 'English',
+    other_language_code: 'en',
     crumbs: 'Bạn đang ở',
     pager: 'Kỳ trước và kỳ sau',
     source:
@@ -50,7 +53,7 @@ const en: typeof vi = {
     name: 'Project 06 Reports',
     brand: 'Reports of',
     brand_accent: 'Project 06',
-    language: 'en',
+    locale: 'en_GB',
     title: (page) => `${page} · Project 06 Reports`,
   },
 
@@ -59,6 +62,8 @@ const en: typeof vi = {
     navigation: 'Main pages',
     footer_navigation: 'Pages, at the foot',
     menu: 'Menu',
+    other_language: 'Tiếng Việt',
+    other_language_code: 'vi',
     crumbs: 'You are here',
     pager: 'Previous and next period',
     source:

@@ -24,6 +24,8 @@ export interface Mark {
   readonly says: string;
   /** What the other value is, beside the sign: `tính lại 93,90 %`; null where it is in sight already. */
   readonly text: string | null;
+  /** What a screen reader says of such a sign: that it leads to what is known. */
+  readonly see: string;
 }
 
 /** What findings make of a cell: an anchor and signs, where any speaks of it. */

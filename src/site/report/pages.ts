@@ -14,6 +14,7 @@ import { workbook } from './data/workbook.ts';
 import { archiveAround, getArchive, type Drawable } from '../get-archive.ts';
 import { depthOf, searchableReport, type Depth } from './searchable.ts';
 import type { Searchable } from '../search/searchable.ts';
+import { FOLDERS, type Language } from '../language.ts';
 import { addresses, cacheKeyOf, siteOf } from '../site.ts';
 import { reportView, type ReportView } from './view.ts';
 
@@ -35,17 +36,21 @@ export interface DrawnReport {
   readonly depth: Depth;
 }
 
-/** For people. */
-export const REPORT_PAGE: ReportPage<DrawnReport> = {
-  kind: 'bao-cao',
-  make(drawable, id) {
-    const site = siteOf(archiveAround(id, drawable));
-    const view = reportView(site, id, { origin: origin(), findings: drawable.findingsOf(id) });
-    return { view, depth: depthOf(id, drawable.archive) };
-  },
-  hash: cacheKeyOf,
-  searchable: ({ view, depth }) => searchableReport(view, depth),
-};
+/** For people, in a language; search is told of the Vietnamese page. */
+export function reportPage(language: Language): ReportPage<DrawnReport> {
+  return {
+    kind: `${FOLDERS[language]}bao-cao`,
+    make(drawable, id) {
+      const site = siteOf(archiveAround(id, drawable), language);
+      const view = reportView(site, id, { origin: origin(), findings: drawable.findingsOf(id) });
+      return { view, depth: depthOf(id, drawable.archive) };
+    },
+    hash: cacheKeyOf,
+    ...(language === 'vi' && {
+      searchable: ({ view, depth }: DrawnReport) => searchableReport(view, depth),
+    }),
+  };
+}
 
 /** The same as open data. */
 export const REPORT_DATA: ReportPage<string> = {

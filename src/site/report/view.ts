@@ -116,11 +116,11 @@ export function reportView(
   { origin, findings }: ReportOptions,
 ): ReportView {
   const report = site.archive.open(id);
-  const words = reportSentences.vi;
+  const words = reportSentences[site.language];
   const found = findingsOf(report, findings, {
     words,
-    checking: checkingSentences.vi,
-    language: 'vi',
+    checking: checkingSentences[site.language],
+    language: site.language,
     addresses: site.addresses,
     reportAt: reportFinder(site),
   });
@@ -245,14 +245,14 @@ function issuedText(report: Report, words: Context['words']): string {
 }
 
 /** What was corrected, under the name of its place, which leads there. */
-function revisionNotice(revision: Revision, { report, words }: Context): Notice {
+function revisionNotice(revision: Revision, { report, words, language }: Context): Notice {
   const { date, place, before, after, reason } = revision;
   const spot = nearestPlace(place, drawnPlaces(report));
   return {
     title: words.revised,
     text: words.revision(formatDay(date), published(before), published(after), reason),
     link: {
-      text: capitalise(placeName(report, place, 'vi')),
+      text: capitalise(placeName(report, place, language)),
       href: spot === null ? null : hrefOf(spot),
     },
     isDoubt: true,

@@ -83,13 +83,13 @@ export const CODES = Object.keys(RULES) as readonly Code[];
 
 /** All rules, what is published first. */
 export function rulesView(site: Site, diagnostics: readonly Diagnostic[]): RulesView {
-  const words = checkingSentences.vi.rules;
+  const words = checkingSentences[site.language].rules;
   const index = causeIndex(site, diagnostics);
   const line = (code: Code): RuleLine => {
     const count = sum((index.byCode.get(code) ?? []).map(({ count }) => count.found));
     return {
       code,
-      link: { text: RULES[code].title.vi, href: site.addresses.rule(code) },
+      link: { text: RULES[code].title[site.language], href: site.addresses.rule(code) },
       count: count > 0 ? formatNumber(count) : null,
     };
   };
@@ -123,7 +123,7 @@ export function ruleView(
   diagnostics: readonly Diagnostic[],
   message: string | null,
 ): RuleView {
-  const words = checkingSentences.vi.rules;
+  const words = checkingSentences[site.language].rules;
   const { title, what, why, advice, example } = RULES[code];
   const severity = severityOf(code);
   const index = causeIndex(site, diagnostics);
@@ -135,12 +135,12 @@ export function ruleView(
   ];
   return {
     code,
-    title: title.vi,
-    severity: capitalise(severityName(severity, 'vi')),
-    what: what.vi,
-    why: why.vi,
-    advice: advice.vi,
-    examples: example === null ? [] : examplesOf(example),
+    title: title[site.language],
+    severity: capitalise(severityName(severity, site.language)),
+    what: what[site.language],
+    why: why[site.language],
+    advice: advice[site.language],
+    examples: example === null ? [] : examplesOf(site, example),
     message,
     found:
       severity === 'error'
@@ -174,9 +174,9 @@ export function ruleView(
     units: isPublished && found.length > NEWEST && !index.isOnePage ? unitsWith(site, found) : [],
     crumbs: [
       { text: words.title, href: site.addresses.rules() },
-      { text: title.vi, href: null },
+      { text: title[site.language], href: null },
     ],
-    search: { kind: words.searchKind, name: title.vi },
+    search: { kind: words.searchKind, name: title[site.language] },
   };
 }
 
@@ -199,8 +199,8 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0);
 }
 
-function examplesOf(example: Example): readonly ExampleView[] {
-  const words = checkingSentences.vi.rules;
+function examplesOf(site: Site, example: Example): readonly ExampleView[] {
+  const words = checkingSentences[site.language].rules;
   return [example, ...(example.beside ?? [])].map(({ file, text }, at) => ({
     label: at === 0 ? words.example : words.beside,
     file,

@@ -21,7 +21,7 @@ import {
   draw,
   pathsOf,
   REPORT_DATA,
-  REPORT_PAGE,
+  reportPage,
   type ReportPage,
 } from '../../../src/site/report/pages.ts';
 import { depthOf, searchableReport } from '../../../src/site/report/searchable.ts';
@@ -72,7 +72,7 @@ function build(files: readonly SourceFile[], { record, drawn, told }: Left): Lef
     keptPages(record, (page) => told.get(page) ?? null),
   );
   const now = new Map([
-    ...pagesOf(REPORT_PAGE, ready, drawn),
+    ...pagesOf(reportPage('vi'), ready, drawn),
     ...pagesOf(REPORT_DATA, ready, drawn),
   ]);
   const said = ready.pages.told().map(({ page, piece }) => [page, piece] as const);
@@ -109,7 +109,7 @@ function freshPages(
   archive: ReturnType<typeof compileReports>['archive'],
   diagnostics: readonly Diagnostic[],
 ): ReadonlyMap<string, string> {
-  const site = siteOf(archive);
+  const site = siteOf(archive, 'vi');
   const findings = Map.groupBy(diagnostics, ({ report }) => report);
   return new Map(
     archive.reports.flatMap((report): [string, string][] => {

@@ -10,7 +10,7 @@ import { realContent, TODAY } from '../../files.ts';
 import { reportOf, siteOf } from '../small-archive.ts';
 
 const { archive } = compile(realContent, TODAY);
-const site = { archive, addresses: addressesAt('/'), say: sentences.vi };
+const site = { archive, addresses: addressesAt('/'), say: sentences.vi, language: 'vi' as const };
 
 function told(id: string, depth: Depth) {
   const view = reportView(site, id, { origin: 'https://x.example', findings: [] });

@@ -1,15 +1,13 @@
 /** The documents that a report lists, in their printed groups. */
 import { markup, type Content } from '../../markup.ts';
-import { reportSentences } from '../sentences.ts';
+import type { ReportSentences } from '../sentences.ts';
 import type { DocumentLine, DocumentsView } from './view.ts';
 import { drawTable } from '../../shared/table.ts';
 import { drawGroupCount, drawGroupRow, drawSectionHead } from '../table/heads.ts';
 import { drawMarks } from '../table/marks.ts';
 
-const words = reportSentences.vi;
-const titles = words.documentColumns;
-
-export function drawDocuments(view: DocumentsView): Content {
+export function drawDocuments(view: DocumentsView, words: ReportSentences): Content {
+  const titles = words.documentColumns;
   const { head, caption, columns, columnCount, groups } = view;
   return markup`
     <section class="section" id="${head.id}">
@@ -33,7 +31,7 @@ export function drawDocuments(view: DocumentsView): Content {
               (group) => markup`
                 <tbody>
                   ${drawGroupRow(group, drawGroupCount(group.count, group.isDoubtful), columnCount)}
-                  ${group.rows.map((row) => documentRow(row, columns))}
+                  ${group.rows.map((row) => documentRow(row, columns, words))}
                 </tbody>
               `,
             )}
@@ -44,7 +42,12 @@ export function drawDocuments(view: DocumentsView): Content {
   `;
 }
 
-function documentRow(row: DocumentLine, columns: DocumentsView['columns']): Content {
+function documentRow(
+  row: DocumentLine,
+  columns: DocumentsView['columns'],
+  words: ReportSentences,
+): Content {
+  const titles = words.documentColumns;
   const { numberSpot, typeSpot, dateSpot } = row;
   return markup`
     <tr id="${row.anchor}">

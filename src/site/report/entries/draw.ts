@@ -1,6 +1,6 @@
 /** Models or tasks: how they divide by status, then each in its printed group. */
 import { markup, trusted, type Content } from '../../markup.ts';
-import { reportSentences } from '../sentences.ts';
+import type { ReportSentences } from '../sentences.ts';
 import type { EntriesView, Entry, StatusCount } from './view.ts';
 import { drawShareBar } from '../../value/draw.ts';
 import { drawListTools } from '../reading/draw.ts';
@@ -9,15 +9,13 @@ import { drawFigureTable } from '../figures/draw.ts';
 import { drawGroupHead, drawSectionHead } from '../table/heads.ts';
 import { drawMarks } from '../table/marks.ts';
 
-const words = reportSentences.vi;
-
-export function drawEntries(view: EntriesView): Content {
+export function drawEntries(view: EntriesView, words: ReportSentences): Content {
   const { head, statuses } = view;
   return markup`
     <section class="section" id="${head.id}">
       ${drawSectionHead(head)}
-      ${statusSummary(statuses)}
-      ${drawEntryList(view, () => null)}
+      ${statusSummary(statuses, words)}
+      ${drawEntryList(view, words, () => null)}
     </section>
   `;
 }
@@ -25,6 +23,7 @@ export function drawEntries(view: EntriesView): Content {
 /** All of them in their groups, each folded to a line that says what it is; above, what narrows the list. */
 export function drawEntryList<One extends Entry>(
   { head, statuses, groups }: EntriesView<One>,
+  words: ReportSentences,
   leadOf: (entry: One) => Content,
 ): Content {
   return markup`
@@ -33,6 +32,7 @@ export function drawEntryList<One extends Entry>(
       head.title,
       groups.flatMap(({ entries }) => entries),
       statuses,
+      words,
     )}
     <div data-list="${head.id}">
       ${groups.map(
@@ -40,7 +40,7 @@ export function drawEntryList<One extends Entry>(
           <div class="entry-group">
             ${drawGroupHead(group)}
             ${group.entries.map((entry) =>
-              drawEntry(entry, group.name ? 'h4' : 'h3', leadOf(entry)),
+              drawEntry(entry, group.name ? 'h4' : 'h3', words, leadOf(entry)),
             )}
           </div>
         `,
@@ -50,7 +50,12 @@ export function drawEntryList<One extends Entry>(
 }
 
 /** One of them: number, name, status and a figure in sight; folded, who and until when, texts and figures. */
-function drawEntry(entry: Entry, heading: 'h3' | 'h4', lead: Content): Content {
+function drawEntry(
+  entry: Entry,
+  heading: 'h3' | 'h4',
+  words: ReportSentences,
+  lead: Content,
+): Content {
   const { glance, doubts } = entry;
   return markup`
     <article class="entry" id="${entry.anchor}" data-status="${entry.status.id}" data-value="${glance?.value}">
@@ -76,8 +81,8 @@ function drawEntry(entry: Entry, heading: 'h3' | 'h4', lead: Content): Content {
           }
         </summary>
         <div class="entry__content">
-          ${entrySide(entry)}
-          ${entryBody(entry, lead)}
+          ${entrySide(entry, words)}
+          ${entryBody(entry, words, lead)}
         </div>
       </details>
     </article>
@@ -85,7 +90,8 @@ function drawEntry(entry: Entry, heading: 'h3' | 'h4', lead: Content): Content {
 }
 
 /** Who and until when, and what else is said of its status. */
-function entrySide({ marks, statusMarks, statusPrinted, statusElsewhere, facts }: Entry): Content {
+function entrySide(entry: Entry, words: ReportSentences): Content {
+  const { marks, statusMarks, statusPrinted, statusElsewhere, facts } = entry;
   const signs = [...marks, ...statusMarks];
   const parts = [
     signs.length > 0 && markup`<p>${drawMarks(signs)}</p>`,
@@ -115,7 +121,7 @@ function entrySide({ marks, statusMarks, statusPrinted, statusElsewhere, facts }
 }
 
 /** What it is for, what came of it, its figures. */
-function entryBody({ passages, figures }: Entry, lead: Content): Content {
+function entryBody({ passages, figures }: Entry, words: ReportSentences, lead: Content): Content {
   const parts = [
     lead,
     passages.length > 0 &&
@@ -131,13 +137,13 @@ function entryBody({ passages, figures }: Entry, lead: Content): Content {
           )}
         </dl>
       `,
-    figures && drawFigureTable(figures, true),
+    figures && drawFigureTable(figures, words, true),
   ].filter(Boolean);
   return parts.length > 0 && markup`<div class="entry__body">${parts}</div>`;
 }
 
 /** How the rows divide by status: a bar of parts, and the same in words. */
-function statusSummary(statuses: readonly StatusCount[]): Content {
+function statusSummary(statuses: readonly StatusCount[], words: ReportSentences): Content {
   return markup`
     <div class="status-summary">
       <svg

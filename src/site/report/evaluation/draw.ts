@@ -1,31 +1,24 @@
 /** The evaluation of models: each with how many provinces deploy it, their printed list, and its words. */
 import { markup, type Content } from '../../markup.ts';
-import { reportSentences } from '../sentences.ts';
+import type { ReportSentences } from '../sentences.ts';
 import type { EvaluationEntry, EvaluationView, ProvinceName } from './view.ts';
 import { drawValue } from '../../value/draw.ts';
 import { drawEntryList } from '../entries/draw.ts';
 import { drawSectionHead } from '../table/heads.ts';
 import { drawMarks } from '../table/marks.ts';
 
-const words = reportSentences.vi;
-
-export function drawEvaluation(view: EvaluationView): Content {
+export function drawEvaluation(view: EvaluationView, words: ReportSentences): Content {
   return markup`
     <section class="section" id="${view.head.id}">
       ${drawSectionHead(view.head)}
-      ${drawEntryList(view, provincesOf)}
+      ${drawEntryList(view, words, (entry) => provincesOf(entry, words))}
     </section>
   `;
 }
 
 /** How many provinces deploy a model, and the printed list of them. */
-function provincesOf({
-  deployed,
-  deployedSpot,
-  listTitle,
-  provinces,
-  isDoubtful,
-}: EvaluationEntry): Content {
+function provincesOf(entry: EvaluationEntry, words: ReportSentences): Content {
+  const { deployed, deployedSpot, listTitle, provinces, isDoubtful } = entry;
   return markup`
     <p class="deployed" id="${deployedSpot.id}">
       <span class="entry__label">${words.deployed}</span>

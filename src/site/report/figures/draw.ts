@@ -1,6 +1,6 @@
 /** All figures of a report: those of the narrative, those of its tables, and the counts it prints. */
 import { classes, markup, type Content } from '../../markup.ts';
-import { reportSentences } from '../sentences.ts';
+import type { ReportSentences } from '../sentences.ts';
 import type { FiguresView } from '../view.ts';
 import type { FigureElsewhere, FigureRow, FigureTable } from './view.ts';
 import type { SummaryLine } from './summaries.ts';
@@ -8,19 +8,19 @@ import { drawTable } from '../../shared/table.ts';
 import { drawValue } from '../../value/draw.ts';
 import { drawMarks, drawShare } from '../table/marks.ts';
 
-const words = reportSentences.vi;
-const titles = words.figureColumns;
-
-export function drawFigures({ id, title, table, summaries, elsewhere }: FiguresView): Content {
+export function drawFigures(
+  { id, title, table, summaries, elsewhere }: FiguresView,
+  words: ReportSentences,
+): Content {
   return markup`
     <section class="section" id="${id}">
       <div class="section__head"><h2>${title}</h2></div>
-      ${table && drawFigureTable(table)}
+      ${table && drawFigureTable(table, words)}
       ${
         summaries.length > 0 &&
         markup`
           <h3 class="group-head">${words.summariesTitle}</h3>
-          ${summaryTable(`${id}-tong-hop`, summaries)}
+          ${summaryTable(`${id}-tong-hop`, summaries, words)}
         `
       }
       ${
@@ -28,7 +28,7 @@ export function drawFigures({ id, title, table, summaries, elsewhere }: FiguresV
         markup`
           <h3 class="group-head">${words.elsewhereTitle}</h3>
           <div class="figure-index">
-            ${indexTable(`${id}-noi-khac`, elsewhere)}
+            ${indexTable(`${id}-noi-khac`, elsewhere, words)}
           </div>
         `
       }
@@ -37,7 +37,12 @@ export function drawFigures({ id, title, table, summaries, elsewhere }: FiguresV
 }
 
 /** Figures as a table: value, what it is measured against, share, day; all else in words below the name. */
-export function drawFigureTable(table: FigureTable, captionHidden = false): Content {
+export function drawFigureTable(
+  table: FigureTable,
+  words: ReportSentences,
+  captionHidden = false,
+): Content {
+  const titles = words.figureColumns;
   const { id, caption, columns, rows } = table;
   return markup`
     <div class="figure-table">
@@ -54,14 +59,18 @@ export function drawFigureTable(table: FigureTable, captionHidden = false): Cont
               ${columns.where && markup`<th scope="col">${titles.where}</th>`}
             </tr>
           </thead>
-          <tbody>${rows.map((row) => figureRow(row, columns))}</tbody>
+          <tbody>${rows.map((row) => figureRow(row, columns, titles))}</tbody>
         `,
       )}
     </div>
   `;
 }
 
-function figureRow(row: FigureRow, columns: FigureTable['columns']): Content {
+function figureRow(
+  row: FigureRow,
+  columns: FigureTable['columns'],
+  titles: ReportSentences['figureColumns'],
+): Content {
   const { share, when, where } = row;
   return markup`
     <tr id="${row.anchor}" class="${row.isPart && 'row-part'}">
@@ -99,7 +108,7 @@ function figureRow(row: FigureRow, columns: FigureTable['columns']): Content {
 }
 
 /** Counts that the document prints about its own rows, beside what its tables hold. */
-function summaryTable(id: string, lines: readonly SummaryLine[]): Content {
+function summaryTable(id: string, lines: readonly SummaryLine[], words: ReportSentences): Content {
   const heads = words.summaryColumns;
   return drawTable(
     { id, caption: words.summariesCaption, narrow: 'stack' },
@@ -113,13 +122,12 @@ function summaryTable(id: string, lines: readonly SummaryLine[]): Content {
           <th scope="col" class="col-number">${heads.counted}</th>
         </tr>
       </thead>
-      <tbody>${lines.map(summaryRow)}</tbody>
+      <tbody>${lines.map((line) => summaryRow(line, heads))}</tbody>
     `,
   );
 }
 
-function summaryRow(line: SummaryLine): Content {
-  const heads = words.summaryColumns;
+function summaryRow(line: SummaryLine, heads: ReportSentences['summaryColumns']): Content {
   const { printed, named, counted } = line;
   return markup`
     <tr id="${line.anchor}">
@@ -144,7 +152,12 @@ function summaryRow(line: SummaryLine): Content {
 }
 
 /** Figures that stand in other tables, each with the way to it. */
-function indexTable(id: string, figures: readonly FigureElsewhere[]): Content {
+function indexTable(
+  id: string,
+  figures: readonly FigureElsewhere[],
+  words: ReportSentences,
+): Content {
+  const titles = words.figureColumns;
   return drawTable(
     { id, caption: words.elsewhereCaption, narrow: 'stack' },
     markup`

@@ -88,7 +88,7 @@ export function figureTable(
 
 /** Every figure that stands with a model, a task or an evaluation, in the order of the report. */
 export function figuresElsewhere(context: Context): readonly FigureElsewhere[] {
-  const { report, say, words } = context;
+  const { report, say, words, language } = context;
   return figuresOf(report)
     .filter(({ place }) => !place.startsWith('figures/'))
     .map((figure) => {
@@ -97,7 +97,7 @@ export function figuresElsewhere(context: Context): readonly FigureElsewhere[] {
         name: [figure.name, ...scopeTexts(figure, words)].join(', '),
         value: inOneLine(figure, context),
         share: figure.share && percent(figure.share, say),
-        place: { text: capitalise(placeName(report, row, 'vi')), href: hrefOf(figure.place) },
+        place: { text: capitalise(placeName(report, row, language)), href: hrefOf(figure.place) },
       };
     });
 }

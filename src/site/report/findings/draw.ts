@@ -1,9 +1,11 @@
 /** What does not agree in this report, in plain words, each with the way to its place. */
 import { markup, type Content } from '../../markup.ts';
 import type { FindingsView } from './view.ts';
+import type { CheckingSentences } from '../../findings/sentences.ts';
 import { drawFinding } from '../../findings/draw.ts';
 
-export function drawFindings({ id, title, intro, caution, groups, all }: FindingsView): Content {
+export function drawFindings(view: FindingsView, words: CheckingSentences): Content {
+  const { id, title, intro, caution, groups, all } = view;
   const areApart = groups.length > 1;
   const options = { heading: areApart ? 'h4' : 'h3', showRule: true, isTarget: true } as const;
   return markup`
@@ -19,7 +21,7 @@ export function drawFindings({ id, title, intro, caution, groups, all }: Finding
           <ol class="findings">
             ${group.findings.map(
               (finding) => markup`
-                <li class="finding" id="${finding.id}">${drawFinding(finding, options)}</li>
+                <li class="finding" id="${finding.id}">${drawFinding(finding, words, options)}</li>
               `,
             )}
           </ol>

@@ -2,7 +2,7 @@
 import { formatNumber } from '../../../domain/vietnamese.ts';
 import { markup, type Content } from '../../markup.ts';
 import type { Entry, StatusCount } from '../entries/view.ts';
-import { reportSentences } from '../sentences.ts';
+import type { ReportSentences } from '../sentences.ts';
 
 /** Fewer rows are seen at once. */
 const FEW = 6;
@@ -13,9 +13,9 @@ export function drawListTools(
   title: string,
   entries: readonly Entry[],
   statuses: readonly StatusCount[],
+  { tools }: ReportSentences,
 ): Content {
   if (entries.length < FEW) return null;
-  const { tools } = reportSentences.vi;
   const { orders } = tools;
   const hasStatuses = statuses.length > 1;
   const hasValues = entries.some(({ glance }) => glance !== null && glance.value !== null);

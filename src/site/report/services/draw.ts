@@ -1,17 +1,16 @@
 /** The table of essential services, in its groups with its totals. */
 import { classes, markup, type Content } from '../../markup.ts';
-import { reportSentences } from '../sentences.ts';
+import type { ReportSentences } from '../sentences.ts';
 import type { ServiceLine, ServicesView, TotalLine } from './view.ts';
 import { drawTable } from '../../shared/table.ts';
 import { drawValue } from '../../value/draw.ts';
 import { drawGroupCount, drawGroupRow } from '../table/heads.ts';
 import { drawMarks, drawShare } from '../table/marks.ts';
 
-const titles = reportSentences.vi.columns;
-
-export function drawServices(view: ServicesView): Content {
+export function drawServices(view: ServicesView, words: ReportSentences): Content {
+  const titles = words.columns;
   const { head, caption, columns, hasHandledBy, columnCount, groups, totals } = view;
-  const draw = (line: ServiceLine | TotalLine) => serviceRow(line, view);
+  const draw = (line: ServiceLine | TotalLine) => serviceRow(line, view, titles);
   return drawTable(
     { id: `${head.id}-bang`, caption, narrow: 'stack' },
     markup`
@@ -40,7 +39,11 @@ export function drawServices(view: ServicesView): Content {
 }
 
 /** A service, or one of the totals. */
-function serviceRow(line: ServiceLine | TotalLine, view: ServicesView): Content {
+function serviceRow(
+  line: ServiceLine | TotalLine,
+  view: ServicesView,
+  titles: ReportSentences['columns'],
+): Content {
   const total = 'isComputed' in line ? line : null;
   return markup`
     <tr id="${line.anchor}" class="${total && (total.isComputed ? 'row-computed' : 'row-total')}">

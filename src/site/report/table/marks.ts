@@ -1,15 +1,12 @@
 /** Signs beside values that do not agree, and shares with their bars and signs. */
 import { markup, type Content } from '../../markup.ts';
-import { checkingSentences } from '../../findings/sentences.ts';
 import type { ShareCell } from './cells.ts';
 import type { Mark } from '../context.ts';
 import { drawShareBar, drawValue } from '../../value/draw.ts';
 
-const { see } = checkingSentences.vi;
-
 /** Each leads to what is known of it; with the other value where that is not in sight already. */
 export function drawMarks(marks: readonly Mark[]): Content {
-  return marks.map(({ href, says, text }) =>
+  return marks.map(({ href, says, text, see }) =>
     text === null
       ? markup`<a class="doubt-mark" href="${href}" title="${says}" aria-label="${says}">≠</a>`
       : markup`

@@ -1,0 +1,33 @@
+/** Numbers and days as each language writes them; the Vietnamese way is the domain's own. */
+import { formatDay, formatNumber, formatShare, shareDecimals } from '../../domain/vietnamese.ts';
+
+export interface Formats {
+  /** `1.347.047` or `1,347,047`; decimals are kept as asked for. */
+  readonly number: (value: number, decimals?: number) => string;
+  /** A percentage of ours, with as many decimals as it takes not to read as nothing or as a hundred. */
+  readonly share: (share: number, decimals?: number) => string;
+  /** A day, `YYYY-MM-DD`: `18/07/2024` or `18 July 2024`. */
+  readonly day: (day: string) => string;
+}
+
+const vi: Formats = { number: formatNumber, share: formatShare, day: formatDay };
+
+const englishDay = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+
+const en: Formats = {
+  number: englishNumber,
+  share: (share, decimals = 2) => englishNumber(share, shareDecimals(share, decimals)),
+  day: (day) => englishDay.format(new Date(`${day}T00:00:00Z`)),
+};
+
+/** The same digits with the signs of English: a comma for a dot, a dot for a comma. */
+function englishNumber(value: number, decimals?: number): string {
+  return formatNumber(value, decimals).replace(/[.,]/g, (sign) => (sign === '.' ? ',' : '.'));
+}
+
+export const formats = { vi, en } as const;
