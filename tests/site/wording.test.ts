@@ -31,7 +31,8 @@ function textsOf(words: unknown, at = ''): readonly (readonly [string, string])[
 
 const site = (lang: 'vi' | 'en') =>
   [sentences, reportSentences, checkingSentences, searchSentences].flatMap((words) =>
-    textsOf(words[lang]),
+    // How numbers are written is no sentence.
+    textsOf({ ...words[lang], format: null }),
   );
 const rules = (lang: 'vi' | 'en') =>
   Object.entries(RULES).flatMap(([code, { title, what, why, advice }]) =>

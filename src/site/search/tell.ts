@@ -1,10 +1,9 @@
 /** Tells search what a page says. It knows the Vietnamese pages alone: the narrative is in no other language. */
-import type { KeptPages } from '../../store/kept-pages.ts';
 import type { Language } from '../language.ts';
 import type { Searchable } from './searchable.ts';
 
 export function tellSearch(
-  pages: Pick<KeptPages, 'tell'>,
+  pages: { readonly tell: (page: string, searchable: Searchable) => void },
   language: Language,
   page: string,
   searchable: Searchable,
