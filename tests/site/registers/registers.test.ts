@@ -18,6 +18,7 @@ const siteFrom = (files: Parameters<typeof compile>[0]) => ({
   archive: compile(files, TODAY).archive,
   addresses: addressesAt('/'),
   say: sentences.vi,
+  language: 'vi' as const,
 });
 const site = siteFrom(realContent);
 const { archive } = site;
