@@ -8,6 +8,7 @@ import { glossarySentences } from './glossary/sentences.ts';
 import { homeSentences } from './home/sentences.ts';
 import { layoutSentences } from './layouts/sentences.ts';
 import { observedSentences } from './observed/sentences.ts';
+import { modelSentences } from './model/sentences.ts';
 import { periodSentences } from './period/sentences.ts';
 import { registerSentences } from './registers/sentences.ts';
 import { reportListSentences } from './reports/sentences.ts';
@@ -32,6 +33,7 @@ const vi = {
   ...serviceSentences.vi,
   ...registerSentences.vi,
   ...chartSentences.vi,
+  ...modelSentences.vi,
   ...sharedSentences.vi,
   ...searchPageSentences.vi,
   ...glossarySentences.vi,
@@ -54,6 +56,7 @@ const en: Sentences = {
   ...serviceSentences.en,
   ...registerSentences.en,
   ...chartSentences.en,
+  ...modelSentences.en,
   ...sharedSentences.en,
   ...searchPageSentences.en,
   ...glossarySentences.en,

@@ -4,7 +4,7 @@ import type { Sentences } from '../sentences.ts';
 import type { Link } from '../shared/link.ts';
 
 export type NavigationId =
-  'reports' | 'units' | 'services' | 'discrepancies' | 'search' | 'glossary' | 'data' | 'about';
+  'reports' | 'units' | 'services' | 'models' | 'indicators' | 'discrepancies' | 'search' | 'glossary' | 'data' | 'about';
 
 /** The menu of every page; search has its box beside it. */
 export function navigation(
@@ -16,6 +16,7 @@ export function navigation(
     entry('reports', addresses.reports()),
     entry('units', addresses.units()),
     entry('services', addresses.services()),
+    entry('models', addresses.models()),
     entry('discrepancies', addresses.discrepancies()),
     entry('glossary', addresses.glossary()),
     entry('data', addresses.aboutSection('du-lieu')),

@@ -112,11 +112,11 @@ function listOf({ archive: { reference } }: Pick<Site, 'archive'>, list: '63' | 
   return { grid, units };
 }
 
-/** The squares of a list of units, each as `squareOf` says of its tile and unit. */
+/** The squares of a list of units, each as `squareOf` says of its tile and the units that have stood on it. */
 export function squares(
   site: Pick<Site, 'archive'>,
   list: '63' | '34',
-  squareOf: (tile: Tile, unit: Unit | null) => Square,
+  squareOf: (tile: Tile, units: readonly Unit[]) => Square,
 ): Pick<DrawnGrid, 'columns' | 'rows' | 'tiles' | 'archipelagos'> {
   const { grid, units } = listOf(site, list);
   return {
@@ -124,8 +124,8 @@ export function squares(
     rows: grid.rows,
     tiles: grid.tiles.map((tile) => {
       const { x, y, abbr } = tile;
-      const unit = units.find((one) => stands(one, tile)) ?? null;
-      return { x, y, abbr, ...squareOf(tile, unit) };
+      const own = units.filter((unit) => stands(unit, tile));
+      return { x, y, abbr, ...squareOf(tile, own) };
     }),
     archipelagos: grid.archipelagos.map((place) => archipelagoView(place, units)),
   };
