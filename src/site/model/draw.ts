@@ -2,6 +2,7 @@
 import { classes, markup, type Markup } from '../markup.ts';
 import type { Sentences } from '../sentences.ts';
 import { drawTable } from '../shared/table.ts';
+import { drawValue } from '../value/draw.ts';
 import type { MatrixCell, MatrixRow, MatrixView } from './matrix.ts';
 
 export function drawMatrix({ id, columns, groups }: MatrixView, say: Sentences): Markup {
@@ -13,7 +14,7 @@ export function drawMatrix({ id, columns, groups }: MatrixView, say: Sentences):
         <tr>
           <th scope="col" class="col-sticky">${words.model}</th>
           <th scope="col" class="col-number">${words.national}</th>
-          ${columns.map((name) => markup`<th scope="col" class="matrix__unit"><span>${name}</span></th>`)}
+          ${columns.map(({ name, isReporting }) => markup`<th scope="col" class="${classes('matrix__unit', isReporting && 'is-reporting')}"><span>${name}</span></th>`)}
         </tr>
       </thead>
       ${groups.map(
@@ -35,7 +36,7 @@ function matrixRow({ model, national, hasList, cells }: MatrixRow): Markup {
   return markup`
     <tr class="${!hasList && 'matrix__unlisted'}">
       <th scope="row" class="col-sticky"><a href="${model.href}">${model.text}</a></th>
-      <td class="col-number">${national}</td>
+      <td class="col-number">${drawValue(national)}</td>
       ${cells.map(matrixCell)}
     </tr>
   `;

@@ -6,6 +6,7 @@ import type { ReportHead } from '../../domain/report.ts';
 import { compareNames } from '../../domain/vietnamese.ts';
 import { nameIn } from '../language.ts';
 import type { Site } from '../site.ts';
+import type { StatusView } from '../status/view.ts';
 
 export interface Heard {
   readonly head: ReportHead;
@@ -31,6 +32,12 @@ export function isOfUnit({ account }: Heard): boolean {
 /** The row of an account in its report. */
 export function accountAddress({ report, place }: Account, { addresses }: Site): string {
   return addresses.place(report, place);
+}
+
+/** A status by itself, as no row states it: without steps and phases. */
+export function bareStatus(id: StatusId, site: Site): StatusView {
+  const glyph = site.archive.reference.statuses.find((one) => one.id === id)?.glyph ?? '';
+  return { id, glyph, word: statusName(id, site), details: [], steps: null };
 }
 
 /** The name of a status in the site's language. */

@@ -10,9 +10,12 @@ import { divide, sizeOfText } from '../shared/division.ts';
 import type { Link } from '../shared/link.ts';
 import { partsView, rangeName, type PartsView } from '../shared/parts.ts';
 import type { Site } from '../site.ts';
+import type { StatusView } from '../status/view.ts';
+import { numberValue, type Value } from '../value/view.ts';
 import { isLater, stands } from '../unit/tile-grid/view.ts';
-import { heardOf, isOfUnit, statusName, type Heard } from './heard.ts';
+import { bareStatus, heardOf, isOfUnit, statusName, type Heard } from './heard.ts';
 import { nationalList, type Listing, type NationalList } from './map.ts';
+import { withWhole } from './national.ts';
 import { modelLink } from './view.ts';
 
 export interface ModelsView {
@@ -21,19 +24,21 @@ export interface ModelsView {
   readonly parts: PartsView | null;
   readonly matrices: readonly MatrixView[];
   /** The statuses that stand in it, for its key. */
-  readonly statuses: readonly {
-    readonly id: StatusId;
-    readonly glyph: string;
-    readonly word: string;
-  }[];
+  readonly statuses: readonly StatusView[];
 }
 
 /** Models × the provinces of one of the two lists. */
 export interface MatrixView {
   readonly id: string;
   readonly title: string;
-  readonly columns: readonly string[];
+  readonly columns: readonly MatrixColumn[];
   readonly groups: readonly MatrixGroup[];
+}
+
+/** A province; those that report themselves stand first. */
+export interface MatrixColumn {
+  readonly name: string;
+  readonly isReporting: boolean;
 }
 
 export interface MatrixGroup {
@@ -43,8 +48,8 @@ export interface MatrixGroup {
 
 export interface MatrixRow {
   readonly model: Link;
-  /** `57/63`, as the national report prints it, or that it prints none. */
-  readonly national: string;
+  /** `57/63`, as the national report prints it. */
+  readonly national: Value;
   readonly hasList: boolean;
   readonly cells: readonly MatrixCell[];
 }
@@ -97,11 +102,7 @@ export function modelsView(site: Site, part: number): ModelsView {
     matrices,
     statuses: archive.reference.statuses
       .filter(({ id }) => used.has(id))
-      .map((status) => ({
-        id: status.id,
-        glyph: status.glyph,
-        word: nameIn(site.language, status),
-      })),
+      .map(({ id }) => bareStatus(id, site)),
   };
 }
 
@@ -156,13 +157,21 @@ function gridOf(list: List, { archive: { reference } }: Site) {
 
 function matrixView(list: List, rows: readonly Row[], site: Site): MatrixView {
   const { say, archive } = site;
-  const columns = gridOf(list, site);
+  const reporting = new Set(
+    rows.flatMap(({ heard }) => heard.filter(isOfUnit).map(({ head }) => head.unit.key)),
+  );
+  const columns = gridOf(list, site)
+    .map((column) => ({
+      ...column,
+      isReporting: column.units.some(({ key }) => reporting.has(key)),
+    }))
+    .sort((a, b) => Number(b.isReporting) - Number(a.isReporting));
   const byGroup = Map.groupBy(rows, ({ model }) => model.group);
   const words = say.model.matrix;
   return {
     id: `ma-tran-${list}`,
     title: words.title(list === '34' ? say.tiles.list_34 : say.tiles.list_63),
-    columns: columns.map(({ name }) => name),
+    columns: columns.map(({ name, isReporting }) => ({ name, isReporting })),
     groups: [...byGroup].map(([id, own]) => ({
       name: nameIn(
         site.language,
@@ -183,7 +192,7 @@ function matrixRow(
   const listings = columns.map(({ units }) => national?.listingOf(units) ?? 'no-list');
   return {
     model: modelLink(model, site),
-    national: nationalText(heard, site),
+    national: nationalValue(heard, site),
     hasList: listings.some((listing) => listing !== 'no-list'),
     cells: columns.map(({ units }, at) => {
       const said = own.find(({ head }) => units.some(({ key }) => key === head.unit.key));
@@ -205,18 +214,11 @@ function cellOf(
   return { status, isListed, text };
 }
 
-/** What the newest national report prints of how many provinces have it. */
-function nationalText(heard: readonly Heard[], { say }: Site): string {
-  const words = say.model.matrix;
+/** In how many provinces the newest national report says that it is. */
+function nationalValue(heard: readonly Heard[], { say }: Site): Value {
   const newest = heard.find((one) => !isOfUnit(one));
-  const deployment = newest?.account.deployment;
-  if (!deployment) return '';
-  const { printed, of, listed } = deployment;
-  if (printed !== null)
-    return of === null
-      ? formatNumber(printed)
-      : words.counts(formatNumber(printed), formatNumber(of));
-  return listed === null ? words.no_list : formatNumber(listed);
+  const { printed, of } = newest?.account.deployment ?? { printed: null, of: null };
+  return withWhole(numberValue(printed, say), printed === null ? null : of);
 }
 
 function leadOf(rows: readonly Row[], site: Site): string {

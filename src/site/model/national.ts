@@ -12,6 +12,8 @@ export interface NationalView {
   readonly report: Link;
   readonly status: StatusView;
   readonly counts: readonly Count[];
+  /** That no list is printed. */
+  readonly note: string | null;
   /** What does not agree, in sentences. */
   readonly doubts: readonly string[];
   /** The names as printed, under how many they are; null where no list is printed. */
@@ -32,20 +34,24 @@ export function nationalView(heard: Heard, site: Site): NationalView | null {
   if (deployment === null) return null;
   const words = say.model.national;
   const { printed, of, listed, distinct, provinces } = deployment;
-  const gap = (text: string): Value => ({ ...numberValue(null, say), text, spoken: null });
-  const counted = (count: number | null) =>
-    count === null ? gap(words.no_list) : numberValue(count, say);
-  const printedValue =
-    printed === null ? gap(words.not_printed) : withWhole(numberValue(printed, say), of);
   const differs = printed !== null && distinct !== null && printed !== distinct;
   return {
     report: { ...reportLink(head, site), href: accountAddress(account, site) },
     status: statusView(account.status, archive.reference, say),
     counts: [
-      { label: words.printed, value: printedValue, isDoubtful: differs },
-      { label: words.listed, value: counted(listed), isDoubtful: false },
-      { label: words.distinct, value: counted(distinct), isDoubtful: differs },
+      {
+        label: words.printed,
+        value: withWhole(numberValue(printed, say), printed === null ? null : of),
+        isDoubtful: differs,
+      },
+      ...(provinces === null
+        ? []
+        : [
+            { label: words.listed, value: numberValue(listed, say), isDoubtful: false },
+            { label: words.distinct, value: numberValue(distinct, say), isDoubtful: differs },
+          ]),
     ],
+    note: provinces === null ? words.no_list : null,
     doubts: doubtsOf(heard, site),
     names: provinces && {
       count: formatNumber(distinct ?? provinces.length),
@@ -54,7 +60,8 @@ export function nationalView(heard: Heard, site: Site): NationalView | null {
   };
 }
 
-function withWhole(value: Value, of: number | null): Value {
+/** `57/63`. */
+export function withWhole(value: Value, of: number | null): Value {
   return of === null ? value : { ...value, text: `${value.text}/${formatNumber(of)}` };
 }
 

@@ -6,7 +6,7 @@ import type { Account } from '../../domain/account.ts';
 import { findReport } from '../../domain/archive.ts';
 import type { Observed } from '../../domain/observation.ts';
 import { comparePeriods } from '../../domain/period.ts';
-import type { PilotModel, StatusId } from '../../domain/reference.ts';
+import { STATUS_IDS, type PilotModel, type StatusId } from '../../domain/reference.ts';
 import type { ReportHead } from '../../domain/report.ts';
 import { foldName, formatNumber } from '../../domain/vietnamese.ts';
 import { nameIn, shortNameIn } from '../language.ts';
@@ -18,7 +18,7 @@ import type { Site } from '../site.ts';
 import { statusView, type StatusView } from '../status/view.ts';
 import type { DrawnGrid } from '../unit/tile-grid/view.ts';
 import { nationalView, type NationalView } from './national.ts';
-import { accountAddress, heardOf, isOfUnit, statusName, type Heard } from './heard.ts';
+import { accountAddress, bareStatus, heardOf, isOfUnit, statusName, type Heard } from './heard.ts';
 import { modelMap } from './map.ts';
 import { shortener } from './shorten.ts';
 
@@ -32,9 +32,18 @@ export interface ModelView {
   readonly national: readonly NationalView[];
   /** Null where nobody speaks of it. */
   readonly map: DrawnGrid | null;
+  /** How many provinces state which status, and which they are. */
+  readonly own: readonly OwnStatus[];
   readonly said: readonly Said[];
   readonly isShortened: boolean;
   readonly neighbours: readonly Link[];
+}
+
+/** A status, and the provinces that state it of themselves. */
+export interface OwnStatus {
+  readonly status: StatusView;
+  readonly count: string;
+  readonly names: string;
 }
 
 /** What one report says of it. */
@@ -77,6 +86,7 @@ export function modelView(site: Site, slug: string): ModelView {
     lead: units.size === 0 ? say.model.page_none : say.model.page_lead(formatNumber(units.size)),
     national: heard.flatMap((one) => nationalView(one, site) ?? []),
     map: heard.length === 0 ? null : modelMap(heard, site),
+    own: ownStatuses(heard.filter(isOfUnit), site),
     said: heard.map((one) => saidIn(one, earlier, shorten.text, site)),
     isShortened: shorten.isNeeded,
     neighbours: archive.reference.models
@@ -91,6 +101,22 @@ export function modelLink(model: PilotModel, { addresses, language }: Site): Lin
     text: `${formatNumber(model.n)}. ${shortNameIn(language, model)}`,
     href: addresses.model(model.slug),
   };
+}
+
+function ownStatuses(own: readonly Heard[], site: Site): readonly OwnStatus[] {
+  const byStatus = Map.groupBy(own, ({ account }) => account.status.status);
+  return STATUS_IDS.flatMap((id) => {
+    const heard = byStatus.get(id);
+    if (!heard) return [];
+    const names = [...new Set(heard.map(({ head }) => head.unit.name))];
+    return [
+      {
+        status: bareStatus(id, site),
+        count: formatNumber(names.length),
+        names: names.join(', '),
+      },
+    ];
+  });
 }
 
 function saidIn(
