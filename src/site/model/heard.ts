@@ -6,7 +6,7 @@ import type { ReportHead } from '../../domain/report.ts';
 import { compareNames } from '../../domain/vietnamese.ts';
 import { nameIn } from '../language.ts';
 import type { Site } from '../site.ts';
-import type { StatusView } from '../status/view.ts';
+import { statusView, type StatusView } from '../status/view.ts';
 
 export interface Heard {
   readonly head: ReportHead;
@@ -32,6 +32,12 @@ export function isOfUnit({ account }: Heard): boolean {
 /** The row of an account in its report. */
 export function accountAddress({ report, place }: Account, { addresses }: Site): string {
   return addresses.place(report, place);
+}
+
+/** The status that a row states. */
+export function statusIn({ status }: Account, site: Site): StatusView {
+  const view = statusView(status, site.archive.reference, site.say);
+  return { ...view, word: statusName(status.status, site) };
 }
 
 /** A status by itself, as no row states it: without steps and phases. */

@@ -3,9 +3,9 @@ import { formatNumber } from '../../domain/vietnamese.ts';
 import { reportLink } from '../report/name.ts';
 import type { Link } from '../shared/link.ts';
 import type { Site } from '../site.ts';
-import { statusView, type StatusView } from '../status/view.ts';
+import type { StatusView } from '../status/view.ts';
 import { numberValue, type Value } from '../value/view.ts';
-import { accountAddress, type Heard } from './heard.ts';
+import { accountAddress, statusIn, type Heard } from './heard.ts';
 
 export interface NationalView {
   /** The report, at its row. */
@@ -29,7 +29,7 @@ export interface Count {
 /** What the country's report says of where a model is; null for the report of a province. */
 export function nationalView(heard: Heard, site: Site): NationalView | null {
   const { account, head } = heard;
-  const { archive, say } = site;
+  const { say } = site;
   const { deployment } = account;
   if (deployment === null) return null;
   const words = say.model.national;
@@ -37,7 +37,7 @@ export function nationalView(heard: Heard, site: Site): NationalView | null {
   const differs = printed !== null && distinct !== null && printed !== distinct;
   return {
     report: { ...reportLink(head, site), href: accountAddress(account, site) },
-    status: statusView(account.status, archive.reference, say),
+    status: statusIn(account, site),
     counts: [
       {
         label: words.printed,

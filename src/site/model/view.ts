@@ -15,10 +15,18 @@ import { reportLink } from '../report/name.ts';
 import type { SearchFacts } from '../search/facts.ts';
 import type { Link } from '../shared/link.ts';
 import type { Site } from '../site.ts';
-import { statusView, type StatusView } from '../status/view.ts';
+import type { StatusView } from '../status/view.ts';
 import type { DrawnGrid } from '../unit/tile-grid/view.ts';
 import { nationalView, type NationalView } from './national.ts';
-import { accountAddress, bareStatus, heardOf, isOfUnit, statusName, type Heard } from './heard.ts';
+import {
+  accountAddress,
+  bareStatus,
+  heardOf,
+  isOfUnit,
+  statusIn,
+  statusName,
+  type Heard,
+} from './heard.ts';
 import { modelMap } from './map.ts';
 import { shortener } from './shorten.ts';
 
@@ -125,9 +133,9 @@ function saidIn(
   shorten: (html: string | null) => string | null,
   site: Site,
 ): Said {
-  const { addresses, archive, language, say } = site;
+  const { addresses, language, say } = site;
   const words = say.model.said;
-  const status = statusView(account.status, archive.reference, say);
+  const status = statusIn(account, site);
   const printed = account.status.status_printed;
   const isSaid = printed === null || foldName(printed) === foldName(status.word);
   const lead = account.lead.map((agency) => nameIn(language, agency)).join('; ');
