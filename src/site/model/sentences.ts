@@ -143,7 +143,7 @@ const en: typeof vi = {
       reported: (status) => `reports itself: ${status}`,
     },
     own: {
-      title: 'Provinces of themselves',
+      title: 'As provinces report themselves',
     },
     said: {
       title: 'What each report says',
