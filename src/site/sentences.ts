@@ -6,6 +6,7 @@ import { aboutSentences } from './about/sentences.ts';
 import { chartSentences } from './chart/sentences.ts';
 import { glossarySentences } from './glossary/sentences.ts';
 import { homeSentences } from './home/sentences.ts';
+import { indicatorSentences } from './indicator/sentences.ts';
 import { layoutSentences } from './layouts/sentences.ts';
 import { observedSentences } from './observed/sentences.ts';
 import { modelSentences } from './model/sentences.ts';
@@ -34,6 +35,7 @@ const vi = {
   ...registerSentences.vi,
   ...chartSentences.vi,
   ...modelSentences.vi,
+  ...indicatorSentences.vi,
   ...sharedSentences.vi,
   ...searchPageSentences.vi,
   ...glossarySentences.vi,
@@ -57,6 +59,7 @@ const en: Sentences = {
   ...registerSentences.en,
   ...chartSentences.en,
   ...modelSentences.en,
+  ...indicatorSentences.en,
   ...sharedSentences.en,
   ...searchPageSentences.en,
   ...glossarySentences.en,

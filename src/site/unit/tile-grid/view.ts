@@ -17,8 +17,6 @@ export interface DrawnGrid {
   readonly rows: number;
   readonly alt: string;
   readonly summary: string;
-  /** Of which list of units: `theo danh sách đơn vị đến hết 30/06/2025`. */
-  readonly listName: string;
   readonly note: string;
   /** The same as a list. */
   readonly list: Link & { readonly href: string };
@@ -27,6 +25,8 @@ export interface DrawnGrid {
 }
 
 export interface TileGridView extends DrawnGrid {
+  /** Of which list of units: `theo danh sách đơn vị đến hết 30/06/2025`. */
+  readonly listName: string;
   /** The units with reports, by name. */
   readonly reporting: readonly Link[];
 }
