@@ -17,7 +17,7 @@ const vi = {
       period: 'Kỳ báo cáo',
       value: 'Văn bản ghi',
       whole: 'Trên tổng số',
-      target: 'Mức giao',
+      target: 'Chỉ tiêu giao',
       share: 'Tỷ lệ',
       time: 'Tính cho',
       notes: 'Thay đổi, ghi chú',
@@ -50,7 +50,7 @@ const vi = {
     },
     table_title: 'Theo đơn vị và kỳ báo cáo',
     table_caption: (name: string) => `${name}, theo đơn vị và kỳ báo cáo`,
-    note: 'Mỗi số giữ như văn bản ghi; bấm vào kỳ báo cáo để xem số ấy trong báo cáo. Mức giao là số tối thiểu phải đạt, do văn bản ghi.',
+    note: 'Mỗi số giữ như văn bản ghi; bấm vào kỳ báo cáo để xem số ấy trong báo cáo. Chỉ tiêu giao là số tối thiểu phải đạt, do văn bản ghi.',
     only_latest: (count: string) =>
       `Bảng chỉ ghi báo cáo mới nhất của mỗi nơi; ${count} số khác xem ở các báo cáo trước.`,
     only_whole: (count: string) =>

@@ -20,7 +20,7 @@ const vi = {
       both: (status: string, listed: string) => `${status}, ${listed}`,
       legend_listed: 'Nền xanh: có tên trong danh sách của báo cáo toàn quốc',
       legend_empty: 'Ô trống: không có tên, tỉnh chưa báo cáo',
-      legend_no_list: 'Dấu chấm: văn bản không in danh sách',
+      legend_no_list: 'Dấu chấm: văn bản không ghi danh sách',
       note: 'Ký hiệu là trạng thái trong báo cáo mới nhất của chính tỉnh, thành phố; nơi tự báo cáo đứng trước. Mỗi cột một nơi, kéo ngang để xem hết.',
     },
     page_title: (n: string, name: string) => `Mô hình ${n}: ${name}`,
@@ -34,7 +34,7 @@ const vi = {
       printed: 'Văn bản ghi',
       listed: 'Tên trong danh sách',
       distinct: 'Địa phương khác nhau',
-      no_list: 'Văn bản không in danh sách địa phương của mô hình này.',
+      no_list: 'Văn bản không ghi danh sách địa phương của mô hình này.',
       printed_differs: (printed: string, listed: string) =>
         `Văn bản ghi ${printed}, danh sách có ${listed} tên.`,
       repeated: (names: string) => `Tên lặp trong danh sách: ${names}.`,
@@ -46,17 +46,17 @@ const vi = {
       alt: (listed: string, total: string) =>
         `Sơ đồ ô vuông các đơn vị cấp tỉnh: ${listed} trong tổng số ${total} đơn vị có tên trong danh sách.`,
       alt_no_list:
-        'Sơ đồ ô vuông các đơn vị cấp tỉnh: văn bản không in danh sách địa phương của mô hình này.',
+        'Sơ đồ ô vuông các đơn vị cấp tỉnh: văn bản không ghi danh sách địa phương của mô hình này.',
       summary: (listed: string, total: string) =>
         `Ô đậm: ${listed} trong tổng số ${total} tỉnh, thành phố có tên trong danh sách toàn quốc. Ký hiệu trong ô: trạng thái do tỉnh tự báo cáo.`,
       summary_no_list:
-        'Ô chấm: báo cáo toàn quốc không in danh sách địa phương. Ký hiệu trong ô: trạng thái do tỉnh tự báo cáo.',
+        'Ô chấm: báo cáo toàn quốc không ghi danh sách địa phương. Ký hiệu trong ô: trạng thái do tỉnh tự báo cáo.',
       summary_none:
         'Chưa báo cáo toàn quốc nào nói về mô hình này. Ký hiệu trong ô: trạng thái do tỉnh tự báo cáo.',
       list: 'Xem từng báo cáo',
       listed: 'có tên trong danh sách toàn quốc',
       unlisted: 'không có tên trong danh sách toàn quốc',
-      no_list: 'toàn quốc không in danh sách',
+      no_list: 'toàn quốc không ghi danh sách',
       reported: (status: string) => `tự báo cáo: ${status}`,
     },
     own: {

@@ -38,7 +38,7 @@ describe('a model', () => {
     const { map, national } = modelView(site, 'kham-chua-benh-cccd');
     expect(new Set(map!.tiles.map(({ fill }) => fill))).toEqual(new Set(['unknown']));
     expect(national[0]!.counts.map(({ value }) => value.text)).toEqual(['63/63']);
-    expect(national[0]!.note).toContain('không in danh sách');
+    expect(national[0]!.note).toContain('không ghi danh sách');
   });
 
   test('is told by every unit in its own number and name, with the way to the row', () => {
