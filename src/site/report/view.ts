@@ -107,13 +107,15 @@ export interface ReportOptions {
   readonly origin: string;
   /** What the compiler says of this report. */
   readonly findings: readonly Finding[];
+  /** False in dev, while the report's unit has not been compared with others. */
+  readonly isCompared?: boolean;
 }
 
 /** What the page of a report shows. */
 export function reportView(
   site: Site,
   id: string,
-  { origin, findings }: ReportOptions,
+  { origin, findings, isCompared = true }: ReportOptions,
 ): ReportView {
   const report = site.archive.open(id);
   const words = reportSentences[site.language];
@@ -162,7 +164,7 @@ export function reportView(
     provenance: provenanceOf(context),
     previous: previous && { label: words.previousReport, link: linkTo(previous, site) },
     next: next && { label: words.nextReport, link: linkTo(next, site) },
-    notices: noticesOf(context),
+    notices: noticesOf(context, isCompared),
     headline: headlineOf(context),
     contents: contentsOf(parts, context),
     ...parts,
@@ -264,7 +266,7 @@ function published(value: string | number | null): string | null {
   return typeof value === 'number' ? formatNumber(value) : value;
 }
 
-function noticesOf(context: Context): readonly Notice[] {
+function noticesOf(context: Context, isCompared: boolean): readonly Notice[] {
   const { report, words } = context;
   const notice = (title: string, text: string, isDoubt = false): Notice => ({
     title,
@@ -274,6 +276,7 @@ function noticesOf(context: Context): readonly Notice[] {
   });
   const replaced = report.replaces === null ? null : findReport(context.archive, report.replaces);
   return [
+    ...(isCompared ? [] : [notice(words.notCompared, words.notComparedText, true)]),
     ...(report.period_basis === null
       ? []
       : [notice(words.periodInferred, report.period_basis, true)]),

@@ -20,6 +20,10 @@ const vi = {
   nextReport: 'Báo cáo sau',
 
   // Notices
+  /** In dev alone. */
+  notCompared: 'Chưa kiểm tra xong',
+  notComparedText:
+    'Nội dung còn đang được kiểm tra; chỗ không khớp với báo cáo của đơn vị khác chưa nêu ở đây. Trang tự tải lại khi kiểm tra xong.',
   periodInferred: 'Kỳ báo cáo được suy ra',
   wording: 'Lời văn',
   wordingRestated:
@@ -85,6 +89,9 @@ const en: typeof vi = {
   previousReport: 'Previous report',
   nextReport: 'Next report',
 
+  notCompared: 'Not checked to the end',
+  notComparedText:
+    'The content is still being checked; what does not agree with reports of other units is not told here yet. The page loads itself again when that is done.',
   periodInferred: 'The period is inferred',
   wording: 'Wording',
   wordingRestated:
