@@ -95,6 +95,9 @@ export function addressesAt(base: string, language: Language = 'vi') {
     serviceCsv: (id: string) => file(`dich-vu/${id}.csv`),
     indicatorCsv: (id: string) => file(`chi-tieu/${id}.csv`),
     modelCsv: (slug: string) => file(`mo-hinh/${slug}.csv`),
+    feed: () => file('atom.xml'),
+    unitFeed: (slug: string) => file(`tinh/${slug}/atom.xml`),
+    sitemap: () => file('sitemap-index.xml'),
     searchIndex: () => file('pagefind/'),
     asset: (path: string) => file(path),
     /** A page's address in another language; it is in the one of this build of addresses. */

@@ -10,6 +10,7 @@ import { indicatorSentences } from './indicator/sentences.ts';
 import { layoutSentences } from './layouts/sentences.ts';
 import { observedSentences } from './observed/sentences.ts';
 import { modelSentences } from './model/sentences.ts';
+import { openDataSentences } from './open-data/sentences.ts';
 import { periodSentences } from './period/sentences.ts';
 import { registerSentences } from './registers/sentences.ts';
 import { reportListSentences } from './reports/sentences.ts';
@@ -40,6 +41,7 @@ const vi = {
   ...searchPageSentences.vi,
   ...glossarySentences.vi,
   ...aboutSentences.vi,
+  ...openDataSentences.vi,
 };
 
 /** The shape that every language fills. */
@@ -64,6 +66,7 @@ const en: Sentences = {
   ...searchPageSentences.en,
   ...glossarySentences.en,
   ...aboutSentences.en,
+  ...openDataSentences.en,
 };
 
 export const sentences = { vi, en } as const;

@@ -42,5 +42,6 @@ export function footerNavigation(addresses: Addresses, say: Sentences): readonly
     { text: say.nav.search, href: addresses.search() },
     { text: say.nav.rules, href: addresses.rules() },
     { text: say.editors.title, href: addresses.editors() },
+    { text: say.feed.follow, href: addresses.feed() },
   ];
 }

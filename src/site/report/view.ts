@@ -15,6 +15,7 @@ import {
 } from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../addresses.ts';
+import { filesOf, type DataFile } from './data/files.ts';
 import { datasetLd } from './data/json-ld.ts';
 import { jsonScriptText } from '../open-data/json-text.ts';
 import { absolute } from '../open-data/publication.ts';
@@ -83,7 +84,8 @@ export interface ReportView {
   readonly search: SearchFacts;
   /** A schema.org Dataset, ready for its script element. */
   readonly dataset: string;
-  readonly json: string;
+  /** The report as data: JSON, a workbook, a CSV a table. */
+  readonly files: readonly DataFile[];
   readonly crumbs: readonly Link[];
   readonly provenance: readonly Provenance[];
   readonly previous: { readonly label: string; readonly link: Link } | null;
@@ -136,6 +138,7 @@ export function reportView(
   };
   const { previous, next } = neighbours(site.archive, report);
   const publication = { site: origin, addresses: site.addresses };
+  const files = filesOf(report, site.addresses);
   const parts = {
     narrative: narrativeOf(report.narrative),
     services: servicesView(context),
@@ -159,7 +162,7 @@ export function reportView(
       until: report.period.end,
     },
     dataset: jsonScriptText(datasetLd(report, publication)),
-    json: site.addresses.reportJson(id),
+    files,
     crumbs: crumbsOf(context),
     provenance: provenanceOf(context),
     previous: previous && { label: words.previousReport, link: linkTo(previous, site) },
@@ -168,7 +171,7 @@ export function reportView(
     headline: headlineOf(context),
     contents: contentsOf(parts, context),
     ...parts,
-    source: sourceOf(context, absolute(publication, site.addresses.report(id))),
+    source: sourceOf(context, files, absolute(publication, site.addresses.report(id))),
   };
 }
 
@@ -394,7 +397,7 @@ function contentsOf(parts: Parts, { report, words }: Context): readonly Contents
   ];
 }
 
-function sourceOf(context: Context, url: string): SourceView {
+function sourceOf(context: Context, files: readonly DataFile[], url: string): SourceView {
   const { report, say, words, addresses } = context;
   const labels = words.sourceLabels;
   const period = periodWithDays(report.period, say);
@@ -433,7 +436,11 @@ function sourceOf(context: Context, url: string): SourceView {
       text === null ? [] : [{ id: anchorOf(`report/${id}`), label, text }],
     ),
     downloads: [
-      { text: words.downloadJson, href: addresses.reportJson(report.id) },
+      ...files.map(({ form, table, href }) => ({
+        text:
+          table === null ? words.downloadAll[form] : words.downloadTable(words.dataTables[table]),
+        href,
+      })),
       { text: words.openData, href: addresses.dataIndex() },
     ],
     citation: words.citation(document.join(', '), say.site.name, url),

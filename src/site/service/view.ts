@@ -28,6 +28,8 @@ export interface ServiceView {
   readonly facts: SearchFacts;
   readonly crumbs: readonly Link[];
   readonly lead: string;
+  /** Everything that is reported of it, as data. */
+  readonly csv: string;
   readonly latest: { readonly link: Link; readonly share: Value } | null;
   /** Said where the table has not room for all reports. */
   readonly onlyLatest: string | null;
@@ -101,6 +103,7 @@ export function serviceView(site: Site, id: string): ServiceView {
       reports.length === 0
         ? say.service.page_none
         : say.service.page_lead(say.format.number(reports.length), say.format.number(byUnit.size)),
+    csv: addresses.serviceCsv(id),
     latest: latest && {
       link: { ...reportLink(latest.head, site), href: rowAddress(latest, site) },
       share: valueIn(latest, 'share', say),

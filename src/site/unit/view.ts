@@ -33,6 +33,8 @@ export interface UnitView {
   readonly facts: SearchFacts;
   readonly lead: string;
   readonly crumbs: readonly Link[];
+  /** Where its new reports and corrections are told. */
+  readonly feed: Link;
   readonly eras: readonly Era[];
 }
 
@@ -88,6 +90,7 @@ export function unitView(site: Site, slug: string): UnitView {
       { text: say.nav.units, href: addresses.units() },
       { text: newest.name, href: null },
     ],
+    feed: { text: say.feed.title_of(newest.name), href: addresses.unitFeed(slug) },
     eras: units.map((unit) => eraOf(site, unit)),
   };
 }
