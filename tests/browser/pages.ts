@@ -64,6 +64,8 @@ export const PAGES: readonly KindOfPage[] = [
   },
   { name: 'the list of models', path: 'mo-hinh/', heading: /^Mô hình điểm$/ },
   { name: 'a model', path: 'mo-hinh/thu-phi-bai-xe/', heading: /bãi xe/ },
+  { name: 'the list of indicators', path: 'chi-tieu/', heading: /^Chỉ tiêu thống kê$/ },
+  { name: 'an indicator', path: 'chi-tieu/paperless-services/', heading: /hồ sơ giấy/ },
   { name: 'a month', path: 'ky/2024-07/', heading: /tháng 7 năm 2024$/ },
   { name: 'the list of what does not add up', path: 'doi-chieu/', heading: /^Đối chiếu/ },
   { name: 'the list of rules', path: 'quy-tac/', heading: /^Quy tắc/ },

@@ -26,6 +26,7 @@ export function navigation(
     entry('units', addresses.units()),
     entry('services', addresses.services()),
     entry('models', addresses.models()),
+    entry('indicators', addresses.indicators()),
     entry('discrepancies', addresses.discrepancies()),
     entry('data', addresses.aboutSection('du-lieu')),
   ];
