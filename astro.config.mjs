@@ -4,7 +4,6 @@ import { defineConfig } from 'astro/config';
 import { drawPages } from './src/site/integrations/draw-pages.ts';
 import { english } from './src/site/integrations/english.ts';
 import { search } from './src/site/integrations/search.ts';
-import { sitemap } from './src/site/integrations/sitemap.ts';
 import { watchContent } from './src/site/integrations/watch-content.ts';
 
 // Nobody is told that we built: read by Astro after this file, before it would send anything.
@@ -22,7 +21,7 @@ export default defineConfig({
 
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [english(), watchContent(), drawPages(), search(), sitemap()],
+  integrations: [english(), watchContent(), drawPages(), search()],
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

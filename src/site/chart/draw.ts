@@ -83,7 +83,7 @@ function drawPicture(picture: Picture, id: string, name: string, say: Sentences)
   const { height, rules, lines, marks, labels } = picture;
   return markup`
     <svg class="chart__picture" width="100%" height="${height}" role="img"
-      aria-labelledby="${id}-ten ${id}-ta">
+      aria-labelledby="${id}-ten" aria-describedby="${id}-ta">
       <title id="${id}-ten">${name}</title>
       <desc id="${id}-ta">${summaryOf(picture, say)}</desc>
       ${rules.map(drawRule)}
@@ -114,13 +114,13 @@ function drawMark({ look, x, y }: Mark): Markup {
 }
 
 /** What a picture tells those who do not see it: its ends; the table has the rest. */
-function summaryOf({ stops }: Picture, { chart }: Sentences): string {
+function summaryOf({ stops }: Picture, { chart, format }: Sentences): string {
   const [first, last] = [stops[0], stops.at(-1)];
   if (!first || !last) return '';
   const told = (stop: typeof first) => chart.says(stop.title, stop.lines.join(', '));
   return stops.length === 1
     ? chart.one_stop(told(first))
-    : chart.stops(String(stops.length), told(first), told(last));
+    : chart.stops(format.number(stops.length), told(first), told(last));
 }
 
 function drawTable(chart: Chart, say: Sentences): Content {

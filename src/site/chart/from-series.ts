@@ -3,7 +3,6 @@ import { agrees } from '../../domain/figure.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { calendarOf, type Period } from '../../domain/period.ts';
 import { caveatsOf, type Caveat, type Made, type Point, type Series } from '../../domain/series.ts';
-import { formatNumber, formatShare } from '../../domain/vietnamese.ts';
 import { periodName } from '../period/name.ts';
 import type { Sentences } from '../sentences.ts';
 import type { Amount, Certainty, Gap, Panel, PeriodPoint, Shown } from './chart.ts';
@@ -31,7 +30,7 @@ export function pointShown(point: Point, say: Sentences): Shown {
     return gap(told.reason === 'blank' ? say.value.missing_spoken : say.value.reason[told.reason]);
   if (told.kind === 'status') return gap(told.printed ?? told.status);
   const percent = kind === 'ratio';
-  const number = formatNumber(told.value, told.decimals);
+  const number = say.format.number(told.value, told.decimals);
   const computed = differing(observation);
   const caveats = caveatsOf(point);
   return amount(told.value, percent ? say.value.percent(number) : number, {
@@ -40,7 +39,9 @@ export function pointShown(point: Point, say: Sentences): Shown {
         ? null
         : {
             value: computed,
-            text: percent ? say.value.percent(formatShare(computed)) : formatNumber(computed),
+            text: percent
+              ? say.value.percent(say.format.share(computed))
+              : say.format.number(computed),
           },
     certainty: certaintyOf(caveats, computed !== null),
     notes: caveats.flatMap((caveat) => noteOf(caveat, say) ?? []),

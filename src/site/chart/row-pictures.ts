@@ -1,5 +1,4 @@
 /** Charts with a row for each name: dots, dumbbells, bars, counts. */
-import { formatNumber } from '../../domain/vietnamese.ts';
 import type { Sentences } from '../sentences.ts';
 import type { BarsChart, CountsChart, DotsChart, DumbbellChart, Shown } from './chart.ts';
 import type { Label, Line, Mark, MarkLook, Picture, Rule, Stop } from './picture.ts';
@@ -39,11 +38,34 @@ const FOOT = 8;
 const ASIDE_LAYOUT = { left: 40, right: 80, row: 22, text: 15, middle: 11 };
 const ABOVE_LAYOUT = { left: 2, right: 98, row: 40, text: 14, middle: 27 };
 const BARS_LAYOUT = { left: 0, right: 100, row: 34, text: 12, middle: 23 };
+/** Where a name and what stands at its end do not find room in one line of a phone. */
+const TWO_LINES = { row: 18, end: 17 };
+const PHONE = 290;
+/** Pixels that a letter of a name takes, and one of a number. */
+const LETTER = 6.9;
+const DIGIT = 7.4;
 
-type Layout = typeof ASIDE_LAYOUT;
+interface Layout {
+  readonly left: number;
+  readonly right: number;
+  readonly row: number;
+  readonly text: number;
+  readonly middle: number;
+  /** How far below its name the end of a row stands, at the left. */
+  readonly end?: number;
+}
 
-function rowsPicture(form: Form, layout: Layout): Picture {
+/** The layout, with a second line where a row needs one. */
+function withRoom(layout: Layout, rows: readonly Row[]): Layout {
+  const isTight = rows.some(({ name, end }) => name.length * LETTER + end.length * DIGIT > PHONE);
+  if (layout === ASIDE_LAYOUT || !isTight) return layout;
+  const { row, end } = TWO_LINES;
+  return { ...layout, row: layout.row + row, middle: layout.middle + row, end };
+}
+
+function rowsPicture(form: Form, usual: Layout, say: Sentences): Picture {
   const { rows, kind, hasScale, draw } = form;
+  const layout = withRoom(usual, rows);
   const values = valuesOf(rows.flatMap(({ shown }) => shown));
   // Without ticks the longest needs no round number beyond it.
   const scale = hasScale
@@ -74,14 +96,22 @@ function rowsPicture(form: Form, layout: Layout): Picture {
     labels: [
       ...scale.ticks.map((tick, at): Label => ({
         look: 'tick',
-        text: formatNumber(tick),
+        text: say.format.number(tick),
         x: x(tick),
         y: 12,
-        anchor: layout === ABOVE_LAYOUT ? endAnchor(at, scale.ticks.length) : 'middle',
+        anchor: usual === ABOVE_LAYOUT ? endAnchor(at, scale.ticks.length) : 'middle',
       })),
       ...rows.flatMap(({ name, end }, at): readonly Label[] => [
         { look: 'name', text: name, x: 0, y: top(at) + layout.text, anchor: 'start' },
-        { look: 'value', text: end, x: 100, y: top(at) + layout.text, anchor: 'end' },
+        layout.end === undefined
+          ? { look: 'value', text: end, x: 100, y: top(at) + layout.text, anchor: 'end' }
+          : {
+              look: 'value',
+              text: end,
+              x: 0,
+              y: top(at) + layout.text + layout.end,
+              anchor: 'start',
+            },
       ]),
     ],
     stops: rows.map(({ name, shown, told }, at): Stop => {
@@ -136,6 +166,7 @@ export function dotsPicture({ rows, scale }: DotsChart, say: Sentences): Picture
       draw: (at, y, x) => drawShown(rows[at]!.shown, null, y, x),
     },
     layoutFor(rows.map(({ name }) => name)),
+    say,
   );
 }
 
@@ -174,6 +205,7 @@ export function dumbbellPicture(
       },
     },
     ABOVE_LAYOUT,
+    say,
   );
 }
 
@@ -193,7 +225,7 @@ export function barsPicture(
       rows: rows.map(({ name, whole, part }) => ({
         name,
         end: whole.text,
-        shown: [whole],
+        shown: [part, whole],
         told: [lineOf(wholeName, whole, say), lineOf(partName, part, say)],
       })),
       draw(at, y, x) {
@@ -213,6 +245,7 @@ export function barsPicture(
       },
     },
     BARS_LAYOUT,
+    say,
   );
 }
 
@@ -242,6 +275,7 @@ export function countsPicture({ rows, scale, counts }: CountsChart, say: Sentenc
       },
     },
     ABOVE_LAYOUT,
+    say,
   );
 }
 

@@ -1,5 +1,4 @@
 /** The panels of a series: one line a panel, all on the same axes; gaps and mergers are drawn. */
-import { formatNumber } from '../../domain/vietnamese.ts';
 import type { Sentences } from '../sentences.ts';
 import type { Amount, Panel, PeriodPoint, Run, SeriesChart, Shown } from './chart.ts';
 import type { Label, Line, Mark, Picture, Place, Rule, Stop } from './picture.ts';
@@ -72,7 +71,7 @@ function panelPicture(panel: Panel, axes: Axes, say: Sentences): Picture {
     labels: [
       ...ticksShown(scale).map((tick): Label => ({
         look: 'tick',
-        text: formatNumber(tick),
+        text: say.format.number(tick),
         x: 0,
         y: y(tick) + 4,
         anchor: 'start',

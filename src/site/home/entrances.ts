@@ -1,6 +1,5 @@
 /** Ways in from the home page: what one may be looking for, by name, and what one may want to know. */
-import { compareNames } from '../../domain/vietnamese.ts';
-import { shortNameIn } from '../language.ts';
+import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
 import type { Link } from '../shared/link.ts';
 import type { Site } from '../site.ts';
 
@@ -14,7 +13,7 @@ export interface Choice {
 }
 
 /** Every service and every province of today. */
-export function choicesOf({ say, language, addresses, archive }: Site): readonly Choice[] {
+export function choicesOf({ say, addresses, archive }: Site): readonly Choice[] {
   const { services, units_34 } = archive.reference;
   const choice = (
     id: string,
@@ -23,7 +22,7 @@ export function choicesOf({ say, language, addresses, archive }: Site): readonly
     href: string,
   ): Choice => ({
     id,
-    title: title(say.format.number(links.length)),
+    title: title(formatNumber(links.length)),
     links,
     all: { text: say.home.choose_more, href },
   });
@@ -31,10 +30,7 @@ export function choicesOf({ say, language, addresses, archive }: Site): readonly
     choice(
       'chon-dich-vu',
       say.home.choose_service,
-      services.map((service) => ({
-        text: shortNameIn(language, service),
-        href: addresses.service(service.id),
-      })),
+      services.map(({ id, short_vi }) => ({ text: short_vi, href: addresses.service(id) })),
       addresses.services(),
     ),
     choice(

@@ -15,7 +15,6 @@ import {
 } from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../addresses.ts';
-import { filesOf, type DataFile } from './data/files.ts';
 import { datasetLd } from './data/json-ld.ts';
 import { jsonScriptText } from '../open-data/json-text.ts';
 import { absolute } from '../open-data/publication.ts';
@@ -84,8 +83,7 @@ export interface ReportView {
   readonly search: SearchFacts;
   /** A schema.org Dataset, ready for its script element. */
   readonly dataset: string;
-  /** The report as data: JSON, a workbook, a CSV a table. */
-  readonly files: readonly DataFile[];
+  readonly json: string;
   readonly crumbs: readonly Link[];
   readonly provenance: readonly Provenance[];
   readonly previous: { readonly label: string; readonly link: Link } | null;
@@ -109,15 +107,13 @@ export interface ReportOptions {
   readonly origin: string;
   /** What the compiler says of this report. */
   readonly findings: readonly Finding[];
-  /** False in dev, while the report's unit has not been compared with others. */
-  readonly isCompared?: boolean;
 }
 
 /** What the page of a report shows. */
 export function reportView(
   site: Site,
   id: string,
-  { origin, findings, isCompared = true }: ReportOptions,
+  { origin, findings }: ReportOptions,
 ): ReportView {
   const report = site.archive.open(id);
   const words = reportSentences[site.language];
@@ -138,7 +134,6 @@ export function reportView(
   };
   const { previous, next } = neighbours(site.archive, report);
   const publication = { site: origin, addresses: site.addresses };
-  const files = filesOf(report, site.addresses);
   const parts = {
     narrative: narrativeOf(report.narrative),
     services: servicesView(context),
@@ -162,16 +157,16 @@ export function reportView(
       until: report.period.end,
     },
     dataset: jsonScriptText(datasetLd(report, publication)),
-    files,
+    json: site.addresses.reportJson(id),
     crumbs: crumbsOf(context),
     provenance: provenanceOf(context),
     previous: previous && { label: words.previousReport, link: linkTo(previous, site) },
     next: next && { label: words.nextReport, link: linkTo(next, site) },
-    notices: noticesOf(context, isCompared),
+    notices: noticesOf(context),
     headline: headlineOf(context),
     contents: contentsOf(parts, context),
     ...parts,
-    source: sourceOf(context, files, absolute(publication, site.addresses.report(id))),
+    source: sourceOf(context, absolute(publication, site.addresses.report(id))),
   };
 }
 
@@ -269,7 +264,7 @@ function published(value: string | number | null): string | null {
   return typeof value === 'number' ? formatNumber(value) : value;
 }
 
-function noticesOf(context: Context, isCompared: boolean): readonly Notice[] {
+function noticesOf(context: Context): readonly Notice[] {
   const { report, words } = context;
   const notice = (title: string, text: string, isDoubt = false): Notice => ({
     title,
@@ -279,7 +274,6 @@ function noticesOf(context: Context, isCompared: boolean): readonly Notice[] {
   });
   const replaced = report.replaces === null ? null : findReport(context.archive, report.replaces);
   return [
-    ...(isCompared ? [] : [notice(words.notCompared, words.notComparedText, true)]),
     ...(report.period_basis === null
       ? []
       : [notice(words.periodInferred, report.period_basis, true)]),
@@ -397,7 +391,7 @@ function contentsOf(parts: Parts, { report, words }: Context): readonly Contents
   ];
 }
 
-function sourceOf(context: Context, files: readonly DataFile[], url: string): SourceView {
+function sourceOf(context: Context, url: string): SourceView {
   const { report, say, words, addresses } = context;
   const labels = words.sourceLabels;
   const period = periodWithDays(report.period, say);
@@ -436,11 +430,7 @@ function sourceOf(context: Context, files: readonly DataFile[], url: string): So
       text === null ? [] : [{ id: anchorOf(`report/${id}`), label, text }],
     ),
     downloads: [
-      ...files.map(({ form, table, href }) => ({
-        text:
-          table === null ? words.downloadAll[form] : words.downloadTable(words.dataTables[table]),
-        href,
-      })),
+      { text: words.downloadJson, href: addresses.reportJson(report.id) },
       { text: words.openData, href: addresses.dataIndex() },
     ],
     citation: words.citation(document.join(', '), say.site.name, url),

@@ -3,7 +3,7 @@ import type { Observed } from '../../domain/observation.ts';
 import { unitsInForce } from '../../domain/province.ts';
 import type { Unit } from '../../domain/reference.ts';
 import { changeBetween, numberAt, seriesOf, type Series } from '../../domain/series.ts';
-import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import { compareNames } from '../../domain/vietnamese.ts';
 import type { DotsChart, SeriesChart } from '../chart/chart.ts';
 import { panelOf, pointShown } from '../chart/from-series.ts';
 import { fieldOf, madeOf } from '../observed/told.ts';
@@ -54,7 +54,11 @@ function latestChart(all: readonly Series[], { archive, say }: Site): DotsChart 
   return {
     form: 'dots',
     id: 'bieu-do-moi-nhat',
-    title: say.chart.titles.range(formatNumber(rows.length), lowest.shown.text, highest.shown.text),
+    title: say.chart.titles.range(
+      say.format.number(rows.length),
+      lowest.shown.text,
+      highest.shown.text,
+    ),
     unit: say.service.chart_latest,
     scale: 'percent',
     of: say.service.columns.unit,
@@ -94,7 +98,10 @@ function movesChart(longest: readonly Series[], { archive, say }: Site): SeriesC
     ...noteOf(
       [
         lines.length > chosen.length &&
-          say.service.chart_chosen(formatNumber(chosen.length), formatNumber(lines.length)),
+          say.service.chart_chosen(
+            say.format.number(chosen.length),
+            say.format.number(lines.length),
+          ),
         chosen.some(({ series }) => series.some(isUneven)) && say.service.chart_uneven,
       ].filter((note) => note !== false),
     ),
@@ -138,8 +145,8 @@ function numbersOf({ points }: Series): readonly number[] {
 function movesTitle(lines: readonly { readonly numbers: readonly number[] }[], say: Site['say']) {
   const moves = lines.map(({ numbers }) => numbers.at(-1)! - numbers.at(-2)!);
   return say.service.chart_moves(
-    formatNumber(moves.filter((move) => move > 0).length),
-    formatNumber(moves.filter((move) => move < 0).length),
+    say.format.number(moves.filter((move) => move > 0).length),
+    say.format.number(moves.filter((move) => move < 0).length),
   );
 }
 

@@ -7,9 +7,9 @@ import { observationsOf, type Observation } from '../../../domain/observation.ts
 import { areOfOneLength, calendarOf } from '../../../domain/period.ts';
 import type { Report, ServicesTable } from '../../../domain/report.ts';
 import { extentOf } from '../../../domain/series.ts';
-import { formatNumber } from '../../../domain/vietnamese.ts';
 import { amount, gap, shownOf } from '../../chart/from-series.ts';
 import type { Amount, BarsChart, Chart, DumbbellChart, Shown } from '../../chart/chart.ts';
+import { shortNameIn } from '../../language.ts';
 import { periodName } from '../../period/name.ts';
 import type { Context } from '../context.ts';
 import { percentOf } from '../table/cells.ts';
@@ -41,7 +41,7 @@ function changesChart(context: Context): DumbbellChart | null {
   const moves = all.map(moveOf).filter((move) => move !== null);
   if (moves.length < 2) return null;
   const level = all.filter(isLevel);
-  const count = (is: (move: number) => boolean) => formatNumber(moves.filter(is).length);
+  const count = (is: (move: number) => boolean) => say.format.number(moves.filter(is).length);
   const areAlike = lengthsOf(earlier, context) === lengthsOf(report, context);
   return {
     form: 'dumbbell',
@@ -118,15 +118,17 @@ function moveOf({ before, now }: Pair): number | null {
   return before.kind === 'gap' || now.kind === 'gap' ? null : now.value - before.value;
 }
 
-function shortNames({ archive }: Context): ReadonlyMap<string, string> {
-  return new Map(archive.reference.services.map(({ id, short_vi }) => [id, short_vi]));
+function shortNames({ archive, language }: Context): ReadonlyMap<string, string> {
+  return new Map(
+    archive.reference.services.map((service) => [service.id, shortNameIn(language, service)]),
+  );
 }
 
 /** Received by service with the part filed online: the busiest ten, and the others as one. */
 function receivedChart(table: ServicesTable, context: Context): BarsChart | null {
   const { say, words } = context;
   const names = shortNames(context);
-  const whole = (value: number): Amount => amount(value, formatNumber(value));
+  const whole = (value: number): Amount => amount(value, say.format.number(value));
   const part = (value: number | null): Shown =>
     value === null ? gap(say.value.missing_spoken) : whole(value);
   const bars = table.rows
