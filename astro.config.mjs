@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { drawPages } from './src/site/integrations/draw-pages.ts';
 import { english } from './src/site/integrations/english.ts';
 import { search } from './src/site/integrations/search.ts';
+import { sitemap } from './src/site/integrations/sitemap.ts';
 import { watchContent } from './src/site/integrations/watch-content.ts';
 
 // Nobody is told that we built: read by Astro after this file, before it would send anything.
@@ -21,7 +22,7 @@ export default defineConfig({
 
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [english(), watchContent(), drawPages(), search()],
+  integrations: [english(), watchContent(), drawPages(), search(), sitemap()],
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

@@ -25,6 +25,7 @@ export const MEASURES = {
   'build-component': '`build`, one component changed',
   'build-reference': '`build`, one reference entry changed',
   'dev-first': '`dev`, to the first report page',
+  'dev-judged': '`dev`, to the verdict on all content',
   'dev-edit': '`dev`, to an edit shown',
   eleventy: 'Eleventy, cold',
   hugo: 'Hugo, cold',
@@ -107,8 +108,9 @@ export async function measure({ checkout, reports, parts, repeat, say }: Options
         await build('build-reference');
       }
       if (parts.includes('dev')) {
-        const { firstPage, editShown } = await develop(project, edits);
+        const { firstPage, judged, editShown } = await develop(project, edits);
         note('dev-first', firstPage);
+        note('dev-judged', judged);
         note('dev-edit', editShown);
       }
     }

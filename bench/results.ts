@@ -128,7 +128,8 @@ export function render(results: Results): string {
 Written by \`npm run bench\` (CONTRIBUTING.md, «Measuring»); do not edit. CPU is user and system time of the whole process
 tree, in seconds; memory is what the tree held at its peak. Compare ratios: seconds are of the machine. Archives of
 more than five reports are made by \`bench/generate.ts\`; five are the real ones. Sizes that the last run did not
-measure are as they were measured before.
+measure are as they were measured before. \`dev\` shows a report's page before the rest is judged: its first time ends with
+that page, the next, from the same start, with the verdict.
 
 ## Targets
 

@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/diagnostics',
   ],
   'src/site/integrations/search.ts': ['src/site', 'src/store', 'src/domain'],
+  'src/site/integrations/sitemap.ts': ['src/site', 'src/store'],
   'src/site/integrations/draw-pages.ts': ['src/site', 'src/store', 'src/domain'],
   'src/site/inserts.ts': ['src/store'],
   'src/site': ['src/site', 'src/domain', 'src/diagnostics'],

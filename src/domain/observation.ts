@@ -4,7 +4,7 @@
  * is printed is kept as printed; what we compute, doubt, or know of a correction stands beside it. That
  * nothing is printed is told too, with the reason.
  */
-import type { Figure, FigurePart, Percent, Qualifier, Reason, Reasons } from './figure.ts';
+import type { Figure, FigurePart, Percent, Qualifier, Reason, Reasons, Scope } from './figure.ts';
 import { daysOf, scopeOf, tableDays, type Days } from './measure.ts';
 import type { Day } from './period.ts';
 import { placeOf } from './place.ts';
@@ -58,6 +58,8 @@ export interface Observation {
   readonly kind: Kind;
   /** Where it stands in the report. */
   readonly place: string;
+  /** Of which part of the unit a figure speaks, as printed, where it is not of all of it. */
+  readonly scope?: Scope;
   readonly time: Time;
   readonly told: Told;
   /** What the report's own figures come to, where they come to anything. */
@@ -253,14 +255,17 @@ function partObservations(
   { id, kind, cumulative }: Indicator,
   days: Days,
 ): readonly Raw[] {
-  const { scope } = scopeOf(part.scope ?? figure.scope);
+  const printed = part.scope ?? figure.scope;
+  const { scope } = scopeOf(printed);
   const subject = scope === '' ? id : `${id}@${scope}`;
+  const of = scope === '' || printed === null ? {} : { scope: printed };
   const sort: Kind = cumulative ? 'total' : kind;
   const time = figure.as_of !== null && sort === 'flow' ? dayOf(days) : timeOf(sort, days);
   const own = {
     variable: placeOf('indicators', subject, 'value'),
     kind: sort,
     place: `${part.place}/value`,
+    ...of,
     time,
     told: part.value === null ? gap('value', part.reasons) : figureTold(part),
     computed: null,
@@ -270,6 +275,7 @@ function partObservations(
     variable: placeOf('indicators', subject, 'share'),
     kind: 'ratio' as const,
     place: `${part.place}/share`,
+    ...of,
     time,
     told: percent(part.share, 'share', part.reasons),
     computed: part.share_computed,

@@ -56,6 +56,11 @@ export function addressesAt(base: string, language: Language = 'vi') {
     /** The rows of a unit's reports of a year, as data. */
     registerPart: (kind: 'tasks' | 'documents', slug: string, year: string) =>
       at(`du-lieu/${SECTIONS[kind]}/${slug}/${year}.json`),
+    /** All pilot models, or a later part of their list. */
+    models: (part = 1) => at(`mo-hinh/${partFolder(part)}`),
+    model: (slug: string) => at(`mo-hinh/${slug}/`),
+    indicators: () => at('chi-tieu/'),
+    indicator: (id: string) => at(`chi-tieu/${id}/`),
     search: (query?: string) => at(`tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
     discrepancies: () => at('doi-chieu/'),
     /** The discrepancies of one code: filtered where there are scripts, its heading where there are none. */
@@ -90,6 +95,9 @@ export function addressesAt(base: string, language: Language = 'vi') {
     serviceCsv: (id: string) => file(`dich-vu/${id}.csv`),
     indicatorCsv: (id: string) => file(`chi-tieu/${id}.csv`),
     modelCsv: (slug: string) => file(`mo-hinh/${slug}.csv`),
+    feed: () => file('atom.xml'),
+    unitFeed: (slug: string) => file(`tinh/${slug}/atom.xml`),
+    sitemap: () => file('sitemap-index.xml'),
     searchIndex: () => file('pagefind/'),
     asset: (path: string) => file(path),
     /** A page's address in another language; it is in the one of this build of addresses. */

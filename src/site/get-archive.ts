@@ -1,16 +1,23 @@
 /**
  * The site's single door to the compiler: content/ on disk → the archive, compiled once a build.
- * A page never sees content with errors; the build stops here and says what is wrong.
+ * A page never sees content with errors; the build stops here and says what is wrong. In dev, pages of
+ * reports come before all content is judged: each is made from its own unit (`getReport`).
  */
 import { createHash } from 'node:crypto';
 
 import { formatFullText, formatText, type Counts } from '../diagnostics/format/text.ts';
 import { tally, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { exampleReader, type ExampleReader } from '../compiler/examples.ts';
+import { REPORTS, unitsAmong } from '../compiler/folders.ts';
 import { lineReader, type Sources } from '../compiler/source-file.ts';
 import { findReport, reportsOfUnit, type Archive } from '../domain/archive.ts';
 import type { Day } from '../domain/period.ts';
-import { compileStored, storeOf, type StoredCompilation } from '../store/compile-stored.ts';
+import {
+  compileStored,
+  isMuchNew,
+  storeOf,
+  type StoredCompilation,
+} from '../store/compile-stored.ts';
 import { handedOver } from '../store/handover.ts';
 import { keptPages, type KeptPages } from '../store/kept-pages.ts';
 import { unitsIn, WHOLE } from '../store/share.ts';
@@ -30,6 +37,8 @@ export interface Drawable {
   readonly madeFromAll: () => string;
   /** What of the site this build draws: pages of units by their slugs, and pages that are of no unit. */
   readonly draws: { readonly unit: (slug: string) => boolean; readonly common: boolean };
+  /** False while the unit has not been compared with others: more may be found in its reports. */
+  readonly isCompared: boolean;
 }
 
 export interface Compiled extends Drawable {
@@ -45,6 +54,11 @@ interface Judged {
 
 let judged: Judged | undefined;
 let compiled: Compiled | undefined;
+/** The disk as it stood when pages were first drawn early, and the units that were. */
+let early: { readonly sources: Sources; readonly units: Map<string, Drawable> } | undefined;
+
+/** In dev nothing is kept. */
+const NO_PAGES = keptPages({}, () => null);
 
 const TEXT = { lang: 'vi', paint: (words: string) => words } as const;
 
@@ -52,6 +66,62 @@ const TEXT = { lang: 'vi', paint: (words: string) => words } as const;
 export function getArchive(): Compiled {
   compiled ??= readable(judgeDisk());
   return compiled;
+}
+
+/** What the page of a report is made from, though the rest of the content be judged later. */
+export function getReport(id: string): Drawable {
+  if (isJudged()) return getArchive();
+  const { units } = drawnEarly();
+  const unit = unitOf(id);
+  const known = units.get(unit) ?? drawable(judgeUnit(unit), NO_PAGES, false);
+  units.set(unit, known);
+  return known;
+}
+
+/** The reports that have pages; null while it is not known which of those that are there can be read. */
+export function judgedReports(): Drawable | null {
+  return isJudged() ? getArchive() : null;
+}
+
+/** The reports that are there, by their ids. */
+export function reportsThere(): readonly string[] {
+  const units = unitsAmong(drawnEarly().sources.paths);
+  return units.flatMap(({ folders }) => folders.map(({ id }) => id));
+}
+
+/** Whether so much of the content is new that to judge it takes long. */
+export function isMuchToJudge(): boolean {
+  const root = process.cwd();
+  return !isJudged() && isMuchNew(openDisk(root), storeOf(root, root));
+}
+
+/** A build comes with its verdict; in dev somebody must have asked for it. */
+function isJudged(): boolean {
+  return judged !== undefined || handedOver() !== null;
+}
+
+function drawnEarly() {
+  early ??= { sources: openDisk(process.cwd()), units: new Map() };
+  return early;
+}
+
+function unitOf(report: string): string {
+  return report.slice(0, report.indexOf('/'));
+}
+
+/** Compiles one unit. What is wrong with it keeps its pages back, as it does once all is judged. */
+function judgeUnit(unit: string): StoredCompilation {
+  const root = process.cwd();
+  const { sources } = drawnEarly();
+  const day = today();
+  const found = compileStored(sources, day, storeOf(root, root), {
+    isWanted: (path) => path.startsWith(`${REPORTS}${unit}/`),
+    isCompared: false,
+  });
+  const diagnostics = found.diagnostics.filter(({ code }) => code !== 'discrepancy-stale');
+  const known = { ...found, diagnostics };
+  assertReadable({ found: known, sources, day });
+  return known;
 }
 
 /** What bc06 says of the content, without colours, since a browser shows it too. */
@@ -86,21 +156,25 @@ function countsOf(
   return { files: paths.length, reports: archive.reports.length, ...tally(told) };
 }
 
-function readable({ found, sources, day }: Judged): Compiled {
+function assertReadable({ found, sources }: Judged): void {
   const errors = found.diagnostics.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) {
-    const counts = countsOf(found, sources, errors);
-    throw new Error(formatText(errors, counts, { ...TEXT, lineOf: lineReader(sources) }));
-  }
+  if (errors.length === 0) return;
+  const counts = countsOf(found, sources, errors);
+  throw new Error(formatText(errors, counts, { ...TEXT, lineOf: lineReader(sources) }));
+}
+
+function readable(all: Judged): Compiled {
+  assertReadable(all);
+  const { found, sources, day } = all;
   const reference = sources.paths.filter((path) => path.startsWith('content/reference/'));
   return {
-    ...drawable(found, handedOver()?.pages ?? keptPages({}, () => null)),
+    ...drawable(found, handedOver()?.pages ?? NO_PAGES),
     readExample: exampleReader(reference.map(sources.read), day, TEXT),
   };
 }
 
 /** What was compiled, ready to be drawn. */
-export function drawable(found: StoredCompilation, pages: KeptPages): Drawable {
+export function drawable(found: StoredCompilation, pages: KeptPages, isCompared = true): Drawable {
   const { archive, diagnostics } = found;
   const byReport = Map.groupBy(diagnostics, ({ report }) => report);
   const findingsOf = (report: string) => byReport.get(report) ?? [];
@@ -123,6 +197,7 @@ export function drawable(found: StoredCompilation, pages: KeptPages): Drawable {
       return hash.digest('hex');
     },
     draws: { unit: unitsIn(share, archive.reports), common: share.part === 1 },
+    isCompared,
   };
 }
 

@@ -6,8 +6,11 @@ import { aboutSentences } from './about/sentences.ts';
 import { chartSentences } from './chart/sentences.ts';
 import { glossarySentences } from './glossary/sentences.ts';
 import { homeSentences } from './home/sentences.ts';
+import { indicatorSentences } from './indicator/sentences.ts';
 import { layoutSentences } from './layouts/sentences.ts';
 import { observedSentences } from './observed/sentences.ts';
+import { modelSentences } from './model/sentences.ts';
+import { openDataSentences } from './open-data/sentences.ts';
 import { periodSentences } from './period/sentences.ts';
 import { registerSentences } from './registers/sentences.ts';
 import { reportListSentences } from './reports/sentences.ts';
@@ -32,10 +35,13 @@ const vi = {
   ...serviceSentences.vi,
   ...registerSentences.vi,
   ...chartSentences.vi,
+  ...modelSentences.vi,
+  ...indicatorSentences.vi,
   ...sharedSentences.vi,
   ...searchPageSentences.vi,
   ...glossarySentences.vi,
   ...aboutSentences.vi,
+  ...openDataSentences.vi,
 };
 
 /** The shape that every language fills. */
@@ -54,10 +60,13 @@ const en: Sentences = {
   ...serviceSentences.en,
   ...registerSentences.en,
   ...chartSentences.en,
+  ...modelSentences.en,
+  ...indicatorSentences.en,
   ...sharedSentences.en,
   ...searchPageSentences.en,
   ...glossarySentences.en,
   ...aboutSentences.en,
+  ...openDataSentences.en,
 };
 
 export const sentences = { vi, en } as const;

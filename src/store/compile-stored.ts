@@ -20,6 +20,11 @@ export interface StoredOptions {
   readonly progress?: (done: number, all: number) => void;
   /** Whether a file's findings are asked for. Of units without such files nothing is said. */
   readonly isWanted?: (path: string) => boolean;
+  /**
+   * Whether units are compared with one another, for which all are compiled. Where they are not, nobody knows
+   * which acknowledgements are stale.
+   */
+  readonly isCompared?: boolean;
 }
 
 /** Compiles unit by unit, and keeps what it learnt. */
@@ -27,7 +32,7 @@ export function compileStored(
   sources: Sources,
   today: Day,
   store: Store,
-  { progress, isWanted }: StoredOptions = {},
+  { progress, isWanted, isCompared = true }: StoredOptions = {},
 ): StoredCompilation {
   const units = unitsAmong(sources.paths);
   const unitOf = new Map(
@@ -42,6 +47,7 @@ export function compileStored(
       progress?.(++done, units.length);
       return read;
     },
+    ...(!isCompared && { compared: () => [] }),
   };
   const isOfWanted = (unit: UnitPaths) =>
     isWanted === undefined || unit.folders.some(({ files }) => files.some(isWanted));

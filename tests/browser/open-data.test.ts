@@ -14,7 +14,11 @@ plain('the index lists every report, with addresses that answer', async () => {
   const { reports } = await read<ReturnType<typeof indexJson>>('/du-lieu/index.json');
   const pages = reports.map(({ url }) => pathOf(url));
   expect(pages.toSorted()).toEqual(REPORTS.map(({ path }) => `/${path}`).toSorted());
-  for (const address of reports.flatMap(({ url, json }) => [url, json]))
+  const addresses = reports.flatMap(({ url, json, xlsx, csv }) => [
+    ...[url, json, xlsx],
+    ...csv.map((table) => table.url),
+  ]);
+  for (const address of addresses)
     expect((await fetch(origin + pathOf(address))).status, address).toBe(200);
 });
 
@@ -63,7 +67,9 @@ describe.concurrent.each(REPORTS)('$name', ({ path }) => {
     const about = await page.locator('script[type="application/ld+json"]').textContent();
     expect(JSON.parse(about ?? ''), 'what search engines are told').toMatchObject({
       '@type': 'Dataset',
-      distribution: [{ contentUrl: expect.stringContaining(address) as string }],
+      distribution: expect.arrayContaining([
+        expect.objectContaining({ contentUrl: expect.stringContaining(address) as string }),
+      ]) as unknown,
     });
   });
 });

@@ -1,5 +1,6 @@
 /** Ways in from the home page: what one may be looking for, by name, and what one may want to know. */
-import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import { compareNames } from '../../domain/vietnamese.ts';
+import { shortNameIn } from '../language.ts';
 import type { Link } from '../shared/link.ts';
 import type { Site } from '../site.ts';
 
@@ -13,7 +14,7 @@ export interface Choice {
 }
 
 /** Every service and every province of today. */
-export function choicesOf({ say, addresses, archive }: Site): readonly Choice[] {
+export function choicesOf({ say, language, addresses, archive }: Site): readonly Choice[] {
   const { services, units_34 } = archive.reference;
   const choice = (
     id: string,
@@ -22,7 +23,7 @@ export function choicesOf({ say, addresses, archive }: Site): readonly Choice[] 
     href: string,
   ): Choice => ({
     id,
-    title: title(formatNumber(links.length)),
+    title: title(say.format.number(links.length)),
     links,
     all: { text: say.home.choose_more, href },
   });
@@ -30,7 +31,10 @@ export function choicesOf({ say, addresses, archive }: Site): readonly Choice[] 
     choice(
       'chon-dich-vu',
       say.home.choose_service,
-      services.map(({ id, short_vi }) => ({ text: short_vi, href: addresses.service(id) })),
+      services.map((service) => ({
+        text: shortNameIn(language, service),
+        href: addresses.service(service.id),
+      })),
       addresses.services(),
     ),
     choice(

@@ -1,7 +1,6 @@
 /** The country in four figures, by what has been reported: none is a sum of provinces, each says where it is from. */
 import type { Unit } from '../../domain/reference.ts';
 import type { Report, ReportHead } from '../../domain/report.ts';
-import { formatNumber } from '../../domain/vietnamese.ts';
 import type { HeadlineFigure } from '../report/headline/headline.ts';
 import { reportLink } from '../report/name.ts';
 import { reportIndex } from '../reports/report-index.ts';
@@ -34,8 +33,8 @@ function reporting({ say, addresses }: Site, grid: TileGridView): HeadlineFigure
   return {
     ...BLANK,
     label: say.home.reporting,
-    value: formatNumber(grid.reporting.length),
-    unit: say.standing.of(formatNumber(grid.tiles.length)),
+    value: say.format.number(grid.reporting.length),
+    unit: say.standing.of(say.format.number(grid.tiles.length)),
     note: grid.listName,
     source: { text: say.home.reporting_source, href: addresses.reports() },
   };
@@ -55,7 +54,7 @@ function shareRange({ say }: Site, lines: readonly StandingLine[]): HeadlineFigu
     ...BLANK,
     label: isOne ? say.home.range_one : say.home.range,
     value: isOne ? low.text : say.home.range_value(low.text, high.text),
-    note: say.home.range_note(formatNumber(told.length)),
+    note: say.home.range_note(say.format.number(told.length)),
     source: { text: say.home.range_source, href: `#${STANDING}` },
   };
 }
@@ -80,12 +79,15 @@ function everywhereIn(site: Site, report: Report): HeadlineFigure | null {
   return {
     ...BLANK,
     label: say.home.headline_models,
-    value: formatNumber(everywhere.length),
-    unit: say.standing.of(formatNumber(counted.length)),
+    value: say.format.number(everywhere.length),
+    unit: say.standing.of(say.format.number(counted.length)),
     note:
       counted.length === rows.length
         ? null
-        : say.home.headline_models_note(formatNumber(rows.length), formatNumber(counted.length)),
+        : say.home.headline_models_note(
+            say.format.number(rows.length),
+            say.format.number(counted.length),
+          ),
     source: {
       text: reportLink(report, site).text,
       href: addresses.section(report.id, 'evaluation'),

@@ -1,7 +1,7 @@
 /** The home page: what is known of the country and of each province, ways to every question, what is new and in doubt. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Unit } from '../../domain/reference.ts';
-import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import { compareNames } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
 import { causeIndex } from '../findings/cause-index.ts';
 import type { HeadlineFigure } from '../report/headline/headline.ts';
@@ -80,7 +80,10 @@ function standingOf(
       text:
         shown.length === lines.length
           ? say.home.standing_all
-          : say.home.standing_more(formatNumber(shown.length), formatNumber(lines.length)),
+          : say.home.standing_more(
+              say.format.number(shown.length),
+              say.format.number(lines.length),
+            ),
       href: addresses.units(),
     },
   };
@@ -88,7 +91,8 @@ function standingOf(
 
 /** Reports with what does not agree, by causes, the most first; what is explained counts, for it is published too. */
 function doubtsOf(site: Site, diagnostics: readonly Diagnostic[]) {
-  const { home } = site.say;
+  const { say } = site;
+  const { home } = say;
   const doubtful = causeIndex(site, diagnostics).reports.filter(({ causes }) => causes > 0);
   const explained = doubtful.reduce((sum, { causes, open }) => sum + causes - open, 0);
   const reports = doubtful
@@ -101,11 +105,11 @@ function doubtsOf(site: Site, diagnostics: readonly Diagnostic[]) {
       },
       count:
         open === 0
-          ? home.doubts_count(formatNumber(causes))
-          : home.doubts_open(formatNumber(causes), formatNumber(open)),
+          ? home.doubts_count(say.format.number(causes))
+          : home.doubts_open(say.format.number(causes), say.format.number(open)),
     }));
   return {
-    explained: explained > 0 ? home.doubts_explained(formatNumber(explained)) : null,
+    explained: explained > 0 ? home.doubts_explained(say.format.number(explained)) : null,
     reports,
     all: { text: home.doubts_all, href: site.addresses.discrepancies() },
   };

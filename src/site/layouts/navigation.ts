@@ -4,7 +4,16 @@ import type { Sentences } from '../sentences.ts';
 import type { Link } from '../shared/link.ts';
 
 export type NavigationId =
-  'reports' | 'units' | 'services' | 'discrepancies' | 'search' | 'glossary' | 'data' | 'about';
+  | 'reports'
+  | 'units'
+  | 'services'
+  | 'models'
+  | 'indicators'
+  | 'discrepancies'
+  | 'search'
+  | 'glossary'
+  | 'data'
+  | 'about';
 
 /** The menu of every page; search has its box beside it. */
 export function navigation(
@@ -16,10 +25,10 @@ export function navigation(
     entry('reports', addresses.reports()),
     entry('units', addresses.units()),
     entry('services', addresses.services()),
+    entry('models', addresses.models()),
+    entry('indicators', addresses.indicators()),
     entry('discrepancies', addresses.discrepancies()),
-    entry('glossary', addresses.glossary()),
     entry('data', addresses.aboutSection('du-lieu')),
-    entry('about', addresses.about()),
   ];
 }
 
@@ -29,8 +38,11 @@ export function footerNavigation(addresses: Addresses, say: Sentences): readonly
     ...navigation(addresses, say).map(({ link }) => link),
     { text: say.register.tasks.title, href: addresses.register('tasks') },
     { text: say.register.documents.title, href: addresses.register('documents') },
+    { text: say.nav.glossary, href: addresses.glossary() },
+    { text: say.nav.about, href: addresses.about() },
     { text: say.nav.search, href: addresses.search() },
     { text: say.nav.rules, href: addresses.rules() },
     { text: say.editors.title, href: addresses.editors() },
+    { text: say.feed.follow, href: addresses.feed() },
   ];
 }

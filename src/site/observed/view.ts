@@ -2,7 +2,6 @@
 import type { Observation } from '../../domain/observation.ts';
 import type { ReportHead } from '../../domain/report.ts';
 import type { Caveat } from '../../domain/series.ts';
-import { formatNumber, formatShare } from '../../domain/vietnamese.ts';
 import { periodName } from '../period/name.ts';
 import type { Sentences } from '../sentences.ts';
 import type { Site } from '../site.ts';
@@ -45,13 +44,17 @@ function countValue(
   say: Sentences,
 ): Value {
   const doubt =
-    computed === null || computed === value ? null : say.value.recomputed(formatNumber(computed));
+    computed === null || computed === value
+      ? null
+      : say.value.recomputed(say.format.number(computed));
   return { ...numberValue(value, say, undefined, decimals), doubt };
 }
 
 /** What we compute, in the words of its kind. */
 export function computedText(computed: number, kind: Observation['kind'], say: Sentences): string {
-  return kind === 'ratio' ? say.value.percent(formatShare(computed, 2)) : formatNumber(computed);
+  return kind === 'ratio'
+    ? say.value.percent(say.format.share(computed, 2))
+    : say.format.number(computed);
 }
 
 /** `▼ 7,53 điểm (tháng 2 năm 2024); có số chưa khớp`: percentages in points, numbers as they are. */
@@ -72,8 +75,8 @@ export function differenceText(difference: number, isShare: boolean, say: Senten
   const sign = difference > 0 ? '▲' : '▼';
   const size = Math.abs(difference);
   return isShare
-    ? say.observed.points(sign, formatNumber(size, 2))
-    : say.observed.moved(sign, formatNumber(size));
+    ? say.observed.points(sign, say.format.number(size, 2))
+    : say.observed.moved(sign, say.format.number(size));
 }
 
 export function caveatTexts(caveats: readonly Caveat[], say: Sentences): readonly string[] {

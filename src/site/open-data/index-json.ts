@@ -1,6 +1,7 @@
 /** The list of all reports as open data, /du-lieu/index.json: enough to choose a report without opening it. */
 import type { Archive } from '../../domain/archive.ts';
 import { TABLE_KINDS } from '../../domain/report.ts';
+import { filesOf } from '../report/data/files.ts';
 import {
   absolute,
   LICENCE,
@@ -22,6 +23,10 @@ export function indexJson(archive: Archive, publication: Publication) {
       id: report.id,
       url: absolute(publication, addresses.report(report.id)),
       json: absolute(publication, addresses.reportJson(report.id)),
+      xlsx: absolute(publication, addresses.reportXlsx(report.id)),
+      csv: filesOf(report, addresses).flatMap(({ table, href }) =>
+        table === null ? [] : [{ table, url: absolute(publication, href) }],
+      ),
       province: report.province,
       unit: report.unit.key,
       unit_name: report.unit.name,

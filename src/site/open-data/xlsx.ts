@@ -6,8 +6,6 @@ import writeExcelFile, { type CellObject, type Sheet as WrittenSheet } from 'wri
 
 import type { Cell } from './field.ts';
 
-export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 export interface Sheet {
   /** At most 31 characters. */
   readonly name: string;

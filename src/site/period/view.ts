@@ -1,14 +1,17 @@
 /** The page of a period: the reports of exactly that month, quarter, half or year, and its neighbours in time. */
 import { covers, parsePeriod, type Period } from '../../domain/period.ts';
-import { mergerWithin } from '../../domain/province.ts';
+import { mergerWithin, unitsInForce } from '../../domain/province.ts';
+import type { Unit } from '../../domain/reference.ts';
 import type { ReportHead } from '../../domain/report.ts';
-import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
+import { compareNames } from '../../domain/vietnamese.ts';
 import type { SearchFacts } from '../search/facts.ts';
 import type { Site } from '../site.ts';
-import { divide } from '../shared/division.ts';
+import { causeIndex, type FindingOfReport } from '../findings/cause-index.ts';
+import { divide, ROOM } from '../shared/division.ts';
 import type { Link } from '../shared/link.ts';
 import type { Notice } from '../report/head/notice.ts';
 import { partsView, rangeName, type PartsView, type Step } from '../shared/parts.ts';
+import { movesView, type MovesView } from './moves.ts';
 import { capitalise, periodName, shortPeriodName } from './name.ts';
 import { reportIndex, yearOf } from '../reports/report-index.ts';
 import { lineSize, reportLine, reportLink, type ReportLine } from '../report/name.ts';
@@ -22,6 +25,11 @@ export interface PeriodView {
   readonly lead: string;
   readonly crumbs: readonly Link[];
   readonly notices: readonly Notice[];
+  /** How many places do not agree in these reports; null where none does. */
+  readonly doubts: Link | null;
+  /** On the first part alone: what moved most, and which provinces have no report. */
+  readonly moves: MovesView | null;
+  readonly silent: readonly Link[];
   readonly caption: string;
   readonly lines: readonly ReportLine[];
   readonly parts: PartsView | null;
@@ -58,18 +66,23 @@ export function countedPeriodLinks(site: Site, year: string): readonly Link[] {
   return periodsOf(site, year).map((period) => {
     const text = capitalise(shortPeriodName(period, site.say));
     const { href } = linkTo(period, site);
-    const count = formatNumber(byPeriod.get(period.id)!.length);
+    const count = site.say.format.number(byPeriod.get(period.id)!.length);
     return { text: site.say.calendar.counted(text, count), href };
   });
 }
 
 /** A page of a period; throws where the id is none. */
-export function periodView(site: Site, id: string, part = 1): PeriodView {
+export function periodView(
+  site: Site,
+  id: string,
+  part = 1,
+  diagnostics: readonly FindingOfReport[] = [],
+): PeriodView {
   const { say, addresses } = site;
   const period = parsePeriod(id);
   if (!period) throw new Error(`no such period: ${id}`);
   const name = periodName(period, say);
-  const { periods, byPeriod } = reportIndex(site.archive);
+  const { periods } = reportIndex(site.archive);
   const parts = partsOf(site, id);
   const others = periods.filter((other) => other.id !== id);
   const link = (other: Period) => linkTo(other, site);
@@ -85,12 +98,14 @@ export function periodView(site: Site, id: string, part = 1): PeriodView {
     { heading: say.period_page.spans, links: spanLinks(site, period) },
   ];
   return {
-    title: isFirst ? title : say.parts.title(title, formatNumber(part), formatNumber(parts.length)),
+    title: isFirst
+      ? title
+      : say.parts.title(title, say.format.number(part), say.format.number(parts.length)),
     description: say.period_page.description(name),
     facts: isFirst
       ? { kind: say.search.kind.period, name, year: period.end.slice(0, 4), period: name }
       : null,
-    lead: say.period_page.lead(say.report.count(formatNumber(byPeriod.get(id)?.length ?? 0))),
+    lead: leadOf(site, period),
     crumbs: [
       { text: say.nav.reports, href: addresses.reports() },
       { text: capitalise(name), href: null },
@@ -101,11 +116,14 @@ export function periodView(site: Site, id: string, part = 1): PeriodView {
         : [
             {
               title: say.period.merger,
-              text: say.period.merger_country(formatDay(merger)),
+              text: say.period.merger_country(say.format.day(merger)),
               link: null,
               isDoubt: false,
             },
           ],
+    doubts: isFirst ? doubtsOf(site, id, diagnostics) : null,
+    moves: isFirst ? movesView(site, id) : null,
+    silent: isFirst ? silentUnits(site, period).map((unit) => unitLink(unit, site)) : [],
     caption: say.period_page.caption(name),
     lines: (parts[part - 1] ?? []).map((report) => reportLine(report, site)),
     parts: partsView(
@@ -126,8 +144,48 @@ export function periodView(site: Site, id: string, part = 1): PeriodView {
   };
 }
 
+/** How many reports there are; of provinces, in how many of those in force. */
+function leadOf(site: Site, period: Period): string {
+  const { say, archive } = site;
+  const reports = reportIndex(archive).byPeriod.get(period.id) ?? [];
+  const count = say.period_page.lead(say.report.count(say.format.number(reports.length)));
+  const inForce = unitsInForce(archive.reference, period.end);
+  const reporting = inForce.length - silentUnits(site, period).length;
+  return reporting === 0
+    ? count
+    : `${count} ${say.period_page.lead_of(say.format.number(reporting), say.format.number(inForce.length))}`;
+}
+
+/** The provinces in force at its end that have sent no report for exactly this period. */
+function silentUnits({ archive }: Site, { id, end }: Period): readonly Unit[] {
+  const reports = reportIndex(archive).byPeriod.get(id) ?? [];
+  const reporting = new Set(reports.map(({ unit }) => unit.key));
+  return unitsInForce(archive.reference, end)
+    .filter(({ key }) => !reporting.has(key))
+    .sort((a, b) => compareNames(a.name, b.name));
+}
+
+function unitLink(unit: Unit, { addresses }: Site): Link {
+  return { text: unit.name, href: addresses.unitHeading(unit) };
+}
+
+function doubtsOf(site: Site, id: string, diagnostics: readonly FindingOfReport[]): Link | null {
+  const { byId } = causeIndex(site, diagnostics);
+  const reports = reportIndex(site.archive).byPeriod.get(id) ?? [];
+  const causes = reports.reduce((sum, report) => sum + (byId.get(report.id)?.causes ?? 0), 0);
+  return causes === 0
+    ? null
+    : {
+        text: site.say.period_page.doubts(site.say.format.number(causes)),
+        href: site.addresses.discrepancies(),
+      };
+}
+
+/** What the list may take: the first part has more beside it than the pages of other lists. */
+const LIST_ROOM = ROOM - 26_000;
+
 function partsOf({ archive }: Site, id: string): readonly (readonly ReportHead[])[] {
-  return divide(reportIndex(archive).byPeriod.get(id) ?? [], lineSize);
+  return divide(reportIndex(archive).byPeriod.get(id) ?? [], lineSize, LIST_ROOM);
 }
 
 /** Reports of spans that lie in a period or around it; where they are many, the newest. */

@@ -11,7 +11,13 @@ import { CSV_TABLES, type CsvTable } from './data/columns.ts';
 import { dataTable, hasTable } from './data/data-tables.ts';
 import { reportJson, type ReportJson } from './data/report-json.ts';
 import { workbook } from './data/workbook.ts';
-import { archiveAround, getArchive, type Drawable } from '../get-archive.ts';
+import {
+  archiveAround,
+  getReport,
+  judgedReports,
+  reportsThere,
+  type Drawable,
+} from '../get-archive.ts';
 import { depthOf, searchableReport, type Depth } from './searchable.ts';
 import type { Searchable } from '../search/searchable.ts';
 import { FOLDERS, type Language } from '../language.ts';
@@ -42,7 +48,8 @@ export function reportPage(language: Language): ReportPage<DrawnReport> {
     kind: `${FOLDERS[language]}bao-cao`,
     make(drawable, id) {
       const site = siteOf(archiveAround(id, drawable), language);
-      const view = reportView(site, id, { origin: origin(), findings: drawable.findingsOf(id) });
+      const { findingsOf, isCompared } = drawable;
+      const view = reportView(site, id, { origin: origin(), findings: findingsOf(id), isCompared });
       return { view, depth: depthOf(id, drawable.archive) };
     },
     hash: cacheKeyOf,
@@ -101,11 +108,15 @@ export function pathsOf<Made>({ kind, has, make, hash }: ReportPage<Made>, drawa
     .filter((head) => draws.unit(head.id.slice(0, head.id.indexOf('/'))) && (has?.(head) ?? true))
     .toSorted((a, b) => compareText(a.id, b.id))
     .map(({ id }) => {
-      const [province, period] = id.split('/') as [string, string];
       const from = `${madeFrom(id)} ${depthOf(id, archive)}`;
       const key = pages.keyOf(nameOf(kind, id), from, () => hash(make(drawable, id)));
-      return { params: { province, period }, props: { id }, cacheKey: key };
+      return { ...pathOf(id), cacheKey: key };
     });
+}
+
+function pathOf(id: string) {
+  const [province, period] = id.split('/') as [string, string];
+  return { params: { province, period }, props: { id } };
 }
 
 /** Makes the page that is being drawn. */
@@ -117,14 +128,15 @@ export function draw<Made>(page: ReportPage<Made>, id: string, drawable: Drawabl
   return made;
 }
 
-/** The paths of the archive's pages. */
+/** The paths of the archive's pages; in dev, before all of it is judged, those of all that is there. */
 export function reportPaths<Made>(page: ReportPage<Made>) {
-  return pathsOf(page, getArchive());
+  const drawable = judgedReports();
+  return drawable ? pathsOf(page, drawable) : reportsThere().map((id) => pathOf(id));
 }
 
 /** What a page of the archive shows. */
 export function drawReport<Made>(page: ReportPage<Made>, id: string) {
-  return draw(page, id, getArchive());
+  return draw(page, id, getReport(id));
 }
 
 function nameOf(kind: string, id: string): string {

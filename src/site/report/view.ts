@@ -15,6 +15,7 @@ import {
 } from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../addresses.ts';
+import { filesOf, type DataFile } from './data/files.ts';
 import { datasetLd } from './data/json-ld.ts';
 import { jsonScriptText } from '../open-data/json-text.ts';
 import { absolute } from '../open-data/publication.ts';
@@ -83,7 +84,8 @@ export interface ReportView {
   readonly search: SearchFacts;
   /** A schema.org Dataset, ready for its script element. */
   readonly dataset: string;
-  readonly json: string;
+  /** The report as data: JSON, a workbook, a CSV a table. */
+  readonly files: readonly DataFile[];
   readonly crumbs: readonly Link[];
   readonly provenance: readonly Provenance[];
   readonly previous: { readonly label: string; readonly link: Link } | null;
@@ -107,13 +109,15 @@ export interface ReportOptions {
   readonly origin: string;
   /** What the compiler says of this report. */
   readonly findings: readonly Finding[];
+  /** False in dev, while the report's unit has not been compared with others. */
+  readonly isCompared?: boolean;
 }
 
 /** What the page of a report shows. */
 export function reportView(
   site: Site,
   id: string,
-  { origin, findings }: ReportOptions,
+  { origin, findings, isCompared = true }: ReportOptions,
 ): ReportView {
   const report = site.archive.open(id);
   const words = reportSentences[site.language];
@@ -134,6 +138,7 @@ export function reportView(
   };
   const { previous, next } = neighbours(site.archive, report);
   const publication = { site: origin, addresses: site.addresses };
+  const files = filesOf(report, site.addresses);
   const parts = {
     narrative: narrativeOf(report.narrative),
     services: servicesView(context),
@@ -157,16 +162,16 @@ export function reportView(
       until: report.period.end,
     },
     dataset: jsonScriptText(datasetLd(report, publication)),
-    json: site.addresses.reportJson(id),
+    files,
     crumbs: crumbsOf(context),
     provenance: provenanceOf(context),
     previous: previous && { label: words.previousReport, link: linkTo(previous, site) },
     next: next && { label: words.nextReport, link: linkTo(next, site) },
-    notices: noticesOf(context),
+    notices: noticesOf(context, isCompared),
     headline: headlineOf(context),
     contents: contentsOf(parts, context),
     ...parts,
-    source: sourceOf(context, absolute(publication, site.addresses.report(id))),
+    source: sourceOf(context, files, absolute(publication, site.addresses.report(id))),
   };
 }
 
@@ -264,7 +269,7 @@ function published(value: string | number | null): string | null {
   return typeof value === 'number' ? formatNumber(value) : value;
 }
 
-function noticesOf(context: Context): readonly Notice[] {
+function noticesOf(context: Context, isCompared: boolean): readonly Notice[] {
   const { report, words } = context;
   const notice = (title: string, text: string, isDoubt = false): Notice => ({
     title,
@@ -274,6 +279,7 @@ function noticesOf(context: Context): readonly Notice[] {
   });
   const replaced = report.replaces === null ? null : findReport(context.archive, report.replaces);
   return [
+    ...(isCompared ? [] : [notice(words.notCompared, words.notComparedText, true)]),
     ...(report.period_basis === null
       ? []
       : [notice(words.periodInferred, report.period_basis, true)]),
@@ -391,7 +397,7 @@ function contentsOf(parts: Parts, { report, words }: Context): readonly Contents
   ];
 }
 
-function sourceOf(context: Context, url: string): SourceView {
+function sourceOf(context: Context, files: readonly DataFile[], url: string): SourceView {
   const { report, say, words, addresses } = context;
   const labels = words.sourceLabels;
   const period = periodWithDays(report.period, say);
@@ -430,7 +436,11 @@ function sourceOf(context: Context, url: string): SourceView {
       text === null ? [] : [{ id: anchorOf(`report/${id}`), label, text }],
     ),
     downloads: [
-      { text: words.downloadJson, href: addresses.reportJson(report.id) },
+      ...files.map(({ form, table, href }) => ({
+        text:
+          table === null ? words.downloadAll[form] : words.downloadTable(words.dataTables[table]),
+        href,
+      })),
       { text: words.openData, href: addresses.dataIndex() },
     ],
     citation: words.citation(document.join(', '), say.site.name, url),

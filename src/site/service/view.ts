@@ -1,6 +1,6 @@
 /** Public services over all reports: each with what provinces report of it, period by period. */
 import type { Service } from '../../domain/reference.ts';
-import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import { compareNames } from '../../domain/vietnamese.ts';
 import { movesAmong, reportsAmong, type Move, type Told } from '../observed/told.ts';
 import { moveText, rowAddress, valueIn } from '../observed/view.ts';
 import { capitalise, periodName } from '../period/name.ts';
@@ -28,6 +28,8 @@ export interface ServiceView {
   readonly facts: SearchFacts;
   readonly crumbs: readonly Link[];
   readonly lead: string;
+  /** Everything that is reported of it, as data. */
+  readonly csv: string;
   readonly latest: { readonly link: Link; readonly share: Value } | null;
   /** Said where the table has not room for all reports. */
   readonly onlyLatest: string | null;
@@ -67,12 +69,13 @@ export function servicesIndexView(site: Site): ServicesIndexView {
     lead:
       all.size === 0
         ? say.service.none
-        : say.service.lead(formatNumber(services.length), formatNumber(all.size)),
+        : say.service.lead(say.format.number(services.length), say.format.number(all.size)),
     rows: told.map(({ service, reports }) => {
       const latest = reports[0] ?? null;
       return {
         service: serviceLink(service, site),
-        reports: reports.length === 0 ? say.service.not_reported : formatNumber(reports.length),
+        reports:
+          reports.length === 0 ? say.service.not_reported : say.format.number(reports.length),
         latest: latest && { ...reportLink(latest.head, site), href: rowAddress(latest, site) },
         share: latest && valueIn(latest, 'share', say),
       };
@@ -99,14 +102,15 @@ export function serviceView(site: Site, id: string): ServiceView {
     lead:
       reports.length === 0
         ? say.service.page_none
-        : say.service.page_lead(formatNumber(reports.length), formatNumber(byUnit.size)),
+        : say.service.page_lead(say.format.number(reports.length), say.format.number(byUnit.size)),
+    csv: addresses.serviceCsv(id),
     latest: latest && {
       link: { ...reportLink(latest.head, site), href: rowAddress(latest, site) },
       share: valueIn(latest, 'share', say),
     },
     onlyLatest: isWhole
       ? null
-      : say.service.only_latest(formatNumber(reports.length - byUnit.size)),
+      : say.service.only_latest(say.format.number(reports.length - byUnit.size)),
     charts: serviceCharts(observed, site),
     units: [...byUnit.values()]
       .map((own) => ({

@@ -1,10 +1,10 @@
 /** A status: glyph, word, colour; steps as a segmented bar with its text (view.ts). */
-import { classes, markup, type Content } from '../markup.ts';
+import { classes, markup, type Markup } from '../markup.ts';
 import type { StatusView } from './view.ts';
 
 const SEGMENT = 14;
 
-export function drawStatus({ id, glyph, word, details, steps }: StatusView): Content {
+export function drawStatus({ id, glyph, word, details, steps }: StatusView): Markup {
   return markup`
     <span class="status status--${id}">
       <span class="status__word">

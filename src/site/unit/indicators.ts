@@ -9,7 +9,7 @@ import {
   type Point,
   type Series,
 } from '../../domain/series.ts';
-import { formatNumber } from '../../domain/vietnamese.ts';
+import { nameIn } from '../language.ts';
 import { madeOf, toldByUnit, type Move } from '../observed/told.ts';
 import { caveatTexts, moveText, observedValue } from '../observed/view.ts';
 import { capitalise, periodName } from '../period/name.ts';
@@ -20,7 +20,7 @@ import { marked, type Value } from '../value/view.ts';
 import { changesIn } from './services.ts';
 
 /** What provinces are asked for most, the most telling first. */
-const KEY = [
+export const KEY_INDICATORS = [
   'cccd-issued',
   'eid-activated',
   'eid-issued',
@@ -62,7 +62,7 @@ export function indicatorsView(site: Site, unit: Unit): IndicatorsView | null {
     more: newest
       ? {
           text: say.standing.more_figures(
-            formatNumber(newest.figure_count),
+            say.format.number(newest.figure_count),
             periodName(newest.period, say),
           ),
           href: newest.outlines.figures
@@ -102,7 +102,10 @@ function latestOf(site: Site, unit: Unit): readonly Latest[] {
   const { archive } = site;
   const own = reportsOfUnit(archive, unit.key);
   const told = new Set(own.flatMap(({ indicators }) => indicators));
-  const ids = unit.type === 'country' ? [...told].slice(0, MOST) : KEY.filter((id) => told.has(id));
+  const ids =
+    unit.type === 'country'
+      ? [...told].slice(0, MOST)
+      : KEY_INDICATORS.filter((id) => told.has(id));
   return ids.flatMap((id) => {
     const observed = toldByUnit(archive, [`indicators/${id}/value`]).get(unit.key) ?? [];
     const numbers = observed.filter(({ observation }) => observation.told.kind === 'number');
@@ -129,7 +132,7 @@ function lineOf({ id, series, point, move }: Latest, site: Site): IndicatorLine 
   const unsaid = caveatsOf(point).filter((caveat) => !SAID.includes(caveat));
   const place = observation.place.slice(0, observation.place.lastIndexOf('/'));
   return {
-    name: { text: capitalise(indicator.name_vi), href: null },
+    name: { text: capitalise(nameIn(site.language, indicator)), href: null },
     value: marked(observedValue(observation, head, say), caveatTexts(unsaid, say)),
     // A percentage has its sign already.
     unit: series.kind === 'ratio' ? null : indicator.unit,

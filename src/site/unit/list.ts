@@ -2,7 +2,7 @@
 import { reportsOfUnit } from '../../domain/archive.ts';
 import { predecessorsOf } from '../../domain/province.ts';
 import type { Unit } from '../../domain/reference.ts';
-import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import { compareNames } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
 import type { Link } from '../shared/link.ts';
 import { standingLine, type StandingLine } from './standing.ts';
@@ -44,7 +44,7 @@ export function unitsView(site: Site): UnitsView {
       .map((unit) => ({ text: unit.name, href: addresses.unitHeading(unit) })),
     country: {
       link: { text: country?.name ?? '', href: addresses.country() },
-      count: say.report.count(formatNumber(country ? countOf(site, country) : 0)),
+      count: say.report.count(say.format.number(country ? countOf(site, country) : 0)),
     },
   };
 }
@@ -55,8 +55,8 @@ function unitLine(site: Site, unit: Unit): UnitLine {
   const own = countOf(site, unit);
   const before = earlier.reduce((sum, predecessor) => sum + countOf(site, predecessor), 0);
   const counts = [
-    ...(own > 0 ? [say.report.count(formatNumber(own))] : []),
-    ...(before > 0 ? [say.units.of_predecessors(formatNumber(before))] : []),
+    ...(own > 0 ? [say.report.count(say.format.number(own))] : []),
+    ...(before > 0 ? [say.units.of_predecessors(say.format.number(before))] : []),
   ];
   const isSame = earlier.length === 1 && earlier[0]?.slug === unit.slug;
   return {

@@ -2,9 +2,9 @@
 import type { Archive } from '../../domain/archive.ts';
 import { oncePer } from '../../domain/once.ts';
 import { unitInForce } from '../../domain/province.ts';
-import type { Unit } from '../../domain/reference.ts';
+import type { PilotModel, Unit } from '../../domain/reference.ts';
 import type { ReportHead } from '../../domain/report.ts';
-import { formatNumber } from '../../domain/vietnamese.ts';
+import { shortNameIn } from '../language.ts';
 import { reportLink } from '../report/name.ts';
 import type { Link } from '../shared/link.ts';
 import type { Site } from '../site.ts';
@@ -20,7 +20,15 @@ interface Lists {
   /** How many models have one. */
   readonly count: number;
   /** Key of a unit → the rows whose list names it. */
-  readonly naming: ReadonlyMap<string, readonly { readonly key: string; readonly name: string }[]>;
+  readonly naming: ReadonlyMap<string, readonly Listed[]>;
+}
+
+/** A row whose list names a unit. */
+interface Listed {
+  readonly key: string;
+  readonly model: PilotModel | null;
+  /** As printed. */
+  readonly name: string;
 }
 
 /** What the national lists say of a unit; null where there are none of its time. */
@@ -30,14 +38,14 @@ export function listedView(site: Site, unit: Unit): ListedView | null {
   if (!lists || unit.type === 'country') return null;
   const rows = lists.naming.get(unit.key) ?? [];
   const { text } = reportLink(lists.report, site);
-  const count = formatNumber(lists.count);
+  const count = say.format.number(lists.count);
   return {
     lead:
       rows.length === 0
         ? say.standing.listed_none(unit.name, count, text)
-        : say.standing.listed_lead(unit.name, formatNumber(rows.length), count, text),
-    models: rows.map(({ key, name }) => ({
-      text: name,
+        : say.standing.listed_lead(unit.name, say.format.number(rows.length), count, text),
+    models: rows.map(({ key, model, name }) => ({
+      text: model ? shortNameIn(site.language, model) : name,
       href: addresses.place(lists.report.id, `evaluation/${key}`),
     })),
   };
@@ -69,10 +77,10 @@ function listsIn(archive: Archive, report: ReportHead): Lists {
     const known = reference.models.find(({ slug }) => slug === model[0]);
     return [...slugs].map((slug) => ({
       unit: unitInForce(reference, slug, report.period.end)?.key,
-      row: { key, name: known?.short_vi ?? name },
+      row: { key, model: known ?? null, name },
     }));
   });
-  const naming = new Map<string, { readonly key: string; readonly name: string }[]>();
+  const naming = new Map<string, readonly Listed[]>();
   for (const { unit, row } of named)
     if (unit !== undefined) naming.set(unit, [...(naming.get(unit) ?? []), row]);
   return { report, count: withList.length, naming };

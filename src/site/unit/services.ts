@@ -2,7 +2,6 @@
 import { reportsOfUnit } from '../../domain/archive.ts';
 import type { PeriodKind } from '../../domain/period.ts';
 import { seriesOf, type Point, type Series } from '../../domain/series.ts';
-import { formatNumber } from '../../domain/vietnamese.ts';
 import {
   madeOf,
   movesAmong,
@@ -72,7 +71,8 @@ export function servicesView(site: Site, unit: string, name: string): ServicesVi
   return {
     caption: say.standing.services_caption(name),
     groups: shown,
-    newest: count < all ? say.standing.newest(formatNumber(count), formatNumber(all)) : null,
+    newest:
+      count < all ? say.standing.newest(say.format.number(count), say.format.number(all)) : null,
   };
 }
 
@@ -139,7 +139,7 @@ export function servicesWithoutTotal(site: Site, unit: string): Link | null {
   return (
     (newest && {
       text: say.standing.without_total(
-        formatNumber(newest.outlines.services!.rows),
+        say.format.number(newest.outlines.services!.rows),
         periodName(newest.period, say),
       ),
       href: addresses.section(newest.id, 'services'),

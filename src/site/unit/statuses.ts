@@ -1,8 +1,8 @@
 /** How far the models and the tasks of one unit have come: of its newest report with each. */
 import { findReport } from '../../domain/archive.ts';
 import { STATUS_IDS, type StatusId } from '../../domain/reference.ts';
-import { formatNumber } from '../../domain/vietnamese.ts';
 import { SECTIONS } from '../addresses.ts';
+import { nameIn } from '../language.ts';
 import { reportsAmong, toldByUnit, type Told } from '../observed/told.ts';
 import { capitalise, periodName } from '../period/name.ts';
 import type { HeadlineFigure } from '../report/headline/headline.ts';
@@ -87,7 +87,10 @@ function statusesView(newest: Told, table: Table, site: Site): StatusesView {
   return {
     anchor: SECTIONS[table],
     heading: standing.statuses[table],
-    caption: standing.statuses_caption[table](formatNumber(counts.rows), periodName(period, say)),
+    caption: standing.statuses_caption[table](
+      say.format.number(counts.rows),
+      periodName(period, say),
+    ),
     strip: stripOf(present.map((status) => ({ status, count: counts.of(status)!.counted }))),
     lines: present.map((status) => {
       const name = archive.reference.statuses.find((one) => one.id === status);
@@ -95,7 +98,7 @@ function statusesView(newest: Told, table: Table, site: Site): StatusesView {
       return {
         status,
         glyph: name?.glyph ?? '',
-        word: name?.name_vi ?? status,
+        word: name ? nameIn(site.language, name) : status,
         printed: numberValue(printed, say),
         counted: numberValue(counted, say),
       };
@@ -130,11 +133,13 @@ export function completedFigure(site: Site, table: Table, unit: string): Headlin
   const { printed, whole, counted } = completed;
   return {
     label: say.standing[table],
-    value: formatNumber(printed ?? counted),
-    unit: say.standing.of(formatNumber(whole ?? counts.rows)),
+    value: say.format.number(printed ?? counted),
+    unit: say.standing.of(say.format.number(whole ?? counts.rows)),
     changes: [],
     doubt:
-      printed !== null && printed !== counted ? say.standing.counted(formatNumber(counted)) : null,
+      printed !== null && printed !== counted
+        ? say.standing.counted(say.format.number(counted))
+        : null,
     note: printed === null ? say.standing.counted_by_rows : null,
     source: {
       text: capitalise(periodName(newest.head.period, say)),

@@ -6,7 +6,7 @@ import { reportsOfUnit } from '../../domain/archive.ts';
 import { predecessorsOf, successorOf, unitsOfSlug } from '../../domain/province.ts';
 import type { Unit } from '../../domain/reference.ts';
 import type { ReportHead } from '../../domain/report.ts';
-import { compareNames, formatDay, formatNumber } from '../../domain/vietnamese.ts';
+import { compareNames } from '../../domain/vietnamese.ts';
 import { unitAnchor } from '../addresses.ts';
 import type { SearchFacts } from '../search/facts.ts';
 import type { Site } from '../site.ts';
@@ -33,6 +33,8 @@ export interface UnitView {
   readonly facts: SearchFacts;
   readonly lead: string;
   readonly crumbs: readonly Link[];
+  /** Where its new reports and corrections are told. */
+  readonly feed: Link;
   readonly eras: readonly Era[];
 }
 
@@ -88,6 +90,7 @@ export function unitView(site: Site, slug: string): UnitView {
       { text: say.nav.units, href: addresses.units() },
       { text: newest.name, href: null },
     ],
+    feed: { text: say.feed.title_of(newest.name), href: addresses.unitFeed(slug) },
     eras: units.map((unit) => eraOf(site, unit)),
   };
 }
@@ -147,7 +150,7 @@ function documentsOf({ say, addresses }: Site, newest: readonly ReportHead[]): r
     .slice(0, DOCUMENTS)
     .map(({ id, period, outlines }) => ({
       text: say.standing.documents_of(
-        formatNumber(outlines.documents!.rows),
+        say.format.number(outlines.documents!.rows),
         periodName(period, say),
       ),
       href: addresses.section(id, 'documents'),
@@ -164,7 +167,7 @@ function calendarOf(
     reportRow(site, reports, { text: year, href: yearAddress(site, year) }, null),
   );
   const count = [...byYear.values()].reduce((sum, { length }) => sum + length, 0);
-  const caption = say.unit.calendar_caption(title, formatNumber(count));
+  const caption = say.unit.calendar_caption(title, say.format.number(count));
   return calendarView(site, caption, say.calendar.year, rows);
 }
 
@@ -174,8 +177,8 @@ function calendarOf(
 function datesOf({ say, archive }: Site, unit: Unit): string {
   const isListed = archive.reference.units_34.includes(unit);
   return [
-    isListed && unit.valid_from && say.unit.from(formatDay(unit.valid_from)),
-    unit.valid_to && say.unit.until(formatDay(unit.valid_to)),
+    isListed && unit.valid_from && say.unit.from(say.format.day(unit.valid_from)),
+    unit.valid_to && say.unit.until(say.format.day(unit.valid_to)),
   ]
     .filter((text) => typeof text === 'string')
     .join(' ');
@@ -185,7 +188,7 @@ function factsOf(site: Site, unit: Unit): Era['facts'] {
   const { say, addresses } = site;
   const link = (one: Unit) => {
     const count = reportsOfUnit(site.archive, one.key).length;
-    const reports = say.report.count(formatNumber(count));
+    const reports = say.report.count(say.format.number(count));
     const text = count > 0 ? say.unit.with_reports(one.full_name, reports) : one.full_name;
     return { text, href: addresses.unitHeading(one) };
   };

@@ -3,6 +3,7 @@
  * report's page. Here, unlike in the open data, what is not printed is absent, as schema.org expects.
  */
 import { figuresOf, type Report } from '../../../domain/report.ts';
+import { filesOf } from './files.ts';
 import { absolute, LICENCE, publisherAt, type Publication } from '../../open-data/publication.ts';
 
 /** The Dataset of a report; `jsonScriptText` makes it the content of a script element. */
@@ -40,13 +41,14 @@ export function datasetLd(report: Report, publication: Publication) {
       datePublished: report.issued_on,
       author: report.issuer === null ? null : { '@type': 'Organization', name: report.issuer },
     }),
-    distribution: [
-      {
+    distribution: filesOf(report, addresses).map(({ type, href, table }) =>
+      withoutNulls({
         '@type': 'DataDownload',
-        encodingFormat: 'application/json',
-        contentUrl: absolute(publication, addresses.reportJson(report.id)),
-      },
-    ],
+        name: table,
+        encodingFormat: type,
+        contentUrl: absolute(publication, href),
+      }),
+    ),
     includedInDataCatalog: {
       '@type': 'DataCatalog',
       name,

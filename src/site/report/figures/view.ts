@@ -222,7 +222,11 @@ function amountIn({ unit }: FigurePart, value: number, { say }: Words): string {
   return unit === '%' ? say.value.percent(formatNumber(value)) : formatNumber(value);
 }
 
-function scopeTexts({ scope }: FigurePart, words: ReportSentences): readonly string[] {
+/** Of which part, level and place a figure speaks. */
+export function scopeTexts(
+  { scope }: Pick<FigurePart, 'scope'>,
+  words: ReportSentences,
+): readonly string[] {
   if (scope === null) return [];
   const levels: Readonly<Record<string, string>> = words.levels;
   return [

@@ -20,6 +20,10 @@ const vi = {
   nextReport: 'Báo cáo sau',
 
   // Notices
+  /** In dev alone. */
+  notCompared: 'Chưa kiểm tra xong',
+  notComparedText:
+    'Nội dung còn đang được kiểm tra; chỗ không khớp với báo cáo của đơn vị khác chưa nêu ở đây. Trang tự tải lại khi kiểm tra xong.',
   periodInferred: 'Kỳ báo cáo được suy ra',
   wording: 'Lời văn',
   wordingRestated:
@@ -60,7 +64,22 @@ const vi = {
   periodPrinted: (name: string, printed: string) => `${name} (văn bản ghi «${printed}»)`,
   periodInferredShort: (name: string) => `${name} (suy ra)`,
   downloads: 'Tải về',
-  downloadJson: 'Toàn bộ báo cáo này (JSON)',
+  downloadAll: {
+    xlsx: 'Toàn bộ báo cáo này (Excel)',
+    json: 'Toàn bộ báo cáo này (JSON)',
+    csv: 'Toàn bộ báo cáo này (CSV)',
+  },
+  downloadTable: (table: string) => `${table} (CSV)`,
+  downloadForms: { xlsx: 'Excel', json: 'JSON', csv: 'CSV' },
+  dataTables: {
+    services: 'Bảng dịch vụ công',
+    models: 'Bảng mô hình',
+    tasks: 'Bảng nhiệm vụ',
+    documents: 'Bảng văn bản',
+    evaluation: 'Bảng đánh giá mô hình',
+    figures: 'Mọi số liệu',
+    discrepancies: 'Chỗ chưa khớp',
+  },
   openData: 'Dữ liệu mở của mọi báo cáo',
   cite: 'Cách trích dẫn',
   citation: (document: string, site: string, address: string) =>
@@ -85,6 +104,9 @@ const en: typeof vi = {
   previousReport: 'Previous report',
   nextReport: 'Next report',
 
+  notCompared: 'Not checked to the end',
+  notComparedText:
+    'The content is still being checked; what does not agree with reports of other units is not told here yet. The page loads itself again when that is done.',
   periodInferred: 'The period is inferred',
   wording: 'Wording',
   wordingRestated:
@@ -121,7 +143,22 @@ const en: typeof vi = {
   periodPrinted: (name, printed) => `${name} (printed “${printed}”)`,
   periodInferredShort: (name) => `${name} (inferred)`,
   downloads: 'Downloads',
-  downloadJson: 'This whole report (JSON)',
+  downloadAll: {
+    xlsx: 'This whole report (Excel)',
+    json: 'This whole report (JSON)',
+    csv: 'This whole report (CSV)',
+  },
+  downloadTable: (table) => `${table} (CSV)`,
+  downloadForms: { xlsx: 'Excel', json: 'JSON', csv: 'CSV' },
+  dataTables: {
+    services: 'Table of public services',
+    models: 'Table of models',
+    tasks: 'Table of tasks',
+    documents: 'Table of documents',
+    evaluation: 'Evaluation of models',
+    figures: 'All figures',
+    discrepancies: 'Discrepancies',
+  },
   openData: 'Open data of all reports',
   cite: 'How to cite',
   citation: (document, site, address) => `${document}. From ${site}, ${address}`,

@@ -16,13 +16,19 @@ test('is a Dataset with what catalogues ask for', () => {
     dateModified: '2024-03-05',
     variableMeasured: ['Dịch vụ công không dùng hồ sơ giấy'],
     isBasedOn: { reportNumber: '12/BC-TCT', datePublished: '2024-02-20' },
-    distribution: [
+    distribution: expect.arrayContaining([
       {
         '@type': 'DataDownload',
         encodingFormat: 'application/json',
         contentUrl: 'https://vi-du.example/goc/du-lieu/bao-cao/bac-giang/2024-02.json',
       },
-    ],
+      {
+        '@type': 'DataDownload',
+        name: 'services',
+        encodingFormat: 'text/csv',
+        contentUrl: 'https://vi-du.example/goc/du-lieu/bao-cao/bac-giang/2024-02/services.csv',
+      },
+    ]) as unknown,
   });
   expect(dataset['description']).toContain('1 dịch vụ công, 1 mô hình, 1 nhiệm vụ, 1 văn bản');
 });

@@ -1,6 +1,7 @@
 /** /du-lieu/bao-cao/<province>/<period>.xlsx: each report as a workbook. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { XLSX, xlsxBytes } from '../../../../open-data/xlsx.ts';
+import { xlsxBytes } from '../../../../open-data/xlsx.ts';
+import { XLSX_TYPE } from '../../../../report/data/files.ts';
 import { drawReport, REPORT_SHEETS, reportPaths } from '../../../../report/pages.ts';
 
 type Props = {
@@ -13,5 +14,5 @@ export const getStaticPaths = (() => reportPaths(REPORT_SHEETS)) satisfies GetSt
 /** Answers with the workbook. */
 export const GET: APIRoute<Props> = async ({ props: { id } }) =>
   new Response(new Blob([(await xlsxBytes(drawReport(REPORT_SHEETS, id))) as BlobPart]), {
-    headers: { 'Content-Type': XLSX },
+    headers: { 'Content-Type': XLSX_TYPE },
   });

@@ -12,10 +12,10 @@ type Props = {
 /** One file a table. */
 export const getStaticPaths = (() =>
   CSV_TABLES.flatMap((table) =>
-    reportPaths(REPORT_CSV[table]).map(({ params, props, cacheKey }) => ({
+    reportPaths(REPORT_CSV[table]).map(({ params, props, ...path }) => ({
+      ...path,
       params: { ...params, table },
       props: { ...props, table },
-      cacheKey,
     })),
   )) satisfies GetStaticPaths;
 

@@ -1,0 +1,173 @@
+/** The lines of an indicator's table: a figure as printed with its time and target, or why there is none. */
+import { findReport } from '../../domain/archive.ts';
+import type { Observation, Time } from '../../domain/observation.ts';
+import type { Indicator } from '../../domain/reference.ts';
+import {
+  caveatsOf,
+  changeBetween,
+  numberAt,
+  type Made,
+  type Point,
+  type Series,
+} from '../../domain/series.ts';
+import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
+import { caveatTexts, moveText } from '../observed/view.ts';
+import { capitalise, periodName } from '../period/name.ts';
+import { scopeTexts } from '../report/figures/view.ts';
+import { reportSentences } from '../report/sentences.ts';
+import type { Link } from '../shared/link.ts';
+import type { Site } from '../site.ts';
+import { marked, numberValue, percentValue, type Value } from '../value/view.ts';
+
+export interface IndicatorLine {
+  /** The period, at the figure in its report; without address where there is no report. */
+  readonly period: Link;
+  /** Null where nothing was told: `notes` say why. */
+  readonly value: Value | null;
+  readonly whole: string | null;
+  readonly target: string | null;
+  readonly share: Value | null;
+  readonly time: string;
+  readonly notes: string;
+  /** What is told of the same time elsewhere, each at its place. */
+  readonly others: readonly Link[];
+}
+
+/** A series line by line, latest first; periods in a row of which nothing is told in one. */
+export function linesOf(
+  series: Series,
+  indicator: Indicator,
+  shareOf: (made: Made) => Observation | null,
+  site: Site,
+): readonly IndicatorLine[] {
+  const lines: IndicatorLine[] = [];
+  let untold: Extract<Point, { kind: 'untold' }>[] = [];
+  let before: Point | null = null;
+  for (const point of series.points) {
+    if (point.kind === 'untold') {
+      const [last] = untold.slice(-1);
+      if (last && last.why !== point.why) {
+        lines.push(gapLine(untold, site));
+        untold = [];
+      }
+      untold.push(point);
+      continue;
+    }
+    if (untold.length > 0) lines.push(gapLine(untold, site));
+    untold = [];
+    lines.push(toldLine(point, { series, before, indicator, share: shareOf(point.made) }, site));
+    before = point;
+  }
+  return lines.reverse();
+}
+
+/** Of which part of its unit a figure speaks. */
+export function scopeText({ scope }: Observation, { language }: Site): string {
+  return scopeTexts({ scope: scope ?? null }, reportSentences[language]).join(', ');
+}
+
+function gapLine(points: readonly Point[], { say }: Site): IndicatorLine {
+  const [first, last] = [points[0]!, points.at(-1)!];
+  const why = first.kind === 'untold' ? first.why : 'no-report';
+  const name = (point: Point) => periodName(point.period, say);
+  const text = first === last ? name(first) : say.indicator.gap_periods(name(first), name(last));
+  return {
+    period: { text: capitalise(text), href: null },
+    value: null,
+    whole: null,
+    target: null,
+    share: null,
+    time: '',
+    notes: say.indicator.gap[why],
+    others: [],
+  };
+}
+
+interface Around {
+  readonly series: Series;
+  readonly before: Point | null;
+  readonly indicator: Indicator;
+  readonly share: Observation | null;
+}
+
+function toldLine(
+  point: Extract<Point, { kind: 'told' }>,
+  { series, before, indicator, share }: Around,
+  site: Site,
+): IndicatorLine {
+  const { say, addresses } = site;
+  const { made, others } = point;
+  const { told } = made.observation;
+  const isPercent = indicator.unit === '%';
+  const own = told.kind === 'number' ? told : null;
+  const change = before && changeBetween(series, before, point);
+  const notes =
+    before === null || numberAt(point) === null
+      ? caveatTexts(caveatsOf(point), say).join('; ')
+      : moveText({ change, earlier: before }, isPercent, site);
+  return {
+    period: {
+      text: capitalise(periodName(point.period, say)),
+      href: addresses.place(made.report.id, figurePlace(made)),
+    },
+    value: valueOf(made, indicator, site),
+    whole: own?.of == null ? null : formatNumber(own.of),
+    target: own?.target == null ? null : formatNumber(own.target),
+    share: share && shareValue(share, site),
+    time: timeText(made.observation.time, say),
+    notes,
+    others: others.map((other) => ({
+      text: say.indicator.elsewhere(valueOf(other, indicator, site).text),
+      href: addresses.place(other.report.id, figurePlace(other)),
+    })),
+  };
+}
+
+/** The figure as the report's page knows it: without the field. */
+function figurePlace({ observation: { place } }: Made): string {
+  return place.slice(0, place.lastIndexOf('/'));
+}
+
+function valueOf({ report, observation }: Made, { unit }: Indicator, site: Site): Value {
+  const { say, archive } = site;
+  const { told, doubts, revision, computed } = observation;
+  const provisional = findReport(archive, report.id)?.provisional ?? false;
+  const isNumber = told.kind === 'number';
+  const words = isNumber && told.printed !== null ? [say.indicator.printed(told.printed)] : [];
+  const differs = isNumber && computed !== null && computed !== told.value;
+  const marks = [
+    ...words,
+    ...(provisional ? [say.value.provisional] : []),
+    ...(revision ? [say.value.revised] : []),
+    ...(differs ? [say.indicator.not_computed(formatNumber(computed))] : []),
+    ...(doubts.length > 0 ? [say.indicator.doubt] : []),
+  ];
+  if (!isNumber) {
+    const reason = told.kind === 'gap' && told.reason !== 'blank' ? told.reason : undefined;
+    return marked(numberValue(null, say, reason), marks);
+  }
+  const value =
+    unit === '%'
+      ? percentValue(told, null, say)
+      : numberValue(told.value, say, undefined, told.decimals);
+  return marked(value, marks);
+}
+
+function shareValue({ told, computed }: Observation, { say }: Site): Value | null {
+  return told.kind === 'number' ? percentValue(told, computed, say) : null;
+}
+
+function timeText(time: Time, { indicator: { time: words } }: Site['say']): string {
+  switch (time.kind) {
+    case 'stretch':
+      return words.stretch(formatDay(time.start), formatDay(time.end));
+    case 'until':
+      return time.start === null
+        ? words.until(formatDay(time.end))
+        : words.stretch(formatDay(time.start), formatDay(time.end));
+    case 'day':
+      return words.day(formatDay(time.end));
+    case 'unknown':
+      return words.unknown;
+  }
+}

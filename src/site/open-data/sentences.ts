@@ -1,0 +1,43 @@
+/** What feeds and the page of the data say, Vietnamese first, English in the same shape. */
+
+const vi = {
+  feed: {
+    title: 'Báo cáo Đề án 06: báo cáo mới và đính chính',
+    follow: 'Theo dõi báo cáo mới và đính chính (Atom)',
+    title_of: (unit: string) => `${unit}: báo cáo Đề án 06 mới và đính chính`,
+    report: (name: string) => `Báo cáo: ${name}`,
+    correction: (name: string) => `Đính chính: ${name}`,
+    corrected: (place: string, before: string | null, after: string | null, reason: string) =>
+      `${place}: ${before ?? 'để trống'} → ${after ?? 'bỏ'}. ${reason}`,
+    tables: {
+      services: (count: string) => `${count} dịch vụ công`,
+      models: (count: string) => `${count} mô hình`,
+      tasks: (count: string) => `${count} nhiệm vụ`,
+      documents: (count: string) => `${count} văn bản`,
+      evaluation: (count: string) => `${count} mô hình được đánh giá`,
+      figures: (count: string) => `${count} số liệu`,
+    },
+  },
+};
+
+const en: typeof vi = {
+  feed: {
+    title: 'Project 06 reports: new reports and corrections',
+    follow: 'Follow new reports and corrections (Atom)',
+    title_of: (unit) => `${unit}: new Project 06 reports and corrections`,
+    report: (name) => `Report: ${name}`,
+    correction: (name) => `Correction: ${name}`,
+    corrected: (place, before, after, reason) =>
+      `${place}: ${before ?? 'empty'} → ${after ?? 'taken out'}. ${reason}`,
+    tables: {
+      services: (count) => `${count} public services`,
+      models: (count) => `${count} models`,
+      tasks: (count) => `${count} tasks`,
+      documents: (count) => `${count} documents`,
+      evaluation: (count) => `${count} models evaluated`,
+      figures: (count) => `${count} figures`,
+    },
+  },
+};
+
+export const openDataSentences = { vi, en } as const;
