@@ -1,4 +1,6 @@
 // @ts-check
+import { fileURLToPath } from 'node:url';
+
 import { defineConfig } from 'astro/config';
 
 import { drawPages } from './src/site/integrations/draw-pages.ts';
@@ -50,6 +52,17 @@ export default defineConfig({
 
   vite: {
     build: { assetsInlineLimit: 0 },
+    resolve: {
+      alias: {
+        // What the package exports zips in workers made of texts, which the policy above forbids.
+        'write-excel-file/sync': fileURLToPath(
+          new URL(
+            'node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js',
+            import.meta.url,
+          ),
+        ),
+      },
+    },
     // What `npm run build` writes meanwhile is nothing to reload for.
     server: { watch: { ignored: ['**/dist/**', '**/.*.build/**'] } },
   },

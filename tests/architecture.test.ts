@@ -61,7 +61,11 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   picocolors: ['src/cli/paint.ts'],
   pagefind: ['src/site/integrations/search.ts'],
   'chart.js': ['src/site/chart/client.ts'],
-  'write-excel-file': ['src/site/open-data/xlsx.ts'],
+  'write-excel-file': [
+    'src/site/open-data/xlsx.ts',
+    'src/site/table-tool/xlsx.ts',
+    'src/site/table-tool/write-excel-file-sync.d.ts',
+  ],
   '@fontsource': ['src/site/styles', 'src/site/layouts'],
   astro: ['src/cli/build.ts', 'src/site'],
 };

@@ -331,7 +331,7 @@ export interface ReportHead {
   readonly unreadable: readonly TableKind[];
   readonly discrepancies: readonly Discrepancy[];
   readonly outlines: Readonly<Record<TableKind, TableOutline | null>>;
-  /** The indicators that its figures print, each once. */
+  /** The indicators that its figures and their parts print, each once. */
   readonly indicators: readonly string[];
   /** Number of its figures, those of rows too. */
   readonly figure_count: number;
@@ -368,7 +368,10 @@ export function contentsOf(
     return table && { label: table.label, caption: table.caption, rows: table.rows.length };
   };
   const figures = figuresOf(tables);
-  const named = figures.map(({ indicator }) => indicator).filter((id) => id !== null);
+  const named = figures
+    .flatMap((figure) => [figure, ...figure.parts])
+    .map(({ indicator }) => indicator)
+    .filter((id) => id !== null);
   return {
     outlines: {
       services: outlineOf('services'),

@@ -61,6 +61,12 @@ export function addressesAt(base: string, language: Language = 'vi') {
     model: (slug: string) => at(`mo-hinh/${slug}/`),
     indicators: () => at('chi-tieu/'),
     indicator: (id: string) => at(`chi-tieu/${id}/`),
+    /** The table tool, with what is chosen there. */
+    tableTool: (query = '') => at(`lap-bang/${query}`),
+    /** What the reports of a year tell of a subject (`services/dang-ky-khai-sinh`), as data. */
+    subjectData: (subject: string, year: string) => at(`du-lieu/so-lieu/${subject}/${year}.json`),
+    /** Which reports there are of a year, as data. */
+    yearData: (year: string) => at(`du-lieu/so-lieu/bao-cao/${year}.json`),
     search: (query?: string) => at(`tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
     discrepancies: () => at('doi-chieu/'),
     /** The discrepancies of one code: filtered where there are scripts, its heading where there are none. */

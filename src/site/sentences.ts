@@ -18,6 +18,7 @@ import { searchPageSentences } from './search/page-sentences.ts';
 import { serviceSentences } from './service/sentences.ts';
 import { sharedSentences } from './shared/sentences.ts';
 import { statusSentences } from './status/sentences.ts';
+import { tableToolSentences } from './table-tool/sentences.ts';
 import { unitSentences } from './unit/sentences.ts';
 import { formats } from './value/formats.ts';
 import { valueSentences } from './value/sentences.ts';
@@ -37,6 +38,7 @@ const vi = {
   ...chartSentences.vi,
   ...modelSentences.vi,
   ...indicatorSentences.vi,
+  ...tableToolSentences.vi,
   ...sharedSentences.vi,
   ...searchPageSentences.vi,
   ...glossarySentences.vi,
@@ -62,6 +64,7 @@ const en: Sentences = {
   ...chartSentences.en,
   ...modelSentences.en,
   ...indicatorSentences.en,
+  ...tableToolSentences.en,
   ...sharedSentences.en,
   ...searchPageSentences.en,
   ...glossarySentences.en,

@@ -48,6 +48,13 @@ export const PAGES: readonly KindOfPage[] = [
   { name: 'the country', path: 'tinh/toan-quoc/', heading: /^Toàn quốc$/ },
   { name: 'the list of services', path: 'dich-vu/', heading: /^Dịch vụ công$/ },
   { name: 'a service', path: 'dich-vu/dang-ky-khai-sinh/', heading: /^Đăng ký khai sinh$/ },
+  { name: 'the table tool', path: 'lap-bang/', heading: /^Lập bảng$/ },
+  {
+    name: 'the table tool with a table',
+    path: 'lap-bang/?ve=services/dang-ky-khai-sinh,tasks/count',
+    heading: /^Lập bảng$/,
+    awaited: '#bang tbody a',
+  },
   { name: 'the register of tasks', path: 'nhiem-vu/', heading: /^Nhiệm vụ$/ },
   {
     name: 'the register of tasks with a choice',

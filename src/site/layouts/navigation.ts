@@ -36,6 +36,7 @@ export function navigation(
 export function footerNavigation(addresses: Addresses, say: Sentences): readonly Link[] {
   return [
     ...navigation(addresses, say).map(({ link }) => link),
+    { text: say.table_tool.title, href: addresses.tableTool() },
     { text: say.register.tasks.title, href: addresses.register('tasks') },
     { text: say.register.documents.title, href: addresses.register('documents') },
     { text: say.nav.glossary, href: addresses.glossary() },

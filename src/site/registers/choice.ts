@@ -2,6 +2,7 @@
  * What a reader asks of a register, and the rows that answer it. Runs in the browser; knows neither the page nor
  * the network.
  */
+import { fold } from '../shared/fold.ts';
 import type { DocumentEntry, PartReport, RegisterPart, TaskEntry } from './part.ts';
 
 /** What is asked for, by the names of the fields, which stand in the address; empty where anything goes. */
@@ -117,15 +118,4 @@ function answers(
 /** Lead agencies that the rows of some parts name: id → names. */
 export function leadsIn(parts: readonly RegisterPart[]): RegisterPart['agencies'] {
   return Object.assign({}, ...parts.map(({ agencies }) => agencies)) as RegisterPart['agencies'];
-}
-
-/** Without marks and capitals, đ as d: as readers type. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
 }

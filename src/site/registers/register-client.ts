@@ -41,6 +41,9 @@ if (form && section) {
   const order = ({ period, unit }: Found['report']) =>
     periods.indexOf(period) * 1000 + Object.keys(data.units).indexOf(unit);
 
+  /** `Quý III năm 2024` after a name. */
+  const uncapitalised = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
   const chosen = () =>
     Object.fromEntries(FIELDS.map((name) => [name, field(name)?.value ?? ''])) as unknown as Choice;
 
@@ -104,7 +107,7 @@ if (form && section) {
     if (!entry.doubt) row.querySelector('[data-doubt]')!.remove();
     fill(
       'where',
-      `${data.units[report.unit] ?? ''}, ${nameOf('ky', report.period)?.text.toLocaleLowerCase(lang) ?? ''}`,
+      `${data.units[report.unit] ?? ''}, ${uncapitalised(nameOf('ky', report.period)?.text ?? '')}`,
     );
     if ('status' in entry) {
       const state = nameOf('trang-thai', entry.status);
