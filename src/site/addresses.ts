@@ -55,7 +55,7 @@ export function addressesAt(base: string, language: Language = 'vi') {
     register: (kind: 'tasks' | 'documents') => at(`${SECTIONS[kind]}/`),
     /** The rows of a unit's reports of a year, as data. */
     registerPart: (kind: 'tasks' | 'documents', slug: string, year: string) =>
-      at(`du-lieu/${SECTIONS[kind]}/${slug}/${year}.json`),
+      file(`du-lieu/${SECTIONS[kind]}/${slug}/${year}.json`),
     /** All pilot models, or a later part of their list. */
     models: (part = 1) => at(`mo-hinh/${partFolder(part)}`),
     model: (slug: string) => at(`mo-hinh/${slug}/`),
@@ -64,9 +64,9 @@ export function addressesAt(base: string, language: Language = 'vi') {
     /** The table tool, with what is chosen there. */
     tableTool: (query = '') => at(`lap-bang/${query}`),
     /** What the reports of a year tell of a subject (`services/dang-ky-khai-sinh`), as data. */
-    subjectData: (subject: string, year: string) => at(`du-lieu/so-lieu/${subject}/${year}.json`),
+    subjectData: (subject: string, year: string) => file(`du-lieu/so-lieu/${subject}/${year}.json`),
     /** Which reports there are of a year, as data. */
-    yearData: (year: string) => at(`du-lieu/so-lieu/bao-cao/${year}.json`),
+    yearData: (year: string) => file(`du-lieu/so-lieu/bao-cao/${year}.json`),
     search: (query?: string) => at(`tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
     discrepancies: () => at('doi-chieu/'),
     /** The discrepancies of one code: filtered where there are scripts, its heading where there are none. */

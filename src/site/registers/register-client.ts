@@ -41,8 +41,10 @@ if (form && section) {
   const order = ({ period, unit }: Found['report']) =>
     periods.indexOf(period) * 1000 + Object.keys(data.units).indexOf(unit);
 
+  const quoted = (text: string) => (lang === 'vi' ? `«${text}»` : `“${text}”`);
   /** `Quý III năm 2024` after a name. */
-  const uncapitalised = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+  const uncapitalised = (text: string) =>
+    lang === 'vi' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 
   const chosen = () =>
     Object.fromEntries(FIELDS.map((name) => [name, field(name)?.value ?? ''])) as unknown as Choice;
@@ -121,7 +123,7 @@ if (form && section) {
       fill('name', subject);
       fill('number', number);
       fill('type', (typeId && nameOf('loai', typeId)?.text) ?? type);
-      fill('date', date?.split('-').reverse().join('/') ?? (printed && `«${printed}»`));
+      fill('date', date?.split('-').reverse().join('/') ?? (printed && quoted(printed)));
       fill('issuer', issuer);
     }
     return row;

@@ -2,7 +2,8 @@
 import { comparePeriods } from '../../domain/period.ts';
 import { STATUS_IDS, type StatusId } from '../../domain/reference.ts';
 import type { ReportHead } from '../../domain/report.ts';
-import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import { compareNames } from '../../domain/vietnamese.ts';
+import { nameIn } from '../language.ts';
 import { capitalise, periodName } from '../period/name.ts';
 import { nameOfSlug, reportLink } from '../report/name.ts';
 import { reportIndex, yearOf } from '../reports/report-index.ts';
@@ -82,7 +83,7 @@ export function registerView(site: Site, kind: RegisterKind): RegisterView {
     lead:
       reports.length === 0
         ? own.none
-        : own.lead(formatNumber(reports.length), formatNumber(byUnit.length)),
+        : own.lead(say.format.number(reports.length), say.format.number(byUnit.length)),
     filter: filterOf(reports, kind, site),
     data: {
       years: yearsBySlug(site, kind),
@@ -97,15 +98,15 @@ export function registerView(site: Site, kind: RegisterKind): RegisterView {
       return {
         unit: { text: first.unit.name, href: addresses.unitHeading(first.unit) },
         latest: { ...reportLink(first, site), href: addresses.section(first.id, kind) },
-        rows: formatNumber(countIn(first, kind)),
-        statuses: statuses.map((id) => formatNumber(counts.get(first.id)?.get(id) ?? 0)),
-        others: formatNumber(ofUnit.length - 1),
+        rows: say.format.number(countIn(first, kind)),
+        statuses: statuses.map((id) => say.format.number(counts.get(first.id)?.get(id) ?? 0)),
+        others: say.format.number(ofUnit.length - 1),
       };
     }),
     years: [...Map.groupBy(reports, ({ period }) => yearOf(period))].map(([year, ofYear]) => ({
       year: { text: year, href: addresses.yearHeading(year) },
-      reports: formatNumber(ofYear.length),
-      rows: formatNumber(ofYear.reduce((sum, report) => sum + countIn(report, kind), 0)),
+      reports: say.format.number(ofYear.length),
+      rows: say.format.number(ofYear.reduce((sum, report) => sum + countIn(report, kind), 0)),
     })),
   };
 }
@@ -140,8 +141,11 @@ function statusesOf(
   );
 }
 
-function statusName(status: StatusId, { archive }: Site): string {
-  return archive.reference.statuses.find(({ id }) => id === status)!.name_vi;
+function statusName(status: StatusId, { archive, language }: Site): string {
+  return nameIn(
+    language,
+    archive.reference.statuses.find(({ id }) => id === status)!,
+  );
 }
 
 function filterOf(
@@ -187,7 +191,7 @@ function filterOf(
     types:
       kind === 'documents'
         ? archive.reference.document_types
-            .map(({ id, name_vi }) => ({ value: id, text: name_vi }))
+            .map((type) => ({ value: type.id, text: nameIn(site.language, type) }))
             .sort((a, b) => compareNames(a.text, b.text))
         : [],
   };

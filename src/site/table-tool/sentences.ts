@@ -107,8 +107,9 @@ const vi = {
       narrower:
         'Có số của riêng một nơi hay một nhóm trong đơn vị, không đưa vào bảng; xem trong báo cáo.',
     },
+    files: (group: string) => `${group}: tệp CSV`,
     ready: 'Bảng có sẵn',
-    ready_lead: 'Không cần chọn: mỗi trang sau là một bảng đã lập, qua mọi báo cáo.',
+    ready_lead: 'Không cần chọn: mỗi trang, mỗi tệp sau là một bảng đã lập, qua mọi báo cáo.',
     no_script: 'Công cụ lập bảng cần JavaScript. Không có nó, xin dùng các bảng có sẵn sau đây.',
   },
 };
@@ -211,7 +212,7 @@ const en: typeof vi = {
       unreadable: 'A table of the report could not be read.',
       provisional: 'Provisional.',
       revised: 'Revised on {day}.',
-      hedged: 'The document prints «{printed}».',
+      hedged: 'The document prints “{printed}”.',
       otherwise: 'Elsewhere the report prints {number}.',
       mixed:
         'A column has figures of times of different length; each says its time, and they cannot be compared directly.',
@@ -220,8 +221,9 @@ const en: typeof vi = {
       narrower:
         'Figures of one place or group within a unit are left out of the table; see the reports.',
     },
+    files: (group) => `${group}: CSV files`,
     ready: 'Ready tables',
-    ready_lead: 'Nothing to choose: each of these pages is a table over all reports.',
+    ready_lead: 'Nothing to choose: each of these pages and files is a table over all reports.',
     no_script: 'The table tool needs JavaScript. Without it please use the ready tables below.',
   },
 };

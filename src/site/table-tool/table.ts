@@ -152,8 +152,8 @@ function nameIn(all: Catalogue['units'], id: string): string {
 }
 
 /** `Quý III năm 2024` inside a sentence. */
-function uncapitalised(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+function uncapitalised(name: string, { lang }: Pick<TableWords, 'lang'>): string {
+  return lang === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }
 
 interface InSubject {
@@ -389,7 +389,7 @@ function remarksOn(
 ): readonly string[] {
   const { note } = words;
   const nameOf = (unit: string, period: string) =>
-    `${nameIn(catalogue.units, unit)}, ${uncapitalised(nameIn(catalogue.periods, period))}`;
+    `${nameIn(catalogue.units, unit)}, ${uncapitalised(nameIn(catalogue.periods, period), words)}`;
   const named = (pairs: readonly string[]) =>
     pairs.length > NAMED ? `${pairs.slice(0, NAMED).join('; ')}; …` : pairs.join('; ');
   const without = reports

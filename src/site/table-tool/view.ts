@@ -4,7 +4,8 @@ import { RULES } from '../../diagnostics/rules.ts';
 import { comparePeriods } from '../../domain/period.ts';
 import type { Unit } from '../../domain/reference.ts';
 import { quotesOf } from '../../domain/report.ts';
-import { compareNames, formatDay } from '../../domain/vietnamese.ts';
+import { compareNames } from '../../domain/vietnamese.ts';
+import { nameIn, shortNameIn } from '../language.ts';
 import { LICENCE } from '../open-data/publication.ts';
 import { capitalise, periodName } from '../period/name.ts';
 import type { Site } from '../site.ts';
@@ -47,13 +48,14 @@ const FIELDS = [
 export function tableToolView(site: Site): TableToolView {
   const { archive, addresses, say } = site;
   const words = say.table_tool;
+  const catalogue = catalogueOf(site);
   return {
     title: words.title,
     description: words.description,
     lead: archive.reports.length === 0 ? words.none : words.lead,
     hasReports: archive.reports.length > 0,
     data: {
-      catalogue: catalogueOf(site),
+      catalogue,
       words: wordsOf(site),
       addresses: {
         report: addresses.report('{id}'),
@@ -62,12 +64,12 @@ export function tableToolView(site: Site): TableToolView {
       },
     },
     examples: examplesOf(site),
-    ready: readyTables(site),
+    ready: readyTables(site, catalogue),
   };
 }
 
 function catalogueOf(site: Site): Catalogue {
-  const { archive, say } = site;
+  const { archive, language, say } = site;
   const { reference, reports } = archive;
   const words = say.table_tool;
   const subject = (id: string, name: string, unit: string): readonly Subject[] => {
@@ -80,8 +82,8 @@ function catalogueOf(site: Site): Catalogue {
       name: words.groups.services,
       subjects: [
         ...named('services/total', words.counts.services),
-        ...reference.services.flatMap(({ id, short_vi }) =>
-          subject(`services/${id}`, short_vi, words.counts.services),
+        ...reference.services.flatMap((service) =>
+          subject(`services/${service.id}`, shortNameIn(language, service), words.counts.services),
         ),
       ],
     },
@@ -95,13 +97,17 @@ function catalogueOf(site: Site): Catalogue {
     {
       name: words.groups.indicators,
       subjects: reference.indicators
-        .flatMap(({ id, name_vi, unit }) => subject(`indicators/${id}`, name_vi, unit))
+        .flatMap((one) => subject(`indicators/${one.id}`, nameIn(language, one), one.unit))
         .sort((a, b) => compareNames(a.name, b.name)),
     },
     {
       name: words.groups.models,
-      subjects: reference.models.flatMap(({ slug, n, short_vi }) =>
-        subject(`models/${slug}`, `${n}. ${short_vi}`, words.counts.provinces),
+      subjects: reference.models.flatMap((model) =>
+        subject(
+          `models/${model.slug}`,
+          `${model.n}. ${shortNameIn(language, model)}`,
+          words.counts.provinces,
+        ),
       ),
     },
   ];
@@ -122,15 +128,15 @@ function unitsAmong({ archive, say }: Site): readonly Named[] {
   const words = say.table_tool;
   const nameOf = ({ name, valid_from, valid_to }: Unit) => {
     if (byName.get(name)!.length === 1) return name;
-    if (valid_to !== null) return words.dated(name, formatDay(valid_to));
-    return valid_from === null ? name : words.dated_from(name, formatDay(valid_from));
+    if (valid_to !== null) return words.dated(name, say.format.day(valid_to));
+    return valid_from === null ? name : words.dated_from(name, say.format.day(valid_from));
   };
   return units
     .map((unit) => ({ id: unit.key, name: nameOf(unit) }))
     .sort((a, b) => compareNames(a.name, b.name));
 }
 
-function wordsOf({ archive, say }: Site): TableWords {
+function wordsOf({ archive, language, say }: Site): TableWords {
   const words = say.table_tool;
   const codes = new Set(
     archive.reports.flatMap(({ discrepancies }) =>
@@ -138,14 +144,14 @@ function wordsOf({ archive, say }: Site): TableWords {
     ),
   );
   return {
-    lang: say.site.language,
+    lang: language,
     measures: words.measures,
     statuses: Object.fromEntries(
-      archive.reference.statuses.map(({ id, name_vi }) => [id, name_vi]),
+      archive.reference.statuses.map((status) => [status.id, nameIn(language, status)]),
     ),
     levels: words.levels,
     doubts: Object.fromEntries(
-      [...codes].sort().map((code) => [code, RULES[code as Code].title.vi]),
+      [...codes].sort().map((code) => [code, RULES[code as Code].title[language]]),
     ),
     reasons: say.value.reason,
     percent: say.value.percent('{number}'),
@@ -167,7 +173,7 @@ function wordsOf({ archive, say }: Site): TableWords {
 }
 
 /** A few tables to begin with. */
-function examplesOf({ archive, addresses, say }: Site): TableToolView['examples'] {
+function examplesOf({ archive, addresses, language, say }: Site): TableToolView['examples'] {
   const example = (text: string, subject: string, fields: Choice['fields'] = USUAL_FIELDS) =>
     yearsOf(subject, archive.reports).length === 0
       ? []
@@ -184,7 +190,7 @@ function examplesOf({ archive, addresses, say }: Site): TableToolView['examples'
   return [
     ...(birth
       ? example(
-          fill(column, { subject: birth.short_vi, measure: measures.share }),
+          fill(column, { subject: shortNameIn(language, birth), measure: measures.share }),
           `services/${birth.id}`,
           ['share'],
         )
@@ -194,19 +200,34 @@ function examplesOf({ archive, addresses, say }: Site): TableToolView['examples'
   ];
 }
 
-/** What stands on pages of its own already. */
-function readyTables({ archive, addresses, say }: Site): readonly ReadyTables[] {
-  const { groups } = say.table_tool;
+/** What stands on pages of its own already, and the file of every subject. */
+function readyTables(
+  { archive, addresses, language, say }: Site,
+  { groups }: Catalogue,
+): readonly ReadyTables[] {
+  const words = say.table_tool;
+  const csvOf = {
+    services: addresses.serviceCsv,
+    indicators: addresses.indicatorCsv,
+    models: addresses.modelCsv,
+  };
   return [
     {
-      heading: groups.services,
-      links: [
-        { text: say.nav.services, href: addresses.services() },
-        ...archive.reference.services.map(({ id, short_vi }) => ({
-          text: short_vi,
-          href: addresses.service(id),
-        })),
-      ],
+      heading: words.groups.services,
+      links: archive.reference.services.map((service) => ({
+        text: shortNameIn(language, service),
+        href: addresses.service(service.id),
+      })),
     },
-  ];
+    ...(['services', 'indicators', 'models'] as const).map((table) => ({
+      heading: words.files(words.groups[table]),
+      links: groups
+        .flatMap(({ subjects }) => subjects)
+        .filter(({ id }) => id.startsWith(`${table}/`) && !OF_ALL.test(id))
+        .map(({ id, name }) => ({ text: name, href: csvOf[table](id.split('/')[1]!) })),
+    })),
+  ].filter(({ links }) => links.length > 0);
 }
+
+/** What has no file of its own. */
+const OF_ALL = /\/(?:total|count)$/;

@@ -26,6 +26,7 @@ const site = {
   archive: compile(realContent, TODAY).archive,
   addresses: addressesAt('/'),
   say: sentences.vi,
+  language: 'vi' as const,
 };
 const { archive } = site;
 const { data } = tableToolView(site);
