@@ -107,6 +107,7 @@ const vi = {
       narrower:
         'Có số của riêng một nơi hay một nhóm trong đơn vị, không đưa vào bảng; xem trong báo cáo.',
     },
+    pages: 'Trang về mọi báo cáo',
     files: (group: string) => `${group}: tệp CSV`,
     ready: 'Bảng có sẵn',
     ready_lead: 'Không cần chọn: mỗi trang, mỗi tệp sau là một bảng đã lập, qua mọi báo cáo.',
@@ -221,6 +222,7 @@ const en: typeof vi = {
       narrower:
         'Figures of one place or group within a unit are left out of the table; see the reports.',
     },
+    pages: 'Pages over all reports',
     files: (group) => `${group}: CSV files`,
     ready: 'Ready tables',
     ready_lead: 'Nothing to choose: each of these pages and files is a table over all reports.',

@@ -213,6 +213,14 @@ function readyTables(
   };
   return [
     {
+      heading: words.pages,
+      links: [
+        { text: words.groups.services, href: addresses.services() },
+        { text: words.groups.indicators, href: addresses.indicators() },
+        { text: words.groups.models, href: addresses.models() },
+      ],
+    },
+    {
       heading: words.groups.services,
       links: archive.reference.services.map((service) => ({
         text: shortNameIn(language, service),
