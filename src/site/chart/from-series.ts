@@ -2,7 +2,15 @@
 import { agrees } from '../../domain/figure.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { calendarOf, type Period } from '../../domain/period.ts';
-import { caveatsOf, type Caveat, type Made, type Point, type Series } from '../../domain/series.ts';
+import {
+  caveatsOf,
+  changeBetween,
+  numberAt,
+  type Caveat,
+  type Made,
+  type Point,
+  type Series,
+} from '../../domain/series.ts';
 import { periodName } from '../period/name.ts';
 import type { Sentences } from '../sentences.ts';
 import type { Amount, Certainty, Gap, Panel, PeriodPoint, Shown } from './chart.ts';
@@ -116,4 +124,25 @@ function periodPoint(point: Point, say: Sentences): PeriodPoint {
 export function monthsUntil(period: Period): number {
   const [year, month] = calendarOf(period).end.split('-').map(Number) as [number, number];
   return year * 12 + month;
+}
+
+/** What the last number of a series is after the one before: `Bắc Giang giảm còn 88,73 %`. */
+export function moveTitle(name: string, { points }: Series, say: Sentences): string {
+  const told = points.filter((point) => numberAt(point) !== null);
+  const [before, last] = [told.at(-2), told.at(-1)];
+  const { titles } = say.chart;
+  const shown = last ? pointShown(last, say) : null;
+  if (shown?.kind !== 'amount') return name;
+  if (!before) return titles.only(name, shown.text);
+  const move = shown.value - numberAt(before)!;
+  if (move === 0) return titles.level(name, shown.text);
+  return (move > 0 ? titles.rose : titles.fell)(name, shown.text);
+}
+
+/** Whether the numbers of a series are of times of different length. */
+export function isUneven(series: Series): boolean {
+  const told = series.points.filter((point) => numberAt(point) !== null);
+  return told
+    .slice(1)
+    .some((point, at) => changeBetween(series, told[at]!, point)?.caveats.includes('other-length'));
 }

@@ -39,8 +39,8 @@ const vi = {
     lead: (count: string) => `${count} có đúng kỳ này.`,
     description: (period: string) => `Các báo cáo Đề án 06 của ${period}.`,
     caption: (period: string) => `Báo cáo ${period}`,
-    lead_of: (count: string, all: string) =>
-      `${count} trong tổng số ${all} tỉnh, thành phố có báo cáo đúng kỳ này.`,
+    lead_of: (reports: string, units: string, all: string) =>
+      `${reports} có đúng kỳ này, của ${units} trong tổng số ${all} tỉnh, thành phố.`,
     doubts: (count: string) => `${count} điểm chưa khớp trong các báo cáo của kỳ này`,
     moves: 'Thay đổi nhiều nhất',
     moves_lead:
@@ -96,7 +96,8 @@ const en: typeof vi = {
     lead: (count) => `${count} for exactly this period.`,
     description: (period) => `Project 06 reports for ${period}.`,
     caption: (period) => `Reports for ${period}`,
-    lead_of: (count, all) => `${count} of ${all} provinces have a report for exactly this period.`,
+    lead_of: (reports, units, all) =>
+      `${reports} for exactly this period, of ${units} of the ${all} provinces.`,
     doubts: (count) => `${count} places in the reports of this period do not agree`,
     moves: 'Largest changes',
     moves_lead:

@@ -148,12 +148,16 @@ export function periodView(
 function leadOf(site: Site, period: Period): string {
   const { say, archive } = site;
   const reports = reportIndex(archive).byPeriod.get(period.id) ?? [];
-  const count = say.period_page.lead(say.report.count(say.format.number(reports.length)));
+  const count = say.report.count(say.format.number(reports.length));
   const inForce = unitsInForce(archive.reference, period.end);
   const reporting = inForce.length - silentUnits(site, period).length;
   return reporting === 0
-    ? count
-    : `${count} ${say.period_page.lead_of(say.format.number(reporting), say.format.number(inForce.length))}`;
+    ? say.period_page.lead(count)
+    : say.period_page.lead_of(
+        count,
+        say.format.number(reporting),
+        say.format.number(inForce.length),
+      );
 }
 
 /** The provinces in force at its end that have sent no report for exactly this period. */

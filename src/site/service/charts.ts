@@ -2,10 +2,10 @@
 import type { Observed } from '../../domain/observation.ts';
 import { unitsInForce } from '../../domain/province.ts';
 import type { Unit } from '../../domain/reference.ts';
-import { changeBetween, numberAt, seriesOf, type Series } from '../../domain/series.ts';
+import { numberAt, seriesOf, type Series } from '../../domain/series.ts';
 import { compareNames } from '../../domain/vietnamese.ts';
 import type { DotsChart, SeriesChart } from '../chart/chart.ts';
-import { panelOf, pointShown } from '../chart/from-series.ts';
+import { isUneven, moveTitle, panelOf, pointShown } from '../chart/from-series.ts';
 import { fieldOf, madeOf } from '../observed/told.ts';
 import { periodName } from '../period/name.ts';
 import type { Site } from '../site.ts';
@@ -89,7 +89,10 @@ function movesChart(longest: readonly Series[], { archive, say }: Site): SeriesC
   return {
     form: 'series',
     id: 'bieu-do-theo-ky',
-    title: lines.length === 1 ? moveTitle(first.unit, first.series, say) : movesTitle(lines, say),
+    title:
+      lines.length === 1
+        ? moveTitle(first.unit.name, first.series.at(-1)!, say)
+        : movesTitle(lines, say),
     unit: say.service.chart_moves_unit,
     scale: 'percent',
     panels: chosen.map(({ unit, series }) =>
@@ -111,14 +114,6 @@ function movesChart(longest: readonly Series[], { archive, say }: Site): SeriesC
 
 function noteOf(notes: readonly string[]): { readonly note?: string } {
   return notes.length > 0 ? { note: notes.join(' ') } : {};
-}
-
-/** Whether shares of a series are of times of different length. */
-function isUneven(series: Series): boolean {
-  const told = series.points.filter((point) => numberAt(point) !== null);
-  return told
-    .slice(1)
-    .some((point, at) => changeBetween(series, told[at]!, point)?.caveats.includes('other-length'));
 }
 
 function from(units: ReadonlyMap<string, Unit>, { unit }: Series): string {
@@ -148,17 +143,4 @@ function movesTitle(lines: readonly { readonly numbers: readonly number[] }[], s
     say.format.number(moves.filter((move) => move > 0).length),
     say.format.number(moves.filter((move) => move < 0).length),
   );
-}
-
-/** What a unit's last number is after the one before. */
-function moveTitle(unit: Unit, series: readonly Series[], say: Site['say']): string {
-  const points = series.at(-1)!.points.filter((point) => numberAt(point) !== null);
-  const [before, last] = [points.at(-2), points.at(-1)];
-  const { titles } = say.chart;
-  const shown = last ? pointShown(last, say) : null;
-  if (shown?.kind !== 'amount') return unit.name;
-  if (!before) return titles.only(unit.name, shown.text);
-  const move = shown.value - numberAt(before)!;
-  if (move === 0) return titles.level(unit.name, shown.text);
-  return (move > 0 ? titles.rose : titles.fell)(unit.name, shown.text);
 }

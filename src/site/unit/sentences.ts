@@ -120,6 +120,10 @@ const vi = {
     compared: (moved: string, period: string) => `${moved} so với ${period}`,
     without_total: (count: string, period: string) =>
       `Bảng ${count} dịch vụ công, ${period} (văn bản không ghi tổng chung)`,
+    chart_share: 'Tỷ lệ hồ sơ nộp trực tuyến, %',
+    chart_received: 'Hồ sơ tiếp nhận, theo kỳ báo cáo',
+    chart_uneven: 'Có những kỳ dài ngắn khác nhau.',
+    chart_source: 'Nguồn: các báo cáo Đề án 06 ghi ở bảng bên dưới.',
     indicators: 'Chỉ tiêu chính',
     indicators_caption: (name: string) => `${name}: chỉ tiêu chính, số mới nhất của mỗi chỉ tiêu`,
     more_figures: (count: string, report: string) => `${count} số liệu trong báo cáo ${report}`,
@@ -260,6 +264,10 @@ const en: typeof vi = {
     compared: (moved, period) => `${moved} against ${period}`,
     without_total: (count, period) =>
       `Table of ${count} services, ${period} (no grand total is printed)`,
+    chart_share: 'Share of applications filed online, %',
+    chart_received: 'Applications received, by period',
+    chart_uneven: 'Some periods are longer than others.',
+    chart_source: 'Source: the Project 06 reports listed in the table below.',
     indicators: 'Key indicators',
     indicators_caption: (name) => `${name}: key indicators, the newest figure of each`,
     more_figures: (count, report) => `${count} figures in the report of ${report}`,

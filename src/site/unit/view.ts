@@ -17,6 +17,8 @@ import { yearOf } from '../reports/report-index.ts';
 import { reportLine, type ReportLine } from '../report/name.ts';
 import { yearAddress } from '../reports/year-address.ts';
 import type { HeadlineFigure } from '../report/headline/headline.ts';
+import type { SeriesChart } from '../chart/chart.ts';
+import { unitCharts } from './charts.ts';
 import { indicatorFigure, indicatorsView, type IndicatorsView } from './indicators.ts';
 import { listedView, type ListedView } from './listed.ts';
 import {
@@ -46,6 +48,7 @@ export interface Era {
   readonly dates: string;
   readonly facts: readonly { readonly name: string; readonly values: readonly Link[] }[];
   readonly headline: readonly HeadlineFigure[];
+  readonly charts: readonly SeriesChart[];
   readonly services: ServicesView | null;
   /** A table of services that prints no total, where there is no other. */
   readonly withoutTotal: Link | null;
@@ -117,6 +120,7 @@ function eraOf(site: Site, unit: Unit): Era {
     dates,
     facts: factsOf(site, unit).filter(({ values }) => values.length > 0),
     headline: headlineOf(site, unit),
+    charts: unitCharts(site, unit),
     services: servicesView(site, unit.key, unit.name),
     withoutTotal: servicesWithoutTotal(site, unit.key),
     indicators: indicatorsView(site, unit),
