@@ -1,5 +1,4 @@
 /** The lines of an indicator's table: a figure as printed with its time and target, or why there is none. */
-import { findReport } from '../../domain/archive.ts';
 import type { Observation, Time } from '../../domain/observation.ts';
 import type { Indicator } from '../../domain/reference.ts';
 import {
@@ -17,7 +16,7 @@ import { scopeTexts } from '../report/figures/view.ts';
 import { reportSentences } from '../report/sentences.ts';
 import type { Link } from '../shared/link.ts';
 import type { Site } from '../site.ts';
-import { marked, numberValue, percentValue, type Value } from '../value/view.ts';
+import { numberValue, percentValue, type Value } from '../value/view.ts';
 
 export interface IndicatorLine {
   /** The period, at the figure in its report; without address where there is no report. */
@@ -101,10 +100,14 @@ function toldLine(
   const isPercent = indicator.unit === '%';
   const own = told.kind === 'number' ? told : null;
   const change = before && changeBetween(series, before, point);
-  const notes =
+  const moved =
     before === null || numberAt(point) === null
-      ? caveatTexts(caveatsOf(point), say).join('; ')
-      : moveText({ change, earlier: before }, isPercent, site);
+      ? caveatTexts(
+          // What else is told stands beside it.
+          caveatsOf(point).filter((caveat) => caveat !== 'told-otherwise'),
+          say,
+        )
+      : [moveText({ change, earlier: before }, isPercent, site)];
   return {
     period: {
       text: capitalise(periodName(point.period, say)),
@@ -115,7 +118,7 @@ function toldLine(
     target: own?.target == null ? null : formatNumber(own.target),
     share: share && shareValue(share, site),
     time: timeText(made.observation.time, say),
-    notes,
+    notes: [...saidOf(made, site), ...moved].join('; '),
     others: others.map((other) => ({
       text: say.indicator.elsewhere(valueOf(other, indicator, site).text),
       href: addresses.place(other.report.id, figurePlace(other)),
@@ -128,29 +131,26 @@ function figurePlace({ observation: { place } }: Made): string {
   return place.slice(0, place.lastIndexOf('/'));
 }
 
-function valueOf({ report, observation }: Made, { unit }: Indicator, site: Site): Value {
-  const { say, archive } = site;
-  const { told, doubts, revision, computed } = observation;
-  const provisional = findReport(archive, report.id)?.provisional ?? false;
-  const isNumber = told.kind === 'number';
-  const words = isNumber && told.printed !== null ? [say.indicator.printed(told.printed)] : [];
-  const differs = isNumber && computed !== null && computed !== told.value;
-  const marks = [
-    ...words,
-    ...(provisional ? [say.value.provisional] : []),
-    ...(revision ? [say.value.revised] : []),
-    ...(differs ? [say.indicator.not_computed(formatNumber(computed))] : []),
-    ...(doubts.length > 0 ? [say.indicator.doubt] : []),
-  ];
-  if (!isNumber) {
+/** The value as printed; what is to be said of it stands in the notes. */
+function valueOf({ observation: { told } }: Made, { unit }: Indicator, { say }: Site): Value {
+  if (told.kind !== 'number') {
     const reason = told.kind === 'gap' && told.reason !== 'blank' ? told.reason : undefined;
-    return marked(numberValue(null, say, reason), marks);
+    return numberValue(null, say, reason);
   }
-  const value =
-    unit === '%'
-      ? percentValue(told, null, say)
-      : numberValue(told.value, say, undefined, told.decimals);
-  return marked(value, marks);
+  return unit === '%'
+    ? percentValue(told, null, say)
+    : numberValue(told.value, say, undefined, told.decimals);
+}
+
+/** The document's own words for the number, where it hedges it; and what its figures come to. */
+function saidOf({ observation: { told, computed } }: Made, { say }: Site): readonly string[] {
+  if (told.kind !== 'number') return [];
+  return [
+    ...(told.printed === null ? [] : [say.indicator.printed(told.printed)]),
+    ...(computed === null || computed === told.value
+      ? []
+      : [say.value.recomputed(formatNumber(computed))]),
+  ];
 }
 
 function shareValue({ told, computed }: Observation, { say }: Site): Value | null {

@@ -68,9 +68,7 @@ const vi = {
     },
     gap_periods: (first: string, last: string) => `${first} đến ${last}`,
     elsewhere: (value: string) => `nơi khác ghi ${value}`,
-    not_computed: (value: string) => `tính ra ${value}`,
     printed: (text: string) => `«${text}»`,
-    doubt: 'chưa khớp',
     scopes: {
       at_level: (level: string) => `cấp ${level}`,
       at_place: (place: string) => `tại ${place}`,
@@ -79,8 +77,6 @@ const vi = {
     chart_moves: (name: string) => `${name} qua các kỳ`,
     chart_chosen: (count: string, of: string) =>
       `Vẽ ${count} trong ${of} đơn vị, là những đơn vị có nhiều số nhất.`,
-    chart_range: (units: string, from: string, to: string) =>
-      `${units} đơn vị: từ ${from} đến ${to}`,
     neighbours: 'Chỉ tiêu cùng nhóm',
     search_kind: 'Chỉ tiêu thống kê',
   },
@@ -154,14 +150,11 @@ const en: typeof vi = {
     },
     gap_periods: (first, last) => `${first} to ${last}`,
     elsewhere: (value) => `stated elsewhere as ${value}`,
-    not_computed: (value) => `computed ${value}`,
     printed: (text) => `“${text}”`,
-    doubt: 'does not agree',
     scopes: { at_level: (level) => `${level} level`, at_place: (place) => `in ${place}` },
     chart_source: 'Source: the reports in the table below.',
     chart_moves: (name) => `${name} over time`,
     chart_chosen: (count, of) => `${count} of ${of} units are drawn, those with most figures.`,
-    chart_range: (units, from, to) => `${units} units: from ${from} to ${to}`,
     neighbours: 'Indicators of the same group',
     search_kind: 'Indicator',
   },

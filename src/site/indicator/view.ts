@@ -58,6 +58,7 @@ export function indicatorView(site: Site, id: string): IndicatorView {
   const name = nameIn(language, indicator);
   const { chosen, latestOnly, leftOut } = chosenOf(told.series, say);
   const shown = chosen
+    .toSorted(byEnd)
     .map(({ series, first, isWhole }) => {
       const lines = linesOf(series, indicator, told.shareOf, site);
       const { unit } = findReport(archive, first.report.id)!;

@@ -1,5 +1,6 @@
 /** Models or tasks: how they divide by status, then each in its printed group. */
 import { markup, trusted, type Content } from '../../markup.ts';
+import type { Link } from '../../shared/link.ts';
 import type { ReportSentences } from '../sentences.ts';
 import type { EntriesView, Entry, StatusCount } from './view.ts';
 import { drawShareBar } from '../../value/draw.ts';
@@ -107,10 +108,10 @@ function entrySide(entry: Entry, words: ReportSentences): Content {
       markup`
         <dl class="entry__facts">
           ${facts.map(
-            ({ label, text, spot }) => markup`
+            ({ label, text, links, spot }) => markup`
               <div>
                 <dt class="entry__label">${label}</dt>
-                <dd id="${spot?.id}">${text}${spot && drawMarks(spot.marks)}</dd>
+                <dd id="${spot?.id}">${links ? drawLinks(links) : text}${spot && drawMarks(spot.marks)}</dd>
               </div>
             `,
           )}
@@ -118,6 +119,13 @@ function entrySide(entry: Entry, words: ReportSentences): Content {
       `,
   ].filter(Boolean);
   return parts.length > 0 && markup`<div class="entry__side">${parts}</div>`;
+}
+
+function drawLinks(links: readonly Link[]): Content {
+  return links.map(({ text, href }, at) => [
+    at > 0 && '; ',
+    href === null ? text : markup`<a href="${href}">${text}</a>`,
+  ]);
 }
 
 /** What it is for, what came of it, its figures. */

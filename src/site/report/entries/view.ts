@@ -17,6 +17,8 @@ import {
 } from '../../../domain/report.ts';
 import { foldName, formatNumber } from '../../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../../addresses.ts';
+import { shortNameIn } from '../../language.ts';
+import type { Link } from '../../shared/link.ts';
 import type { ReportSentences } from '../sentences.ts';
 import { bare, groupName, type Context, type Mark, type Spot } from '../context.ts';
 import { figureTable, inOneLine, type FigureTable } from '../figures/view.ts';
@@ -28,6 +30,8 @@ import { statusView, type StatusView } from '../../status/view.ts';
 export interface Fact {
   readonly label: string;
   readonly text: string;
+  /** The same as links, where its parts have pages of their own. */
+  readonly links?: readonly Link[];
   /** Anchor and signs, where a finding speaks of it. */
   readonly spot?: Spot;
 }
@@ -270,33 +274,24 @@ export function benefits(
   ]);
 }
 
-/** The national models that a row stands for, where its own number and name do not say so. */
+/** The national models that a row stands for, each with the way to what all reports say of it. */
 export function nationalModels(
-  row: {
-    readonly model: readonly string[];
-    readonly local_no: string | null;
-    readonly name: string;
-  },
-  { archive, words }: Pick<Context, 'archive' | 'words'>,
+  row: { readonly model: readonly string[] },
+  context: Context,
 ): readonly Fact[] {
-  const models = row.model.flatMap(
-    (slug) => archive.reference.models.find((model) => model.slug === slug) ?? [],
-  );
-  const [only] = models;
-  const isSaid =
-    models.length === 1 &&
-    String(only?.n) === row.local_no &&
-    foldName(only?.name_vi ?? '') === foldName(row.name);
-  return models.length === 0 || isSaid
-    ? []
-    : [
-        {
-          label: words.nationalModel,
-          text: models
-            .map(({ n, short_vi }) => words.nationalModelName(formatNumber(n), short_vi))
-            .join('; '),
-        },
-      ];
+  return modelFacts(context.words.nationalModel, row.model, context);
+}
+
+function modelFacts(label: string, slugs: readonly string[], context: Context): readonly Fact[] {
+  const { addresses, archive, language, words } = context;
+  const links = slugs.map((slug): Link => {
+    const model = archive.reference.models.find((candidate) => candidate.slug === slug);
+    if (!model) return { text: slug, href: null };
+    const name = words.nationalModelName(formatNumber(model.n), shortNameIn(language, model));
+    return { text: name, href: addresses.model(slug) };
+  });
+  if (links.length === 0) return [];
+  return [{ label, text: links.map(({ text }) => text).join('; '), links }];
 }
 
 function modelEntry(row: ModelRow, context: Context): Entry {
@@ -312,8 +307,8 @@ function modelEntry(row: ModelRow, context: Context): Entry {
     facts: [
       ...agencyFacts(row, context),
       ...fact(words.deadline, row.deadline),
-      ...nationalModels({ ...row, name: row.local_name }, context),
-      ...alsoNamed(row.also_named, context),
+      ...nationalModels(row, context),
+      ...modelFacts(words.alsoNamed, row.also_named, context),
     ],
     passages: passages([
       [words.purpose, row.purpose],
@@ -362,17 +357,6 @@ function taskEntry(row: TaskRow, context: Context): Entry {
 
 function fact(label: string, text: string | null): readonly Fact[] {
   return text === null ? [] : [{ label, text }];
-}
-
-function alsoNamed(
-  slugs: readonly string[],
-  { archive, words }: Pick<Context, 'archive' | 'words'>,
-): readonly Fact[] {
-  const names = slugs.map((slug) => {
-    const model = archive.reference.models.find((candidate) => candidate.slug === slug);
-    return model ? words.nationalModelName(formatNumber(model.n), model.short_vi) : slug;
-  });
-  return fact(words.alsoNamed, names.length > 0 ? names.join('; ') : null);
 }
 
 /** Lead and cooperating agencies by name; the printed cell too, where it reads otherwise. */

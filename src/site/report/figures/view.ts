@@ -24,6 +24,8 @@ import { numberValue, type Value } from '../../value/view.ts';
 export interface FigureRow {
   readonly anchor: string;
   readonly name: string;
+  /** The page of its indicator, where it has one. */
+  readonly href: string | null;
   /** A part of the figure above it. */
   readonly isPart: boolean;
   readonly qualifier: string | null;
@@ -159,6 +161,7 @@ function partRow(part: FigurePart, context: Context): FigureRow {
   return {
     anchor: anchorOf(place),
     name: part.name,
+    href: part.indicator === null ? null : context.addresses.indicator(part.indicator),
     isPart: true,
     qualifier: part.qualifier && words.qualifiers[part.qualifier],
     value: valueOf(part, context),
