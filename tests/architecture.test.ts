@@ -83,7 +83,7 @@ const NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
   'node:os': ['src/publish', 'bench'],
   'node:timers': ['src/publish', 'bench'],
   'node:events': ['bench'],
-  'node:module': ['src/cli/main.ts'],
+  'node:module': ['src/cli/main.ts', 'src/compiler/on-demand.ts'],
   'node:v8': ['src/store/compile-stored.ts', 'src/site/integrations/draw-pages.ts'],
 };
 /** Node's own modules that only compute. */

@@ -4,11 +4,10 @@
  * it is a character of the text. The numbers and marks of lists stay as they are written.
  * Knows syntax trees; must not know HTML, files or diagnostics.
  */
-import { remark } from 'remark';
-import remarkGfm from 'remark-gfm';
 import type { Emphasis, Heading, List, ListItem, Node, Nodes, Parents, Root, Strong } from 'mdast';
 
-import { oncePerText } from '../domain/once.ts';
+import { once, oncePerText } from '../domain/once.ts';
+import { onDemand } from './on-demand.ts';
 
 /** A text as a tree; offsets are those of `source`, which has backslashes that the author did not write. */
 export interface Markup {
@@ -35,14 +34,18 @@ const NO_CONSTRUCTS = [
 ];
 const NO_FOOTNOTES = ['gfmFootnoteDefinition', 'gfmFootnoteCall', 'gfmPotentialFootnoteCall'];
 
+const remarkPackage = onDemand('remark') as () => typeof import('remark');
+const gfmPackage = onDemand('remark-gfm') as () => typeof import('remark-gfm');
+
 const parsers = {
-  narrative: parserWithout(NO_CONSTRUCTS),
-  cell: parserWithout([...NO_CONSTRUCTS, ...NO_FOOTNOTES]),
+  narrative: once(() => parserWithout(NO_CONSTRUCTS)),
+  cell: once(() => parserWithout([...NO_CONSTRUCTS, ...NO_FOOTNOTES])),
 } as const satisfies Record<TextKind, unknown>;
 
 function parserWithout(constructs: readonly string[]) {
-  return remark()
-    .use(remarkGfm)
+  return remarkPackage()
+    .remark()
+    .use(gfmPackage().default)
     .use(function () {
       const data = this.data();
       data.micromarkExtensions!.push({ disable: { null: [...constructs] } });
@@ -71,7 +74,7 @@ export function readMarkup(markdown: string, kind: TextKind): Markup {
 }
 
 function readMarkupAs(kind: TextKind, markdown: string): Markup {
-  const parser = parsers[kind];
+  const parser = parsers[kind]();
   let source = markdown;
   let tree = parser.parse(source);
   let escapes: readonly number[] = [];

@@ -3,16 +3,13 @@
  * Headings of a narrative get ids from their printed numbering, so that `II.7.1` is `nd-ii-7-1`.
  * What would not be shown, or would take too long to read, is told of first: see markup-faults.
  */
-import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
-import rehypeStringify from 'rehype-stringify';
-import { remark } from 'remark';
-import remarkRehype from 'remark-rehype';
 import type { Element, ElementContent, Root } from 'hast';
 
-import { oncePerText } from '../domain/once.ts';
+import { once, oncePerText } from '../domain/once.ts';
 import type { Heading, Narrative, RichText } from '../domain/report.ts';
 import { slugify } from '../domain/vietnamese.ts';
 import { MARK_CLASSES, readMarkup, type TextKind } from './markdown.ts';
+import { onDemand } from './on-demand.ts';
 import {
   BETWEEN,
   markedOf,
@@ -26,28 +23,35 @@ import {
 const TOP = 3;
 const DEEPEST = 6;
 
-/** Images would be asked of others, and reports have none. */
-const schema = {
-  ...defaultSchema,
-  tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'),
-  attributes: {
-    ...defaultSchema.attributes,
-    ol: [['className', ...MARK_CLASSES] as [string, ...string[]]],
-    ul: [['className', ...MARK_CLASSES] as [string, ...string[]]],
-  },
-  // Ids are those of footnotes alone, and bear a prefix already; a second would break their links.
-  clobberPrefix: '',
-};
+const remarkPackage = onDemand('remark') as () => typeof import('remark');
+const toRehype = onDemand('remark-rehype') as () => typeof import('remark-rehype');
+const sanitize = onDemand('rehype-sanitize') as () => typeof import('rehype-sanitize');
+const stringify = onDemand('rehype-stringify') as () => typeof import('rehype-stringify');
 
-const toHast = remark()
-  .use(remarkRehype, {
-    footnoteLabel: 'Chú thích',
-    footnoteLabelTagName: `h${TOP}`,
-    footnoteLabelProperties: {},
-    footnoteBackLabel: 'Về chỗ gọi chú thích',
-  })
-  .use(rehypeSanitize, schema);
-const toHtml = remark().use(rehypeStringify);
+const toHast = once(() => {
+  const { default: rehypeSanitize, defaultSchema } = sanitize();
+  return remarkPackage()
+    .remark()
+    .use(toRehype().default, {
+      footnoteLabel: 'Chú thích',
+      footnoteLabelTagName: `h${TOP}`,
+      footnoteLabelProperties: {},
+      footnoteBackLabel: 'Về chỗ gọi chú thích',
+    })
+    .use(rehypeSanitize, {
+      ...defaultSchema,
+      // Images would be asked of others, and reports have none.
+      tagNames: (defaultSchema.tagNames ?? []).filter((name) => name !== 'img'),
+      attributes: {
+        ...defaultSchema.attributes,
+        ol: [['className', ...MARK_CLASSES] as [string, ...string[]]],
+        ul: [['className', ...MARK_CLASSES] as [string, ...string[]]],
+      },
+      // Ids are those of footnotes alone, and bear a prefix already; a second would break their links.
+      clobberPrefix: '',
+    });
+});
+const toHtml = once(() => remarkPackage().remark().use(stringify().default));
 
 /** The narrative of a report.md. */
 export function renderNarrative(markdown: string): Narrative {
@@ -141,7 +145,7 @@ interface Parsed {
 
 function parse(markdown: string, kind: TextKind): readonly Parsed[] {
   const { tree, written } = readMarkup(markdown, kind);
-  const root = toHast.runSync(tree);
+  const root = toHast().runSync(tree);
   numberNotes(root);
   return root.children
     .filter((child) => child.type === 'element')
@@ -150,7 +154,9 @@ function parse(markdown: string, kind: TextKind): readonly Parsed[] {
 
 function parsedHtml(parsed: readonly Parsed[], tagOf: TagOf): string {
   return parsed
-    .map(({ element }) => toHtml.stringify({ type: 'root', children: [numbered(element, tagOf)] }))
+    .map(({ element }) =>
+      toHtml().stringify({ type: 'root', children: [numbered(element, tagOf)] }),
+    )
     .join('\n');
 }
 

@@ -3,7 +3,7 @@
  * YAML is read in one pass over js-yaml's events; gray-matter only splits front matter from narrative.
  * Anchors, aliases and tags are refused, so no content can refer, expand or execute.
  */
-import matter from 'gray-matter';
+import type splitFront from 'gray-matter';
 import {
   CORE_SCHEMA,
   EVENT_ID,
@@ -14,6 +14,7 @@ import {
 } from 'js-yaml';
 import type { Event, ScalarEvent } from 'js-yaml';
 
+import { onDemand } from './on-demand.ts';
 import { mendSlips, type Slip } from './slip.ts';
 import { findTypingSlips } from './slips.ts';
 import { findSyntaxError } from './syntax-errors.ts';
@@ -113,10 +114,12 @@ export function parseMarkdown(source: SourceText, report: Report): ParsedMarkdow
   };
 }
 
+const matter = onDemand('gray-matter') as () => typeof splitFront;
+
 /** gray-matter with every engine replaced by nothing: it splits, and reads no data. */
 function split(text: string): { readonly matter: string; readonly content: string } {
   const nothing = { parse: () => ({}), stringify: () => '' };
-  const file = matter(text, {
+  const file = matter()(text, {
     language: 'none',
     engines: { none: nothing, yaml: nothing, json: nothing, javascript: nothing },
   });

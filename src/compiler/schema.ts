@@ -3,13 +3,14 @@
  * Two keywords of our own see more than values: `typed` (how it was typed) and `known` (an id of the
  * reference data). `title`, `description` and `errorMessage` in the schemas are for people.
  */
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 
-import { oncePer } from '../domain/once.ts';
+import { once, oncePer } from '../domain/once.ts';
 import { acceptanceOf, type IdSets } from './acceptance.ts';
 import { explain, type Positions } from './explain.ts';
 import { findMisplaced, type Misplaced, type UnknownKeys } from './misplaced.ts';
 import { findEmpty, keyRange, nodeAt } from './nodes.ts';
+import { onDemand } from './on-demand.ts';
 import type { Node } from './parse.ts';
 import type { Path } from './path.ts';
 import {
@@ -33,7 +34,8 @@ interface Judging {
   readonly ids: IdSets;
 }
 
-const validatorOf = schemaCompiler();
+const ajvPackage = onDemand('ajv/dist/2020.js') as () => typeof import('ajv/dist/2020.js');
+const validators = once(schemaCompiler);
 
 /** Reports everything about a file that its schema objects to. */
 export function judgeBySchema(
@@ -108,7 +110,7 @@ const ACCEPTANCE = new Map<SchemaName, ReturnType<typeof acceptanceOf>>();
 
 /** All that ajv objects to; whatever does is said in errors that have a cause. */
 export function objections(name: SchemaName, root: Node, known: KnownIds): readonly ErrorObject[] {
-  const validate = validatorOf(name);
+  const validate = validators()(name);
   const judging: Judging = { nodeOf: nodesByValue(root), ids: idSets(known) };
   validate.call(judging, root.value);
   return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
@@ -227,6 +229,7 @@ function nodesByValue(root: Node): ReadonlyMap<unknown, Node> {
 
 /** Each schema is compiled when it is first asked for: what is remembered needs none. */
 function schemaCompiler(): (name: SchemaName) => ValidateFunction {
+  const { Ajv2020 } = ajvPackage();
   const ajv = new Ajv2020({
     allErrors: true,
     passContext: true,

@@ -1,5 +1,11 @@
 /** What is derived from a thing that never changes, and asked for again and again. */
 
+/** What is made when it is first asked for. */
+export function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | null = null;
+  return () => (made ??= { it: make() }).it;
+}
+
 /** The same, derived once for each thing, for as long as that is kept. */
 export function oncePer<Thing extends object, Derived>(
   derive: (thing: Thing) => Derived,
