@@ -113,6 +113,7 @@ function draw(table: ToolTable, data: ToolData): void {
     ...table.remarks.map((remark) => element('li', {}, [remark])),
   );
   part('[data-notes]').hidden = table.notes.length + table.remarks.length === 0;
+  part('[data-address]').textContent = decodeURI(location.href);
   section.hidden = false;
 }
 
