@@ -119,7 +119,7 @@ describe.concurrent('the table tool', () => {
   test('lists ready tables without JavaScript', async ({ visit }) => {
     const { page } = await visit('lap-bang/', { hasJavaScript: false });
     expect(await page.locator('[data-tool]').isVisible()).toBe(false);
-    await page.getByText('Dịch vụ công', { exact: true }).click();
+    await page.locator('summary', { hasText: /^Dịch vụ công$/ }).click();
     await page.locator('main').getByRole('link', { name: 'Đăng ký khai sinh' }).first().click();
     await page.waitForURL(/\/dich-vu\/dang-ky-khai-sinh\/$/);
   });
