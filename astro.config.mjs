@@ -8,6 +8,7 @@ import { english } from './src/site/integrations/english.ts';
 import { search } from './src/site/integrations/search.ts';
 import { sitemap } from './src/site/integrations/sitemap.ts';
 import { watchContent } from './src/site/integrations/watch-content.ts';
+import { wholeArchive } from './src/site/integrations/whole-archive.ts';
 
 // Nobody is told that we built: read by Astro after this file, before it would send anything.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -24,7 +25,7 @@ export default defineConfig({
 
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [english(), watchContent(), drawPages(), search(), sitemap()],
+  integrations: [english(), watchContent(), drawPages(), search(), wholeArchive(), sitemap()],
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'src/site/integrations/search.ts': ['src/site', 'src/store', 'src/domain'],
   'src/site/integrations/sitemap.ts': ['src/site', 'src/store'],
+  'src/site/integrations/whole-archive.ts': ['src/site', 'src/store', 'src/domain'],
   'src/site/integrations/draw-pages.ts': ['src/site', 'src/store', 'src/domain'],
   'src/site/inserts.ts': ['src/store'],
   'src/site': ['src/site', 'src/domain', 'src/diagnostics'],
@@ -61,6 +62,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   picocolors: ['src/cli/paint.ts'],
   pagefind: ['src/site/integrations/search.ts'],
   'chart.js': ['src/site/chart/client.ts'],
+  'hyparquet-writer': ['src/site/open-data/parquet.ts'],
+  fflate: ['src/site/open-data/zip.ts'],
   'write-excel-file': [
     'src/site/open-data/xlsx.ts',
     'src/site/table-tool/xlsx.ts',

@@ -23,6 +23,8 @@ const RECORD = 'record.json';
 export const TOLD = 'told.pack';
 /** The index that search was given of them. */
 const INDEX = 'search';
+/** The files of the whole archive. */
+const ARCHIVE = 'archive';
 /** Without these a page that is kept would be a page of which nobody knows what it says. */
 const INSEPARABLE = [RECORD, TOLD];
 
@@ -123,7 +125,9 @@ async function readSeal(cache: string): Promise<Seal | null> {
 
 /** The lists of pages, the pages and their index, by path below the cache. */
 async function cachedFiles(cache: string): Promise<readonly string[]> {
-  const parts = [LIST, RECORD, TOLD, INDEX, PAGES].map((part) => filesBelow(join(cache, part)));
+  const parts = [LIST, RECORD, TOLD, INDEX, ARCHIVE, PAGES].map((part) =>
+    filesBelow(join(cache, part)),
+  );
   const paths = (await Promise.all(parts)).flat();
   return paths.map((path) => relative(cache, path).split(sep).join('/'));
 }

@@ -101,6 +101,12 @@ export function addressesAt(base: string, language: Language = 'vi') {
     serviceCsv: (id: string) => file(`dich-vu/${id}.csv`),
     indicatorCsv: (id: string) => file(`chi-tieu/${id}.csv`),
     modelCsv: (slug: string) => file(`mo-hinh/${slug}.csv`),
+    /** The long table of the whole archive, and everything in one file. */
+    archiveCsv: (year: string) => file(`du-lieu/toan-bo/so-lieu-${year}.csv`),
+    archiveParquet: () => file('du-lieu/toan-bo/so-lieu.parquet'),
+    archiveZip: () => file('du-lieu/toan-bo/toan-bo.zip'),
+    dataPackage: () => file('du-lieu/datapackage.json'),
+    dataCatalogue: () => file('du-lieu/dcat.jsonld'),
     feed: () => file('atom.xml'),
     unitFeed: (slug: string) => file(`tinh/${slug}/atom.xml`),
     sitemap: () => file('sitemap-index.xml'),

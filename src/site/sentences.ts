@@ -4,6 +4,7 @@
  */
 import { aboutSentences } from './about/sentences.ts';
 import { chartSentences } from './chart/sentences.ts';
+import { dataSentences } from './data/sentences.ts';
 import { glossarySentences } from './glossary/sentences.ts';
 import { homeSentences } from './home/sentences.ts';
 import { indicatorSentences } from './indicator/sentences.ts';
@@ -44,6 +45,7 @@ const vi = {
   ...glossarySentences.vi,
   ...aboutSentences.vi,
   ...openDataSentences.vi,
+  ...dataSentences.vi,
 };
 
 /** The shape that every language fills. */
@@ -70,6 +72,7 @@ const en: Sentences = {
   ...glossarySentences.en,
   ...aboutSentences.en,
   ...openDataSentences.en,
+  ...dataSentences.en,
 };
 
 export const sentences = { vi, en } as const;

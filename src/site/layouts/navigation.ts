@@ -28,7 +28,7 @@ export function navigation(
     entry('models', addresses.models()),
     entry('indicators', addresses.indicators()),
     entry('discrepancies', addresses.discrepancies()),
-    entry('data', addresses.aboutSection('du-lieu')),
+    entry('data', addresses.data()),
   ];
 }
 

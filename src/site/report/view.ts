@@ -441,7 +441,7 @@ function sourceOf(context: Context, files: readonly DataFile[], url: string): So
           table === null ? words.downloadAll[form] : words.downloadTable(words.dataTables[table]),
         href,
       })),
-      { text: words.openData, href: addresses.dataIndex() },
+      { text: words.openData, href: addresses.data() },
     ],
     citation: words.citation(document.join(', '), say.site.name, url),
   };
