@@ -1,7 +1,8 @@
 /**
- * The addresses of all pages for search engines: `sitemap-index.xml` and its parts. Reads what was drawn, so no
- * page can be forgotten; pages that are not to be found (404, search) are left out. Where a page stands in both
- * languages, each names the other. A build that draws a part of the site writes the part of that share.
+ * The addresses of all pages for search engines: `sitemap-index.xml`, a file a unit, and one of what is of no unit.
+ * Reads what was drawn, so no page can be forgotten; pages that are not to be found (404, search) are left out.
+ * Where a page stands in both languages, each names the other. A build that draws a part of the site writes the
+ * files of its units, and the first part the rest.
  */
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,11 +10,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 import { handedOver } from '../../store/handover.ts';
-import { WHOLE, type Share } from '../../store/share.ts';
 import { markup } from '../markup.ts';
 
 /** The standard allows 50,000 addresses a file. */
 const MOST = 45_000;
+/** `bao-cao/lam-dong/2024-02/`, `doi-chieu/lam-dong/`, `en/tinh/lam-dong/`. */
+const OF_UNIT = /^(?:en\/)?(?:bao-cao|doi-chieu|tinh)\/((?!nam-)[^/]+)\//;
+const OF_NONE = 'chung';
 /** Pages that are for those who are here already. */
 const LEFT_OUT = /^(?:en\/)?(?:404|tim-kiem)\/$/;
 
@@ -27,27 +30,48 @@ export function sitemap(): AstroIntegration {
         base = new URL(config.base.replace(/\/?$/, '/'), config.site).href;
       },
       'astro:build:done': ({ dir, logger }) => {
-        const count = writeSitemap(fileURLToPath(dir), base, handedOver()?.share ?? WHOLE);
+        const handed = handedOver();
+        if (!handed) return;
+        const { units_63, units_34, countries } = handed.compiled.archive.reference;
+        const units = [...units_63, ...units_34, ...countries].map(({ slug }) => slug);
+        const count = writeSitemap(fileURLToPath(dir), base, units, handed.share.part === 1);
         logger.info(`${count} pages in the sitemap`);
       },
     },
   };
 }
 
-/** Writes the sitemap of a site, or of a share of it, and says how many pages it names. */
-export function writeSitemap(site: string, base: string, { part, of }: Share = WHOLE): number {
+/**
+ * Writes the sitemap of a site under the address of its root, and says how many pages it names; `units` are the
+ * slugs of all units, which all have a page.
+ */
+export function writeSitemap(
+  site: string,
+  base: string,
+  units: readonly string[],
+  isFirst = true,
+): number {
+  const slugs = [...new Set(units)].sort();
+  const known = new Set(slugs);
   const pages = pagesOf(site);
-  const files = partsOf(pages, MOST);
-  if (of > 1 && files.length > 1)
-    throw new Error(`Sitemap: ${pages.length} pages in one part; divide the site into more.`);
-  const nameOf = (at: number) => `sitemap-${at}.xml`;
-  const first = of > 1 ? part : 1;
-  for (const [at, own] of files.entries())
-    writeFileSync(join(site, nameOf(first + at)), partText(own, base, site));
-  if (part === 1) {
-    const all = Array.from({ length: of > 1 ? of : files.length }, (_, at) => nameOf(at + 1));
-    writeFileSync(join(site, 'sitemap-index.xml'), indexText(all, base));
-  }
+  const byUnit = Map.groupBy(pages, (path) => {
+    const slug = OF_UNIT.exec(path)?.[1];
+    return slug !== undefined && known.has(slug) ? slug : OF_NONE;
+  });
+  const names: string[] = [];
+  const write = (unit: string, own: readonly string[]) => {
+    for (let at = 0; at * MOST < own.length; at += 1) {
+      const name = `sitemap-${unit}${at === 0 ? '' : `-${at + 1}`}.xml`;
+      writeFileSync(join(site, name), partText(own.slice(at * MOST, (at + 1) * MOST), base, site));
+      if (unit === OF_NONE) names.push(name);
+    }
+  };
+  for (const [unit, own] of byUnit) if (unit !== OF_NONE || isFirst) write(unit, own);
+  if (isFirst)
+    writeFileSync(
+      join(site, 'sitemap-index.xml'),
+      indexText([...names, ...slugs.map((slug) => `sitemap-${slug}.xml`)], base),
+    );
   return pages.length;
 }
 
@@ -59,13 +83,6 @@ function pagesOf(site: string): readonly string[] {
     .map((path) => path.slice(0, -'index.html'.length))
     .filter((path) => !LEFT_OUT.test(path))
     .sort();
-}
-
-function partsOf<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
-  const parts = Array.from({ length: Math.ceil(items.length / most) }, (_, at) =>
-    items.slice(at * most, (at + 1) * most),
-  );
-  return parts.length === 0 ? [[]] : parts;
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="utf-8"?>\n';
