@@ -46,6 +46,7 @@ export const PAGES: readonly KindOfPage[] = [
   { name: 'a province', path: 'tinh/bac-giang/', heading: /Bắc Giang$/ },
   { name: 'a name that two provinces have borne', path: 'tinh/bac-ninh/', heading: /Bắc Ninh$/ },
   { name: 'the country', path: 'tinh/toan-quoc/', heading: /^Toàn quốc$/ },
+  { name: 'the open data', path: 'du-lieu/', heading: /^Dữ liệu mở$/ },
   { name: 'the list of services', path: 'dich-vu/', heading: /^Dịch vụ công$/ },
   { name: 'a service', path: 'dich-vu/dang-ky-khai-sinh/', heading: /^Đăng ký khai sinh$/ },
   { name: 'the table tool', path: 'lap-bang/', heading: /^Lập bảng$/ },

@@ -1,0 +1,169 @@
+/** What can be taken away: read back by other programs, the same bytes every time, with nothing dropped in silence. */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
+import { parquetMetadata, parquetReadObjects } from 'hyparquet';
+import { afterAll, expect, test } from 'vitest';
+
+import { compile } from '../../../src/compiler/compile.ts';
+import { csvText } from '../../../src/site/open-data/csv.ts';
+import { dataPackage } from '../../../src/site/open-data/data-package.ts';
+import type { Cell } from '../../../src/site/open-data/field.ts';
+import { longTable, subjectsOf } from '../../../src/site/open-data/long-table.ts';
+import { xlsxBytes } from '../../../src/site/open-data/xlsx.ts';
+import { writeSitemap } from '../../../src/site/integrations/sitemap.ts';
+import { writeWholeArchive } from '../../../src/site/integrations/whole-archive.ts';
+import { CSV_TABLES, COLUMNS } from '../../../src/site/report/data/columns.ts';
+import { dataTable, dataTablesOf, hasTable } from '../../../src/site/report/data/data-tables.ts';
+import { reportJson, type ReportJson } from '../../../src/site/report/data/report-json.ts';
+import { workbook } from '../../../src/site/report/data/workbook.ts';
+import { realContent, TODAY } from '../../files.ts';
+import { archiveOf, full, publication } from '../report/data/sample.ts';
+
+const { archive } = compile(realContent, TODAY);
+const json = reportJson(full, archiveOf(full), publication);
+const folder = mkdtempSync(join(tmpdir(), 'bc06-downloads-'));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+const read = (csv: string) => parse<Record<string, string>>(csv, { columns: true });
+const texts = (files: Record<string, Uint8Array>) =>
+  Object.fromEntries(
+    Object.entries(files).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]),
+  );
+
+/** Fields of the JSON that stand in a table under another name, or in the rows of another. */
+const ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
+  services: ['share', 'on_time', 'overdue', 'settled', 'staff', 'computed'],
+  figures: ['share', 'unit', 'period', 'parts', 'scope'],
+  discrepancies: ['also'],
+};
+
+test.each([...CSV_TABLES, 'summaries' as const])(
+  'every field of the JSON has its column: %s',
+  (name) => {
+    const rows: readonly object[] =
+      name === 'services' ? [...json.services!.rows, ...json.services!.totals] : json[name]!;
+    const columns = COLUMNS[name].map((field) => field.name);
+    expect(rows.length).toBeGreaterThan(0);
+    const dropped = rows
+      .flatMap((row) => Object.keys(row))
+      .filter((key) => !columns.includes(key) && !ELSEWHERE[name]?.includes(key));
+    expect([...new Set(dropped)]).toEqual([]);
+  },
+);
+
+test('tables of real reports say what their JSON says', () => {
+  for (const head of archive.reports) {
+    const report: ReportJson = reportJson(archive.open(head.id), archive, publication);
+    for (const table of CSV_TABLES)
+      expect(dataTable(report, table).rows.length > 0, `${head.id} ${table}`).toBe(
+        hasTable(head, table),
+      );
+    const services = read(csvText(dataTable(report, 'services')));
+    for (const row of report.services?.rows ?? []) {
+      const line = services.find(({ place }) => place === row.place)!;
+      const printed = { received: row.received, share_printed: row.share_printed };
+      for (const [name, value] of Object.entries(printed))
+        expect(line[name], row.place).toBe(value === null ? '' : String(value));
+      expect(line).toMatchObject({ licence: 'CC-BY-4.0', report: head.id });
+    }
+  }
+});
+
+test('a workbook: the same bytes, typed cells, heads that stay in sight, no formula, sources and terms', async () => {
+  const sheets = workbook(json);
+  const bytes = await xlsxBytes(sheets);
+  expect(Buffer.from(await xlsxBytes(workbook(json))).equals(bytes)).toBe(true);
+  const parts = texts(unzipSync(bytes));
+  expect(sheets).toHaveLength(dataTablesOf(json).length + 2);
+  const strings = parts['xl/sharedStrings.xml']!;
+  for (const words of ['CC-BY-4.0', 'Báo cáo Đề án 06', json.report.number!])
+    expect(strings).toContain(words);
+  const services = parts['xl/worksheets/sheet2.xml']!;
+  expect(services).toContain('state="frozen"');
+  expect(services).toMatch(/<c [^>]*><v>\d+<\/v>/);
+  expect(Object.values(parts).join('')).not.toContain('<f>');
+});
+
+test('the whole archive: CSV, Parquet and ZIP hold the same, twice the same bytes', async () => {
+  const [one, other] = ['mot', 'hai'].map((name) => join(folder, name)) as [string, string];
+  for (const site of [one, other]) writeWholeArchive(site, archive, publication);
+  for (const name of ['so-lieu-2024.csv', 'so-lieu.parquet', 'toan-bo.zip'])
+    expect(readFileSync(join(one, 'du-lieu/toan-bo', name)), name).toEqual(
+      readFileSync(join(other, 'du-lieu/toan-bo', name)),
+    );
+  const file = (name: string) => readFileSync(join(one, 'du-lieu/toan-bo', name));
+  const table = longTable(subjectsOf(archive.reference), archive, publication);
+  const lines = read(file('so-lieu-2024.csv').toString());
+  expect(lines).toHaveLength(table.rows.length);
+
+  const parquet = new Uint8Array(file('so-lieu.parquet')).buffer;
+  const about = parquetMetadata(parquet).key_value_metadata ?? [];
+  expect(about.map(({ key }) => key)).toEqual(['licence', 'publisher', 'source']);
+  const records = await parquetReadObjects({ file: parquet });
+  const text = (cell: unknown) =>
+    cell instanceof Date ? cell.toISOString().slice(0, 10) : (cell ?? null);
+  expect(records.map((record) => Object.values(record).map(text))).toEqual(table.rows);
+
+  const entries = unzipSync(file('toan-bo.zip'));
+  for (const { id } of archive.reports)
+    expect(JSON.parse(texts(entries)[`bao-cao/${id}.json`]!)).toMatchObject({ report: { id } });
+  expect(texts(entries)['LICENCE.txt']).toContain('CC-BY-4.0');
+});
+
+test('the data package names files by their paths, each with a schema of its columns, and its terms', () => {
+  const made = dataPackage(archive, publication);
+  expect(made).toMatchObject({
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    licenses: [{ name: 'CC-BY-4.0' }],
+  });
+  const names = made.resources.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+  for (const resource of made.resources) {
+    expect(resource.name).toMatch(/^[a-z0-9][a-z0-9._-]*$/);
+    for (const path of [resource.path].flat()) expect(path).toMatch(/^(?![/.])[^\\:]+$/);
+    if (!('schema' in resource)) continue;
+    const fields = resource.schema.fields.map(({ name }) => name);
+    expect(new Set(fields).size).toBe(fields.length);
+    for (const { type } of resource.schema.fields)
+      expect(['string', 'integer', 'number', 'boolean', 'date']).toContain(type);
+  }
+});
+
+test('cells are of the type that their field claims', () => {
+  const { fields, rows } = longTable(subjectsOf(archive.reference), archive, publication);
+  const isOf = (type: string, cell: Exclude<Cell, null>) => {
+    if (type === 'integer') return Number.isInteger(cell);
+    if (type === 'number') return typeof cell === 'number';
+    if (type === 'boolean') return typeof cell === 'boolean';
+    if (type === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(String(cell));
+    return typeof cell === 'string';
+  };
+  const wrong = rows.flatMap((row) =>
+    fields.filter(({ type, among }, at) => {
+      const cell = row[at] as Cell;
+      return cell !== null && (!isOf(type, cell) || (among && !among.includes(String(cell))));
+    }),
+  );
+  expect([...new Set(wrong.map(({ name }) => name))]).toEqual([]);
+});
+
+test('the sitemap names every page but those that are not to be found, and its other language', () => {
+  const site = join(folder, 'trang');
+  for (const path of ['', 'en/', 'tinh/ha-noi/', 'tim-kiem/', 'bao-cao/ha-noi/2024-01/']) {
+    mkdirSync(join(site, path), { recursive: true });
+    writeFileSync(join(site, path, 'index.html'), '');
+  }
+  expect(writeSitemap(site, 'https://vi-du.example/goc/', ['ha-noi'])).toBe(4);
+  const file = (name: string) => readFileSync(join(site, name), 'utf8');
+  expect(file('sitemap-index.xml')).toMatch(/sitemap-chung\.xml.*sitemap-ha-noi\.xml/);
+  expect(file('sitemap-chung.xml')).toContain(
+    '<xhtml:link rel="alternate" hreflang="en" href="https://vi-du.example/goc/en/"/>',
+  );
+  expect(file('sitemap-ha-noi.xml')).toContain('goc/bao-cao/ha-noi/2024-01/</loc>');
+  expect(file('sitemap-chung.xml')).not.toContain('tim-kiem');
+});
