@@ -6,13 +6,14 @@ import type { ReportHead } from '../../domain/report.ts';
 import { formatNumber } from '../../domain/vietnamese.ts';
 import { yearAnchor } from '../addresses.ts';
 import type { Site } from '../site.ts';
-import { calendarView, yearRow, type CalendarView } from '../unit/calendar/view.ts';
+import { calendarView, rowSize, yearRow, type CalendarView } from '../unit/calendar/view.ts';
 import { divide, fits } from '../shared/division.ts';
 import type { Link } from '../shared/link.ts';
 import { periodLinks } from '../period/view.ts';
 import { periodName } from '../period/name.ts';
 import { reportIndex } from './report-index.ts';
 import { lineSize, reportLine, type ReportLine } from '../report/name.ts';
+import { unitsCalendar } from './year.ts';
 import { areOnOnePage } from './year-address.ts';
 
 export interface ReportsView {
@@ -27,6 +28,8 @@ export interface ReportList {
   readonly id: string;
   readonly heading: string;
   readonly caption: string;
+  /** Who has reported when; null where the calendar above leads there. */
+  readonly calendar: CalendarView | null;
   readonly lines: readonly ReportLine[];
   /** To its periods, or to what is left out. */
   readonly links: readonly Link[];
@@ -39,6 +42,7 @@ const NEWEST_ROOM = 70_000;
 export function reportsView(site: Site): ReportsView {
   const { say, addresses } = site;
   const { byYear, newest } = reportIndex(site.archive);
+  const hasRoomForCalendars = fits(newest, (report) => lineSize(report) + rowSize([report]));
   if (areOnOnePage(site))
     return {
       lead: say.reports.lead,
@@ -47,6 +51,7 @@ export function reportsView(site: Site): ReportsView {
         id: yearAnchor(year),
         heading: year,
         caption: say.reports.caption(year, formatNumber(reports.length)),
+        calendar: hasRoomForCalendars ? unitsCalendar(site, year, reports) : null,
         lines: reports.map((report) => reportLine(report, site)),
         links: periodLinks(site, year),
       })),
@@ -79,6 +84,7 @@ function newestList(site: Site): ReportList {
     caption: hasRoom
       ? say.reports.caption(year, formatNumber(ofYear.length))
       : say.period_page.caption(name),
+    calendar: null,
     lines: reports!.map((report) => reportLine(report, site)),
     links: [
       ...(isSome

@@ -101,6 +101,16 @@ export function yearView(site: Site, { year, part }: YearPage): YearView {
   };
 }
 
+/** The calendar of the units that have reported on a year. */
+export function unitsCalendar(
+  site: Site,
+  year: string,
+  reports: readonly ReportHead[],
+): CalendarView {
+  const rows = byUnit(reports).map((own) => unitRow(site, own));
+  return calendarView(site, site.say.years.units_caption(year), site.say.calendar.unit, rows);
+}
+
 function unitRow(site: Site, own: readonly ReportHead[]): CalendarRow {
   const { unit } = own[0]!;
   return reportRow(site, own, { text: unit.name, href: site.addresses.unitHeading(unit) }, null);
@@ -110,8 +120,12 @@ function unitRow(site: Site, own: readonly ReportHead[]): CalendarRow {
 function partsOf({ archive }: Site, year: string): readonly (readonly (readonly ReportHead[])[])[] {
   const reports = reportIndex(archive).byYear.get(year) ?? [];
   if (fits(reports, lineSize)) return [[]];
-  const units = [...Map.groupBy(reports, ({ unit }) => unit).values()].sort(([a], [b]) =>
+  return divide(byUnit(reports), rowSize);
+}
+
+/** By the name of the unit; by its key, for what is read back from the store is not the same object. */
+function byUnit(reports: readonly ReportHead[]): readonly (readonly ReportHead[])[] {
+  return [...Map.groupBy(reports, ({ unit }) => unit.key).values()].sort(([a], [b]) =>
     compareNames(a!.unit.name, b!.unit.name),
   );
-  return divide(units, rowSize);
 }

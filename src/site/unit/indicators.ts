@@ -132,7 +132,10 @@ function lineOf({ id, series, point, move }: Latest, site: Site): IndicatorLine 
   const unsaid = caveatsOf(point).filter((caveat) => !SAID.includes(caveat));
   const place = observation.place.slice(0, observation.place.lastIndexOf('/'));
   return {
-    name: { text: capitalise(nameIn(site.language, indicator)), href: null },
+    name: {
+      text: capitalise(nameIn(site.language, indicator)),
+      href: addresses.indicator(id),
+    },
     value: marked(observedValue(observation, head, say), caveatTexts(unsaid, say)),
     // A percentage has its sign already.
     unit: series.kind === 'ratio' ? null : indicator.unit,

@@ -46,7 +46,10 @@ export function listedView(site: Site, unit: Unit): ListedView | null {
         : say.standing.listed_lead(unit.name, say.format.number(rows.length), count, text),
     models: rows.map(({ key, model, name }) => ({
       text: model ? shortNameIn(site.language, model) : name,
-      href: addresses.place(lists.report.id, `evaluation/${key}`),
+      // The model's page tells what the list says, and leads to its row.
+      href: model
+        ? addresses.model(model.slug)
+        : addresses.place(lists.report.id, `evaluation/${key}`),
     })),
   };
 }

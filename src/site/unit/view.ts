@@ -18,6 +18,7 @@ import { reportLine, type ReportLine } from '../report/name.ts';
 import { yearAddress } from '../reports/year-address.ts';
 import type { HeadlineFigure } from '../report/headline/headline.ts';
 import type { SeriesChart } from '../chart/chart.ts';
+import { queryOf, USUAL_FIELDS } from '../table-tool/choice.ts';
 import { unitCharts } from './charts.ts';
 import { indicatorFigure, indicatorsView, type IndicatorsView } from './indicators.ts';
 import { listedView, type ListedView } from './listed.ts';
@@ -54,6 +55,8 @@ export interface Era {
   readonly withoutTotal: Link | null;
   readonly indicators: IndicatorsView | null;
   readonly statuses: readonly StatusesView[];
+  /** Its figures in the table tool, beside those of others. */
+  readonly tableTool: Link | null;
   /** The newest reports that list documents, each with how many. */
   readonly documents: readonly Link[];
   /** What the national lists say of it, whether or not it has sent a report. */
@@ -125,6 +128,7 @@ function eraOf(site: Site, unit: Unit): Era {
     withoutTotal: servicesWithoutTotal(site, unit.key),
     indicators: indicatorsView(site, unit),
     statuses: statusesViews(site, unit.key),
+    tableTool: reports.length > 0 ? tableToolLink(site, unit) : null,
     documents: documentsOf(site, reports),
     listed: listedView(site, unit),
     calendar: areMany ? calendarOf(site, title, byYear) : null,
@@ -146,6 +150,11 @@ function headlineOf(site: Site, unit: Unit): readonly HeadlineFigure[] {
   ]
     .filter((figure) => figure !== null)
     .slice(0, HEADLINE);
+}
+
+function tableToolLink({ say, addresses }: Site, { key, name }: Unit): Link {
+  const choice = { subjects: ['services/total'], fields: USUAL_FIELDS, units: [key], periods: [] };
+  return { text: say.standing.table_tool(name), href: addresses.tableTool(queryOf(choice)) };
 }
 
 function documentsOf({ say, addresses }: Site, newest: readonly ReportHead[]): readonly Link[] {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
+import { compile } from '../../../src/compiler/compile.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { homeView } from '../../../src/site/home/view.ts';
 import { tileGrids } from '../../../src/site/unit/tile-grid/view.ts';
+import { realContent, TODAY } from '../../files.ts';
 import { evaluationOf, reportOf, servicesOf, siteOf } from '../small-archive.ts';
 
 function warning(report: string, acknowledged: boolean): Diagnostic {
@@ -98,13 +100,12 @@ test('once a unit of today has reported, the home page speaks of the units of to
   expect(headline.map(({ value }) => value)).toEqual(['1', '50,00 %']);
 });
 
-test('every question has an answer on the site, and every service and province a way in', () => {
-  const { questions, choices } = homeView(siteOf([]), []);
+test('every question has an answer on the site; every service, province and model a way in', () => {
+  const { archive } = compile(realContent, TODAY);
+  const { questions, choices } = homeView({ ...siteOf([]), archive }, []);
   expect(questions.length).toBeGreaterThanOrEqual(10);
   for (const { href } of questions) expect(href).toMatch(/^\/./);
-  expect(choices.map(({ id }) => id)).toEqual(
-    expect.arrayContaining(['chon-dich-vu', 'chon-tinh']),
-  );
+  expect(choices.map(({ links }) => links.length)).toEqual([25, 34, 44, 48]);
 });
 
 test('what does not add up is counted by report, explained or not, the most first', () => {
