@@ -17,14 +17,14 @@ export function languageOf(routePattern: string): Language {
   return /^\/en(?:\/|$)/.test(routePattern) ? 'en' : 'vi';
 }
 
-/** Something of the reference data that has a name in both languages; some have a short one too. */
-interface Named {
+/** Something of the reference data that has a name in both languages; some have a short one in Vietnamese too. */
+export interface Named {
   readonly name_vi: string;
   readonly name_en: string;
   readonly short_vi?: string;
 }
 
-/** The name of a service, a model, an indicator, a status. */
+/** The name of a service, a model, an indicator, a status, a body. */
 export function nameIn(language: Language, { name_vi, name_en }: Named): string {
   return language === 'vi' ? name_vi : name_en;
 }

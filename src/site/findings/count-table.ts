@@ -1,5 +1,5 @@
 /** A table of counts: what does not agree, by kind or unit down, by report or year across. */
-import { formatNumber } from '../../domain/vietnamese.ts';
+import type { Formats } from '../value/formats.ts';
 import type { Link } from '../shared/link.ts';
 
 export interface CountTable {
@@ -42,17 +42,16 @@ export function countTable(
   rows: readonly CountRow[],
   totals: readonly number[],
   open: readonly number[],
+  { number }: Formats,
 ): CountTable {
   return {
     ...head,
     rows: rows.map(({ counts, total, ...row }) => ({
       ...row,
-      cells: counts.map(({ count, href }) =>
-        count === 0 ? null : { text: formatNumber(count), href },
-      ),
-      total: formatNumber(total),
+      cells: counts.map(({ count, href }) => (count === 0 ? null : { text: number(count), href })),
+      total: number(total),
     })),
-    totals: totals.map((count) => formatNumber(count)),
-    open: open.some((count) => count > 0) ? open.map((count) => formatNumber(count)) : null,
+    totals: totals.map((count) => number(count)),
+    open: open.some((count) => count > 0) ? open.map((count) => number(count)) : null,
   };
 }

@@ -5,7 +5,7 @@
  */
 import { RULES } from '../../diagnostics/rules.ts';
 import type { Code } from '../../diagnostics/catalogue.ts';
-import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import { compareNames } from '../../domain/vietnamese.ts';
 import { yearAnchor } from '../addresses.ts';
 import { checkingSentences } from './sentences.ts';
 import type { Site } from '../site.ts';
@@ -74,7 +74,8 @@ export function discrepancyCounts(site: Site, index: CauseIndex): DiscrepancyCou
   const shown = years.slice(0, YEARS);
   const byYear = Map.groupBy(all, yearOfCount);
   const columns = shown.map((year) => ({ name: year, period: null, href: null }));
-  const note = years.length > shown.length ? page.moreYears(formatNumber(shown.length)) : null;
+  const note =
+    years.length > shown.length ? page.moreYears(site.say.format.number(shown.length)) : null;
   const totals = (count: (reports: readonly ReportCount[]) => number) => [
     ...shown.map((year) => count(byYear.get(year)!)),
     count(all),
@@ -91,6 +92,7 @@ export function discrepancyCounts(site: Site, index: CauseIndex): DiscrepancyCou
       })),
       totals(causes),
       totals(open),
+      site.say.format,
     ),
     byUnit: countTable(
       { id: 'theo-don-vi', caption: page.byUnitTable, head: page.unitColumn, columns, note },
@@ -111,6 +113,7 @@ export function discrepancyCounts(site: Site, index: CauseIndex): DiscrepancyCou
         }),
       totals(causes),
       totals(open),
+      site.say.format,
     ),
   };
 }
@@ -164,7 +167,7 @@ export function unitDiscrepanciesView(
     otherYears: apart
       .filter((one) => one !== year)
       .map((one) => ({
-        text: page.yearCount(one, formatNumber(causes(byYear.get(one)!))),
+        text: page.yearCount(one, say.format.number(causes(byYear.get(one)!))),
         href: addresses.discrepancyYear(slug, one),
       })),
     reports: { text: page.unitReports(name), href: addresses.unit(slug) },
@@ -207,6 +210,7 @@ function yearTable(
     })),
     [...reports.map((one) => one.causes), causes(reports)],
     [...reports.map((one) => one.open), open(reports)],
+    site.say.format,
   );
 }
 
@@ -249,7 +253,7 @@ function codesOf(reports: readonly ReportCount[]): readonly Code[] {
     .sort((a, b) => counts.get(b)! - counts.get(a)!);
 }
 
-function leadOf({ language }: Site, reports: readonly ReportCount[]): string {
+function leadOf({ language, say }: Site, reports: readonly ReportCount[]): string {
   const { page } = checkingSentences[language];
   const [all, unseen] = [causes(reports), open(reports)];
   const reviewed =
@@ -257,8 +261,8 @@ function leadOf({ language }: Site, reports: readonly ReportCount[]): string {
       ? page.reviewedAll
       : unseen === all
         ? page.reviewedNone
-        : page.reviewedSome(formatNumber(all - unseen));
-  return page.counted(formatNumber(all), formatNumber(reports.length), reviewed);
+        : page.reviewedSome(say.format.number(all - unseen));
+  return page.counted(say.format.number(all), say.format.number(reports.length), reviewed);
 }
 
 function told(reports: readonly ReportCount[], code: Code): number {

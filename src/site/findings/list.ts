@@ -5,7 +5,7 @@
 import type { Code } from '../../diagnostics/catalogue.ts';
 import { RULES } from '../../diagnostics/rules.ts';
 import type { ReportHead } from '../../domain/report.ts';
-import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import { compareNames } from '../../domain/vietnamese.ts';
 import { discrepancyGroup } from '../addresses.ts';
 import { checkingSentences } from './sentences.ts';
 import { reportSentences } from '../report/sentences.ts';
@@ -84,7 +84,10 @@ export function discrepanciesView(
     lead:
       seen.length === 0
         ? page.leadNone
-        : page.lead(formatNumber(seen.length), formatNumber(reportsOf(seen).length)),
+        : page.lead(
+            site.say.format.number(seen.length),
+            site.say.format.number(reportsOf(seen).length),
+          ),
     total: seen.length,
     table: tableOf(seen, groups, site, index),
     codes: groups.map(({ code, title, count }) => ({
@@ -115,7 +118,7 @@ function codeGroups(
     .map(({ code, all }) => ({
       code: headingOf(code),
       title: RULES[code].title[site.language],
-      count: formatNumber(all.length),
+      count: site.say.format.number(all.length),
       what: RULES[code].what[site.language],
       rule: { text: checkingSentences[site.language].page.rule, href: site.addresses.rule(code) },
       reports: [...Map.groupBy(all, ({ report }) => report)].map(([report, own]) => ({
@@ -150,7 +153,7 @@ function tableOf(
         ...columnName(report, site),
         href: site.addresses.section(report.id, 'discrepancies'),
       })),
-      note: all.length > shown.length ? page.more(formatNumber(shown.length)) : null,
+      note: all.length > shown.length ? page.more(site.say.format.number(shown.length)) : null,
     },
     groups.map(({ code, title, reports }) => ({
       title: { text: title, href: `#${code}` },
@@ -162,6 +165,7 @@ function tableOf(
     })),
     [...shown.map((report) => count(report)), seen.length],
     [],
+    site.say.format,
   );
 }
 
@@ -171,14 +175,14 @@ function columnName(report: ReportHead, site: Site) {
     : { name: report.title, period: null };
 }
 
-function unitChoices(seen: readonly Found[], { language }: Site): readonly Choice[] {
+function unitChoices(seen: readonly Found[], { language, say }: Site): readonly Choice[] {
   const units = Map.groupBy(seen, ({ report }) => report.unit.slug);
   return [...units]
     .map(([slug, all]) => ({ slug, name: all[0]!.report.unit.name, count: all.length }))
     .sort((a, b) => compareNames(a.name, b.name))
     .map(({ slug, name, count }) => ({
       value: slug,
-      text: checkingSentences[language].page.option(name, formatNumber(count)),
+      text: checkingSentences[language].page.option(name, say.format.number(count)),
     }));
 }
 

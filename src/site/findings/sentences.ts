@@ -2,6 +2,7 @@
  * The words of what does not agree and of the rules that find it: the sections «Đối chiếu», the page of all
  * reports, the pages of rules. Vietnamese and English under the same keys; numbers come already written.
  */
+import { formats } from '../value/formats.ts';
 import type { Code, Severity } from '../../diagnostics/catalogue.ts';
 import type { RULE_FAMILIES } from '../../diagnostics/rules.ts';
 
@@ -20,6 +21,7 @@ type Pairs = Readonly<Partial<Record<Code, Pair>>>;
 export type Family = keyof typeof RULE_FAMILIES;
 
 const vi = {
+  format: formats.vi,
   // A finding
   unreviewed: 'Chưa đối chiếu lại với văn bản: có thể văn bản ghi như vậy, cũng có thể nhập sai.',
   noticedBy: (who: string) => `Người ghi nhận: ${who}`,
@@ -290,6 +292,7 @@ const vi = {
 export type CheckingSentences = typeof vi;
 
 const en: CheckingSentences = {
+  format: formats.en,
   unreviewed: 'Not yet compared with the document: it may print so, or it may be mistyped.',
   noticedBy: (who) => `Noticed by ${who}`,
   inSentence: (label, value) => `${label.toLocaleLowerCase('en')} ${value}`,

@@ -8,7 +8,6 @@ import { placeName } from '../../diagnostics/place-name.ts';
 import { RULES } from '../../diagnostics/rules.ts';
 import type { FigurePart } from '../../domain/figure.ts';
 import { figurePartsOf, type Discrepancy, type Report } from '../../domain/report.ts';
-import { formatNumber, formatShare } from '../../domain/vietnamese.ts';
 import { findingAnchor, type Addresses } from '../addresses.ts';
 import { pairOf, type CheckingSentences, type Pair } from './sentences.ts';
 import type { ReportSentences } from '../report/sentences.ts';
@@ -223,7 +222,8 @@ function valueWriter(report: Report, { place, facts }: Finding, words: ReportSen
   return (value: unknown, withUnits: 'all' | 'percent' = 'all'): string => {
     if (typeof value !== 'number') return String(value);
     // A share that is not quite whole must not read so.
-    const number = decimals === undefined ? formatNumber(value) : formatShare(value, decimals);
+    const number =
+      decimals === undefined ? words.format.number(value) : words.format.share(value, decimals);
     const isWritten = unit === '%' || (unit !== null && withUnits === 'all');
     return isWritten ? words.amount(number, unit) : number;
   };

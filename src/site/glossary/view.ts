@@ -1,6 +1,6 @@
 /** The glossary: every term by kind, in the order in which the reference data names the kinds. */
 import type { Term } from '../../domain/reference.ts';
-import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import { compareNames } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
 
 export interface GlossaryView {
@@ -29,7 +29,7 @@ export function glossaryView(site: Site): GlossaryView {
     groups: [...kinds].map(([kind, terms]) => ({
       id: `nhom-${kind}`,
       name: say.glossary.kind[kind] ?? kind,
-      count: formatNumber(terms.length),
+      count: say.format.number(terms.length),
       terms: terms
         .toSorted((a, b) => compareNames(a.abbr, b.abbr))
         .map((term) => termView(site, term)),

@@ -2,7 +2,7 @@
 import { findReport } from '../../domain/archive.ts';
 import type { Indicator } from '../../domain/reference.ts';
 import { numberAt, type Series } from '../../domain/series.ts';
-import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import { compareNames } from '../../domain/vietnamese.ts';
 import type { SeriesChart } from '../chart/chart.ts';
 import { panelOf } from '../chart/from-series.ts';
 import type { Site } from '../site.ts';
@@ -41,7 +41,10 @@ export function indicatorChart(
     scale: indicator.unit === '%' ? 'percent' : 'number',
     panels: chosen.map(({ name, series }) => panelOf(name, [lastOf(series)], say)),
     ...(lines.length > chosen.length && {
-      note: say.indicator.chart_chosen(formatNumber(chosen.length), formatNumber(lines.length)),
+      note: say.indicator.chart_chosen(
+        say.format.number(chosen.length),
+        say.format.number(lines.length),
+      ),
     }),
     source: say.indicator.chart_source,
   };

@@ -9,7 +9,6 @@ import {
   type Point,
   type Series,
 } from '../../domain/series.ts';
-import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import { caveatTexts, moveText } from '../observed/view.ts';
 import { capitalise, periodName } from '../period/name.ts';
 import { scopeTexts } from '../report/figures/view.ts';
@@ -114,8 +113,8 @@ function toldLine(
       href: addresses.place(made.report.id, figurePlace(made)),
     },
     value: valueOf(made, indicator, site),
-    whole: own?.of == null ? null : formatNumber(own.of),
-    target: own?.target == null ? null : formatNumber(own.target),
+    whole: own?.of == null ? null : say.format.number(own.of),
+    target: own?.target == null ? null : say.format.number(own.target),
     share: share && shareValue(share, site),
     time: timeText(made.observation.time, say),
     notes: [...saidOf(made, site), ...moved].join('; '),
@@ -149,7 +148,7 @@ function saidOf({ observation: { told, computed } }: Made, { say }: Site): reado
     ...(told.printed === null ? [] : [say.indicator.printed(told.printed)]),
     ...(computed === null || computed === told.value
       ? []
-      : [say.value.recomputed(formatNumber(computed))]),
+      : [say.value.recomputed(say.format.number(computed))]),
   ];
 }
 
@@ -157,16 +156,16 @@ function shareValue({ told, computed }: Observation, { say }: Site): Value | nul
   return told.kind === 'number' ? percentValue(told, computed, say) : null;
 }
 
-function timeText(time: Time, { indicator: { time: words } }: Site['say']): string {
+function timeText(time: Time, { indicator: { time: words }, say }: Site['say']): string {
   switch (time.kind) {
     case 'stretch':
-      return words.stretch(formatDay(time.start), formatDay(time.end));
+      return words.stretch(say.format.day(time.start), say.format.day(time.end));
     case 'until':
       return time.start === null
-        ? words.until(formatDay(time.end))
-        : words.stretch(formatDay(time.start), formatDay(time.end));
+        ? words.until(say.format.day(time.end))
+        : words.stretch(say.format.day(time.start), say.format.day(time.end));
     case 'day':
-      return words.day(formatDay(time.end));
+      return words.day(say.format.day(time.end));
     case 'unknown':
       return words.unknown;
   }

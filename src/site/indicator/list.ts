@@ -1,6 +1,5 @@
 /** The list of all indicators in their groups, from heads of reports alone. */
 import { nameIn } from '../language.ts';
-import { formatNumber } from '../../domain/vietnamese.ts';
 import type { Link } from '../shared/link.ts';
 import type { Site } from '../site.ts';
 import { indicatorLink, kindOf } from './view.ts';
@@ -32,7 +31,7 @@ export function indicatorsView(site: Site): IndicatorsView {
     for (const id of report.indicators) counts.set(id, (counts.get(id) ?? 0) + 1);
   const told = indicators.filter(({ id }) => counts.has(id));
   return {
-    lead: say.indicator.lead(formatNumber(indicators.length), formatNumber(told.length)),
+    lead: say.indicator.lead(say.format.number(indicators.length), say.format.number(told.length)),
     groups: indicator_groups.map((group) => ({
       id: group.id,
       name: nameIn(language, group),
@@ -44,7 +43,7 @@ export function indicatorsView(site: Site): IndicatorsView {
             indicator: indicatorLink(one, site),
             unit: one.unit,
             kind: say.indicator.kinds[kindOf(one)],
-            reports: count === undefined ? say.indicator.not_reported : formatNumber(count),
+            reports: count === undefined ? say.indicator.not_reported : say.format.number(count),
             isTold: count !== undefined,
           };
         }),

@@ -2,7 +2,7 @@
 import { findReport } from '../../domain/archive.ts';
 import type { Indicator } from '../../domain/reference.ts';
 import { numberAt } from '../../domain/series.ts';
-import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import { compareNames } from '../../domain/vietnamese.ts';
 import type { SeriesChart } from '../chart/chart.ts';
 import { nameIn } from '../language.ts';
 import type { SearchFacts } from '../search/facts.ts';
@@ -84,7 +84,7 @@ export function indicatorView(site: Site, id: string): IndicatorView {
     lead:
       reports.size === 0
         ? say.indicator.page_none
-        : say.indicator.page_lead(formatNumber(reports.size), formatNumber(units.size)),
+        : say.indicator.page_lead(say.format.number(reports.size), say.format.number(units.size)),
     about: aboutOf(indicator, site),
     chart: indicatorChart(indicator, told.series, site),
     leftOut,
@@ -124,8 +124,10 @@ function chosenOf(all: readonly FigureSeries[], say: Site['say']) {
     chosen: kept,
     latestOnly,
     leftOut: [
-      ...(latestOnly ? [say.indicator.only_latest(formatNumber(count(chosen) - kept.length))] : []),
-      ...(isCut ? [say.indicator.only_whole(formatNumber(count(all) - count(whole)))] : []),
+      ...(latestOnly
+        ? [say.indicator.only_latest(say.format.number(count(chosen) - kept.length))]
+        : []),
+      ...(isCut ? [say.indicator.only_whole(say.format.number(count(all) - count(whole)))] : []),
     ],
   };
 }

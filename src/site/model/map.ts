@@ -6,7 +6,6 @@ import type { Day } from '../../domain/period.ts';
 import { unitInForce } from '../../domain/province.ts';
 import type { Unit } from '../../domain/reference.ts';
 import type { ReportHead } from '../../domain/report.ts';
-import { formatNumber } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
 import { isLater, squares, type DrawnGrid, type Square } from '../unit/tile-grid/view.ts';
 import { accountAddress, isOfUnit, statusName, type Heard } from './heard.ts';
@@ -58,8 +57,8 @@ export function modelMap(heard: readonly Heard[], site: Site): DrawnGrid {
     const said = own.find(({ head }) => units.some(({ key }) => key === head.unit.key));
     return squareOf({ units, said, national, abbr, slug }, site);
   });
-  const listed = formatNumber(grid.tiles.filter(({ fill }) => fill === 'full').length);
-  const total = formatNumber(grid.tiles.length);
+  const listed = say.format.number(grid.tiles.filter(({ fill }) => fill === 'full').length);
+  const total = say.format.number(grid.tiles.length);
   const hasList = grid.tiles.some(({ fill }) => fill !== 'unknown');
   return {
     ...grid,

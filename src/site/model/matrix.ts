@@ -3,7 +3,7 @@
  * place in the national lists. Divided by models where one page is too small.
  */
 import type { PilotModel, StatusId, Unit } from '../../domain/reference.ts';
-import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import { compareNames } from '../../domain/vietnamese.ts';
 import { nameIn } from '../language.ts';
 import { reportName } from '../report/name.ts';
 import { divide, sizeOfText } from '../shared/division.ts';
@@ -90,7 +90,7 @@ export function modelsView(site: Site, part: number): ModelsView {
   const used = new Set(matrices.flatMap(statusesIn));
   const names = parts.map((own) =>
     rangeName(
-      own.map(({ model }) => formatNumber(model.n)),
+      own.map(({ model }) => say.format.number(model.n)),
       say,
     ),
   );
@@ -218,7 +218,7 @@ function cellOf(
 function nationalValue(heard: readonly Heard[], { say }: Site): Value {
   const newest = heard.find((one) => !isOfUnit(one));
   const { printed, of } = newest?.account.deployment ?? { printed: null, of: null };
-  return withWhole(numberValue(printed, say), printed === null ? null : of);
+  return withWhole(numberValue(printed, say), printed === null ? null : of, say);
 }
 
 function leadOf(rows: readonly Row[], site: Site): string {
@@ -233,9 +233,12 @@ function leadOf(rows: readonly Row[], site: Site): string {
     heard.some(({ account }) => account.deployment?.provinces),
   );
   return [
-    say.model.lead(formatNumber(archive.reference.models.length), formatNumber(units.size)),
+    say.model.lead(
+      say.format.number(archive.reference.models.length),
+      say.format.number(units.size),
+    ),
     ...(newest
-      ? [say.model.lead_listed(formatNumber(printed.length), reportName(newest.report, site))]
+      ? [say.model.lead_listed(say.format.number(printed.length), reportName(newest.report, site))]
       : []),
   ].join(' ');
 }

@@ -1,5 +1,4 @@
 /** Where the country says that a model is: counts as printed, listed and distinct, side by side. */
-import { formatNumber } from '../../domain/vietnamese.ts';
 import { reportLink } from '../report/name.ts';
 import type { Link } from '../shared/link.ts';
 import type { Site } from '../site.ts';
@@ -41,7 +40,7 @@ export function nationalView(heard: Heard, site: Site): NationalView | null {
     counts: [
       {
         label: words.printed,
-        value: withWhole(numberValue(printed, say), printed === null ? null : of),
+        value: withWhole(numberValue(printed, say), printed === null ? null : of, say),
         isDoubtful: differs,
       },
       ...(provinces === null
@@ -54,15 +53,15 @@ export function nationalView(heard: Heard, site: Site): NationalView | null {
     note: provinces === null ? words.no_list : null,
     doubts: doubtsOf(heard, site),
     names: provinces && {
-      count: formatNumber(distinct ?? provinces.length),
+      count: say.format.number(distinct ?? provinces.length),
       text: provinces.map((one) => one.printed).join(', '),
     },
   };
 }
 
 /** `57/63`. */
-export function withWhole(value: Value, of: number | null): Value {
-  return of === null ? value : { ...value, text: `${value.text}/${formatNumber(of)}` };
+export function withWhole(value: Value, of: number | null, { format }: Site['say']): Value {
+  return of === null ? value : { ...value, text: `${value.text}/${format.number(of)}` };
 }
 
 function doubtsOf({ account: { deployment } }: Heard, { say }: Site): readonly string[] {
@@ -76,7 +75,7 @@ function doubtsOf({ account: { deployment } }: Heard, { say }: Site): readonly s
   const named = (names: typeof repeated) => names.map((one) => one.printed).join(', ');
   return [
     ...(printed !== null && listed !== null && printed !== listed
-      ? [words.printed_differs(formatNumber(printed), formatNumber(listed))]
+      ? [words.printed_differs(say.format.number(printed), say.format.number(listed))]
       : []),
     ...(repeated.length > 0 ? [words.repeated(named(repeated))] : []),
     ...(unknown.length > 0 ? [words.unknown(named(unknown))] : []),

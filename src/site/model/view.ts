@@ -8,7 +8,7 @@ import type { Observed } from '../../domain/observation.ts';
 import { comparePeriods } from '../../domain/period.ts';
 import { STATUS_IDS, type PilotModel, type StatusId } from '../../domain/reference.ts';
 import type { ReportHead } from '../../domain/report.ts';
-import { foldName, formatNumber } from '../../domain/vietnamese.ts';
+import { foldName } from '../../domain/vietnamese.ts';
 import { nameIn, shortNameIn } from '../language.ts';
 import { capitalise, periodName } from '../period/name.ts';
 import { reportLink } from '../report/name.ts';
@@ -80,7 +80,7 @@ export function modelView(site: Site, slug: string): ModelView {
   const { archive, addresses, language, say } = site;
   const model = archive.reference.models.find((one) => one.slug === slug)!;
   const name = nameIn(language, model);
-  const n = formatNumber(model.n);
+  const n = say.format.number(model.n);
   const heard = heardOf(site, slug);
   const units = new Set(heard.filter(isOfUnit).map(({ head }) => head.unit.key));
   const shorten = shortener(heard.map(({ account }) => account));
@@ -91,7 +91,8 @@ export function modelView(site: Site, slug: string): ModelView {
     facts: { kind: say.model.search_kind, name: shortNameIn(language, model) },
     crumbs: [{ text: say.model.title, href: addresses.models() }],
     number: say.model.number(n),
-    lead: units.size === 0 ? say.model.page_none : say.model.page_lead(formatNumber(units.size)),
+    lead:
+      units.size === 0 ? say.model.page_none : say.model.page_lead(say.format.number(units.size)),
     national: heard.flatMap((one) => nationalView(one, site) ?? []),
     map: heard.length === 0 ? null : modelMap(heard, site),
     own: ownStatuses(heard.filter(isOfUnit), site),
@@ -104,9 +105,9 @@ export function modelView(site: Site, slug: string): ModelView {
 }
 
 /** `4. Khám chữa bệnh`, to its page. */
-export function modelLink(model: PilotModel, { addresses, language }: Site): Link {
+export function modelLink(model: PilotModel, { addresses, language, say }: Site): Link {
   return {
-    text: `${formatNumber(model.n)}. ${shortNameIn(language, model)}`,
+    text: `${say.format.number(model.n)}. ${shortNameIn(language, model)}`,
     href: addresses.model(model.slug),
   };
 }
@@ -120,7 +121,7 @@ function ownStatuses(own: readonly Heard[], site: Site): readonly OwnStatus[] {
     return [
       {
         status: bareStatus(id, site),
-        count: formatNumber(names.length),
+        count: site.say.format.number(names.length),
         names: names.join(', '),
       },
     ];

@@ -1,6 +1,5 @@
 /** Periods in words, by their ids: `2024-07` is «tháng 7 năm 2024», whatever days its report counts. */
 import { calendarOf, countMonths, hasOwnDays, type Period } from '../../domain/period.ts';
-import { formatDay } from '../../domain/vietnamese.ts';
 import type { Sentences } from '../sentences.ts';
 
 /** A period's name inside a sentence, in small letters. */
@@ -53,7 +52,7 @@ export function periodWithDays(period: Period, say: Sentences): string {
 /** `từ 15/02/2026 đến 14/03/2026`; null where a report counts the days of the calendar. */
 export function ownDays(period: Period, say: Sentences): string | null {
   if (!hasOwnDays(period)) return null;
-  return say.period.days(formatDay(period.start), formatDay(period.end));
+  return say.period.days(say.format.day(period.start), say.format.day(period.end));
 }
 
 /** The first letter in capitals, for headings and cells. */

@@ -1,7 +1,6 @@
 /** A report as other pages name it and what it holds, in a line. */
 import { unitsOfSlug } from '../../domain/province.ts';
 import { TABLE_KINDS, type Report, type ReportHead } from '../../domain/report.ts';
-import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
 import type { Link } from '../shared/link.ts';
 import { capitalise, ownDays, periodName } from '../period/name.ts';
@@ -58,7 +57,7 @@ export function reportLine(report: ReportHead, site: Site): ReportLine {
   const { say, addresses } = site;
   const tables = TABLE_KINDS.flatMap((kind) => {
     const count = report.outlines[kind]?.rows ?? 0;
-    const text = say.report.table_count(formatNumber(count), say.report.table[kind]);
+    const text = say.report.table_count(say.format.number(count), say.report.table[kind]);
     return count > 0 ? [{ text, href: addresses.section(report.id, kind) }] : [];
   });
   const days = ownDays(report.period, say);
@@ -74,7 +73,7 @@ export function reportLine(report: ReportHead, site: Site): ReportLine {
     period: capitalise(periodName(report.period, say)),
     kind: say.report.kind[report.kind],
     issuer: textValue(report.issuer, say),
-    until: textValue(report.data_until && formatDay(report.data_until), say),
+    until: textValue(report.data_until && say.format.day(report.data_until), say),
     tables,
     note: notes.length > 0 ? notes.join(', ') : null,
   };

@@ -12,8 +12,10 @@ import { headlineSentences } from './headline/sentences.ts';
 import { readingSentences } from './reading/sentences.ts';
 import { servicesTableSentences } from './services/sentences.ts';
 import { tableSentences } from './table/sentences.ts';
+import { formats } from '../value/formats.ts';
 
 const vi = {
+  format: formats.vi,
   ...headSentences.vi,
   ...tableSentences.vi,
   ...headlineSentences.vi,
@@ -29,6 +31,7 @@ const vi = {
 export type ReportSentences = typeof vi;
 
 const en: ReportSentences = {
+  format: formats.en,
   ...headSentences.en,
   ...tableSentences.en,
   ...headlineSentences.en,

@@ -13,7 +13,6 @@ import {
   type ReportHead,
   type Revision,
 } from '../../domain/report.ts';
-import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../addresses.ts';
 import { filesOf, type DataFile } from './data/files.ts';
 import { datasetLd } from './data/json-ld.ts';
@@ -23,6 +22,7 @@ import type { SearchFacts } from '../search/facts.ts';
 import { checkingSentences } from '../findings/sentences.ts';
 import { reportSentences } from './sentences.ts';
 import type { Site } from '../site.ts';
+import type { Formats } from '../value/formats.ts';
 import type { Finding } from '../findings/view.ts';
 import type { HeadlineFigure } from './headline/headline.ts';
 import type { Link } from '../shared/link.ts';
@@ -197,7 +197,7 @@ function provenanceOf(context: Context): readonly Provenance[] {
     plain(
       report.data_until === null
         ? words.dataUntilMissing
-        : words.dataUntil(formatDay(report.data_until)),
+        : words.dataUntil(context.say.format.day(report.data_until)),
     ),
     ...unitLines(context),
   ];
@@ -243,19 +243,24 @@ function numberText(report: Report, words: Context['words']): string {
 }
 
 function issuedText(report: Report, words: Context['words']): string {
-  if (report.issued_on !== null) return words.issuedOn(formatDay(report.issued_on));
+  if (report.issued_on !== null) return words.issuedOn(words.format.day(report.issued_on));
   return report.issued_on_printed === null
     ? words.issuedMissing
     : words.issuedPartial(report.issued_on_printed);
 }
 
 /** What was corrected, under the name of its place, which leads there. */
-function revisionNotice(revision: Revision, { report, words, language }: Context): Notice {
+function revisionNotice(revision: Revision, { report, words, language, say }: Context): Notice {
   const { date, place, before, after, reason } = revision;
   const spot = nearestPlace(place, drawnPlaces(report));
   return {
     title: words.revised,
-    text: words.revision(formatDay(date), published(before), published(after), reason),
+    text: words.revision(
+      say.format.day(date),
+      published(before, say.format),
+      published(after, say.format),
+      reason,
+    ),
     link: {
       text: capitalise(placeName(report, place, language)),
       href: spot === null ? null : hrefOf(spot),
@@ -265,8 +270,8 @@ function revisionNotice(revision: Revision, { report, words, language }: Context
 }
 
 /** A value of a revision as it stands in sentences; what the author wrote as words stays as it is. */
-function published(value: string | number | null): string | null {
-  return typeof value === 'number' ? formatNumber(value) : value;
+function published(value: string | number | null, { number }: Formats): string | null {
+  return typeof value === 'number' ? number(value) : value;
 }
 
 function noticesOf(context: Context, isCompared: boolean): readonly Notice[] {
@@ -313,10 +318,10 @@ function mergerNotices({ archive, report, say }: Context): readonly Notice[] {
   const from = predecessorsOf(archive.reference, unit).map((one) => one.name);
   const text =
     unit.type === 'country'
-      ? say.period.merger_country(formatDay(day))
+      ? say.period.merger_country(say.format.day(day))
       : from.length > 1
-        ? say.period.merger_of(formatDay(day), name, from.join(', '))
-        : say.period.merger_apart(formatDay(day), name);
+        ? say.period.merger_of(say.format.day(day), name, from.join(', '))
+        : say.period.merger_apart(say.format.day(day), name);
   return [{ title: say.period.merger, text, link: null, isDoubt: false }];
 }
 
@@ -340,7 +345,7 @@ function figuresView(context: Context): FiguresView | null {
     : {
         id: SECTIONS.figures,
         title: words.sectionTitles.figures,
-        count: formatNumber(count),
+        count: context.say.format.number(count),
         table,
         elsewhere,
         summaries,
@@ -359,7 +364,7 @@ type Parts = Pick<
   | 'findings'
 >;
 
-function contentsOf(parts: Parts, { report, words }: Context): readonly ContentsItem[] {
+function contentsOf(parts: Parts, { report, words, say }: Context): readonly ContentsItem[] {
   const counts = {
     narrative: null,
     services: report.services?.rows.length ?? null,
@@ -391,7 +396,7 @@ function contentsOf(parts: Parts, { report, words }: Context): readonly Contents
             ? (parts.figures?.count ?? null)
             : counts[part] === null
               ? null
-              : formatNumber(counts[part]),
+              : say.format.number(counts[part]),
       })),
     { href: `#${SECTIONS.source}`, text: words.sections.source, count: null },
   ];
@@ -416,7 +421,7 @@ function sourceOf(context: Context, files: readonly DataFile[], url: string): So
     ['addressee', labels.addressee, report.addressee],
     ['signatory', labels.signatory, report.signatory],
     ['period', labels.period, periodText(report, period, words)],
-    ['data_until', labels.dataUntil, report.data_until && formatDay(report.data_until)],
+    ['data_until', labels.dataUntil, report.data_until && say.format.day(report.data_until)],
     ...attached.map(
       ([name, text], at) => [`attached-${at + 1}`, labels.attached, `${name}: ${text}`] as const,
     ),

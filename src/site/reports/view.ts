@@ -3,7 +3,6 @@
  * one page, that page has a calendar of all periods and the newest reports, and each year has its own.
  */
 import type { ReportHead } from '../../domain/report.ts';
-import { formatNumber } from '../../domain/vietnamese.ts';
 import { yearAnchor } from '../addresses.ts';
 import type { Site } from '../site.ts';
 import { calendarView, rowSize, yearRow, type CalendarView } from '../unit/calendar/view.ts';
@@ -50,7 +49,7 @@ export function reportsView(site: Site): ReportsView {
       lists: [...byYear].map(([year, reports]) => ({
         id: yearAnchor(year),
         heading: year,
-        caption: say.reports.caption(year, formatNumber(reports.length)),
+        caption: say.reports.caption(year, say.format.number(reports.length)),
         calendar: hasRoomForCalendars ? unitsCalendar(site, year, reports) : null,
         lines: reports.map((report) => reportLine(report, site)),
         links: periodLinks(site, year),
@@ -61,7 +60,7 @@ export function reportsView(site: Site): ReportsView {
     yearRow(site, year, { text: year, href: addresses.year(year) }, yearAnchor(year)),
   );
   return {
-    lead: say.years.lead(formatNumber(newest.length), years.at(-1)!, years[0]!),
+    lead: say.years.lead(say.format.number(newest.length), years.at(-1)!, years[0]!),
     calendar: calendarView(site, say.years.calendar_caption, say.calendar.year, rows),
     lists: [newestList(site)],
   };
@@ -82,7 +81,7 @@ function newestList(site: Site): ReportList {
     id: 'moi-nhat',
     heading: say.years.newest(name),
     caption: hasRoom
-      ? say.reports.caption(year, formatNumber(ofYear.length))
+      ? say.reports.caption(year, say.format.number(ofYear.length))
       : say.period_page.caption(name),
     calendar: null,
     lines: reports!.map((report) => reportLine(report, site)),
@@ -90,13 +89,13 @@ function newestList(site: Site): ReportList {
       ...(isSome
         ? [
             {
-              text: say.years.all_of_period(name, formatNumber(ofPeriod.length)),
+              text: say.years.all_of_period(name, say.format.number(ofPeriod.length)),
               href: addresses.period(period.id),
             },
           ]
         : []),
       {
-        text: say.years.all_of_year(year, formatNumber(ofYear.length)),
+        text: say.years.all_of_year(year, say.format.number(ofYear.length)),
         href: addresses.year(year),
       },
     ],

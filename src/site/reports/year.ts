@@ -3,7 +3,7 @@
  * too many again, its periods with their counts and a calendar of its units, in parts if need be.
  */
 import type { ReportHead } from '../../domain/report.ts';
-import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import { compareNames } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
 import {
   calendarView,
@@ -67,14 +67,16 @@ export function yearView(site: Site, { year, part }: YearPage): YearView {
   const title = say.years.title(year);
   return {
     title:
-      part === 1 ? title : say.parts.title(title, formatNumber(part), formatNumber(parts.length)),
+      part === 1
+        ? title
+        : say.parts.title(title, say.format.number(part), say.format.number(parts.length)),
     description: say.years.description(year),
     crumbs: [
       { text: say.nav.reports, href: addresses.reports() },
       { text: say.years.name(year), href: null },
     ],
-    lead: say.years.of_year(formatNumber(reports.length), year),
-    caption: say.reports.caption(year, formatNumber(reports.length)),
+    lead: say.years.of_year(say.format.number(reports.length), year),
+    caption: say.reports.caption(year, say.format.number(reports.length)),
     lines: hasRoom ? reports.map((report) => reportLine(report, site)) : [],
     units: hasRoom
       ? null

@@ -7,7 +7,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { unmasked } from '../../diagnostics/format/printable.ts';
 import { RULE_FAMILIES, RULES } from '../../diagnostics/rules.ts';
 import type { Example } from '../../diagnostics/rules/rule.ts';
-import { compareNames, formatNumber } from '../../domain/vietnamese.ts';
+import { compareNames } from '../../domain/vietnamese.ts';
 import type { SearchFacts } from '../search/facts.ts';
 import { checkingSentences, type Family } from '../findings/sentences.ts';
 import type { Site } from '../site.ts';
@@ -90,11 +90,11 @@ export function rulesView(site: Site, diagnostics: readonly Diagnostic[]): Rules
     return {
       code,
       link: { text: RULES[code].title[site.language], href: site.addresses.rule(code) },
-      count: count > 0 ? formatNumber(count) : null,
+      count: count > 0 ? site.say.format.number(count) : null,
     };
   };
   return {
-    lead: words.lead(formatNumber(CODES.length)),
+    lead: words.lead(site.say.format.number(CODES.length)),
     severities: SEVERITIES.map((severity) => {
       const families = (Object.keys(RULE_FAMILIES) as Family[])
         .map((family) => ({
@@ -109,7 +109,7 @@ export function rulesView(site: Site, diagnostics: readonly Diagnostic[]): Rules
         id: severity,
         name: words.severities[severity],
         lead: words.severityLeads[severity],
-        count: formatNumber(families.reduce((sum, { rules }) => sum + rules.length, 0)),
+        count: site.say.format.number(families.reduce((sum, { rules }) => sum + rules.length, 0)),
         families,
       };
     }),
@@ -130,8 +130,8 @@ export function ruleView(
   const found = index.byCode.get(code) ?? [];
   const isPublished = severity === 'warning' && found.length > 0;
   const [all, inReports] = [
-    formatNumber(sum(found.map(({ count }) => count.found))),
-    formatNumber(found.length),
+    site.say.format.number(sum(found.map(({ count }) => count.found))),
+    site.say.format.number(found.length),
   ];
   return {
     code,
@@ -167,10 +167,11 @@ export function ruleView(
                 ? findingAddress(site, index, code, report)
                 : site.addresses.section(report.id, 'discrepancies'),
           },
-          count: formatNumber(count.found),
+          count: site.say.format.number(count.found),
         }))
       : [],
-    newest: isPublished && found.length > NEWEST ? words.newest(formatNumber(NEWEST)) : null,
+    newest:
+      isPublished && found.length > NEWEST ? words.newest(site.say.format.number(NEWEST)) : null,
     units: isPublished && found.length > NEWEST && !index.isOnePage ? unitsWith(site, found) : [],
     crumbs: [
       { text: words.title, href: site.addresses.rules() },
@@ -191,7 +192,7 @@ function unitsWith(site: Site, found: readonly FoundIn[]): RuleView['units'] {
     .sort((a, b) => compareNames(a.name, b.name))
     .map(({ slug, name, count }) => ({
       link: { text: name, href: site.addresses.discrepanciesOfUnit(slug) },
-      count: formatNumber(count),
+      count: site.say.format.number(count),
     }));
 }
 

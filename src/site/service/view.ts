@@ -95,9 +95,9 @@ export function serviceView(site: Site, id: string): ServiceView {
   const moves = movesAmong(observed, 'share', archive);
   const latest = reports[0] ?? null;
   return {
-    title: service.name_vi,
-    description: say.service.page_description(service.name_vi),
-    facts: { kind: say.service.search_kind, name: service.short_vi },
+    title: say.format.name(service),
+    description: say.service.page_description(say.format.name(service)),
+    facts: { kind: say.service.search_kind, name: say.format.shortName(service) },
     crumbs: [{ text: say.service.title, href: addresses.services() }],
     lead:
       reports.length === 0
@@ -127,8 +127,8 @@ export function serviceView(site: Site, id: string): ServiceView {
   };
 }
 
-function serviceLink({ id, short_vi }: Service, { addresses }: Site): Link {
-  return { text: short_vi, href: addresses.service(id) };
+function serviceLink(service: Service, { addresses, say }: Site): Link {
+  return { text: say.format.shortName(service), href: addresses.service(service.id) };
 }
 
 function lineOf(one: Told, moves: ReadonlyMap<string, Move>, site: Site): ServiceLine {

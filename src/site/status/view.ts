@@ -25,12 +25,13 @@ export function statusView(row: WithStatus, reference: Reference, say: Sentences
   const details = [
     row.phase && say.status.phase[row.phase],
     row.continues && say.status.continues,
-    row.waiting_for && say.status.waiting_for(agency?.abbr ?? agency?.name_vi ?? row.waiting_for),
+    row.waiting_for &&
+      say.status.waiting_for(agency?.abbr ?? (agency ? say.format.name(agency) : row.waiting_for)),
   ];
   return {
     id: row.status,
     glyph: name?.glyph ?? '',
-    word: name?.name_vi ?? row.status,
+    word: name ? say.format.name(name) : row.status,
     details: details.filter((detail) => typeof detail === 'string'),
     steps: stepsOf(row.step, row.steps, say),
   };

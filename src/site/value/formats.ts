@@ -1,5 +1,7 @@
-/** Numbers and days as each language writes them; the Vietnamese way is the domain's own. */
+/** Numbers, days and names as each language writes them; the Vietnamese way is the domain's own. */
 import { formatDay, formatNumber, formatShare, shareDecimals } from '../../domain/vietnamese.ts';
+
+import { nameIn, shortNameIn, type Named } from '../language.ts';
 
 export interface Formats {
   /** `1.347.047` or `1,347,047`; decimals are kept as asked for. */
@@ -8,9 +10,19 @@ export interface Formats {
   readonly share: (share: number, decimals?: number) => string;
   /** A day, `YYYY-MM-DD`: `18/07/2024` or `18 July 2024`. */
   readonly day: (day: string) => string;
+  /** The name of a service, a model, an indicator, a status, a body. */
+  readonly name: (named: Named) => string;
+  /** The shortest name that there is. */
+  readonly shortName: (named: Named) => string;
 }
 
-const vi: Formats = { number: formatNumber, share: formatShare, day: formatDay };
+const vi: Formats = {
+  number: formatNumber,
+  share: formatShare,
+  day: formatDay,
+  name: (named) => nameIn('vi', named),
+  shortName: (named) => shortNameIn('vi', named),
+};
 
 const englishDay = new Intl.DateTimeFormat('en-GB', {
   day: 'numeric',
@@ -23,6 +35,8 @@ const en: Formats = {
   number: englishNumber,
   share: (share, decimals = 2) => englishNumber(share, shareDecimals(share, decimals)),
   day: (day) => englishDay.format(new Date(`${day}T00:00:00Z`)),
+  name: (named) => nameIn('en', named),
+  shortName: (named) => shortNameIn('en', named),
 };
 
 /** The same digits with the signs of English: a comma for a dot, a dot for a comma. */

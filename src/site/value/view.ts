@@ -3,7 +3,6 @@
  * beside it what we recompute where the two disagree, and whether it is provisional or revised.
  */
 import { agrees, type Percent, type Reason } from '../../domain/figure.ts';
-import { formatNumber, formatShare } from '../../domain/vietnamese.ts';
 import type { Sentences } from '../sentences.ts';
 
 export interface Value {
@@ -26,7 +25,7 @@ export function numberValue(
   decimals?: number,
 ): Value {
   if (value === null) return gapValue(say, reason);
-  return seen(value === 0 ? 'zero' : 'number', formatNumber(value, decimals));
+  return seen(value === 0 ? 'zero' : 'number', say.format.number(value, decimals));
 }
 
 /** A printed percentage, with the recomputed one where they disagree. */
@@ -37,12 +36,12 @@ export function percentValue(
   reason?: Reason,
 ): Value {
   if (printed === null) return gapValue(say, reason);
-  const text = say.value.percent(formatNumber(printed.value, printed.decimals));
+  const text = say.value.percent(say.format.number(printed.value, printed.decimals));
   const doubt =
     computed === null || agrees(printed, computed)
       ? null
       : say.value.recomputed(
-          say.value.percent(formatShare(computed, Math.max(2, printed.decimals))),
+          say.value.percent(say.format.share(computed, Math.max(2, printed.decimals))),
         );
   return { ...seen(printed.value === 0 ? 'zero' : 'number', text), doubt };
 }

@@ -1,5 +1,4 @@
 /** The documents that a report lists, under its groups; broken dates stay as printed. */
-import { formatDay } from '../../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../../addresses.ts';
 import type { DocumentRow, DocumentsTable } from '../../../domain/report.ts';
 import { groupName, type Context, type Mark, type Spot } from '../context.ts';
@@ -107,10 +106,10 @@ function documentLine(row: DocumentRow, context: Context): DocumentLine {
     anchor: anchorOf(place),
     stt: row.stt,
     number: row.number,
-    type: type?.name_vi ?? row.type,
+    type: type ? words.format.name(type) : row.type,
     date:
       row.date !== null
-        ? formatDay(row.date)
+        ? context.say.format.day(row.date)
         : row.date_printed && words.datePrinted(row.date_printed),
     isDateBroken,
     subject: row.subject,

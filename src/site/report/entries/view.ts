@@ -15,7 +15,7 @@ import {
   type WithAgencies,
   type WithStatus,
 } from '../../../domain/report.ts';
-import { foldName, formatNumber } from '../../../domain/vietnamese.ts';
+import { foldName } from '../../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../../addresses.ts';
 import { shortNameIn } from '../../language.ts';
 import type { Link } from '../../shared/link.ts';
@@ -144,7 +144,7 @@ export function statusCounts(
         status,
         glyph: name?.glyph ?? '',
         word: name?.name_vi ?? status,
-        count: formatNumber(count),
+        count: say.format.number(count),
         x: at,
         width,
       },
@@ -202,8 +202,8 @@ export function groupCount(
   words: ReportSentences,
 ): string {
   return group.count === null
-    ? `${formatNumber(counted)} ${noun}`
-    : words.groupCount(formatNumber(group.count), formatNumber(counted), noun);
+    ? `${say.format.number(counted)} ${noun}`
+    : words.groupCount(say.format.number(group.count), say.format.number(counted), noun);
 }
 
 /** Signs at the count of a group; both numbers are in its heading. */
@@ -287,7 +287,10 @@ function modelFacts(label: string, slugs: readonly string[], context: Context): 
   const links = slugs.map((slug): Link => {
     const model = archive.reference.models.find((candidate) => candidate.slug === slug);
     if (!model) return { text: slug, href: null };
-    const name = words.nationalModelName(formatNumber(model.n), shortNameIn(language, model));
+    const name = words.nationalModelName(
+      context.say.format.number(model.n),
+      shortNameIn(language, model),
+    );
     return { text: name, href: addresses.model(slug) };
   });
   if (links.length === 0) return [];

@@ -3,7 +3,6 @@
  * listed and how many of those differ; the lists as printed, with what is repeated or unknown in sight.
  */
 import type { EvaluationRow, ListedProvince } from '../../../domain/report.ts';
-import { formatNumber } from '../../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../../addresses.ts';
 import type { ReportSentences } from '../sentences.ts';
 import { amountCell, type Cell } from '../table/cells.ts';
@@ -117,16 +116,19 @@ function outOf(field: 'deployed' | 'replicate', row: EvaluationRow, context: Con
   const spot = { id, marks: bare(marks) };
   const cell = amountCell(count, row.reasons[printed] ?? row.reasons[field], context, spot);
   if (count === null) return cell;
-  const number = words.deployedAt(cell.value.text, of === null ? null : formatNumber(of));
+  const number = words.deployedAt(
+    cell.value.text,
+    of === null ? null : context.say.format.number(of),
+  );
   const text = field === 'deployed' ? number : words.replicated(number);
   return { ...cell, value: { ...cell.value, text } };
 }
 
 function listTitle(row: EvaluationRow, words: ReportSentences): string {
-  const listed = formatNumber(row.deployed_listed ?? row.provinces!.length);
-  const distinct = formatNumber(row.deployed_distinct ?? row.provinces!.length);
+  const listed = words.format.number(row.deployed_listed ?? row.provinces!.length);
+  const distinct = words.format.number(row.deployed_distinct ?? row.provinces!.length);
   return countDiffers(row)
-    ? words.provincesListedApart(listed, distinct, formatNumber(row.deployed_printed!))
+    ? words.provincesListedApart(listed, distinct, words.format.number(row.deployed_printed!))
     : words.provincesListed(listed, distinct);
 }
 

@@ -3,7 +3,6 @@
  * items it names, and the rows that have that status.
  */
 import { summariesOf, type Report, type Summary } from '../../../domain/report.ts';
-import { formatNumber } from '../../../domain/vietnamese.ts';
 import { anchorOf } from '../../addresses.ts';
 import { capitalise } from '../../period/name.ts';
 import { amountCell, type Cell } from '../table/cells.ts';
@@ -44,7 +43,7 @@ function summaryLine(summary: Summary, context: Context): SummaryLine {
   const text =
     summary.of === null || summary.count === null
       ? count.value.text
-      : say.value.of(count.value.text, formatNumber(summary.of));
+      : say.value.of(count.value.text, say.format.number(summary.of));
   return {
     anchor: anchorOf(place),
     where: summary.where,
@@ -58,8 +57,8 @@ function summaryLine(summary: Summary, context: Context): SummaryLine {
       ...(summary.note === null ? [] : [summary.note]),
     ],
     printed: { ...count, value: { ...count.value, text } },
-    named: named === null ? null : formatNumber(named),
-    counted: counted === null ? null : formatNumber(counted),
+    named: named === null ? null : say.format.number(named),
+    counted: counted === null ? null : say.format.number(counted),
     isDoubtful: named !== null && summary.count !== null && named !== summary.count,
     marks: context.marksAt(place),
   };

@@ -6,7 +6,6 @@
 import { placeName } from '../../../diagnostics/place-name.ts';
 import type { Comparison, Figure, FigurePart, Span } from '../../../domain/figure.ts';
 import { figuresOf } from '../../../domain/report.ts';
-import { formatDay, formatNumber } from '../../../domain/vietnamese.ts';
 import { anchorOf } from '../../addresses.ts';
 import type { ReportSentences } from '../sentences.ts';
 import type { Link } from '../../shared/link.ts';
@@ -108,9 +107,9 @@ export function figuresElsewhere(context: Context): readonly FigureElsewhere[] {
 export function spanText(span: Span, words: ReportSentences): string {
   if (span.printed !== null) return span.printed;
   if (span.start !== null && span.end !== null)
-    return words.since(formatDay(span.start), formatDay(span.end));
-  if (span.end !== null) return words.untilDay(formatDay(span.end));
-  return span.start === null ? '' : words.fromDay(formatDay(span.start));
+    return words.since(words.format.day(span.start), words.format.day(span.end));
+  if (span.end !== null) return words.untilDay(words.format.day(span.end));
+  return span.start === null ? '' : words.fromDay(words.format.day(span.start));
 }
 
 /** A figure as one reads it aloud: `hơn 161.000 người trên 200.000`. */
@@ -142,8 +141,8 @@ function figureRows(figure: Figure, context: Context): readonly FigureRow[] {
       ...compare(words.change, figure.change),
       ...figure.ranks.map((rank) =>
         words.rank(
-          formatNumber(rank.place),
-          rank.among === null ? null : formatNumber(rank.among),
+          context.say.format.number(rank.place),
+          rank.among === null ? null : context.say.format.number(rank.among),
           rank.in,
         ),
       ),
@@ -202,7 +201,8 @@ function valueOf(part: FigurePart, { say, words }: Words): Value {
   const decimals = part.value_decimals ?? 0;
   const value = numberValue(part.value, say, part.reasons['value'], decimals || undefined);
   if (part.value === null) return value;
-  const text = part.up_to === null ? value.text : words.upTo(value.text, formatNumber(part.up_to));
+  const text =
+    part.up_to === null ? value.text : words.upTo(value.text, say.format.number(part.up_to));
   return { ...value, text: part.unit === '%' ? say.value.percent(text) : text };
 }
 
@@ -222,7 +222,7 @@ function wholeText(part: FigurePart, texts: Words): string | null {
 
 /** A number that a figure is measured against, written as its own value is. */
 function amountIn({ unit }: FigurePart, value: number, { say }: Words): string {
-  return unit === '%' ? say.value.percent(formatNumber(value)) : formatNumber(value);
+  return unit === '%' ? say.value.percent(say.format.number(value)) : say.format.number(value);
 }
 
 /** Of which part, level and place a figure speaks. */
@@ -240,7 +240,7 @@ export function scopeTexts(
 }
 
 function whenText(figure: Figure, words: ReportSentences): string | null {
-  if (figure.as_of !== null) return words.asOf(formatDay(figure.as_of));
+  if (figure.as_of !== null) return words.asOf(words.format.day(figure.as_of));
   return figure.period === null ? null : spanText(figure.period, words);
 }
 
@@ -250,7 +250,7 @@ function compared(
   unit: string | null,
   { say, words }: Words,
 ): string {
-  const amount = comparison.value === null ? null : formatNumber(comparison.value);
+  const amount = comparison.value === null ? null : say.format.number(comparison.value);
   const numbers = [
     ...(amount === null ? [] : [unit === '%' ? say.value.percent(amount) : amount]),
     ...(comparison.share === null ? [] : [percent(comparison.share, say)]),

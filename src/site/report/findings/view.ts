@@ -3,7 +3,6 @@
  * figures that lead to its entries.
  */
 import type { Report } from '../../../domain/report.ts';
-import { formatNumber } from '../../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../../addresses.ts';
 import {
   placedFindings,
@@ -64,8 +63,8 @@ export function findingsOf(
         views.length === 0
           ? checking.none
           : checking.counted(
-              formatNumber(views.length),
-              formatNumber(explained),
+              checking.format.number(views.length),
+              checking.format.number(explained),
               explained === views.length,
             ),
       caution: views.length > 0 ? checking.caution : null,

@@ -20,7 +20,6 @@ import {
   totalsOf,
   type Totals,
 } from '../../../domain/services-total.ts';
-import { formatDay, formatNumber, formatShare } from '../../../domain/vietnamese.ts';
 import type { Change, HeadlineFigure } from './headline.ts';
 import { periodWithDays } from '../../period/name.ts';
 import { percent, percentOf } from '../table/cells.ts';
@@ -58,9 +57,12 @@ function servicesFigures(context: Context): readonly HeadlineFigure[] {
   const received: HeadlineFigure = {
     ...blank,
     label: words.received,
-    value: formatNumber((printed.received ?? computed.received)!),
+    value: say.format.number((printed.received ?? computed.received)!),
     changes: earlier ? changesInReceived(earlier.value, now, times!, context) : [],
-    doubt: doubt(differ(printed.received, computed.received), formatNumber(computed.received ?? 0)),
+    doubt: doubt(
+      differ(printed.received, computed.received),
+      say.format.number(computed.received ?? 0),
+    ),
     note: [
       ...(groups > 0 ? [words.fromGroups(groups)] : []),
       ...(isTimed(report) ? [] : [words.tableWithoutPeriod]),
@@ -109,7 +111,7 @@ function changesInReceived(
     ({ printed, computed }) => !differ(printed.received, computed.received),
   );
   const written = (value: number | null) =>
-    value === null ? null : { value, text: formatNumber(value) };
+    value === null ? null : { value, text: context.say.format.number(value) };
   const pairs = pairsOf(
     [before, now].map(({ printed }) => written(printed.received)),
     [before, now].map(({ computed }) => written(computed.received)),
@@ -148,7 +150,7 @@ function changesInShare(
   );
   return pairs.map((pair) => {
     const change = Number((pair.to.value - pair.from.value).toPrecision(12));
-    const size = words.points(formatShare(Math.abs(change)));
+    const size = words.points(say.format.share(Math.abs(change)));
     return {
       ...changeOf(pair, change, size, times, context),
       judgement: change === 0 ? 'neutral' : change > 0 ? 'up' : 'down',
@@ -196,7 +198,7 @@ function statusFigures(context: Context): readonly HeadlineFigure[] {
 function statusFigure(
   table: 'tasks' | 'models',
   label: string,
-  { archive, report, words }: Context,
+  { archive, report, words, say }: Context,
 ): readonly HeadlineFigure[] {
   const rows: readonly WithStatus[] = report[table]?.rows ?? [];
   const count = (status: StatusId) => rows.filter((row) => row.status === status).length;
@@ -212,7 +214,10 @@ function statusFigure(
   const inTable = (without: StatusId | null) =>
     archive.reference.statuses
       .filter(({ id }) => id !== without && count(id) > 0)
-      .map(({ id, name_vi }) => `${formatNumber(count(id))} ${name_vi.toLocaleLowerCase('vi')}`)
+      .map(
+        (status) =>
+          `${say.format.number(count(status.id))} ${say.format.name(status).toLocaleLowerCase('vi')}`,
+      )
       .join(' · ');
   const completed = count('completed');
   const isSame = printed === undefined || printed.count === completed;
@@ -220,14 +225,14 @@ function statusFigure(
     {
       ...blank,
       label,
-      value: formatNumber(printed?.count ?? completed),
-      unit: words.outOf(formatNumber(printed?.of ?? rows.length)),
+      value: say.format.number(printed?.count ?? completed),
+      unit: words.outOf(say.format.number(printed?.of ?? rows.length)),
       note: isSame ? inTable('completed') : words.inTable(inTable(null)),
     },
   ];
 }
 
-function evaluationFigures({ report, words }: Context): readonly HeadlineFigure[] {
+function evaluationFigures({ report, words, say }: Context): readonly HeadlineFigure[] {
   const table = report.evaluation;
   if (table === null) return [];
   const { rows, groups } = table;
@@ -241,29 +246,29 @@ function evaluationFigures({ report, words }: Context): readonly HeadlineFigure[
     {
       ...blank,
       label: words.modelsEvaluated,
-      value: formatNumber(rows.length),
+      value: say.format.number(rows.length),
       doubt:
         isCounted && printed !== rows.length
-          ? `${formatNumber(printed)} ${words.groupsPrinted(groups.length)}`
+          ? `${say.format.number(printed)} ${words.groupsPrinted(groups.length)}`
           : null,
     },
     {
       ...blank,
       label: words.deployedEverywhere,
-      value: formatNumber(everywhere.length),
-      unit: words.outOf(formatNumber(rows.length)),
+      value: say.format.number(everywhere.length),
+      unit: words.outOf(say.format.number(rows.length)),
     },
     {
       ...blank,
       label: words.listsPrinted,
-      value: formatNumber(lists.length),
-      unit: words.outOf(formatNumber(rows.length)),
+      value: say.format.number(lists.length),
+      unit: words.outOf(say.format.number(rows.length)),
     },
     {
       ...blank,
       label: words.listsDiffering,
-      value: formatNumber(lists.filter(countDiffers).length),
-      unit: words.outOf(formatNumber(lists.length)),
+      value: say.format.number(lists.filter(countDiffers).length),
+      unit: words.outOf(say.format.number(lists.length)),
     },
   ];
 }
@@ -292,10 +297,10 @@ function indicatorFigures(context: Context): readonly HeadlineFigure[] {
       {
         ...blank,
         label: figure.name,
-        value: formatNumber(figure.value!),
+        value: context.say.format.number(figure.value!),
         unit: figure.unit,
         changes: earlier ? [difference(earlier.value, earlier.report, figure, context)] : [],
-        note: figure.as_of === null ? null : words.asOf(formatDay(figure.as_of)),
+        note: figure.as_of === null ? null : words.asOf(context.say.format.day(figure.as_of)),
       },
     ];
   });
@@ -304,12 +309,12 @@ function indicatorFigures(context: Context): readonly HeadlineFigure[] {
 function difference(before: Figure, earlier: Earlier, now: Figure, context: Context): Change {
   const [from, to] = [before, now].map(({ value }) => ({
     value: value!,
-    text: formatNumber(value!),
+    text: context.say.format.number(value!),
   })) as [Written, Written];
   const times = [figureTime(before, earlier, context), figureTime(now, context.report, context)];
   const change = to.value - from.value;
   const pair = { from, to, says: context.words.byDocument };
-  return changeOf(pair, change, formatNumber(Math.abs(change)), times, context);
+  return changeOf(pair, change, context.say.format.number(Math.abs(change)), times, context);
 }
 
 /** The day or the period that is printed with a figure, else its report's. */
@@ -318,7 +323,7 @@ function figureTime(
   report: ReportHead | Earlier,
   { say, words }: Context,
 ): string {
-  if (as_of !== null) return words.asOf(formatDay(as_of));
+  if (as_of !== null) return words.asOf(say.format.day(as_of));
   return period === null ? periodWithDays(report.period, say) : spanText(period, words);
 }
 

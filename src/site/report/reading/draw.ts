@@ -1,5 +1,4 @@
 /** What narrows a long list of a report and puts it in order (list-client.ts); of no use to a short one. */
-import { formatNumber } from '../../../domain/vietnamese.ts';
 import { markup, type Content } from '../../markup.ts';
 import type { Entry, StatusCount } from '../entries/view.ts';
 import type { ReportSentences } from '../sentences.ts';
@@ -13,7 +12,7 @@ export function drawListTools(
   title: string,
   entries: readonly Entry[],
   statuses: readonly StatusCount[],
-  { tools }: ReportSentences,
+  { tools, format }: ReportSentences,
 ): Content {
   if (entries.length < FEW) return null;
   const { orders } = tools;
@@ -32,7 +31,7 @@ export function drawListTools(
           <label class="list-tools__field">
             <span>${tools.status}</span>
             <select data-status>
-              <option value="">${tools.any(formatNumber(entries.length))}</option>
+              <option value="">${tools.any(format.number(entries.length))}</option>
               ${statuses.map(
                 ({ status, word, count }) =>
                   markup`<option value="${status}">${tools.option(word, count)}</option>`,

@@ -10,7 +10,6 @@ import type {
   ServiceTotal,
 } from '../../../domain/report.ts';
 import { printsPeriod } from '../../../domain/services-total.ts';
-import { formatNumber } from '../../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../../addresses.ts';
 import type { ReportSentences } from '../sentences.ts';
 import type { Chart } from '../../chart/chart.ts';
@@ -223,7 +222,9 @@ function computedCells(total: ServiceTotal, shown: readonly Column[], { say }: C
   const share = total.computed.share;
   const cells = shown.map(({ key }) => {
     const value = computed[key];
-    return value === undefined || value === null ? textCell('') : textCell(formatNumber(value));
+    return value === undefined || value === null
+      ? textCell('')
+      : textCell(say.format.number(value));
   });
   return {
     cells,

@@ -1,6 +1,5 @@
 /** Numbers of a report's tables: a printed value, its anchor where a finding speaks of it, a bar for shares. */
 import { agrees, type Percent, type Reason } from '../../../domain/figure.ts';
-import { formatNumber, formatShare } from '../../../domain/vietnamese.ts';
 import type { Sentences } from '../../sentences.ts';
 import type { ReportSentences } from '../sentences.ts';
 import { NO_SPOT, type Spot } from '../context.ts';
@@ -74,12 +73,12 @@ export function computedShareCell(computed: number, { say, words }: Words): Shar
 
 /** A printed percentage with the decimals it claims: `96,54 %`. */
 export function percent(printed: Percent, say: Sentences): string {
-  return say.value.percent(formatNumber(printed.value, printed.decimals));
+  return say.value.percent(say.format.number(printed.value, printed.decimals));
 }
 
 /** A percentage of ours, with two decimals, or more where it would else read as 0 or 100. */
 export function percentOf(value: number, say: Sentences, decimals = 2): string {
-  return say.value.percent(formatShare(value, decimals));
+  return say.value.percent(say.format.share(value, decimals));
 }
 
 function barOf(share: number): number {

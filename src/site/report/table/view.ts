@@ -1,6 +1,5 @@
 /** What stands above every table of a report: its title, how it is printed, its period, its note. */
 import type { RichText, Table, TableKind } from '../../../domain/report.ts';
-import { formatDay, formatNumber } from '../../../domain/vietnamese.ts';
 import type { Context, Spot } from '../context.ts';
 import { spanText } from '../figures/view.ts';
 
@@ -35,11 +34,13 @@ export function headOf(
   return {
     id,
     title,
-    count: `${formatNumber(table.rows.length)} ${noun}`,
+    count: `${words.format.number(table.rows.length)} ${noun}`,
     printed: printed === '' ? null : printed,
     dates: [
       ...(table.period === null ? [] : [words.tablePeriod(spanText(table.period, words))]),
-      ...(table.data_until === null ? [] : [words.tableDataUntil(formatDay(table.data_until))]),
+      ...(table.data_until === null
+        ? []
+        : [words.tableDataUntil(words.format.day(table.data_until))]),
     ],
     attached: table.attached_to === null ? null : attachedTo(table.kind, table.attached_to, spotAt),
     noteTitle: words.tableNote,

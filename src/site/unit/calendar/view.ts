@@ -4,7 +4,6 @@
  */
 import type { ReportHead } from '../../../domain/report.ts';
 import { calendarOf } from '../../../domain/period.ts';
-import { formatNumber } from '../../../domain/vietnamese.ts';
 import type { Site } from '../../site.ts';
 import { sizeOfText } from '../../shared/division.ts';
 import type { Link } from '../../shared/link.ts';
@@ -71,7 +70,7 @@ export function reportRow(
 export function yearRow(site: Site, year: string, name: Link, id: string | null): CalendarRow {
   const { say, addresses } = site;
   const { byPeriod, byYear, periods } = reportIndex(site.archive);
-  const count = (period: string) => formatNumber(byPeriod.get(period)?.length ?? 0);
+  const count = (period: string) => say.format.number(byPeriod.get(period)?.length ?? 0);
   return {
     id,
     name,
@@ -85,7 +84,7 @@ export function yearRow(site: Site, year: string, name: Link, id: string | null)
         text: say.calendar.counted(capitalise(shortPeriodName(period, say)), count(period.id)),
         href: addresses.period(period.id),
       })),
-    total: formatNumber(byYear.get(year)?.length ?? 0),
+    total: say.format.number(byYear.get(year)?.length ?? 0),
   };
 }
 

@@ -6,7 +6,6 @@ import type { Day } from '../../../domain/period.ts';
 import { unitsInForce } from '../../../domain/province.ts';
 import type { Archipelago, Tile, TileGrid, Unit } from '../../../domain/reference.ts';
 import type { ReportHead } from '../../../domain/report.ts';
-import { formatNumber } from '../../../domain/vietnamese.ts';
 import type { Site } from '../../site.ts';
 import type { Link } from '../../shared/link.ts';
 
@@ -86,7 +85,10 @@ function gridView(site: Site, list: '63' | '34', reports: readonly ReportHead[])
     return { tile, name, own };
   });
   const reporting = filled.filter(({ own }) => own.length > 0);
-  const counts = [formatNumber(reporting.length), formatNumber(grid.tiles.length)] as const;
+  const counts = [
+    say.format.number(reporting.length),
+    say.format.number(grid.tiles.length),
+  ] as const;
   const listName = list === '34' ? say.tiles.list_34 : say.tiles.list_63;
   return {
     ...squares(site, list, (tile) => {
@@ -152,7 +154,7 @@ function reportsSquare(
       fill: 'empty',
     };
   }
-  const count = formatNumber(own.length);
+  const count = say.format.number(own.length);
   return {
     name: say.tiles.tile(name, abbr, say.report.count(count)),
     count,
