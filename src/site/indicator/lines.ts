@@ -156,16 +156,16 @@ function shareValue({ told, computed }: Observation, { say }: Site): Value | nul
   return told.kind === 'number' ? percentValue(told, computed, say) : null;
 }
 
-function timeText(time: Time, { indicator: { time: words }, say }: Site['say']): string {
+function timeText(time: Time, { indicator: { time: words }, format }: Site['say']): string {
   switch (time.kind) {
     case 'stretch':
-      return words.stretch(say.format.day(time.start), say.format.day(time.end));
+      return words.stretch(format.day(time.start), format.day(time.end));
     case 'until':
       return time.start === null
-        ? words.until(say.format.day(time.end))
-        : words.stretch(say.format.day(time.start), say.format.day(time.end));
+        ? words.until(format.day(time.end))
+        : words.stretch(format.day(time.start), format.day(time.end));
     case 'day':
-      return words.day(say.format.day(time.end));
+      return words.day(format.day(time.end));
     case 'unknown':
       return words.unknown;
   }

@@ -129,7 +129,7 @@ export function tasksView(context: Context): EntriesView | null {
 /** How the rows of a table divide by status, in the order of the statuses. */
 export function statusCounts(
   rows: readonly WithStatus[],
-  { archive }: Pick<Context, 'archive'>,
+  { archive, say }: Pick<Context, 'archive' | 'say'>,
 ): readonly StatusCount[] {
   let x = 0;
   return STATUS_IDS.flatMap((status) => {
@@ -143,7 +143,7 @@ export function statusCounts(
       {
         status,
         glyph: name?.glyph ?? '',
-        word: name?.name_vi ?? status,
+        word: name ? say.format.name(name) : status,
         count: say.format.number(count),
         x: at,
         width,
@@ -202,8 +202,8 @@ export function groupCount(
   words: ReportSentences,
 ): string {
   return group.count === null
-    ? `${say.format.number(counted)} ${noun}`
-    : words.groupCount(say.format.number(group.count), say.format.number(counted), noun);
+    ? `${words.format.number(counted)} ${noun}`
+    : words.groupCount(words.format.number(group.count), words.format.number(counted), noun);
 }
 
 /** Signs at the count of a group; both numbers are in its heading. */
@@ -241,8 +241,10 @@ export function doubtsAt(place: string, { signed }: Pick<Context, 'signed'>): nu
 /** What a model, task or evaluation says about its status. */
 export function statusParts(row: WithStatus, { archive, say, words }: Context) {
   const view = statusView(row, archive.reference, say);
-  const name = (id: StatusId) =>
-    archive.reference.statuses.find((status) => status.id === id)?.name_vi ?? id;
+  const name = (id: StatusId) => {
+    const status = archive.reference.statuses.find((one) => one.id === id);
+    return status ? say.format.name(status) : id;
+  };
   const says = row.status_printed;
   return {
     status: view,
@@ -365,7 +367,12 @@ function fact(label: string, text: string | null): readonly Fact[] {
 /** Lead and cooperating agencies by name; the printed cell too, where it reads otherwise. */
 function agencyFacts(row: WithAgencies, { archive, report, words }: Context): readonly Fact[] {
   const names = (ids: readonly string[]) =>
-    ids.map((id) => agencyOf(id, report, archive.reference)?.name_vi ?? id).join('; ');
+    ids
+      .map((id) => {
+        const agency = agencyOf(id, report, archive.reference);
+        return agency ? words.format.name(agency) : id;
+      })
+      .join('; ');
   const lead = names(row.lead);
   const facts = [
     ...fact(words.lead, lead === '' ? null : lead),
