@@ -32,6 +32,8 @@ const vi = {
     },
     braces: { province: 'tỉnh', period: 'kỳ', table: 'bảng', id: 'tên' },
     no_example: 'chưa có',
+    subject: 'Tải về mọi số liệu của trang này (CSV)',
+    subject_fields: 'Ý nghĩa các cột',
     fields: 'Các trường của bảng dài',
     fields_note:
       'Tệp của dịch vụ, chỉ tiêu, mô hình và của cả kho có cùng các trường này, theo thứ tự này.',
@@ -96,6 +98,8 @@ const en: typeof vi = {
     },
     braces: { province: 'province', period: 'period', table: 'table', id: 'name' },
     no_example: 'none yet',
+    subject: 'Download all figures of this page (CSV)',
+    subject_fields: 'What the columns mean',
     fields: 'Fields of the long table',
     fields_note:
       'Files of services, indicators and models and of the whole archive have these fields in this order.',

@@ -210,3 +210,42 @@ export function datasetOf(archive: Archive, publication: Publication) {
     ],
   };
 }
+
+/** What is told of one subject as a schema.org Dataset, for its page. */
+export function subjectDataset(
+  subject: {
+    readonly title: string;
+    readonly description: string;
+    readonly page: string;
+    readonly csv: string;
+  },
+  publication: Publication,
+) {
+  const { name, url } = publisherAt(publication);
+  const publisher = { '@type': 'Organization', name, url };
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    '@id': absolute(publication, subject.page),
+    url: absolute(publication, subject.page),
+    name: subject.title,
+    description: subject.description,
+    license: LICENCE.url,
+    isAccessibleForFree: true,
+    creator: publisher,
+    publisher,
+    spatialCoverage: { '@type': 'Country', name: 'Việt Nam' },
+    distribution: [
+      {
+        '@type': 'DataDownload',
+        encodingFormat: 'text/csv',
+        contentUrl: absolute(publication, subject.csv),
+      },
+    ],
+    includedInDataCatalog: {
+      '@type': 'DataCatalog',
+      name,
+      url: absolute(publication, publication.addresses.data()),
+    },
+  };
+}

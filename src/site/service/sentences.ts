@@ -28,7 +28,6 @@ const vi = {
     latest_title: 'Mới nhất',
     latest_share: 'tỷ lệ nộp trực tuyến',
     table_title: 'Theo đơn vị và kỳ báo cáo',
-    download: 'Tải về mọi số liệu của dịch vụ này (CSV)',
     table_caption: (name: string) => `${name}: số hồ sơ và tỷ lệ nộp trực tuyến`,
     only_latest: (count: string) =>
       `Bảng chỉ ghi báo cáo mới nhất của mỗi đơn vị; ${count} báo cáo khác xem ở trang của đơn vị.`,
@@ -74,7 +73,6 @@ const en: typeof vi = {
     latest_title: 'Latest',
     latest_share: 'share filed online',
     table_title: 'By unit and period',
-    download: 'Download all figures on this service (CSV)',
     table_caption: (name) => `${name}: applications and share filed online`,
     only_latest: (count) =>
       `The table has the latest report of each unit; for ${count} others see the page of the unit.`,

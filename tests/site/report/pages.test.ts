@@ -15,12 +15,17 @@ import { assembleReference } from '../../../src/compiler/reference.ts';
 import { sourcesOf, type SourceFile } from '../../../src/compiler/source-file.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { digestOf, jsonText } from '../../../src/site/open-data/json-text.ts';
+import { csvText } from '../../../src/site/open-data/csv.ts';
+import { dataTable } from '../../../src/site/report/data/data-tables.ts';
+import { workbook } from '../../../src/site/report/data/workbook.ts';
 import { reportJson } from '../../../src/site/report/data/report-json.ts';
 import { drawable, type Drawable } from '../../../src/site/get-archive.ts';
 import {
   draw,
   pathsOf,
+  REPORT_CSV,
   REPORT_DATA,
+  REPORT_SHEETS,
   reportPage,
   type ReportPage,
 } from '../../../src/site/report/pages.ts';
@@ -74,6 +79,8 @@ function build(files: readonly SourceFile[], { record, drawn, told }: Left): Lef
   const now = new Map([
     ...pagesOf(reportPage('vi'), ready, drawn),
     ...pagesOf(REPORT_DATA, ready, drawn),
+    ...pagesOf(REPORT_SHEETS, ready, drawn),
+    ...pagesOf(REPORT_CSV.services, ready, drawn),
   ]);
   const said = ready.pages.told().map(({ page, piece }) => [page, piece] as const);
   return { record: ready.pages.all(), drawn: now, told: new Map(said) };
@@ -119,6 +126,15 @@ function freshPages(
       return [
         [`bao-cao/${id}`, cacheKeyOf({ view, depth: depthOf(id, archive) })],
         [`du-lieu/${id}`, digestOf(jsonText(data))],
+        [`xlsx/${id}`, cacheKeyOf(workbook(data))],
+        ...(report.services === null
+          ? []
+          : [
+              [`csv-services/${id}`, digestOf(csvText(dataTable(data, 'services')))] as [
+                string,
+                string,
+              ],
+            ]),
         [`told of ${id}`, jsonText(searchableReport(view, depthOf(id, archive)))],
       ];
     }),
