@@ -293,7 +293,7 @@ function rowOf(
     head.provisional,
     revision?.date ?? null,
     place,
-    absolute(publication, publication.addresses.place(head.id, rowPlace(place))),
+    absolute(publication, publication.addresses.place(head.id, rowPlace(place, subject))),
     ...TERMS,
   ] satisfies Row;
 }
@@ -306,8 +306,9 @@ function startOf(time: Time): string | null {
   return time.kind === 'stretch' || time.kind === 'until' ? time.start : null;
 }
 
-/** The row or figure that a field is of: that is what has an anchor. */
-function rowPlace(place: string): string {
+/** The row or figure that a field is of: that is what has an anchor. Of a count of rows it is their table. */
+function rowPlace(place: string, { id }: Subject): string {
+  if (id.endsWith('/count')) return id.slice(0, -'/count'.length);
   return place.slice(0, place.lastIndexOf('/'));
 }
 

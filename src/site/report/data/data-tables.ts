@@ -107,7 +107,9 @@ function about({ report }: ReportJson, row: Fields, doubts: readonly Doubt[]): F
 }
 
 /** A part stands with its figure, what does not agree in the list of that. */
-function anchorFor({ part_of, code }: Fields, place: string): string {
+function anchorFor({ part_of, code, of_what, table }: Fields, place: string): string {
+  // A count of rows is told where their table is.
+  if (of_what !== undefined) return anchorOf(table as string);
   if (typeof code === 'string') return findingAnchor(code, place);
   return anchorOf((part_of as string | undefined) ?? place);
 }
