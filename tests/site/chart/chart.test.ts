@@ -10,6 +10,7 @@ import { drawChart, picturesOf } from '../../../src/site/chart/draw.ts';
 import { amount, gap, monthsUntil } from '../../../src/site/chart/from-series.ts';
 import { scaleOf } from '../../../src/site/chart/scale.ts';
 import { chartTable } from '../../../src/site/chart/table.ts';
+import { reportView } from '../../../src/site/report/view.ts';
 import { sentences } from '../../../src/site/sentences.ts';
 import { serviceView } from '../../../src/site/service/view.ts';
 import { realContent, TODAY } from '../../files.ts';
@@ -64,6 +65,24 @@ describe('a service, over its reports', () => {
       '',
     ]);
   });
+});
+
+test('the national evaluation: models of which the printed number is not what the list comes to', () => {
+  const view = reportView(site, 'toan-quoc/2024-h1', { origin: 'https://bc06.vn', findings: [] });
+  const chart = view.evaluation!.chart!;
+  const { evaluation } = archive.open('toan-quoc/2024-h1');
+  const differing = evaluation!.rows.filter(
+    (row) =>
+      row.deployed_printed !== null &&
+      row.deployed_distinct !== null &&
+      row.deployed_printed !== row.deployed_distinct,
+  );
+  expect(chart.title).toBe(`${differing.length} mô hình ghi số khác danh sách`);
+  expect(linesOf(chart).map((line) => line.split(' | ').slice(1).join(' | '))).toEqual(
+    differing.map((row) =>
+      [row.deployed_printed, row.deployed_listed, row.deployed_distinct].join(' | '),
+    ),
+  );
 });
 
 describe('units that merged', () => {

@@ -4,16 +4,10 @@ import type { ReportSentences } from '../sentences.ts';
 import type { EvaluationEntry, EvaluationView, ProvinceName } from './view.ts';
 import { drawValue } from '../../value/draw.ts';
 import { drawEntryList } from '../entries/draw.ts';
-import { drawSectionHead } from '../table/heads.ts';
 import { drawMarks } from '../table/marks.ts';
 
 export function drawEvaluation(view: EvaluationView, words: ReportSentences): Content {
-  return markup`
-    <section class="section" id="${view.head.id}">
-      ${drawSectionHead(view.head)}
-      ${drawEntryList(view, words, (entry) => provincesOf(entry, words))}
-    </section>
-  `;
+  return drawEntryList(view, words, (entry) => provincesOf(entry, words));
 }
 
 /** How many provinces deploy a model, and the printed list of them. */

@@ -17,6 +17,10 @@ const vi = {
   repeated: 'lặp',
   unknownPlace: 'không rõ địa phương nào',
   noList: 'văn bản không ghi danh sách',
+  countsTitle: (models: string) => `${models} mô hình ghi số khác danh sách`,
+  countsUnit: 'Số địa phương triển khai',
+  counts: ['văn bản ghi', 'số tên liệt kê', 'địa phương khác nhau'],
+  countsSource: 'Đếm từ danh sách địa phương của từng mô hình dưới đây.',
 };
 
 const en: typeof vi = {
@@ -34,6 +38,10 @@ const en: typeof vi = {
   repeated: 'repeated',
   unknownPlace: 'unknown place',
   noList: 'no list printed',
+  countsTitle: (models) => `${models} models state another number than they list`,
+  countsUnit: 'Provinces in which the model is deployed',
+  counts: ['as printed', 'names listed', 'different provinces'],
+  countsSource: 'Counted in the list of provinces of each model below.',
 };
 
 export const evaluationSentences = { vi, en } as const;

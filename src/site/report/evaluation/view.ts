@@ -4,7 +4,9 @@
  */
 import type { EvaluationRow, ListedProvince } from '../../../domain/report.ts';
 import { anchorOf, SECTIONS } from '../../addresses.ts';
+import type { CountsChart } from '../../chart/chart.ts';
 import type { ReportSentences } from '../sentences.ts';
+import { countDiffers, countsChart } from './chart.ts';
 import { amountCell, type Cell } from '../table/cells.ts';
 import { bare, type Context, type Mark, type Spot } from '../context.ts';
 import { figureTable } from '../figures/view.ts';
@@ -42,7 +44,9 @@ export interface EvaluationEntry extends Entry {
   readonly isDoubtful: boolean;
 }
 
-export type EvaluationView = EntriesView<EvaluationEntry>;
+export interface EvaluationView extends EntriesView<EvaluationEntry> {
+  readonly chart: CountsChart | null;
+}
 
 /** The evaluation of a report; null when it has none. */
 export function evaluationView(context: Context): EvaluationView | null {
@@ -54,16 +58,8 @@ export function evaluationView(context: Context): EvaluationView | null {
     head: headOf(table, SECTIONS.evaluation, sectionTitles.evaluation, nouns.models, context),
     statuses: statusCounts(table.rows, context),
     groups: grouped(table, nouns.models, context, (row) => evaluationEntry(row, context)),
+    chart: countsChart(table, context),
   };
-}
-
-/** Whether the printed count of provinces differs from the different names listed. */
-export function countDiffers(row: EvaluationRow): boolean {
-  return (
-    row.deployed_printed !== null &&
-    row.deployed_distinct !== null &&
-    row.deployed_printed !== row.deployed_distinct
-  );
 }
 
 function evaluationEntry(row: EvaluationRow, context: Context): EvaluationEntry {

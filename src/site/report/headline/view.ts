@@ -24,7 +24,7 @@ import type { Change, HeadlineFigure } from './headline.ts';
 import { periodWithDays } from '../../period/name.ts';
 import { percent, percentOf } from '../table/cells.ts';
 import type { Context } from '../context.ts';
-import { countDiffers } from '../evaluation/view.ts';
+import { countDiffers } from '../evaluation/chart.ts';
 import { spanText } from '../figures/view.ts';
 
 const MOST = 4;
