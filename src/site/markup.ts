@@ -114,3 +114,8 @@ function withoutIndents(literal: string): string {
     return /[^>]/.test(before) && /[^<>]/.test(after) ? ' ' : '';
   });
 }
+
+/** A value as the content of a `<script type="application/ld+json">`, which no text in it can end. */
+export function jsonScriptText(value: unknown): string {
+  return JSON.stringify(value).replaceAll('<', '\\u003c');
+}

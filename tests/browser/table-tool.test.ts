@@ -77,6 +77,15 @@ describe.concurrent('the table tool', () => {
     await page.waitForURL(/\/bao-cao\/bac-giang\/2024-07\/#dich-vu-cong-dang-ky-khai-sinh$/);
   });
 
+  test('draws what may stand side by side', async ({ visit }) => {
+    const { page, problems } = await visit(SHARES);
+    const chart = page.locator('[data-tool-chart] figure');
+    await chart.waitFor();
+    expect(await chart.locator('.chart__title').innerText()).toBe('Từ 88,73 % đến 99,2 %');
+    await chart.locator('canvas').waitFor();
+    expect(problems).toEqual([]);
+  });
+
   test('gives as CSV what the page shows', async ({ visit }) => {
     const { page } = await visit(SHARES);
     await said(page, /^3 dòng/);

@@ -1,7 +1,6 @@
 /** A chart as markup: its title and key, its pictures with what the client draws from, its table, its source. */
-import { markup, trusted, type Content, type Markup } from '../markup.ts';
-import { jsonScriptText } from '../open-data/json-text.ts';
-import type { Sentences } from '../sentences.ts';
+import { jsonScriptText, markup, trusted, type Content, type Markup } from '../markup.ts';
+import type { ChartWords } from './words.ts';
 import type { Chart } from './chart.ts';
 import { keyOf, type KeyEntry } from './key.ts';
 import { drawingOf, SHAPES, type Line, type Mark, type Picture, type Rule } from './picture.ts';
@@ -10,7 +9,7 @@ import { seriesPictures } from './series-picture.ts';
 import { stripPicture } from './strip-picture.ts';
 import { chartTable } from './table.ts';
 
-export function drawChart(chart: Chart, say: Sentences): Markup {
+export function drawChart(chart: Chart, say: ChartWords): Markup {
   const pictures = picturesOf(chart, say);
   const key = keyOf(chart, pictures, say);
   const isMultiple = pictures.length > 1;
@@ -34,7 +33,7 @@ export function drawChart(chart: Chart, say: Sentences): Markup {
 }
 
 /** The pictures of a chart: one, but of a series one for each panel. */
-export function picturesOf(chart: Chart, say: Sentences): readonly Picture[] {
+export function picturesOf(chart: Chart, say: ChartWords): readonly Picture[] {
   switch (chart.form) {
     case 'series':
       return seriesPictures(chart, say);
@@ -66,7 +65,7 @@ function drawKeyEntry({ text, look, kind }: KeyEntry): Markup {
   `;
 }
 
-function drawPanel(picture: Picture, id: string, chart: Chart, say: Sentences): Markup {
+function drawPanel(picture: Picture, id: string, chart: Chart, say: ChartWords): Markup {
   const name = picture.name ?? chart.title;
   return markup`
     <div class="chart__panel">
@@ -79,7 +78,7 @@ function drawPanel(picture: Picture, id: string, chart: Chart, say: Sentences): 
   `;
 }
 
-function drawPicture(picture: Picture, id: string, name: string, say: Sentences): Markup {
+function drawPicture(picture: Picture, id: string, name: string, say: ChartWords): Markup {
   const { height, rules, lines, marks, labels } = picture;
   return markup`
     <svg class="chart__picture" width="100%" height="${height}" role="img"
@@ -114,7 +113,7 @@ function drawMark({ look, x, y }: Mark): Markup {
 }
 
 /** What a picture tells those who do not see it: its ends; the table has the rest. */
-function summaryOf({ stops }: Picture, { chart, format }: Sentences): string {
+function summaryOf({ stops }: Picture, { chart, format }: ChartWords): string {
   const [first, last] = [stops[0], stops.at(-1)];
   if (!first || !last) return '';
   const told = (stop: typeof first) => chart.says(stop.title, stop.lines.join(', '));
@@ -123,7 +122,7 @@ function summaryOf({ stops }: Picture, { chart, format }: Sentences): string {
     : chart.stops(format.number(stops.length), told(first), told(last));
 }
 
-function drawTable(chart: Chart, say: Sentences): Content {
+function drawTable(chart: Chart, say: ChartWords): Content {
   const { columns, rows } = chartTable(chart, say);
   return markup`
     <details class="chart__data">

@@ -1,5 +1,5 @@
 /** The key of a chart: what its shapes mean, of those alone that it draws and that no label explains. */
-import type { Sentences } from '../sentences.ts';
+import type { ChartWords } from './words.ts';
 import type { Chart } from './chart.ts';
 import type { LineLook, MarkLook, Picture } from './picture.ts';
 import { COUNT_LOOKS } from './row-pictures.ts';
@@ -13,7 +13,7 @@ const EXPLAINED = ['doubtful', 'provisional', 'revised', 'computed', 'gap'] as c
 export function keyOf(
   chart: Chart,
   pictures: readonly Picture[],
-  { chart: say }: Sentences,
+  { chart: say }: ChartWords,
 ): readonly KeyEntry[] {
   const drawn = new Set(pictures.flatMap(({ marks }) => marks.map(({ look }) => look)));
   const explained = EXPLAINED.filter((look) => drawn.has(look)).map((look): KeyEntry => ({

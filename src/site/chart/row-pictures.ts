@@ -1,5 +1,5 @@
 /** Charts with a row for each name: dots, dumbbells, bars, counts. */
-import type { Sentences } from '../sentences.ts';
+import type { ChartWords } from './words.ts';
 import type { BarsChart, CountsChart, DotsChart, DumbbellChart, Shown } from './chart.ts';
 import type { Label, Line, Mark, MarkLook, Picture, Rule, Stop } from './picture.ts';
 import { position, scaleOf } from './scale.ts';
@@ -63,7 +63,7 @@ function withRoom(layout: Layout, rows: readonly Row[]): Layout {
   return { ...layout, row: layout.row + row, middle: layout.middle + row, end };
 }
 
-function rowsPicture(form: Form, usual: Layout, say: Sentences): Picture {
+function rowsPicture(form: Form, usual: Layout, say: ChartWords): Picture {
   const { rows, kind, hasScale, draw } = form;
   const layout = withRoom(usual, rows);
   const values = valuesOf(rows.flatMap(({ shown }) => shown));
@@ -152,7 +152,7 @@ function drawShown(
   };
 }
 
-export function dotsPicture({ rows, scale }: DotsChart, say: Sentences): Picture {
+export function dotsPicture({ rows, scale }: DotsChart, say: ChartWords): Picture {
   return rowsPicture(
     {
       kind: scale,
@@ -172,7 +172,7 @@ export function dotsPicture({ rows, scale }: DotsChart, say: Sentences): Picture
 
 export function dumbbellPicture(
   { rows, scale, before, now }: DumbbellChart,
-  say: Sentences,
+  say: ChartWords,
 ): Picture {
   return rowsPicture(
     {
@@ -216,7 +216,7 @@ function withoutComputed(shown: Shown): Shown {
 
 export function barsPicture(
   { rows, scale, wholeName, partName }: BarsChart,
-  say: Sentences,
+  say: ChartWords,
 ): Picture {
   return rowsPicture(
     {
@@ -252,7 +252,7 @@ export function barsPicture(
 /** The looks of what is counted, in their order. */
 export const COUNT_LOOKS = ['doubtful', 'second', 'third'] as const satisfies readonly MarkLook[];
 
-export function countsPicture({ rows, scale, counts }: CountsChart, say: Sentences): Picture {
+export function countsPicture({ rows, scale, counts }: CountsChart, say: ChartWords): Picture {
   return rowsPicture(
     {
       kind: scale,
@@ -280,6 +280,6 @@ export function countsPicture({ rows, scale, counts }: CountsChart, say: Sentenc
 }
 
 /** Where several stand in one line, that there is none is a sign; the reason is told at the stop. */
-function shortText(shown: Shown, { value }: Sentences): string {
+function shortText(shown: Shown, { value }: ChartWords): string {
   return shown.kind === 'gap' ? value.missing : shown.text;
 }

@@ -1,5 +1,5 @@
 /** The panels of a series: one line a panel, all on the same axes; gaps and mergers are drawn. */
-import type { Sentences } from '../sentences.ts';
+import type { ChartWords } from './words.ts';
 import type { Amount, Panel, PeriodPoint, Run, SeriesChart, Shown } from './chart.ts';
 import type { Label, Line, Mark, Picture, Place, Rule, Stop } from './picture.ts';
 import { position, scaleOf, type Scale } from './scale.ts';
@@ -21,7 +21,7 @@ interface Axes {
   readonly left: number;
 }
 
-export function seriesPictures(chart: SeriesChart, say: Sentences): readonly Picture[] {
+export function seriesPictures(chart: SeriesChart, say: ChartWords): readonly Picture[] {
   const axes = axesOf(chart);
   return chart.panels.map((panel) => panelPicture(panel, axes, say));
 }
@@ -47,7 +47,7 @@ function pointsOf({ runs }: Panel): readonly PeriodPoint[] {
   return runs.flatMap(({ points }) => points);
 }
 
-function panelPicture(panel: Panel, axes: Axes, say: Sentences): Picture {
+function panelPicture(panel: Panel, axes: Axes, say: ChartWords): Picture {
   const { scale, x, y, left } = axes;
   const points = pointsOf(panel);
   const told = points.flatMap(({ at, shown }) => (shown.kind === 'gap' ? [] : [{ at, shown }]));

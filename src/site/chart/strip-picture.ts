@@ -1,5 +1,5 @@
 /** Strips of statuses: a square a cell, its look and its words together. */
-import type { Sentences } from '../sentences.ts';
+import type { ChartWords } from './words.ts';
 import type { StripChart } from './chart.ts';
 import type { Label, Mark, Picture, Stop } from './picture.ts';
 
@@ -9,7 +9,7 @@ const ROW = 24;
 const LEFT = 42;
 const RIGHT = 97;
 
-export function stripPicture({ rows, columns }: StripChart, say: Sentences): Picture {
+export function stripPicture({ rows, columns }: StripChart, say: ChartWords): Picture {
   const x = (column: number) => LEFT + ((column + 0.5) / columns.length) * (RIGHT - LEFT);
   const y = (row: number) => HEAD + row * ROW + ROW / 2;
   const cells = rows.flatMap(({ name, cells: own }, row) =>

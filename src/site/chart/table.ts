@@ -1,5 +1,5 @@
 /** A chart as a table: every number that it tells, with ours beside it and the doubts in words. */
-import type { Sentences } from '../sentences.ts';
+import type { ChartWords } from './words.ts';
 import type { Chart, Shown } from './chart.ts';
 
 export interface ChartTable {
@@ -14,7 +14,7 @@ export interface ChartCell {
   readonly value: number | null;
 }
 
-export function chartTable(chart: Chart, { chart: say }: Sentences): ChartTable {
+export function chartTable(chart: Chart, { chart: say }: ChartWords): ChartTable {
   switch (chart.form) {
     case 'series':
       return {
@@ -74,7 +74,7 @@ function several(
   of: string,
   names: readonly string[],
   rows: readonly { readonly name: string; readonly shown: readonly Shown[] }[],
-  say: Sentences['chart'],
+  say: ChartWords['chart'],
 ): ChartTable {
   const all = rows.flatMap(({ shown }) => shown);
   const hasComputed = names.map((_, at) =>

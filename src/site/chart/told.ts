@@ -1,8 +1,8 @@
 /** What is told at a point of a chart, in lines: the number as printed, ours where it differs, its doubts. */
-import type { Sentences } from '../sentences.ts';
+import type { ChartWords } from './words.ts';
 import type { Shown } from './chart.ts';
 
-export function linesOf(shown: Shown, { chart }: Sentences): readonly string[] {
+export function linesOf(shown: Shown, { chart }: ChartWords): readonly string[] {
   if (shown.kind === 'gap') return [shown.why];
   return [
     shown.text,
@@ -12,7 +12,7 @@ export function linesOf(shown: Shown, { chart }: Sentences): readonly string[] {
 }
 
 /** The same in one line, after what it is of: `tháng 7: 88,73 %, tính lại 93,90 %`. */
-export function lineOf(name: string, shown: Shown, say: Sentences): string {
+export function lineOf(name: string, shown: Shown, say: ChartWords): string {
   return say.chart.says(name, linesOf(shown, say).join(', '));
 }
 

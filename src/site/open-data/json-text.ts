@@ -8,11 +8,6 @@ export function jsonText(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-/** A value as the content of a `<script type="application/ld+json">`, which no text in it can end. */
-export function jsonScriptText(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', '\\u003c');
-}
-
 /** What identifies a text, for Astro's `cacheKey`. */
 export function digestOf(text: string): string {
   return createHash('sha256').update(text).digest('hex');

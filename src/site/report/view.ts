@@ -16,7 +16,7 @@ import {
 import { anchorOf, SECTIONS } from '../addresses.ts';
 import { filesOf, type DataFile } from './data/files.ts';
 import { datasetLd } from './data/json-ld.ts';
-import { jsonScriptText } from '../open-data/json-text.ts';
+import { jsonScriptText } from '../markup.ts';
 import { absolute } from '../open-data/publication.ts';
 import type { SearchFacts } from '../search/facts.ts';
 import { checkingSentences } from '../findings/sentences.ts';

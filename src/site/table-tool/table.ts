@@ -32,6 +32,8 @@ export interface Column {
   /** Of how long a time all of it is; null where that differs, and each cell says it. */
   readonly extent: string | null;
   readonly isNumber: boolean;
+  /** Percentages can be compared whatever their times. */
+  readonly isShare: boolean;
 }
 
 export interface Row {
@@ -211,6 +213,7 @@ function columnOf(
     unit: measure === 'share' || isStatus || subject.unit === '%' ? '' : subject.unit,
     extent: extents.length === 1 ? extents[0]! : null,
     isNumber: !isStatus,
+    isShare: measure === 'share' || subject.unit === '%',
   };
 }
 

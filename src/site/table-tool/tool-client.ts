@@ -1,4 +1,5 @@
 /** Fetches what was chosen, and no more, and draws its table; offers it as files. */
+import { chartOf } from './chart.ts';
 import { yearOfPeriod, yearsAsked, type Choice } from './choice.ts';
 import { csvOf, fileTable } from './file.ts';
 import type { SubjectData, YearData } from './subject-data.ts';
@@ -113,8 +114,19 @@ function draw(table: ToolTable, data: ToolData): void {
     ...table.remarks.map((remark) => element('li', {}, [remark])),
   );
   part('[data-notes]').hidden = table.notes.length + table.remarks.length === 0;
+  void showChart(table, data);
   part('[data-address]').textContent = decodeURI(location.href);
   section.hidden = false;
+}
+
+/** Its code comes with the first table that has one. */
+async function showChart(table: ToolTable, { words }: ToolData): Promise<void> {
+  const place = part('[data-tool-chart]');
+  const chart = chartOf(table, words);
+  place.hidden = chart === null;
+  if (chart === null) return;
+  const { drawInto } = await import('./draw-chart.ts');
+  if (shown?.table === table) drawInto(place, chart, words.lang);
 }
 
 function drawRows(table: ToolTable): void {

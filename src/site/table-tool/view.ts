@@ -166,6 +166,7 @@ function wordsOf({ archive, language, say }: Site): TableWords {
     times: words.times,
     notes: words.file_notes,
     note: words.note,
+    range: words.range,
     source: words.source,
     licence: LICENCE.id,
     publisher: say.site.name,

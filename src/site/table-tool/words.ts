@@ -33,7 +33,7 @@ export interface Catalogue {
 
 /** Sentences with `{places}` to be filled. */
 export interface TableWords {
-  readonly lang: string;
+  readonly lang: 'vi' | 'en';
   readonly measures: Readonly<Record<string, string>>;
   readonly statuses: Readonly<Record<string, string>>;
   readonly levels: Readonly<Record<string, string>>;
@@ -75,6 +75,8 @@ export interface TableWords {
       string
     >
   >;
+  /** Title of a chart, from the lowest to the highest. */
+  readonly range: string;
   readonly source: string;
   readonly licence: string;
   readonly publisher: string;

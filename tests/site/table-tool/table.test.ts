@@ -11,6 +11,7 @@ import {
   USUAL_FIELDS,
   type Choice,
 } from '../../../src/site/table-tool/choice.ts';
+import { chartOf } from '../../../src/site/table-tool/chart.ts';
 import { csvOf, fileTable } from '../../../src/site/table-tool/file.ts';
 import {
   subjectData,
@@ -139,6 +140,19 @@ test('statuses are words, and no number', () => {
   const [cell] = table.rows[0]!.cells;
   expect(Object.values(data.words.statuses)).toContain(cell!.value);
   expect(table.columns[0]!.isNumber).toBe(false);
+});
+
+test('a chart shows what may stand side by side: shares of whatever time, counts of one time alone', () => {
+  const shares = chartOf(
+    tableOf({ subjects: ['services/dang-ky-khai-sinh'], fields: ['received', 'share'] }),
+    data.words,
+  )!;
+  expect([shares.title, shares.scale]).toEqual(['Từ 88,73 % đến 99,2 %', 'percent']);
+  expect(
+    shares.rows.map(({ shown }) => (shown.kind === 'amount' ? shown.certainty : shown.why)),
+  ).toEqual(['sound', 'doubtful', 'sound']);
+  const counts = tableOf({ subjects: ['services/dang-ky-khai-sinh'], fields: ['received'] });
+  expect(chartOf(counts, data.words)).toBeNull();
 });
 
 describe('files', () => {

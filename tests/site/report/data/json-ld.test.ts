@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { datasetLd } from '../../../../src/site/report/data/json-ld.ts';
-import { jsonScriptText } from '../../../../src/site/open-data/json-text.ts';
+import { jsonScriptText } from '../../../../src/site/markup.ts';
 import { bare, full, publication } from './sample.ts';
 
 const dataset = datasetLd(full, publication);
