@@ -1,7 +1,7 @@
 /** What can be taken away: every file, what its fields mean, how to fetch it. */
 import type { Field } from '../open-data/field.ts';
 import { datasetOf, TABLE_TITLES } from '../open-data/data-package.ts';
-import { jsonScriptText } from '../open-data/json-text.ts';
+import { jsonScriptText } from '../markup.ts';
 import { LONG_FIELDS } from '../open-data/long-table.ts';
 import { absolute, LICENCE, publisherAt } from '../open-data/publication.ts';
 import { yearsOf } from '../open-data/whole-archive.ts';
