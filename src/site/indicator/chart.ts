@@ -9,7 +9,7 @@ import type { Site } from '../site.ts';
 import type { FigureSeries } from './told.ts';
 
 /** So many units have a line, with so many of their last periods. */
-const MOST_PANELS = 6;
+const MOST_PANELS = 4;
 const MOST_POINTS = 24;
 
 export function indicatorChart(

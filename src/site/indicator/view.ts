@@ -43,7 +43,7 @@ export interface IndicatorUnit {
 }
 
 /** So many rows a table may have before it keeps to the latest, and then to figures of whole units. */
-const MOST_ROWS = 110;
+const MOST_ROWS = 90;
 
 /** The page of one indicator. */
 export function indicatorView(site: Site, id: string): IndicatorView {
@@ -111,15 +111,18 @@ function chosenOf(all: readonly FigureSeries[], say: Site['say']) {
     points.filter(({ kind }) => kind === 'told').length;
   const count = (some: readonly FigureSeries[]) =>
     some.map(told).reduce((sum, one) => sum + one, 0);
-  const latestOnly = count(all) > MOST_ROWS;
-  const whole = all.filter(({ isWhole }) => isWhole);
-  const isCut = all.length > MOST_ROWS && whole.length > 0;
-  const chosen = isCut ? whole : all;
-  // Latest of each unit, where units have series of several lengths.
-  const latest = [...Map.groupBy(chosen, seriesName).values()].map(
-    (own) => own.toSorted(byEnd)[0]!,
+  const rows = all.flatMap(({ series: { points } }) =>
+    points.filter(({ kind }, at) => kind === 'told' || points[at - 1]?.kind === 'told'),
   );
-  const kept = (latestOnly ? latest : chosen).slice(0, latestOnly ? MOST_ROWS : undefined);
+  const latestOnly = rows.length > MOST_ROWS;
+  const whole = all.filter(({ isWhole }) => isWhole);
+  const isCut = new Set(all.map(seriesName)).size > MOST_ROWS && whole.length > 0;
+  const chosen = isCut ? whole : all;
+  // The latest of each unit, where units have series of several lengths; the latest units, where all are too many.
+  const latest = [...Map.groupBy(chosen.toSorted(byEnd), seriesName).values()].map(
+    ([last]) => last!,
+  );
+  const kept = latestOnly ? latest.slice(0, MOST_ROWS) : chosen;
   return {
     chosen: kept,
     latestOnly,

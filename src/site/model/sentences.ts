@@ -39,6 +39,7 @@ const vi = {
         `Văn bản ghi ${printed}, danh sách có ${listed} tên.`,
       repeated: (names: string) => `Tên lặp trong danh sách: ${names}.`,
       unknown: (names: string) => `Không rõ địa phương nào: ${names}.`,
+      none: 'Chưa báo cáo toàn quốc nào nói về mô hình này.',
       names: (count: string) => `${count} địa phương có tên trong danh sách`,
     },
     map: {
@@ -67,6 +68,7 @@ const vi = {
       caption: (name: string) => `${name}: báo cáo mới nhất của mỗi nơi`,
       note: 'Mỗi nơi một dòng, lấy từ báo cáo mới nhất có mô hình này; bấm vào kỳ báo cáo để xem dòng ấy trong báo cáo.',
       shortened: 'Lời văn được cắt ngắn để trang không quá dài; bấm vào kỳ báo cáo để đọc hết.',
+      left_out: (count: string) => `${count} dòng cũ hơn xem trong báo cáo của các nơi ấy.`,
       unit: 'Nơi báo cáo',
       name: 'Tên gọi',
       status: 'Trạng thái',
@@ -124,6 +126,7 @@ const en: typeof vi = {
         `The document prints ${printed}; its list has ${listed} names.`,
       repeated: (names) => `Listed more than once: ${names}.`,
       unknown: (names) => `No province known by this name: ${names}.`,
+      none: 'No national report speaks of this model yet.',
       names: (count) => `${count} provinces are listed`,
     },
     map: {
@@ -151,6 +154,7 @@ const en: typeof vi = {
       note: 'One row a province, from its latest report with this model; follow the period to see the row in its report.',
       shortened:
         'Texts are cut so that the page does not become too long; follow the period to read all.',
+      left_out: (count) => `${count} older rows are in the reports of their units.`,
       unit: 'Reported by',
       name: 'Called',
       status: 'Status',

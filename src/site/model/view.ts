@@ -44,6 +44,8 @@ export interface ModelView {
   readonly own: readonly OwnStatus[];
   readonly said: readonly Said[];
   readonly isShortened: boolean;
+  /** How many older rows found no room. */
+  readonly leftOut: string | null;
   readonly neighbours: readonly Link[];
 }
 
@@ -75,6 +77,9 @@ export interface Said {
 /** So many earlier statuses are named; the reports tell the rest. */
 const EARLIER = 3;
 
+/** So many rows find room with their texts: a list of provinces before their merger, and the country. */
+const MOST_SAID = 64;
+
 /** The page of one model. */
 export function modelView(site: Site, slug: string): ModelView {
   const { archive, addresses, language, say } = site;
@@ -83,7 +88,8 @@ export function modelView(site: Site, slug: string): ModelView {
   const n = say.format.number(model.n);
   const heard = heardOf(site, slug);
   const units = new Set(heard.filter(isOfUnit).map(({ head }) => head.unit.key));
-  const shorten = shortener(heard.map(({ account }) => account));
+  const said = latestOf(heard);
+  const shorten = shortener(said.map(({ account }) => account));
   const earlier = statusesByUnit(archive.observed(`models/${slug}`), site);
   return {
     title: name,
@@ -96,8 +102,12 @@ export function modelView(site: Site, slug: string): ModelView {
     national: heard.flatMap((one) => nationalView(one, site) ?? []),
     map: heard.length === 0 ? null : modelMap(heard, site),
     own: ownStatuses(heard.filter(isOfUnit), site),
-    said: heard.map((one) => saidIn(one, earlier, shorten.text, site)),
+    said: said.map((one) => saidIn(one, earlier, shorten.text, site)),
     isShortened: shorten.isNeeded,
+    leftOut:
+      said.length === heard.length
+        ? null
+        : say.model.said.left_out(formatNumber(heard.length - said.length)),
     neighbours: archive.reference.models
       .filter((other) => other.slug !== slug)
       .map((other) => modelLink(other, site)),
@@ -110,6 +120,14 @@ export function modelLink(model: PilotModel, { addresses, language, say }: Site)
     text: `${say.format.number(model.n)}. ${shortNameIn(language, model)}`,
     href: addresses.model(model.slug),
   };
+}
+
+/** Those that were heard latest, in their order, as many as find room. */
+function latestOf(heard: readonly Heard[]): readonly Heard[] {
+  const latest = new Set(
+    heard.toSorted((a, b) => comparePeriods(b.head.period, a.head.period)).slice(0, MOST_SAID),
+  );
+  return heard.filter((one) => latest.has(one));
 }
 
 function ownStatuses(own: readonly Heard[], site: Site): readonly OwnStatus[] {
