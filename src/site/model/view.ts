@@ -107,7 +107,7 @@ export function modelView(site: Site, slug: string): ModelView {
     leftOut:
       said.length === heard.length
         ? null
-        : say.model.said.left_out(formatNumber(heard.length - said.length)),
+        : say.model.said.left_out(say.format.number(heard.length - said.length)),
     neighbours: archive.reference.models
       .filter((other) => other.slug !== slug)
       .map((other) => modelLink(other, site)),
