@@ -61,24 +61,30 @@ const vi = {
   },
 };
 
+const MONTHS = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
+
+/** `July`, from 1 to 12. */
+function monthName(month: number): string {
+  return MONTHS.format(Date.UTC(2000, month - 1));
+}
+
 const en: typeof vi = {
   period: {
-    month: (month, year) => `${year}-${String(month).padStart(2, '0')}`,
+    month: (month, year) => `${monthName(month)} ${year}`,
     quarter: (quarter, year) => `quarter ${quarter} of ${year}`,
     half: (half, year) => `${half === 1 ? 'first' : 'second'} half of ${year}`,
     year: (year) => `${year}`,
     first_months: (count, year) => `first ${count} months of ${year}`,
     all_months: (year) => `12 months of ${year}`,
-    months: (first, last, year) =>
-      `${year}-${String(first).padStart(2, '0')} to ${year}-${String(last).padStart(2, '0')}`,
+    months: (first, last, year) => `${monthName(first)} to ${monthName(last)} ${year}`,
     span: (from, until) => `${from} to ${until}`,
     short: {
-      month: (month) => `month ${month}`,
+      month: monthName,
       quarter: (quarter) => `quarter ${quarter}`,
       half: (half) => (half === 1 ? 'first half' : 'second half'),
       year: 'whole year',
       first_months: (count) => `first ${count} months`,
-      months: (first, last) => `months ${first} to ${last}`,
+      months: (first, last) => `${monthName(first)} to ${monthName(last)}`,
     },
     days: (from, until) => `${from} to ${until}`,
     with_days: (period, days) => `${period} (${days})`,

@@ -206,7 +206,7 @@ function provenanceOf(context: Context): readonly Provenance[] {
 /** Which unit of today this is, and which units it was made of. */
 function unitLines({ archive, report, addresses, words }: Context): readonly Provenance[] {
   const link = (unit: { readonly slug: string; readonly full_name: string }): Link => ({
-    text: inSentence(unit.full_name),
+    text: words.unitInSentence(unit.full_name),
     href: addresses.unit(unit.slug),
   });
   const successor = successorOf(archive.reference, report.unit);
@@ -228,11 +228,6 @@ function unitLines({ archive, report, addresses, words }: Context): readonly Pro
       ? [{ text: words.mergedFrom, links: predecessors.map(link), after: null }]
       : []),
   ];
-}
-
-/** `Tỉnh Bắc Ninh` inside a sentence: `tỉnh Bắc Ninh`. */
-function inSentence(name: string): string {
-  return name.charAt(0).toLocaleLowerCase('vi') + name.slice(1);
 }
 
 function numberText(report: Report, words: Context['words']): string {
@@ -310,11 +305,11 @@ function noticesOf(context: Context, isCompared: boolean): readonly Notice[] {
 }
 
 /** That provinces were merged within the period: its figures may be of several territories. */
-function mergerNotices({ archive, report, say }: Context): readonly Notice[] {
+function mergerNotices({ archive, report, say, words }: Context): readonly Notice[] {
   const day = mergerWithin(archive.reference, report.period);
   if (day === null) return [];
   const { unit } = report;
-  const name = inSentence(unit.full_name);
+  const name = words.unitInSentence(unit.full_name);
   const from = predecessorsOf(archive.reference, unit).map((one) => one.name);
   const text =
     unit.type === 'country'

@@ -73,7 +73,9 @@ function documentRow(
       >
         <span>${row.date}${drawMarks(dateSpot.marks)}</span>
       </td>
-      <th scope="row" class="col-name">${row.subject} ${drawMarks(row.marks)}</th>
+      <th scope="row" class="col-name">
+        <span lang="${words.printedLanguage}">${row.subject}</span> ${drawMarks(row.marks)}
+      </th>
       ${
         columns.issuer &&
         markup`<td class="document-issuer" data-label="${titles.issuer}">${row.issuer}</td>`

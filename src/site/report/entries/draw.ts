@@ -63,7 +63,7 @@ function drawEntry(
       <details>
         <summary>
           <span class="entry__number">${entry.number}</span>
-          <${heading} class="entry__title">${entry.name}</${heading}>
+          <${heading} class="entry__title" lang="${words.printedLanguage}">${entry.name}</${heading}>
           <span class="entry__status" id="${entry.statusId}">
             ${drawStatus(entry.status)}
             ${
@@ -139,7 +139,7 @@ function entryBody({ passages, figures }: Entry, words: ReportSentences, lead: C
             ({ label, html }) => markup`
               <div>
                 <dt class="entry__label">${label}</dt>
-                <dd class="prose">${trusted(html)}</dd>
+                <dd class="prose" lang="${words.printedLanguage}">${trusted(html)}</dd>
               </div>
             `,
           )}

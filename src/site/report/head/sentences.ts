@@ -1,6 +1,10 @@
 /** What is said of the head of a report: where it comes from, what is to be known of it. */
 
 const vi = {
+  /** `Tỉnh Bắc Ninh` inside a sentence: `tỉnh Bắc Ninh`. */
+  unitInSentence: (name: string) => name.charAt(0).toLocaleLowerCase('vi') + name.slice(1),
+  /** The language of printed texts, where it is not the page's. */
+  printedLanguage: null as 'vi' | null,
   // Provenance
   numberAndDate: (number: string, day: string) => `${number}, ${day}`,
   number: (number: string) => `số ${number}`,
@@ -87,6 +91,8 @@ const vi = {
 };
 
 const en: typeof vi = {
+  unitInSentence: (name) => name,
+  printedLanguage: 'vi',
   numberAndDate: (number, day) => `${number}, ${day}`,
   number: (number) => `No. ${number}`,
   numberPartial: (printed) => `no number yet (printed “${printed}”)`,
