@@ -110,7 +110,7 @@ export function questionsOf({ say, addresses, archive }: Site): readonly Link[] 
     { text: ask.document, href: addresses.register('documents') },
     { text: ask.reported, href: addresses.reports() },
     { text: ask.doubt, href: addresses.discrepancies() },
-    { text: ask.data, href: addresses.aboutSection('du-lieu') },
+    { text: ask.data, href: addresses.data() },
     { text: ask.follow, href: addresses.feed() },
     { text: ask.cite, href: addresses.aboutSection('giay-phep') },
     { text: ask.term, href: addresses.glossary() },
