@@ -11,8 +11,8 @@ import { periodName } from '../period/name.ts';
 import type { Site } from '../site.ts';
 
 /** So many units have a line, with so many of their last periods. */
-const MOST_PANELS = 6;
-const MOST_POINTS = 24;
+const MOST_PANELS = 4;
+const MOST_POINTS = 12;
 
 export interface ServiceCharts {
   readonly latest: DotsChart | null;
