@@ -141,9 +141,12 @@ async function buildInto(
   if (!isWhole) await empty(pages);
   const kept = keptPages(isWhole ? record : {}, (page) => toldBefore?.piece(page) ?? null);
   let drawn = 0;
+  let all = 0;
   const draw: KeptPages['draw'] = (...page) => {
     kept.draw(...page);
-    progress.step(++drawn, 2 * compiled.archive.reports.length);
+    // The paths of all pages are known before the first is drawn.
+    if (all === 0) all = Object.keys(kept.all()).length;
+    progress.step(++drawn, all);
   };
   const cache = keepsPages ? pages : null;
   const files = openPageFiles(site, cache);
