@@ -9,6 +9,7 @@ import { figureSentences } from './figures/sentences.ts';
 import { reportFindingSentences } from './findings/sentences.ts';
 import { headSentences } from './head/sentences.ts';
 import { headlineSentences } from './headline/sentences.ts';
+import { mainPointSentences } from './main-points/sentences.ts';
 import { readingSentences } from './reading/sentences.ts';
 import { servicesTableSentences } from './services/sentences.ts';
 import { tableSentences } from './table/sentences.ts';
@@ -26,6 +27,7 @@ const vi = {
   ...figureSentences.vi,
   ...reportFindingSentences.vi,
   ...readingSentences.vi,
+  ...mainPointSentences.vi,
 };
 
 export type ReportSentences = typeof vi;
@@ -42,6 +44,7 @@ const en: ReportSentences = {
   ...figureSentences.en,
   ...reportFindingSentences.en,
   ...readingSentences.en,
+  ...mainPointSentences.en,
 };
 
 export const reportSentences = { vi, en } as const;

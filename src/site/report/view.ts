@@ -28,17 +28,13 @@ import type { HeadlineFigure } from './headline/headline.ts';
 import type { Link } from '../shared/link.ts';
 import type { Notice } from './head/notice.ts';
 import { capitalise, ownDays, periodName, periodWithDays } from '../period/name.ts';
+import { mainPointsOf, type MainPoint } from './main-points/view.ts';
 import { headlineOf } from './headline/view.ts';
 import { reportFinder, reportName } from './name.ts';
 import { drawnPlaces, hrefOf, nearestPlace, type Context } from './context.ts';
 import { documentsView, type DocumentsView } from './documents/view.ts';
 import { evaluationView, type EvaluationView } from './evaluation/view.ts';
-import {
-  figuresElsewhere,
-  figureTable,
-  type FigureElsewhere,
-  type FigureTable,
-} from './figures/view.ts';
+import { countElsewhere, figureTable, type FigureTable } from './figures/view.ts';
 import { findingsOf, type FindingsView } from './findings/view.ts';
 import { modelsView, tasksView, type EntriesView } from './entries/view.ts';
 import { servicesView, type ServicesView } from './services/view.ts';
@@ -62,9 +58,10 @@ export interface ContentsItem {
 export interface FiguresView {
   readonly id: string;
   readonly title: string;
-  readonly count: string;
+  readonly count: string | null;
   readonly table: FigureTable | null;
-  readonly elsewhere: readonly FigureElsewhere[];
+  /** How many figures more stand in other tables. */
+  readonly elsewhere: string | null;
   readonly summaries: readonly SummaryLine[];
 }
 
@@ -91,6 +88,7 @@ export interface ReportView {
   readonly previous: { readonly label: string; readonly link: Link } | null;
   readonly next: { readonly label: string; readonly link: Link } | null;
   readonly notices: readonly Notice[];
+  readonly points: readonly MainPoint[];
   readonly headline: readonly HeadlineFigure[];
   readonly contents: readonly ContentsItem[];
   readonly narrative: { readonly id: string; readonly html: string } | null;
@@ -168,6 +166,7 @@ export function reportView(
     previous: previous && { label: words.previousReport, link: linkTo(previous, site) },
     next: next && { label: words.nextReport, link: linkTo(next, site) },
     notices: noticesOf(context, isCompared),
+    points: mainPointsOf(context, found.view),
     headline: headlineOf(context),
     contents: contentsOf(parts, context),
     ...parts,
@@ -332,17 +331,17 @@ function figuresView(context: Context): FiguresView | null {
     words.figuresCaption,
     context,
   );
-  const elsewhere = figuresElsewhere(context);
+  const elsewhere = countElsewhere(report);
   const summaries = summaryLines(context);
-  const count = (report.figures?.rows.length ?? 0) + elsewhere.length;
+  const count = report.figures?.rows.length ?? 0;
   return count + summaries.length === 0
     ? null
     : {
         id: SECTIONS.figures,
         title: words.sectionTitles.figures,
-        count: context.say.format.number(count),
+        count: count === 0 ? null : formatNumber(count),
         table,
-        elsewhere,
+        elsewhere: elsewhere === 0 ? null : words.elsewhere(formatNumber(elsewhere)),
         summaries,
       };
 }

@@ -503,18 +503,20 @@ describe('figures', () => {
     ]);
   });
 
-  test('figures of rows are listed with the way to them', () => {
+  test('figures of rows stand once, with their row; how many is said', () => {
     const cards = figure('models/4/the', { name: 'Thẻ đã cấp', value: 1541991, unit: 'thẻ' });
-    const { figures, models: table } = view({ models: models([model('4', { figures: [cards] })]) });
-    expect(figures!.elsewhere).toEqual([
-      {
-        name: 'Thẻ đã cấp',
-        value: '1.541.991 thẻ',
-        share: null,
-        place: { text: 'Bảng mô hình, mô hình 4', href: '#mo-hinh-4-the' },
-      },
-    ]);
-    expect(table!.groups[0]!.entries[0]!.figures!.rows[0]!.anchor).toBe('mo-hinh-4-the');
+    const rows = models([model('4', { figures: [cards] })]);
+    const own = { ...bare, kind: 'figures' as const, rows: [figure('figures/x', { value: 1 })] };
+    expect(view({ models: rows }).figures).toBeNull();
+    const { figures, models: table } = view({ models: rows, figures: own });
+    expect(figures).toMatchObject({
+      count: '1',
+      elsewhere: expect.stringMatching(/^1 số liệu khác/),
+    });
+    expect(figures!.table!.rows).toHaveLength(1);
+    const [entry] = table!.groups[0]!.entries;
+    expect(entry!.figures!.rows[0]!.anchor).toBe('mo-hinh-4-the');
+    expect(entry!.glance).toMatchObject({ text: 'Thẻ đã cấp: 1.541.991 thẻ' });
   });
 
   test('counts that the document prints stand beside what its table holds', () => {

@@ -2,7 +2,7 @@
 import { classes, markup, type Content } from '../../markup.ts';
 import type { ReportSentences } from '../sentences.ts';
 import type { FiguresView } from '../view.ts';
-import type { FigureElsewhere, FigureRow, FigureTable } from './view.ts';
+import type { FigureRow, FigureTable } from './view.ts';
 import type { SummaryLine } from './summaries.ts';
 import { drawTable } from '../../shared/table.ts';
 import { drawValue } from '../../value/draw.ts';
@@ -14,22 +14,16 @@ export function drawFigures(
 ): Content {
   return markup`
     <section class="section" id="${id}">
-      <div class="section__head"><h2>${title}</h2></div>
+      <div class="section__head">
+        <h2>${title}</h2>
+        ${elsewhere && markup`<p>${elsewhere}</p>`}
+      </div>
       ${table && drawFigureTable(table, words)}
       ${
         summaries.length > 0 &&
         markup`
           <h3 class="group-head">${words.summariesTitle}</h3>
           ${summaryTable(`${id}-tong-hop`, summaries, words)}
-        `
-      }
-      ${
-        elsewhere.length > 0 &&
-        markup`
-          <h3 class="group-head">${words.elsewhereTitle}</h3>
-          <div class="figure-index">
-            ${indexTable(`${id}-noi-khac`, elsewhere, words)}
-          </div>
         `
       }
     </section>
@@ -149,38 +143,4 @@ function summaryRow(line: SummaryLine, heads: ReportSentences['summaryColumns'])
       <td class="col-number" data-label="${counted && heads.counted}">${counted}</td>
     </tr>
   `;
-}
-
-/** Figures that stand in other tables, each with the way to it. */
-function indexTable(
-  id: string,
-  figures: readonly FigureElsewhere[],
-  words: ReportSentences,
-): Content {
-  const titles = words.figureColumns;
-  return drawTable(
-    { id, caption: words.elsewhereCaption, narrow: 'stack' },
-    markup`
-      <thead>
-        <tr>
-          <th scope="col" class="col-name">${titles.name}</th>
-          <th scope="col">${titles.value}</th>
-          <th scope="col">${titles.share}</th>
-          <th scope="col">${words.elsewhereWhere}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${figures.map(
-          ({ name, value, share, place }) => markup`
-            <tr>
-              <th scope="row" class="col-name">${name}</th>
-              <td data-label="${titles.value}">${value}</td>
-              <td data-label="${share && titles.share}">${share}</td>
-              <td data-label="${words.elsewhereWhere}"><a href="${place.href}">${place.text}</a></td>
-            </tr>
-          `,
-        )}
-      </tbody>
-    `,
-  );
 }

@@ -3,13 +3,11 @@
  * share as printed and as computed, its day or period, and everything else that the document prints
  * beside it, in words.
  */
-import { placeName } from '../../../diagnostics/place-name.ts';
 import type { Comparison, Figure, FigurePart, Span } from '../../../domain/figure.ts';
-import { figuresOf } from '../../../domain/report.ts';
+import { figuresOf, type Report } from '../../../domain/report.ts';
+import { formatDay, formatNumber } from '../../../domain/vietnamese.ts';
 import { anchorOf } from '../../addresses.ts';
 import type { ReportSentences } from '../sentences.ts';
-import type { Link } from '../../shared/link.ts';
-import { capitalise } from '../../period/name.ts';
 import {
   computedShareCell,
   percent,
@@ -17,7 +15,7 @@ import {
   type ShareCell,
   type Words,
 } from '../table/cells.ts';
-import { hrefOf, NO_SPOT, type Context, type Mark, type Spot } from '../context.ts';
+import { NO_SPOT, type Context, type Mark, type Spot } from '../context.ts';
 import { numberValue, type Value } from '../../value/view.ts';
 
 export interface FigureRow {
@@ -57,14 +55,6 @@ export interface FigureTable {
   readonly rows: readonly FigureRow[];
 }
 
-/** A figure that stands in another table: its value in one line and the way to it. */
-export interface FigureElsewhere {
-  readonly name: string;
-  readonly value: string;
-  readonly share: string | null;
-  readonly place: Link;
-}
-
 /** A table of figures; null when there are none. */
 export function figureTable(
   figures: readonly Figure[],
@@ -87,20 +77,9 @@ export function figureTable(
   };
 }
 
-/** Every figure that stands with a model, a task or an evaluation, in the order of the report. */
-export function figuresElsewhere(context: Context): readonly FigureElsewhere[] {
-  const { report, say, words, language } = context;
-  return figuresOf(report)
-    .filter(({ place }) => !place.startsWith('figures/'))
-    .map((figure) => {
-      const row = figure.place.split('/').slice(0, 2).join('/');
-      return {
-        name: [figure.name, ...scopeTexts(figure, words)].join(', '),
-        value: inOneLine(figure, context),
-        share: figure.share && percent(figure.share, say),
-        place: { text: capitalise(placeName(report, row, language)), href: hrefOf(figure.place) },
-      };
-    });
+/** How many figures stand with a model, a task or an evaluation. */
+export function countElsewhere(report: Report): number {
+  return figuresOf(report).filter(({ place }) => !place.startsWith('figures/')).length;
 }
 
 /** From a day to a day in words; the printed words where there are some. */
@@ -121,8 +100,9 @@ export function inOneLine(figure: FigurePart, texts: Words): string {
     figure.value === null ? null : unitOf(figure),
     figure.of === null ? null : words.outOfWhole(amountIn(figure, figure.of, texts)),
   ];
-  const target = figure.target && words.targetOf(amountIn(figure, figure.target, texts));
-  return [amount.filter((text) => text !== null).join(' '), ...(target ? [target] : [])].join(', ');
+  const target =
+    figure.target === null ? [] : [words.targetOf(amountIn(figure, figure.target, texts))];
+  return [amount.filter((text) => text !== null).join(' '), ...target].join(', ');
 }
 
 function figureRows(figure: Figure, context: Context): readonly FigureRow[] {

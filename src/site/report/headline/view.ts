@@ -11,6 +11,7 @@ import {
   summariesOf,
   type Report,
   type ReportHead,
+  type Summary,
   type WithStatus,
 } from '../../../domain/report.ts';
 import {
@@ -44,25 +45,17 @@ export function headlineOf(context: Context): readonly HeadlineFigure[] {
 
 function servicesFigures(context: Context): readonly HeadlineFigure[] {
   const { report, say, words } = context;
-  const now = totalsOf(report);
+  const now = servicesNow(context);
   if (now === null) return [];
-  const { printed, computed, groups } = now;
-  const hasServices = ({ outlines }: ReportHead) => outlines.services !== null;
-  const earlier = earlierWith(context, hasServices, (other) => {
-    const totals = totalsOf(other);
-    return totals && areComparable(report, other) ? totals : null;
-  });
-  const times = earlier && [servicesTime(earlier.report, context), servicesTime(report, context)];
+  const { totals, earlier, times } = now;
+  const { printed, computed, groups } = totals;
   const doubt = (differs: boolean, text: string) => (differs ? words.addedUp(text) : null);
   const received: HeadlineFigure = {
     ...blank,
     label: words.received,
-    value: say.format.number((printed.received ?? computed.received)!),
-    changes: earlier ? changesInReceived(earlier.value, now, times!, context) : [],
-    doubt: doubt(
-      differ(printed.received, computed.received),
-      say.format.number(computed.received ?? 0),
-    ),
+    value: formatNumber((printed.received ?? computed.received)!),
+    changes: earlier ? changesInReceived(earlier.value, totals, times, context) : [],
+    doubt: doubt(differ(printed.received, computed.received), formatNumber(computed.received ?? 0)),
     note: [
       ...(groups > 0 ? [words.fromGroups(groups)] : []),
       ...(isTimed(report) ? [] : [words.tableWithoutPeriod]),
@@ -74,7 +67,7 @@ function servicesFigures(context: Context): readonly HeadlineFigure[] {
     ...blank,
     label: words.onlineShare,
     value: printed.share === null ? percentOf(computed.share!, say) : percent(printed.share, say),
-    changes: earlier ? changesInShare(earlier.value, now, times!, context) : [],
+    changes: earlier ? changesInShare(earlier.value, totals, times, context) : [],
     doubt: doubt(
       printed.share !== null && computed.share !== null && !agrees(printed.share, computed.share),
       percentOf(computed.share ?? 0, say),
@@ -82,6 +75,22 @@ function servicesFigures(context: Context): readonly HeadlineFigure[] {
     note: printed.share === null ? words.shareOurs : null,
   };
   return [received, share];
+}
+
+/** Services in sum, the same of an earlier report where there is one, and what times both are of. */
+export function servicesNow(context: Context) {
+  const { report } = context;
+  const totals = totalsOf(report);
+  if (totals === null) return null;
+  const hasServices = ({ outlines }: ReportHead) => outlines.services !== null;
+  const earlier = earlierWith(context, hasServices, (other) => {
+    const before = totalsOf(other);
+    return before && areComparable(report, other) ? before : null;
+  });
+  const times = [...(earlier ? [earlier.report] : []), report].map((one) =>
+    servicesTime(one, context),
+  );
+  return { totals, earlier, times };
 }
 
 function isTimed({ services }: Pick<Report, 'services'>): boolean {
@@ -133,12 +142,29 @@ function changesInShare(
   times: readonly string[],
   context: Context,
 ): readonly Change[] {
-  const { say, words } = context;
+  return sharePairs(before, now, context).map((pair) => {
+    const change = pointsOf(pair);
+    const size = context.words.points(formatShare(Math.abs(change)));
+    return {
+      ...changeOf(pair, change, size, times, context),
+      judgement: change === 0 ? 'neutral' : change > 0 ? 'up' : 'down',
+    };
+  });
+}
+
+/** Points from the earlier percentage to the later. */
+export function pointsOf({ from, to }: Compared): number {
+  return Number((to.value - from.value).toPrecision(12));
+}
+
+/** Shares filed online that may be compared. */
+export function sharePairs(before: Totals, now: Totals, context: Context): readonly Compared[] {
+  const { say } = context;
   const areSame = [before, now].every(
     ({ printed, computed }) =>
       printed.share === null || computed.share === null || agrees(printed.share, computed.share),
   );
-  const pairs = pairsOf(
+  return pairsOf(
     [before, now].map(
       ({ printed: { share } }) => share && { value: share.value, text: percent(share, say) },
     ),
@@ -148,14 +174,6 @@ function changesInShare(
     areSame,
     context,
   );
-  return pairs.map((pair) => {
-    const change = Number((pair.to.value - pair.from.value).toPrecision(12));
-    const size = words.points(say.format.share(Math.abs(change)));
-    return {
-      ...changeOf(pair, change, size, times, context),
-      judgement: change === 0 ? 'neutral' : change > 0 ? 'up' : 'down',
-    };
-  });
 }
 
 interface Written {
@@ -164,10 +182,11 @@ interface Written {
 }
 
 /** Two values of one kind, the earlier first, and the sentence that names the kind. */
-interface Compared {
+export interface Compared {
   readonly from: Written;
   readonly to: Written;
   readonly says: Context['words']['byDocument'];
+  readonly isPrinted: boolean;
 }
 
 /**
@@ -181,7 +200,7 @@ function pairsOf(
   { words }: Context,
 ): readonly Compared[] {
   const pair = ([from, to]: typeof printed, says: Compared['says']): readonly Compared[] =>
-    from && to ? [{ from, to, says }] : [];
+    from && to ? [{ from, to, says, isPrinted: says === words.byDocument }] : [];
   const inPrint = pair(printed, words.byDocument);
   return inPrint.length > 0 && areSame ? inPrint : [...inPrint, ...pair(computed, words.byRows)];
 }
@@ -202,14 +221,7 @@ function statusFigure(
 ): readonly HeadlineFigure[] {
   const rows: readonly WithStatus[] = report[table]?.rows ?? [];
   const count = (status: StatusId) => rows.filter((row) => row.status === status).length;
-  const printed = summariesOf(report).find(
-    ({ of_what, status, body, group, count }) =>
-      of_what === table &&
-      status === 'completed' &&
-      body === null &&
-      group === null &&
-      count !== null,
-  );
+  const printed = printedCompletion(table, report);
   if (printed === undefined && count('unstated') * 2 >= rows.length) return [];
   const inTable = (without: StatusId | null) =>
     archive.reference.statuses
@@ -232,7 +244,19 @@ function statusFigure(
   ];
 }
 
-function evaluationFigures({ report, words, say }: Context): readonly HeadlineFigure[] {
+/** How many the document itself says are completed. */
+export function printedCompletion(table: 'tasks' | 'models', report: Report): Summary | undefined {
+  return summariesOf(report).find(
+    ({ of_what, status, body, group, count }) =>
+      of_what === table &&
+      status === 'completed' &&
+      body === null &&
+      group === null &&
+      count !== null,
+  );
+}
+
+function evaluationFigures({ report, words }: Context): readonly HeadlineFigure[] {
   const table = report.evaluation;
   if (table === null) return [];
   const { rows, groups } = table;
@@ -313,8 +337,8 @@ function difference(before: Figure, earlier: Earlier, now: Figure, context: Cont
   })) as [Written, Written];
   const times = [figureTime(before, earlier, context), figureTime(now, context.report, context)];
   const change = to.value - from.value;
-  const pair = { from, to, says: context.words.byDocument };
-  return changeOf(pair, change, context.say.format.number(Math.abs(change)), times, context);
+  const pair = { from, to, says: context.words.byDocument, isPrinted: true };
+  return changeOf(pair, change, formatNumber(Math.abs(change)), times, context);
 }
 
 /** The day or the period that is printed with a figure, else its report's. */
