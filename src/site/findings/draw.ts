@@ -10,21 +10,58 @@ export interface FindingOptions {
   readonly heading: 'h3' | 'h4' | 'h5';
   /** Its rule, where the list is not of that rule alone; that of another place is said anyway. */
   readonly showRule?: boolean;
-  /** Whether signs on this page lead here: then every place but the first has an anchor of its own. */
-  readonly isTarget?: boolean;
 }
 
 export function drawFinding(
   finding: FindingView,
   words: CheckingSentences,
-  { heading, showRule = false, isTarget = false }: FindingOptions,
+  { heading, showRule = false }: FindingOptions,
 ): Markup {
-  const { code, sentence, explanation, status, noticedBy, also } = finding;
   return markup`
     <div class="finding__head">
       <${heading} class="finding__where">${placeLink(finding)}</${heading}>
       ${placeValues(finding, words, showRule)}
     </div>
+    ${drawWhy(finding, words)}
+  `;
+}
+
+/** The same as a line with both values, which unfolds to why and where else: on the page of its report. */
+export function drawFoldedFinding(
+  finding: FindingView,
+  words: CheckingSentences,
+  heading: FindingOptions['heading'],
+): Markup {
+  const { where, printed, computed, related, rule } = finding;
+  return markup`
+    <details>
+      <summary>
+        <${heading} class="finding__where">${where.text}</${heading}>
+        <span class="finding__pair">
+          ${[printed, ...(computed ? [computed] : [])].map(
+            ({ label, text }) => markup`<span>${label} <strong>${text}</strong></span> `,
+          )}
+        </span>
+      </summary>
+      <div>
+        <ul class="link-row">
+          ${where.href !== null && markup`<li><a href="${where.href}">${words.seePlace}</a></li>`}
+          ${related && markup`<li>${words.at} <a href="${related.href}">${related.text}</a></li>`}
+          <li><a href="${rule.href}">${rule.text}</a></li>
+        </ul>
+        ${drawWhy(finding, words, { areTargets: true })}
+      </div>
+    </details>
+  `;
+}
+
+/** Why, and where else the same cause shows: places with anchors where signs on this page lead to them. */
+function drawWhy(
+  { code, sentence, explanation, status, noticedBy, also }: FindingView,
+  words: CheckingSentences,
+  { areTargets }: { readonly areTargets: boolean } = { areTargets: false },
+): Markup {
+  return markup`
     <div class="finding__why">
       ${sentence && markup`<p>${sentence}</p>`}
       ${explanation && markup`<p>${explanation}</p>`}
@@ -37,7 +74,7 @@ export function drawFinding(
           <ul class="finding__also">
             ${also.map(
               (place) => markup`
-                <li id="${isTarget && place.id}">
+                <li id="${areTargets && place.id}">
                   ${placeLink(place)}
                   ${placeValues(place, words, place.code !== code)}
                   ${place.sentence && markup`<p>${place.sentence}</p>`}

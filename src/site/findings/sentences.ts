@@ -28,6 +28,7 @@ const vi = {
   inSentence: (label: string, value: string) => `${label.toLocaleLowerCase('vi')} ${value}`,
   sign: (values: string, isExplained: boolean) =>
     `Chưa khớp: ${values}. ${isExplained ? 'Xem giải thích.' : 'Chưa đối chiếu lại.'}`,
+  seePlace: 'Xem tại chỗ',
   see: 'xem giải thích',
   at: 'ở',
   also: 'Cùng nguyên nhân, còn thấy ở',
@@ -298,6 +299,7 @@ const en: CheckingSentences = {
   inSentence: (label, value) => `${label.toLocaleLowerCase('en')} ${value}`,
   sign: (values, isExplained) =>
     `Does not agree: ${values}. ${isExplained ? 'See the explanation.' : 'Not yet reviewed.'}`,
+  seePlace: 'See the place',
   see: 'see the explanation',
   at: 'at',
   also: 'The same cause shows at',

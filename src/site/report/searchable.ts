@@ -82,7 +82,8 @@ function briefPlaces({ narrative, documents }: ReportView): readonly SearchPlace
 
 function narrativePlaces(narrative: ReportView['narrative']): readonly SearchPlace[] {
   if (narrative === null) return [];
-  const { id, html } = narrative;
+  const { id, parts } = narrative;
+  const html = parts.map((part) => `${part.heading ?? ''}${part.html}`).join('');
   const title = reportSentences.vi.sectionTitles.narrative;
   return partsOf(html).map((part) =>
     part.id === null

@@ -6,13 +6,8 @@ import { placeName } from '../../diagnostics/place-name.ts';
 import { findReport, neighbours } from '../../domain/archive.ts';
 import { calendarOf } from '../../domain/period.ts';
 import { mergerWithin, predecessorsOf, successorOf } from '../../domain/province.ts';
-import {
-  TABLE_KINDS,
-  type Narrative,
-  type Report,
-  type ReportHead,
-  type Revision,
-} from '../../domain/report.ts';
+import { TABLE_KINDS, type Report, type ReportHead, type Revision } from '../../domain/report.ts';
+import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../addresses.ts';
 import { filesOf, type DataFile } from './data/files.ts';
 import { datasetLd } from './data/json-ld.ts';
@@ -37,6 +32,8 @@ import { evaluationView, type EvaluationView } from './evaluation/view.ts';
 import { countElsewhere, figureTable, type FigureTable } from './figures/view.ts';
 import { findingsOf, type FindingsView } from './findings/view.ts';
 import { modelsView, tasksView, type EntriesView } from './entries/view.ts';
+import { narrativeView, type NarrativeView } from './narrative/view.ts';
+import { contentsOf, type ContentsItem } from './head/contents.ts';
 import { servicesView, type ServicesView } from './services/view.ts';
 import { summaryLines, type SummaryLine } from './figures/summaries.ts';
 
@@ -47,12 +44,6 @@ export interface Provenance {
   readonly text: string;
   readonly links: readonly Link[];
   readonly after: string | null;
-}
-
-export interface ContentsItem {
-  readonly href: string;
-  readonly text: string;
-  readonly count: string | null;
 }
 
 export interface FiguresView {
@@ -91,7 +82,7 @@ export interface ReportView {
   readonly points: readonly MainPoint[];
   readonly headline: readonly HeadlineFigure[];
   readonly contents: readonly ContentsItem[];
-  readonly narrative: { readonly id: string; readonly html: string } | null;
+  readonly narrative: NarrativeView | null;
   readonly services: ServicesView | null;
   readonly models: EntriesView | null;
   readonly tasks: EntriesView | null;
@@ -138,7 +129,7 @@ export function reportView(
   const publication = { site: origin, addresses: site.addresses };
   const files = filesOf(report, site.addresses);
   const parts = {
-    narrative: narrativeOf(report.narrative),
+    narrative: narrativeView(report.narrative),
     services: servicesView(context),
     models: modelsView(context),
     tasks: tasksView(context),
@@ -168,7 +159,7 @@ export function reportView(
     notices: noticesOf(context, isCompared),
     points: mainPointsOf(context, found.view),
     headline: headlineOf(context),
-    contents: contentsOf(parts, context),
+    contents: contentsOf(parts, words),
     ...parts,
     source: sourceOf(context, files, absolute(publication, site.addresses.report(id))),
   };
@@ -319,10 +310,6 @@ function mergerNotices({ archive, report, say, words }: Context): readonly Notic
   return [{ title: say.period.merger, text, link: null, isDoubt: false }];
 }
 
-function narrativeOf({ html }: Narrative): ReportView['narrative'] {
-  return html.trim() === '' ? null : { id: SECTIONS.narrative, html };
-}
-
 function figuresView(context: Context): FiguresView | null {
   const { report, words } = context;
   const table = figureTable(
@@ -344,56 +331,6 @@ function figuresView(context: Context): FiguresView | null {
         elsewhere: elsewhere === 0 ? null : words.elsewhere(formatNumber(elsewhere)),
         summaries,
       };
-}
-
-type Parts = Pick<
-  ReportView,
-  | 'narrative'
-  | 'services'
-  | 'models'
-  | 'tasks'
-  | 'documents'
-  | 'evaluation'
-  | 'figures'
-  | 'findings'
->;
-
-function contentsOf(parts: Parts, { report, words, say }: Context): readonly ContentsItem[] {
-  const counts = {
-    narrative: null,
-    services: report.services?.rows.length ?? null,
-    models: report.models?.rows.length ?? null,
-    tasks: report.tasks?.rows.length ?? null,
-    documents: report.documents?.rows.length ?? null,
-    evaluation: report.evaluation?.rows.length ?? null,
-    figures: null,
-    findings: parts.findings.count,
-  };
-  const order = [
-    ['narrative', SECTIONS.narrative, words.sections.narrative],
-    ['services', SECTIONS.services, words.sections.services],
-    ['models', SECTIONS.models, words.sections.models],
-    ['tasks', SECTIONS.tasks, words.sections.tasks],
-    ['documents', SECTIONS.documents, words.sections.documents],
-    ['evaluation', SECTIONS.evaluation, words.sections.evaluation],
-    ['figures', SECTIONS.figures, words.sections.figures],
-    ['findings', SECTIONS.discrepancies, words.sections.discrepancies],
-  ] as const;
-  return [
-    ...order
-      .filter(([part]) => parts[part] !== null)
-      .map(([part, id, text]) => ({
-        href: `#${id}`,
-        text,
-        count:
-          part === 'figures'
-            ? (parts.figures?.count ?? null)
-            : counts[part] === null
-              ? null
-              : say.format.number(counts[part]),
-      })),
-    { href: `#${SECTIONS.source}`, text: words.sections.source, count: null },
-  ];
 }
 
 function sourceOf(context: Context, files: readonly DataFile[], url: string): SourceView {

@@ -238,7 +238,7 @@ describe('headline figures', () => {
     expect(view({ models: models(rows, { summaries }) }).headline[0]).toMatchObject({
       value: '2',
       unit: '/ 3',
-      note: 'trong bảng: 1 đã hoàn thành · 2 không nêu',
+      note: 'trong bảng: 1',
     });
   });
 
@@ -509,10 +509,8 @@ describe('figures', () => {
     const own = { ...bare, kind: 'figures' as const, rows: [figure('figures/x', { value: 1 })] };
     expect(view({ models: rows }).figures).toBeNull();
     const { figures, models: table } = view({ models: rows, figures: own });
-    expect(figures).toMatchObject({
-      count: '1',
-      elsewhere: expect.stringMatching(/^1 số liệu khác/),
-    });
+    expect(figures!.count).toBe('1');
+    expect(figures!.elsewhere).toMatch(/^1 số liệu khác/);
     expect(figures!.table!.rows).toHaveLength(1);
     const [entry] = table!.groups[0]!.entries;
     expect(entry!.figures!.rows[0]!.anchor).toBe('mo-hinh-4-the');

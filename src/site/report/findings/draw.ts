@@ -2,12 +2,12 @@
 import { markup, type Content } from '../../markup.ts';
 import type { FindingsView } from './view.ts';
 import type { CheckingSentences } from '../../findings/sentences.ts';
-import { drawFinding } from '../../findings/draw.ts';
+import { drawFoldedFinding } from '../../findings/draw.ts';
 
 export function drawFindings(view: FindingsView, words: CheckingSentences): Content {
   const { id, title, intro, caution, groups, all } = view;
   const areApart = groups.length > 1;
-  const options = { heading: areApart ? 'h4' : 'h3', showRule: true, isTarget: true } as const;
+  const heading = areApart ? 'h4' : 'h3';
   return markup`
     <section class="section" id="${id}">
       <div class="section__head">
@@ -21,7 +21,7 @@ export function drawFindings(view: FindingsView, words: CheckingSentences): Cont
           <ol class="findings">
             ${group.findings.map(
               (finding) => markup`
-                <li class="finding" id="${finding.id}">${drawFinding(finding, words, options)}</li>
+                <li class="finding" id="${finding.id}">${drawFoldedFinding(finding, words, heading)}</li>
               `,
             )}
           </ol>

@@ -217,29 +217,21 @@ function statusFigures(context: Context): readonly HeadlineFigure[] {
 function statusFigure(
   table: 'tasks' | 'models',
   label: string,
-  { archive, report, words, say }: Context,
+  { report, words }: Context,
 ): readonly HeadlineFigure[] {
   const rows: readonly WithStatus[] = report[table]?.rows ?? [];
   const count = (status: StatusId) => rows.filter((row) => row.status === status).length;
   const printed = printedCompletion(table, report);
   if (printed === undefined && count('unstated') * 2 >= rows.length) return [];
-  const inTable = (without: StatusId | null) =>
-    archive.reference.statuses
-      .filter(({ id }) => id !== without && count(id) > 0)
-      .map(
-        (status) =>
-          `${say.format.number(count(status.id))} ${say.format.name(status).toLocaleLowerCase('vi')}`,
-      )
-      .join(' · ');
   const completed = count('completed');
   const isSame = printed === undefined || printed.count === completed;
   return [
     {
       ...blank,
       label,
-      value: say.format.number(printed?.count ?? completed),
-      unit: words.outOf(say.format.number(printed?.of ?? rows.length)),
-      note: isSame ? inTable('completed') : words.inTable(inTable(null)),
+      value: formatNumber(printed?.count ?? completed),
+      unit: words.outOf(formatNumber(printed?.of ?? rows.length)),
+      note: isSame ? null : words.inTable(formatNumber(completed)),
     },
   ];
 }
