@@ -23,12 +23,14 @@ export interface NarrativeView {
 /** A narrative of two screens needs no folds; nor does a part of three lines. */
 const SHORT = 5_000;
 const FEW_LINES = 400;
+/** Headings of the narrative are written one level below their depth; those of the second rank fold. */
+const SECOND = 2;
 
 /** The narrative; null where there is none. */
 export function narrativeView({ html, headings }: Narrative): NarrativeView | null {
   if (html.trim() === '') return null;
   const top = Math.min(...headings.map(({ depth }) => depth));
-  const parts = html.length < SHORT ? [part(null, html)] : partsOf(html, top + 1);
+  const parts = html.length < SHORT ? [part(null, html)] : partsOf(html, top + SECOND);
   return {
     id: SECTIONS.narrative,
     parts,

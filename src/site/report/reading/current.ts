@@ -16,7 +16,8 @@ export function markCurrent(): void {
     current?.removeAttribute('aria-current');
     current = last?.link;
     current?.setAttribute('aria-current', 'location');
-    if (current) keepInSight(current, contents);
+    // Nothing moves under a reader who is in the contents.
+    if (current && !contents.contains(document.activeElement)) keepInSight(current, contents);
   };
   // Sections are seen coming and going; nothing is done while one scrolls within one of them.
   const observer = new IntersectionObserver(follow, { rootMargin: '-33% 0px -67% 0px' });

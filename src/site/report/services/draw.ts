@@ -12,7 +12,7 @@ export function drawServices(view: ServicesView, words: ReportSentences): Conten
   const { head, caption, columns, hasHandledBy, columnCount, groups, totals } = view;
   const draw = (line: ServiceLine | TotalLine) => serviceRow(line, view, titles);
   return drawTable(
-    { id: `${head.id}-bang`, caption, narrow: 'stack' },
+    { id: `${head.id}-bang`, caption, narrow: 'stack', kind: 'services-table' },
     markup`
       <thead>
         <tr>
@@ -71,7 +71,7 @@ function serviceRow(
         `;
       })}
       <td class="col-number" data-label="${titles.share}">${drawShare(line.share)}</td>
-      ${view.hasHandledBy && markup`<td data-label="${titles.handled_by}">${line.handledBy}</td>`}
+      ${view.hasHandledBy && markup`<td data-label="${line.handledBy && titles.handled_by}">${line.handledBy}</td>`}
     </tr>
   `;
 }
