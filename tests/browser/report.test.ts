@@ -90,8 +90,8 @@ describe.concurrent.each(REPORTS)('$name, on paper', ({ path }) => {
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
     expect(pages.length).toBeGreaterThan(2);
-    // 40 tasks, 42 models and 58 explained discrepancies take some eighty.
-    expect(pages.length).toBeLessThan(100);
+    // 40 tasks, 42 models and 35 explained discrepancies take some forty.
+    expect(pages.length).toBeLessThan(45);
   });
 });
 

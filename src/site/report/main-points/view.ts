@@ -7,6 +7,7 @@ import type { StatusId } from '../../../domain/reference.ts';
 import type { RichText, ServiceRow, TableKind, WithStatus } from '../../../domain/report.ts';
 import { formatNumber, formatShare } from '../../../domain/vietnamese.ts';
 import { SECTIONS, type Section } from '../../addresses.ts';
+import { nameIn } from '../../language.ts';
 import type { Context } from '../context.ts';
 import { countDiffers } from '../evaluation/view.ts';
 import type { FindingsView } from '../findings/view.ts';
@@ -102,7 +103,8 @@ function lowestSentence(rows: readonly ServiceRow[], { say, words }: Context): r
 
 /** How many are completed, as the document counts them or as its rows say; how the others stand. */
 function statusSentences(table: 'tasks' | 'models', context: Context): readonly string[] {
-  const { archive, report, words } = context;
+  const { archive, report, words, language } = context;
+  const lowerCase = (name: string) => name.toLocaleLowerCase(language);
   const rows: readonly (WithStatus & { readonly difficulties: RichText | null })[] =
     report[table]?.rows ?? [];
   if (rows.length === 0) return [];
@@ -110,7 +112,7 @@ function statusSentences(table: 'tasks' | 'models', context: Context): readonly 
   const list = (without: StatusId | null) =>
     archive.reference.statuses
       .filter(({ id }) => id !== without && count(id) > 0)
-      .map(({ id, name_vi }) => `${formatNumber(count(id))} ${name_vi.toLocaleLowerCase('vi')}`)
+      .map((status) => `${formatNumber(count(status.id))} ${lowerCase(nameIn(language, status))}`)
       .join(', ');
   const noun = words.nouns[table as TableKind];
   const printed = printedCompletion(table, report);
