@@ -4,7 +4,7 @@ import type { ReportSentences } from '../sentences.ts';
 import type { DocumentLine, DocumentsView } from './view.ts';
 import { drawTable } from '../../shared/table.ts';
 import { drawGroupCount, drawGroupRow, drawSectionHead } from '../table/heads.ts';
-import { drawMarks } from '../table/marks.ts';
+import { drawCite, drawMarks } from '../table/marks.ts';
 
 export function drawDocuments(view: DocumentsView, words: ReportSentences): Content {
   const titles = words.documentColumns;
@@ -73,9 +73,7 @@ function documentRow(
       >
         <span>${row.date}${drawMarks(dateSpot.marks)}</span>
       </td>
-      <th scope="row" class="col-name">
-        <span lang="${words.printedLanguage}">${row.subject}</span> ${drawMarks(row.marks)}
-      </th>
+      <th scope="row" class="col-name">${row.subject} ${drawCite(row.anchor, words)} ${drawMarks(row.marks)}</th>
       ${
         columns.issuer &&
         markup`<td class="document-issuer" data-label="${titles.issuer}">${row.issuer}</td>`

@@ -8,7 +8,7 @@ import { drawListTools } from '../reading/draw.ts';
 import { drawStatus } from '../../status/draw.ts';
 import { drawFigureTable } from '../figures/draw.ts';
 import { drawGroupHead, drawSectionHead } from '../table/heads.ts';
-import { drawMarks } from '../table/marks.ts';
+import { drawCite, drawMarks } from '../table/marks.ts';
 
 export function drawEntries(view: EntriesView, words: ReportSentences): Content {
   const { head, statuses } = view;
@@ -86,6 +86,7 @@ function drawEntry(
           ${entryBody(entry, words, lead)}
         </div>
       </details>
+      ${drawCite(entry.anchor, words)}
     </article>
   `;
 }

@@ -6,7 +6,7 @@ import type { FigureRow, FigureTable } from './view.ts';
 import type { SummaryLine } from './summaries.ts';
 import { drawTable } from '../../shared/table.ts';
 import { drawValue } from '../../value/draw.ts';
-import { drawMarks, drawShare } from '../table/marks.ts';
+import { drawCite, drawMarks, drawShare } from '../table/marks.ts';
 
 export function drawFigures(
   { id, title, table, summaries, elsewhere }: FiguresView,
@@ -53,7 +53,7 @@ export function drawFigureTable(
               ${columns.where && markup`<th scope="col">${titles.where}</th>`}
             </tr>
           </thead>
-          <tbody>${rows.map((row) => figureRow(row, columns, titles))}</tbody>
+          <tbody>${rows.map((row) => figureRow(row, columns, words))}</tbody>
         `,
       )}
     </div>
@@ -63,13 +63,15 @@ export function drawFigureTable(
 function figureRow(
   row: FigureRow,
   columns: FigureTable['columns'],
-  titles: ReportSentences['figureColumns'],
+  words: ReportSentences,
 ): Content {
+  const titles = words.figureColumns;
   const { share, when, where } = row;
   return markup`
     <tr id="${row.anchor}" class="${row.isPart && 'row-part'}">
       <th scope="row" class="col-name">
-        ${row.href === null ? row.name : markup`<a href="${row.href}">${row.name}</a>`}
+        ${row.name}
+        ${drawCite(row.anchor, words)}
         ${drawMarks(row.marks)}
         ${row.details.map((detail) => markup`<span class="cell-note">${detail}</span>`)}
       </th>
@@ -116,17 +118,19 @@ function summaryTable(id: string, lines: readonly SummaryLine[], words: ReportSe
           <th scope="col" class="col-number">${heads.counted}</th>
         </tr>
       </thead>
-      <tbody>${lines.map((line) => summaryRow(line, heads))}</tbody>
+      <tbody>${lines.map((line) => summaryRow(line, words))}</tbody>
     `,
   );
 }
 
-function summaryRow(line: SummaryLine, heads: ReportSentences['summaryColumns']): Content {
+function summaryRow(line: SummaryLine, words: ReportSentences): Content {
+  const heads = words.summaryColumns;
   const { printed, named, counted } = line;
   return markup`
     <tr id="${line.anchor}">
       <th scope="row" class="col-name">
         ${line.what}
+        ${drawCite(line.anchor, words)}
         ${drawMarks(line.marks)}
         ${line.details.map((detail) => markup`<span class="cell-note">${detail}</span>`)}
       </th>

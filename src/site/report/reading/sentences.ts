@@ -1,6 +1,10 @@
 /** What is said by the tools that make a long report short: folds, filters, what is copied to cite it. */
 
 const vi = {
+  citeRow: 'Liên kết, trích dẫn',
+  citeCopied: 'Đã sao chép trích dẫn:',
+  citeShown: 'Trình duyệt không cho sao chép; hãy chọn và chép:',
+  citeClose: 'Đóng',
   tools: {
     legend: (title: string) => `Thu gọn danh sách: ${title}`,
     find: 'Tìm trong danh sách',
@@ -22,6 +26,10 @@ const vi = {
 };
 
 const en: typeof vi = {
+  citeRow: 'Link, cite',
+  citeCopied: 'Citation copied:',
+  citeShown: 'The browser does not allow copying; select and copy:',
+  citeClose: 'Close',
   tools: {
     legend: (title) => `Narrow the list: ${title}`,
     find: 'Find in the list',

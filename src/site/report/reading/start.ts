@@ -12,7 +12,9 @@ addEventListener('hashchange', () => {
 // A second click on the same link changes no address.
 document.addEventListener('click', ({ target }) => {
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^="#"]');
-  if (link) openAt(link.hash);
+  if (!link) return;
+  openAt(link.hash);
+  if (link.matches('.cite')) void import('./cite-client.ts').then(({ cite }) => cite(link));
 });
 openForPrint();
 markCurrent();

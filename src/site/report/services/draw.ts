@@ -5,12 +5,12 @@ import type { ServiceLine, ServicesView, TotalLine } from './view.ts';
 import { drawTable } from '../../shared/table.ts';
 import { drawValue } from '../../value/draw.ts';
 import { drawGroupCount, drawGroupRow } from '../table/heads.ts';
-import { drawMarks, drawShare } from '../table/marks.ts';
+import { drawCite, drawMarks, drawShare } from '../table/marks.ts';
 
 export function drawServices(view: ServicesView, words: ReportSentences): Content {
   const titles = words.columns;
   const { head, caption, columns, hasHandledBy, columnCount, groups, totals } = view;
-  const draw = (line: ServiceLine | TotalLine) => serviceRow(line, view, titles);
+  const draw = (line: ServiceLine | TotalLine) => serviceRow(line, view, words);
   return drawTable(
     { id: `${head.id}-bang`, caption, narrow: 'stack', kind: 'services-table' },
     markup`
@@ -42,14 +42,16 @@ export function drawServices(view: ServicesView, words: ReportSentences): Conten
 function serviceRow(
   line: ServiceLine | TotalLine,
   view: ServicesView,
-  titles: ReportSentences['columns'],
+  words: ReportSentences,
 ): Content {
+  const titles = words.columns;
   const total = 'isComputed' in line ? line : null;
   return markup`
     <tr id="${line.anchor}" class="${total && (total.isComputed ? 'row-computed' : 'row-total')}">
       <td class="col-index">${line.stt}</td>
       <th scope="row" class="col-name">
         ${line.href === null ? line.name : markup`<a href="${line.href}">${line.name}</a>`}
+        ${drawCite(line.anchor, words)}
         ${drawMarks(line.marks)}
         ${line.note && markup`<span class="cell-note">${line.note}</span>`}
       </th>

@@ -1,5 +1,6 @@
 /** Signs beside values that do not agree, and shares with their bars and signs. */
 import { markup, type Content } from '../../markup.ts';
+import type { ReportSentences } from '../sentences.ts';
 import type { ShareCell } from './cells.ts';
 import type { Mark } from '../context.ts';
 import { drawShareBar, drawValue } from '../../value/draw.ts';
@@ -15,6 +16,16 @@ export function drawMarks(marks: readonly Mark[]): Content {
             <span class="visually-hidden">, ${see}</span>
           </a>
         `,
+  );
+}
+
+/** The link of a row of its own; a script copies with it what one cites (reading/cite-client.ts). */
+export function drawCite(anchor: string | null, words: Pick<ReportSentences, 'citeRow'>): Content {
+  return (
+    anchor &&
+    markup`
+      <a class="cite" href="#${anchor}" title="${words.citeRow}" aria-label="${words.citeRow}">#</a>
+    `
   );
 }
 
