@@ -7,7 +7,6 @@ import { findReport, neighbours } from '../../domain/archive.ts';
 import { calendarOf } from '../../domain/period.ts';
 import { mergerWithin, predecessorsOf, successorOf } from '../../domain/province.ts';
 import { TABLE_KINDS, type Report, type ReportHead, type Revision } from '../../domain/report.ts';
-import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../addresses.ts';
 import { filesOf, type DataFile } from './data/files.ts';
 import { datasetLd } from './data/json-ld.ts';
@@ -159,7 +158,7 @@ export function reportView(
     notices: noticesOf(context, isCompared),
     points: mainPointsOf(context, found.view),
     headline: headlineOf(context),
-    contents: contentsOf(parts, words),
+    contents: contentsOf(parts, words, site.say),
     ...parts,
     source: sourceOf(context, files, absolute(publication, site.addresses.report(id))),
   };
@@ -326,9 +325,9 @@ function figuresView(context: Context): FiguresView | null {
     : {
         id: SECTIONS.figures,
         title: words.sectionTitles.figures,
-        count: count === 0 ? null : formatNumber(count),
+        count: count === 0 ? null : context.say.format.number(count),
         table,
-        elsewhere: elsewhere === 0 ? null : words.elsewhere(formatNumber(elsewhere)),
+        elsewhere: elsewhere === 0 ? null : words.elsewhere(context.say.format.number(elsewhere)),
         summaries,
       };
 }

@@ -5,7 +5,6 @@
  */
 import type { Comparison, Figure, FigurePart, Span } from '../../../domain/figure.ts';
 import { figuresOf, type Report } from '../../../domain/report.ts';
-import { formatDay, formatNumber } from '../../../domain/vietnamese.ts';
 import { anchorOf } from '../../addresses.ts';
 import type { ReportSentences } from '../sentences.ts';
 import {

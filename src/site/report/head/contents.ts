@@ -1,6 +1,6 @@
 /** The contents of a report: its sections with how much each holds, and the parts of each. */
-import { formatNumber } from '../../../domain/vietnamese.ts';
 import { SECTIONS } from '../../addresses.ts';
+import type { Sentences } from '../../sentences.ts';
 import type { ReportSentences } from '../sentences.ts';
 import type { ReportView } from '../view.ts';
 
@@ -30,7 +30,11 @@ type Sections = Pick<
 >;
 
 /** The sections that a report has, in the order of its page. */
-export function contentsOf(sections: Sections, words: ReportSentences): readonly ContentsItem[] {
+export function contentsOf(
+  sections: Sections,
+  words: ReportSentences,
+  say: Sentences,
+): readonly ContentsItem[] {
   const { narrative, services, models, tasks, documents, evaluation, figures, findings } = sections;
   const item = (
     section: keyof typeof SECTIONS,
@@ -39,7 +43,7 @@ export function contentsOf(sections: Sections, words: ReportSentences): readonly
   ): ContentsItem => ({
     href: `#${SECTIONS[section]}`,
     text: words.sections[section],
-    count: typeof count === 'number' ? formatNumber(count) : count,
+    count: typeof count === 'number' ? say.format.number(count) : count,
     parts: parts.length > 1 ? parts : [],
   });
   const table = (

@@ -53,9 +53,12 @@ function servicesFigures(context: Context): readonly HeadlineFigure[] {
   const received: HeadlineFigure = {
     ...blank,
     label: words.received,
-    value: formatNumber((printed.received ?? computed.received)!),
+    value: say.format.number((printed.received ?? computed.received)!),
     changes: earlier ? changesInReceived(earlier.value, totals, times, context) : [],
-    doubt: doubt(differ(printed.received, computed.received), formatNumber(computed.received ?? 0)),
+    doubt: doubt(
+      differ(printed.received, computed.received),
+      say.format.number(computed.received ?? 0),
+    ),
     note: [
       ...(groups > 0 ? [words.fromGroups(groups)] : []),
       ...(isTimed(report) ? [] : [words.tableWithoutPeriod]),
@@ -144,7 +147,7 @@ function changesInShare(
 ): readonly Change[] {
   return sharePairs(before, now, context).map((pair) => {
     const change = pointsOf(pair);
-    const size = context.words.points(formatShare(Math.abs(change)));
+    const size = context.words.points(context.say.format.share(Math.abs(change)));
     return {
       ...changeOf(pair, change, size, times, context),
       judgement: change === 0 ? 'neutral' : change > 0 ? 'up' : 'down',
@@ -217,7 +220,7 @@ function statusFigures(context: Context): readonly HeadlineFigure[] {
 function statusFigure(
   table: 'tasks' | 'models',
   label: string,
-  { report, words }: Context,
+  { report, words, say }: Context,
 ): readonly HeadlineFigure[] {
   const rows: readonly WithStatus[] = report[table]?.rows ?? [];
   const count = (status: StatusId) => rows.filter((row) => row.status === status).length;
@@ -229,9 +232,9 @@ function statusFigure(
     {
       ...blank,
       label,
-      value: formatNumber(printed?.count ?? completed),
-      unit: words.outOf(formatNumber(printed?.of ?? rows.length)),
-      note: isSame ? null : words.inTable(formatNumber(completed)),
+      value: say.format.number(printed?.count ?? completed),
+      unit: words.outOf(say.format.number(printed?.of ?? rows.length)),
+      note: isSame ? null : words.inTable(say.format.number(completed)),
     },
   ];
 }
@@ -248,7 +251,7 @@ export function printedCompletion(table: 'tasks' | 'models', report: Report): Su
   );
 }
 
-function evaluationFigures({ report, words }: Context): readonly HeadlineFigure[] {
+function evaluationFigures({ report, words, say }: Context): readonly HeadlineFigure[] {
   const table = report.evaluation;
   if (table === null) return [];
   const { rows, groups } = table;
@@ -330,7 +333,7 @@ function difference(before: Figure, earlier: Earlier, now: Figure, context: Cont
   const times = [figureTime(before, earlier, context), figureTime(now, context.report, context)];
   const change = to.value - from.value;
   const pair = { from, to, says: context.words.byDocument, isPrinted: true };
-  return changeOf(pair, change, formatNumber(Math.abs(change)), times, context);
+  return changeOf(pair, change, context.say.format.number(Math.abs(change)), times, context);
 }
 
 /** The day or the period that is printed with a figure, else its report's. */

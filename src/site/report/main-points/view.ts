@@ -5,11 +5,10 @@
 import { agrees } from '../../../domain/figure.ts';
 import type { StatusId } from '../../../domain/reference.ts';
 import type { RichText, ServiceRow, TableKind, WithStatus } from '../../../domain/report.ts';
-import { formatNumber, formatShare } from '../../../domain/vietnamese.ts';
 import { SECTIONS, type Section } from '../../addresses.ts';
 import { nameIn } from '../../language.ts';
 import type { Context } from '../context.ts';
-import { countDiffers } from '../evaluation/view.ts';
+import { countDiffers } from '../evaluation/chart.ts';
 import type { FindingsView } from '../findings/view.ts';
 import { pointsOf, printedCompletion, servicesNow, sharePairs } from '../headline/view.ts';
 import { percent, percentOf } from '../table/cells.ts';
@@ -44,10 +43,10 @@ export function mainPointsOf(context: Context, findings: FindingsView): readonly
 }
 
 function servicesSentences(context: Context): readonly string[] {
-  const { report, words } = context;
+  const { report, words, say } = context;
   if (report.services === null) return [];
   const { rows } = report.services;
-  const count = formatNumber(rows.length);
+  const count = say.format.number(rows.length);
   const share = shareClause(context);
   return [
     share === null ? words.servicesOnly(count) : words.servicesShare(count, share),
@@ -76,7 +75,7 @@ function shareClause(context: Context): string | null {
   const pairs = sharePairs(now.earlier.value, now.totals, context);
   const changes = pairs.map((pair) => {
     const points = pointsOf(pair);
-    const change = words.changeIs(Math.sign(points), formatShare(Math.abs(points)));
+    const change = words.changeIs(Math.sign(points), say.format.share(Math.abs(points)));
     return pairs.length > 1 || !isSame ? words.changeBy(pair.isPrinted, change) : change;
   });
   return changes.length === 0
@@ -103,7 +102,7 @@ function lowestSentence(rows: readonly ServiceRow[], { say, words }: Context): r
 
 /** How many are completed, as the document counts them or as its rows say; how the others stand. */
 function statusSentences(table: 'tasks' | 'models', context: Context): readonly string[] {
-  const { archive, report, words, language } = context;
+  const { archive, report, words, language, say } = context;
   const lowerCase = (name: string) => name.toLocaleLowerCase(language);
   const rows: readonly (WithStatus & { readonly difficulties: RichText | null })[] =
     report[table]?.rows ?? [];
@@ -112,29 +111,31 @@ function statusSentences(table: 'tasks' | 'models', context: Context): readonly 
   const list = (without: StatusId | null) =>
     archive.reference.statuses
       .filter(({ id }) => id !== without && count(id) > 0)
-      .map((status) => `${formatNumber(count(status.id))} ${lowerCase(nameIn(language, status))}`)
+      .map(
+        (status) => `${say.format.number(count(status.id))} ${lowerCase(nameIn(language, status))}`,
+      )
       .join(', ');
   const noun = words.nouns[table as TableKind];
   const printed = printedCompletion(table, report);
   const completed = count('completed');
-  const all = formatNumber(rows.length);
+  const all = say.format.number(rows.length);
   const isInRows = printed === undefined || (printed.count === completed && printed.of === null);
   const others = list('completed');
   const stands = !isInRows
     ? words.completedPrinted(
-        formatNumber(printed.count!),
-        printed.of === null ? null : formatNumber(printed.of),
+        say.format.number(printed.count!),
+        printed.of === null ? null : say.format.number(printed.of),
         noun,
         words.inRows(all, list(null)),
       )
     : completed > 0
-      ? words.completedOf(formatNumber(completed), all, noun, others)
+      ? words.completedOf(say.format.number(completed), all, noun, others)
       : words.noneCompleted(all, noun, others);
   const hindered = rows.filter(({ difficulties }) => difficulties !== null).length;
-  return hindered === 0 ? [stands] : [stands, words.hindered(formatNumber(hindered), noun)];
+  return hindered === 0 ? [stands] : [stands, words.hindered(say.format.number(hindered), noun)];
 }
 
-function evaluationSentences({ report, words }: Context): readonly string[] {
+function evaluationSentences({ report, words, say }: Context): readonly string[] {
   const rows = report.evaluation?.rows ?? [];
   if (rows.length === 0) return [];
   const everywhere = rows.filter(
@@ -143,18 +144,21 @@ function evaluationSentences({ report, words }: Context): readonly string[] {
   const lists = rows.filter(({ provinces }) => provinces !== null);
   const differing = lists.filter(countDiffers).length;
   return [
-    words.evaluatedModels(formatNumber(rows.length), formatNumber(everywhere.length)),
+    words.evaluatedModels(say.format.number(rows.length), say.format.number(everywhere.length)),
     ...(lists.length === 0
       ? []
-      : [words.listsDiffer(formatNumber(differing), formatNumber(lists.length))]),
+      : [words.listsDiffer(say.format.number(differing), say.format.number(lists.length))]),
   ];
 }
 
 /** How much does not agree, and where. */
-function findingSentences({ count, groups }: FindingsView, { words }: Context): readonly string[] {
+function findingSentences(
+  { count, groups }: FindingsView,
+  { words, say }: Context,
+): readonly string[] {
   if (count === 0) return [words.noDoubts];
   const places = groups.map(({ title, findings }) =>
-    words.countIn(formatNumber(findings.length), title),
+    words.countIn(say.format.number(findings.length), title),
   );
-  return [words.doubts(formatNumber(count), places.length > 1 ? places.join(', ') : null)];
+  return [words.doubts(say.format.number(count), places.length > 1 ? places.join(', ') : null)];
 }
