@@ -2,7 +2,7 @@
 import { SECTIONS } from '../../addresses.ts';
 import type { Sentences } from '../../sentences.ts';
 import type { ReportSentences } from '../sentences.ts';
-import type { ReportView } from '../view.ts';
+import type { NarrativeView } from '../narrative/view.ts';
 
 export interface ContentsItem {
   readonly href: string;
@@ -17,17 +17,21 @@ export interface ContentsPart {
   readonly text: string;
 }
 
-type Sections = Pick<
-  ReportView,
-  | 'narrative'
-  | 'services'
-  | 'models'
-  | 'tasks'
-  | 'documents'
-  | 'evaluation'
-  | 'figures'
-  | 'findings'
->;
+interface Grouped {
+  readonly groups: readonly AnyGroup[];
+}
+
+/** As much of each section as its contents tell. */
+interface Sections {
+  readonly narrative: Pick<NarrativeView, 'headings'> | null;
+  readonly services: Grouped | null;
+  readonly models: Grouped | null;
+  readonly tasks: Grouped | null;
+  readonly documents: Grouped | null;
+  readonly evaluation: Grouped | null;
+  readonly figures: { readonly count: string | null } | null;
+  readonly findings: { readonly count: number };
+}
 
 /** The sections that a report has, in the order of its page. */
 export function contentsOf(

@@ -60,5 +60,5 @@ function textOf(element: Element | null): string {
     '.cite, .visually-hidden, .status__glyph, svg, .cell-note',
   ))
     part.remove();
-  return copy.textContent.replace(/\s+/g, ' ').trim();
+  return copy.textContent.replaceAll('≠', ' ≠').replace(/\s+/g, ' ').trim();
 }
