@@ -23,7 +23,7 @@ export function drawListTools(
       <legend class="visually-hidden">${tools.legend(title)}</legend>
       <label class="list-tools__field">
         <span>${tools.find}</span>
-        <input type="search" data-find />
+        <input type="search" data-find>
       </label>
       ${
         hasStatuses &&
