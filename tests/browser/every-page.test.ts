@@ -85,7 +85,9 @@ function smallTargets(page: Page): Promise<readonly string[]> {
       .filter((element) => getComputedStyle(element).display !== 'inline')
       .filter((element) => !element.matches('.skip-link'))
       .flatMap((element) => {
-        const { width, height } = element.getBoundingClientRect();
+        // A box to tick is as large as its label, which ticks it.
+        const target = element.matches('[type="checkbox"]') ? element.closest('label') : null;
+        const { width, height } = (target ?? element).getBoundingClientRect();
         if (Math.round(height) >= 44) return [];
         const name = `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;
         const text = element.textContent.trim().slice(0, 50);

@@ -10,7 +10,8 @@ import { FORBIDDEN } from '../site/forbidden-words.ts';
 const OWN =
   /^(en\/)?((bao-cao|tinh|gioi-thieu|du-lieu|tim-kiem|quy-tac\/[^/]+|quy-tac)\/)?(index|404)\.html$/;
 /** Rule pages tell officers what to write, in the signs and keys of YAML. */
-const isForOfficers = (path: string) => path.startsWith('quy-tac/');
+/** English rules are those of the command line, which names fields as files do; so does the list of what they find. */
+const isForOfficers = (path: string) => /^(?:en\/)?quy-tac\/|^en\/doi-chieu\//.test(path);
 
 interface Text {
   readonly path: string;

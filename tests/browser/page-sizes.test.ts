@@ -5,7 +5,7 @@ import { describe, expect, inject, test } from 'vitest';
 
 import { PAGE_SIZE } from '../../src/site/shared/division.ts';
 
-const REPORT = /^bao-cao\/[a-z-]+\/\d[^/]*\/index\.html$/;
+const REPORT = /^(?:en\/)?bao-cao\/[a-z-]+\/\d[^/]*\/index\.html$/;
 
 describe.each(['site', 'siteBelowBasePath'] as const)('%s', (which) => {
   const { folder } = inject(which);

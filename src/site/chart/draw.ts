@@ -127,7 +127,7 @@ function drawTable(chart: Chart, say: ChartWords): Content {
   return markup`
     <details class="chart__data">
       <summary>${say.chart.table}</summary>
-      <div class="chart__table">
+      <div class="chart__table" role="region" aria-label="${say.chart.table}: ${chart.title}" tabindex="0">
         <table class="table">
           <caption class="visually-hidden">${chart.title}</caption>
           <thead>

@@ -32,6 +32,8 @@ import { shortener } from './shorten.ts';
 
 export interface ModelView {
   readonly title: string;
+  /** Short enough for the title of a window. */
+  readonly shortTitle: string;
   readonly description: string;
   readonly facts: SearchFacts;
   readonly crumbs: readonly Link[];
@@ -93,6 +95,7 @@ export function modelView(site: Site, slug: string): ModelView {
   const earlier = statusesByUnit(archive.observed(`models/${slug}`), site);
   return {
     title: name,
+    shortTitle: shortNameIn(language, model),
     description: say.model.page_description(name),
     facts: { kind: say.model.search_kind, name: shortNameIn(language, model) },
     crumbs: [{ text: say.model.title, href: addresses.models() }],

@@ -75,7 +75,7 @@ test('the glossary stands by kind, its terms in the order of a Vietnamese index'
   expect(groups[0]!.terms[1]!.variants).toBe('Cũng viết: CC CD');
 });
 
-test('the about page links the rules and the data of every report, under any base path', () => {
+test('the about page links the rules, the data of every report and the officers’ page, under any base path', () => {
   const site = siteOf([reportOf('ha-noi/2024-07', '63-ha-noi')], '/de-an-06');
   const links = aboutView(site).sections.flatMap(({ links }) => links.map(({ href }) => href));
   expect(links).toEqual([
@@ -83,6 +83,7 @@ test('the about page links the rules and the data of every report, under any bas
     '/de-an-06/doi-chieu/',
     '/de-an-06/du-lieu/index.json',
     '/de-an-06/du-lieu/bao-cao/ha-noi/2024-07.json',
+    '/de-an-06/gioi-thieu/can-bo/',
   ]);
 });
 

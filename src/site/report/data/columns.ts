@@ -223,7 +223,7 @@ const OWN: Readonly<Record<DataTableName, readonly Field[]>> = {
     number('up_to', 'Số trên của khoảng', 'Upper number of the range'),
     text('unit_of_value', 'Đơn vị tính', 'Measured in'),
     number('of', 'Mẫu số', 'Denominator'),
-    number('target', 'Mức giao', 'Target'),
+    number('target', 'Chỉ tiêu giao', 'Target'),
     ...SHARE,
     text('printed', 'Nguyên văn', 'As printed'),
     text('qualifier', 'Mức chắc chắn', 'Qualifier'),

@@ -27,7 +27,7 @@ const vi = {
   /** In dev alone. */
   notCompared: 'Chưa kiểm tra xong',
   notComparedText:
-    'Nội dung còn đang được kiểm tra; chỗ không khớp với báo cáo của đơn vị khác chưa nêu ở đây. Trang tự tải lại khi kiểm tra xong.',
+    'Nội dung còn đang được kiểm tra; điểm chưa khớp với báo cáo của đơn vị khác chưa nêu ở đây. Trang tự tải lại khi kiểm tra xong.',
   periodInferred: 'Kỳ báo cáo được suy ra',
   wording: 'Lời văn',
   wordingRestated:
