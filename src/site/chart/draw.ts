@@ -127,7 +127,7 @@ function drawTable(chart: Chart, say: ChartWords): Content {
   return markup`
     <details class="chart__data">
       <summary>${say.chart.table}</summary>
-      <div class="chart__table" role="region" aria-label="${say.chart.table}: ${chart.title}" tabindex="0">
+      <section class="chart__table" aria-label="${say.chart.table}: ${chart.title}" tabindex="0">
         <table class="table">
           <caption class="visually-hidden">${chart.title}</caption>
           <thead>
@@ -144,7 +144,7 @@ function drawTable(chart: Chart, say: ChartWords): Content {
             )}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   `;
 }
