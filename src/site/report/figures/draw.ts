@@ -70,7 +70,7 @@ function figureRow(
   return markup`
     <tr id="${row.anchor}" class="${row.isPart && 'row-part'}">
       <th scope="row" class="col-name">
-        ${row.name}
+        ${row.href === null ? row.name : markup`<a href="${row.href}">${row.name}</a>`}
         ${drawCite(row.anchor, words)}
         ${drawMarks(row.marks)}
         ${row.details.map((detail) => markup`<span class="cell-note">${detail}</span>`)}
