@@ -8,6 +8,7 @@ const vi = {
   statusElsewhere: 'Nơi khác ghi',
   statusAt: (where: string, status: string, printed: string | null) =>
     `${where}: ${status}${printed ? ` («${printed}»)` : ''}`,
+  ordinal: 'Số thứ tự trong bảng',
   lead: 'Chủ trì',
   cooperating: 'Phối hợp',
   agencies: 'Cơ quan',
@@ -40,6 +41,7 @@ const en: typeof vi = {
   statusPrinted: (printed) => `printed “${printed}”`,
   statusElsewhere: 'Stated elsewhere',
   statusAt: (where, status, printed) => `${where}: ${status}${printed ? ` (“${printed}”)` : ''}`,
+  ordinal: 'No. in the table',
   lead: 'Lead',
   cooperating: 'Cooperating',
   agencies: 'Agencies',

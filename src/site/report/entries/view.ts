@@ -201,9 +201,10 @@ export function groupCount(
   noun: string,
   words: ReportSentences,
 ): string {
-  return group.count === null
-    ? `${words.format.number(counted)} ${noun}`
-    : words.groupCount(words.format.number(group.count), words.format.number(counted), noun);
+  const { number } = words.format;
+  if (group.count === null) return `${number(counted)} ${noun}`;
+  const of = group.of === null ? null : number(group.of);
+  return words.groupCount(number(group.count), of, number(counted), noun);
 }
 
 /** Signs at the count of a group; both numbers are in its heading. */
@@ -310,6 +311,7 @@ function modelEntry(row: ModelRow, context: Context): Entry {
     name: row.local_name,
     ...statusParts(row, context),
     facts: [
+      ...ordinalFacts(row, words),
       ...agencyFacts(row, context),
       ...fact(words.deadline, row.deadline),
       ...nationalModels(row, context),
@@ -358,6 +360,14 @@ function taskEntry(row: TaskRow, context: Context): Entry {
     marks: context.marksAt(place),
     ...statusSpot(place, context),
   };
+}
+
+/** Where the row stands in its table, where the model is called by another number. */
+export function ordinalFacts(
+  { stt, local_no }: { readonly stt: string | null; readonly local_no: string | null },
+  words: ReportSentences,
+): readonly Fact[] {
+  return local_no === null || stt === local_no ? [] : fact(words.ordinal, stt);
 }
 
 function fact(label: string, text: string | null): readonly Fact[] {

@@ -15,6 +15,7 @@ import {
   doubtsAt,
   grouped,
   nationalModels,
+  ordinalFacts,
   passages,
   statusCounts,
   statusParts,
@@ -83,6 +84,7 @@ function evaluationEntry(row: EvaluationRow, context: Context): EvaluationEntry 
     provinces: provinces === null ? [] : provinceNames(provinces, place, context),
     isDoubtful: countDiffers(row),
     facts: [
+      ...ordinalFacts(row, words),
       ...nationalModels(row, context),
       ...(replicate.value.kind === 'missing'
         ? []

@@ -34,7 +34,9 @@ function summaryLine(summary: Summary, context: Context): SummaryLine {
   const named = summary.items.length > 0 ? new Set(summary.items).size : null;
   const counted = countedRows(summary, report);
   const group = report[summary.of_what]?.groups.find(({ id }) => id === summary.group)?.name;
-  const what = [summary.status_printed, summary.body, group].filter(Boolean);
+  const status = context.archive.reference.statuses.find(({ id }) => id === summary.status);
+  const state = summary.status_printed ?? (status ? say.format.name(status) : summary.status);
+  const what = [state, summary.body, group].filter(Boolean);
   const { id, marks } = context.spotAt(`${place}/count`);
   const count = amountCell(summary.count, summary.reasons['count'], context, {
     id,

@@ -219,8 +219,11 @@ export function scopeTexts(
 }
 
 function whenText(figure: Figure, words: ReportSentences): string | null {
-  if (figure.as_of !== null) return words.asOf(words.format.day(figure.as_of));
-  return figure.period === null ? null : spanText(figure.period, words);
+  const when = [
+    ...(figure.as_of === null ? [] : [words.asOf(words.format.day(figure.as_of))]),
+    ...(figure.period === null ? [] : [spanText(figure.period, words)]),
+  ];
+  return when.length === 0 ? null : when.join('; ');
 }
 
 function compared(

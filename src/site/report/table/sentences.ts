@@ -52,8 +52,10 @@ const vi = {
   tablePeriod: (period: string) => `Kỳ của bảng: ${period}`,
   noTablePeriod: 'Bảng không ghi kỳ số liệu',
   tableDataUntil: (day: string) => `Số liệu của bảng đến ${day}`,
-  groupCount: (printed: string, counted: string, what: string) =>
-    printed === counted ? `${printed} ${what}` : `ghi ${printed}, có ${counted} ${what}`,
+  groupCount: (printed: string, of: string | null, counted: string, what: string) => {
+    const said = of === null ? printed : `${printed}/${of}`;
+    return printed === counted ? `${said} ${what}` : `ghi ${said}, có ${counted} ${what}`;
+  },
   nouns: {
     services: 'dịch vụ',
     models: 'mô hình',
@@ -113,8 +115,10 @@ const en: typeof vi = {
   tablePeriod: (period) => `Period of the table: ${period}`,
   noTablePeriod: 'The table states no period',
   tableDataUntil: (day) => `Data of the table until ${day}`,
-  groupCount: (printed, counted, what) =>
-    printed === counted ? `${printed} ${what}` : `${printed} printed, ${counted} ${what} listed`,
+  groupCount: (printed, of, counted, what) => {
+    const said = of === null ? printed : `${printed} of ${of}`;
+    return printed === counted ? `${said} ${what}` : `${said} printed, ${counted} ${what} listed`;
+  },
   nouns: {
     services: 'services',
     models: 'models',
