@@ -17,23 +17,6 @@ export function languageOf(routePattern: string): Language {
   return /^\/en(?:\/|$)/.test(routePattern) ? 'en' : 'vi';
 }
 
-/** Something of the reference data that has a name in both languages; some have a short one in Vietnamese too. */
-export interface Named {
-  readonly name_vi: string;
-  readonly name_en: string;
-  readonly short_vi?: string;
-}
-
-/** The name of a service, a model, an indicator, a status, a body. */
-export function nameIn(language: Language, { name_vi, name_en }: Named): string {
-  return language === 'vi' ? name_vi : name_en;
-}
-
-/** The shortest name that there is. */
-export function shortNameIn(language: Language, named: Named): string {
-  return language === 'vi' ? (named.short_vi ?? named.name_vi) : named.name_en;
-}
-
 /** An archive whose units bear the names of a language; one object a unit, as in the archive itself. */
 export function archiveIn(language: Language, archive: Archive): Archive {
   return language === 'vi' ? archive : inEnglish(archive);

@@ -1,6 +1,5 @@
 /** Ways in from the home page: what one may be looking for, by name, and what one may want to know. */
 import { compareNames } from '../../domain/vietnamese.ts';
-import { nameIn, shortNameIn } from '../language.ts';
 import { capitalise } from '../period/name.ts';
 import type { Link } from '../shared/link.ts';
 import type { Site } from '../site.ts';
@@ -20,7 +19,7 @@ const MOST_INDICATORS = 48;
 
 /** Every service, province of today and pilot model, and the indicators that most reports print. */
 export function choicesOf(site: Site): readonly Choice[] {
-  const { say, language, addresses, archive } = site;
+  const { say, addresses, archive } = site;
   const { services, units_34, models } = archive.reference;
   const choice = (
     id: string,
@@ -38,7 +37,7 @@ export function choicesOf(site: Site): readonly Choice[] {
       'chon-dich-vu',
       say.home.choose_service,
       services.map((service) => ({
-        text: shortNameIn(language, service),
+        text: say.format.shortName(service),
         href: addresses.service(service.id),
       })),
       addresses.services(),
@@ -55,7 +54,7 @@ export function choicesOf(site: Site): readonly Choice[] {
       'chon-mo-hinh',
       say.home.choose_model,
       models.map((model) => ({
-        text: shortNameIn(language, model),
+        text: say.format.shortName(model),
         href: addresses.model(model.slug),
       })),
       addresses.models(),
@@ -70,7 +69,7 @@ export function choicesOf(site: Site): readonly Choice[] {
 }
 
 /** In the order of the reference data, which keeps together what belongs together. */
-function indicatorLinks({ archive, language, addresses }: Site): readonly Link[] {
+function indicatorLinks({ archive, addresses, say }: Site): readonly Link[] {
   const counts = new Map<string, number>();
   for (const id of archive.reports.flatMap(({ indicators }) => indicators))
     counts.set(id, (counts.get(id) ?? 0) + 1);
@@ -83,7 +82,7 @@ function indicatorLinks({ archive, language, addresses }: Site): readonly Link[]
   return archive.reference.indicators
     .filter(({ id }) => most.has(id))
     .map((indicator) => ({
-      text: capitalise(nameIn(language, indicator)),
+      text: capitalise(say.format.name(indicator)),
       href: addresses.indicator(indicator.id),
     }));
 }

@@ -1,5 +1,4 @@
 /** The list of all indicators in their groups, from heads of reports alone. */
-import { nameIn } from '../language.ts';
 import type { Link } from '../shared/link.ts';
 import type { Site } from '../site.ts';
 import { indicatorLink, kindOf } from './view.ts';
@@ -24,7 +23,7 @@ export interface IndicatorRow {
 
 /** Every indicator with how many reports print it. */
 export function indicatorsView(site: Site): IndicatorsView {
-  const { archive, language, say } = site;
+  const { archive, say } = site;
   const { indicators, indicator_groups } = archive.reference;
   const counts = new Map<string, number>();
   for (const report of archive.reports)
@@ -34,7 +33,7 @@ export function indicatorsView(site: Site): IndicatorsView {
     lead: say.indicator.lead(say.format.number(indicators.length), say.format.number(told.length)),
     groups: indicator_groups.map((group) => ({
       id: group.id,
-      name: nameIn(language, group),
+      name: say.format.name(group),
       rows: indicators
         .filter((one) => one.group === group.id)
         .map((one) => {

@@ -4,7 +4,6 @@ import type { Indicator } from '../../domain/reference.ts';
 import { numberAt } from '../../domain/series.ts';
 import { compareNames } from '../../domain/vietnamese.ts';
 import type { SeriesChart } from '../chart/chart.ts';
-import { nameIn } from '../language.ts';
 import type { SearchFacts } from '../search/facts.ts';
 import type { Link } from '../shared/link.ts';
 import type { Site } from '../site.ts';
@@ -47,7 +46,7 @@ const MOST_ROWS = 90;
 
 /** The page of one indicator. */
 export function indicatorView(site: Site, id: string): IndicatorView {
-  const { archive, addresses, language, say } = site;
+  const { archive, addresses, say } = site;
   const indicator = archive.reference.indicators.find((one) => one.id === id)!;
   const told = toldOf(indicator, site);
   const made = told.series.flatMap(({ series }) =>
@@ -55,7 +54,7 @@ export function indicatorView(site: Site, id: string): IndicatorView {
   );
   const reports = new Set(made.map(({ report }) => report.id));
   const units = new Set(told.series.map(({ series }) => series.unit));
-  const name = nameIn(language, indicator);
+  const name = say.format.name(indicator);
   const { chosen, latestOnly, leftOut } = chosenOf(told.series, say);
   const shown = chosen
     .toSorted(byEnd)
@@ -96,8 +95,8 @@ export function indicatorView(site: Site, id: string): IndicatorView {
   };
 }
 
-export function indicatorLink(indicator: Indicator, { addresses, language }: Site): Link {
-  return { text: nameIn(language, indicator), href: addresses.indicator(indicator.id) };
+export function indicatorLink(indicator: Indicator, { addresses, say }: Site): Link {
+  return { text: say.format.name(indicator), href: addresses.indicator(indicator.id) };
 }
 
 /** A flow, a running total, a state, or a percentage. */
@@ -146,7 +145,7 @@ function byEnd(a: FigureSeries, b: FigureSeries): number {
 }
 
 function aboutOf(indicator: Indicator, site: Site): readonly IndicatorFact[] {
-  const { archive, language, say } = site;
+  const { archive, say } = site;
   const { indicators, indicator_groups } = archive.reference;
   const words = say.indicator.about;
   const whole = indicators.find(({ id }) => id === indicator.part_of);
@@ -165,7 +164,7 @@ function aboutOf(indicator: Indicator, site: Site): readonly IndicatorFact[] {
       values: indicator.definition_vi === undefined ? [] : text(indicator.definition_vi),
       isVietnamese: true,
     },
-    { label: words.group, values: group ? text(nameIn(language, group)) : [], isVietnamese: false },
+    { label: words.group, values: group ? text(say.format.name(group)) : [], isVietnamese: false },
     {
       label: words.part_of,
       values: whole ? [indicatorLink(whole, site)] : [],

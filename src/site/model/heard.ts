@@ -4,7 +4,6 @@ import { findReport } from '../../domain/archive.ts';
 import type { StatusId } from '../../domain/reference.ts';
 import type { ReportHead } from '../../domain/report.ts';
 import { compareNames } from '../../domain/vietnamese.ts';
-import { nameIn } from '../language.ts';
 import type { Site } from '../site.ts';
 import { statusView, type StatusView } from '../status/view.ts';
 
@@ -47,7 +46,7 @@ export function bareStatus(id: StatusId, site: Site): StatusView {
 }
 
 /** The name of a status in the site's language. */
-export function statusName(id: StatusId, { archive, language }: Site): string {
+export function statusName(id: StatusId, { archive, say }: Site): string {
   const status = archive.reference.statuses.find((one) => one.id === id);
-  return status ? nameIn(language, status) : id;
+  return status ? say.format.name(status) : id;
 }

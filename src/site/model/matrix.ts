@@ -4,7 +4,6 @@
  */
 import type { PilotModel, StatusId, Unit } from '../../domain/reference.ts';
 import { compareNames } from '../../domain/vietnamese.ts';
-import { nameIn } from '../language.ts';
 import { reportName } from '../report/name.ts';
 import { divide, sizeOfText } from '../shared/division.ts';
 import type { Link } from '../shared/link.ts';
@@ -173,10 +172,7 @@ function matrixView(list: List, rows: readonly Row[], site: Site): MatrixView {
     title: words.title(list === '34' ? say.tiles.list_34 : say.tiles.list_63),
     columns: columns.map(({ name, isReporting }) => ({ name, isReporting })),
     groups: [...byGroup].map(([id, own]) => ({
-      name: nameIn(
-        site.language,
-        archive.reference.model_groups.find((one) => one.id === id)!,
-      ),
+      name: site.say.format.name(archive.reference.model_groups.find((one) => one.id === id)!),
       rows: own.map((row) => matrixRow(row, columns, site)),
     })),
   };

@@ -9,7 +9,6 @@ import { comparePeriods } from '../../domain/period.ts';
 import { STATUS_IDS, type PilotModel, type StatusId } from '../../domain/reference.ts';
 import type { ReportHead } from '../../domain/report.ts';
 import { foldName } from '../../domain/vietnamese.ts';
-import { nameIn, shortNameIn } from '../language.ts';
 import { capitalise, periodName } from '../period/name.ts';
 import { reportLink } from '../report/name.ts';
 import type { SearchFacts } from '../search/facts.ts';
@@ -84,9 +83,9 @@ const MOST_SAID = 64;
 
 /** The page of one model. */
 export function modelView(site: Site, slug: string): ModelView {
-  const { archive, addresses, language, say } = site;
+  const { archive, addresses, say } = site;
   const model = archive.reference.models.find((one) => one.slug === slug)!;
-  const name = nameIn(language, model);
+  const name = say.format.name(model);
   const n = say.format.number(model.n);
   const heard = heardOf(site, slug);
   const units = new Set(heard.filter(isOfUnit).map(({ head }) => head.unit.key));
@@ -95,9 +94,9 @@ export function modelView(site: Site, slug: string): ModelView {
   const earlier = statusesByUnit(archive.observed(`models/${slug}`), site);
   return {
     title: name,
-    shortTitle: shortNameIn(language, model),
+    shortTitle: say.format.shortName(model),
     description: say.model.page_description(name),
-    facts: { kind: say.model.search_kind, name: shortNameIn(language, model) },
+    facts: { kind: say.model.search_kind, name: say.format.shortName(model) },
     crumbs: [{ text: say.model.title, href: addresses.models() }],
     number: say.model.number(n),
     lead:
@@ -118,9 +117,9 @@ export function modelView(site: Site, slug: string): ModelView {
 }
 
 /** `4. Khám chữa bệnh`, to its page. */
-export function modelLink(model: PilotModel, { addresses, language, say }: Site): Link {
+export function modelLink(model: PilotModel, { addresses, say }: Site): Link {
   return {
-    text: `${say.format.number(model.n)}. ${shortNameIn(language, model)}`,
+    text: `${say.format.number(model.n)}. ${say.format.shortName(model)}`,
     href: addresses.model(model.slug),
   };
 }
@@ -155,12 +154,12 @@ function saidIn(
   shorten: (html: string | null) => string | null,
   site: Site,
 ): Said {
-  const { addresses, language, say } = site;
+  const { addresses, say } = site;
   const words = say.model.said;
   const status = statusIn(account, site);
   const printed = account.status.status_printed;
   const isSaid = printed === null || foldName(printed) === foldName(status.word);
-  const lead = account.lead.map((agency) => nameIn(language, agency)).join('; ');
+  const lead = account.lead.map((agency) => say.format.name(agency)).join('; ');
   return {
     unit: { text: head.unit.name, href: addresses.unitHeading(head.unit) },
     period: {

@@ -7,7 +7,6 @@ import { findReport, type Archive } from '../../domain/archive.ts';
 import { agrees } from '../../domain/figure.ts';
 import type { Observation } from '../../domain/observation.ts';
 import { oncePer } from '../../domain/once.ts';
-import { nameIn, shortNameIn } from '../language.ts';
 import { movesAmong, type Move } from '../observed/told.ts';
 import { moveText, observedValue } from '../observed/view.ts';
 import type { Link } from '../shared/link.ts';
@@ -74,13 +73,13 @@ function lineOf({ report, observation, move }: Ranked, site: Site): MoveLine {
   };
 }
 
-function nameOf(variable: string, { say, language, archive: { reference } }: Site): string {
+function nameOf(variable: string, { say, archive: { reference } }: Site): string {
   const [kind, id] = variable.split('/');
   if (id === 'total') return say.period_page.all_services;
   const service = reference.services.find((one) => one.id === id);
-  if (kind === 'services') return service ? shortNameIn(language, service) : id!;
+  if (kind === 'services') return service ? say.format.shortName(service) : id!;
   const indicator = reference.indicators.find((one) => one.id === id);
-  return indicator ? capitalise(nameIn(language, indicator)) : id!;
+  return indicator ? capitalise(say.format.name(indicator)) : id!;
 }
 
 /** Of every period the largest moves; one subject at a time is read, and what does not rank is let go. */

@@ -3,7 +3,6 @@ import { comparePeriods } from '../../domain/period.ts';
 import { STATUS_IDS, type StatusId } from '../../domain/reference.ts';
 import type { ReportHead } from '../../domain/report.ts';
 import { compareNames } from '../../domain/vietnamese.ts';
-import { nameIn } from '../language.ts';
 import { capitalise, periodName } from '../period/name.ts';
 import { nameOfSlug, reportLink } from '../report/name.ts';
 import { reportIndex, yearOf } from '../reports/report-index.ts';
@@ -141,11 +140,8 @@ function statusesOf(
   );
 }
 
-function statusName(status: StatusId, { archive, language }: Site): string {
-  return nameIn(
-    language,
-    archive.reference.statuses.find(({ id }) => id === status)!,
-  );
+function statusName(status: StatusId, { archive, say }: Site): string {
+  return say.format.name(archive.reference.statuses.find(({ id }) => id === status)!);
 }
 
 function filterOf(
@@ -191,7 +187,7 @@ function filterOf(
     types:
       kind === 'documents'
         ? archive.reference.document_types
-            .map((type) => ({ value: type.id, text: nameIn(site.language, type) }))
+            .map((type) => ({ value: type.id, text: site.say.format.name(type) }))
             .sort((a, b) => compareNames(a.text, b.text))
         : [],
   };

@@ -5,7 +5,6 @@ import { comparePeriods } from '../../domain/period.ts';
 import type { Unit } from '../../domain/reference.ts';
 import { quotesOf } from '../../domain/report.ts';
 import { compareNames } from '../../domain/vietnamese.ts';
-import { nameIn, shortNameIn } from '../language.ts';
 import { LICENCE } from '../open-data/publication.ts';
 import { capitalise, periodName } from '../period/name.ts';
 import type { Site } from '../site.ts';
@@ -69,7 +68,7 @@ export function tableToolView(site: Site): TableToolView {
 }
 
 function catalogueOf(site: Site): Catalogue {
-  const { archive, language, say } = site;
+  const { archive, say } = site;
   const { reference, reports } = archive;
   const words = say.table_tool;
   const subject = (id: string, name: string, unit: string): readonly Subject[] => {
@@ -83,7 +82,7 @@ function catalogueOf(site: Site): Catalogue {
       subjects: [
         ...named('services/total', words.counts.services),
         ...reference.services.flatMap((service) =>
-          subject(`services/${service.id}`, shortNameIn(language, service), words.counts.services),
+          subject(`services/${service.id}`, say.format.shortName(service), words.counts.services),
         ),
       ],
     },
@@ -97,7 +96,7 @@ function catalogueOf(site: Site): Catalogue {
     {
       name: words.groups.indicators,
       subjects: reference.indicators
-        .flatMap((one) => subject(`indicators/${one.id}`, nameIn(language, one), one.unit))
+        .flatMap((one) => subject(`indicators/${one.id}`, say.format.name(one), one.unit))
         .sort((a, b) => compareNames(a.name, b.name)),
     },
     {
@@ -105,7 +104,7 @@ function catalogueOf(site: Site): Catalogue {
       subjects: reference.models.flatMap((model) =>
         subject(
           `models/${model.slug}`,
-          `${model.n}. ${shortNameIn(language, model)}`,
+          `${model.n}. ${say.format.shortName(model)}`,
           words.counts.provinces,
         ),
       ),
@@ -147,7 +146,7 @@ function wordsOf({ archive, language, say }: Site): TableWords {
     lang: language,
     measures: words.measures,
     statuses: Object.fromEntries(
-      archive.reference.statuses.map((status) => [status.id, nameIn(language, status)]),
+      archive.reference.statuses.map((status) => [status.id, say.format.name(status)]),
     ),
     levels: words.levels,
     doubts: Object.fromEntries(
@@ -174,7 +173,7 @@ function wordsOf({ archive, language, say }: Site): TableWords {
 }
 
 /** A few tables to begin with. */
-function examplesOf({ archive, addresses, language, say }: Site): TableToolView['examples'] {
+function examplesOf({ archive, addresses, say }: Site): TableToolView['examples'] {
   const example = (text: string, subject: string, fields: Choice['fields'] = USUAL_FIELDS) =>
     yearsOf(subject, archive.reports).length === 0
       ? []
@@ -191,7 +190,7 @@ function examplesOf({ archive, addresses, language, say }: Site): TableToolView[
   return [
     ...(birth
       ? example(
-          fill(column, { subject: shortNameIn(language, birth), measure: measures.share }),
+          fill(column, { subject: say.format.shortName(birth), measure: measures.share }),
           `services/${birth.id}`,
           ['share'],
         )
@@ -203,7 +202,7 @@ function examplesOf({ archive, addresses, language, say }: Site): TableToolView[
 
 /** What stands on pages of its own already, and the file of every subject. */
 function readyTables(
-  { archive, addresses, language, say }: Site,
+  { archive, addresses, say }: Site,
   { groups }: Catalogue,
 ): readonly ReadyTables[] {
   const words = say.table_tool;
@@ -224,7 +223,7 @@ function readyTables(
     {
       heading: words.groups.services,
       links: archive.reference.services.map((service) => ({
-        text: shortNameIn(language, service),
+        text: say.format.shortName(service),
         href: addresses.service(service.id),
       })),
     },

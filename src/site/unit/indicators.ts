@@ -9,7 +9,6 @@ import {
   type Point,
   type Series,
 } from '../../domain/series.ts';
-import { nameIn } from '../language.ts';
 import { madeOf, toldByUnit, type Move } from '../observed/told.ts';
 import { caveatTexts, moveText, observedValue } from '../observed/view.ts';
 import { capitalise, periodName } from '../period/name.ts';
@@ -133,7 +132,7 @@ function lineOf({ id, series, point, move }: Latest, site: Site): IndicatorLine 
   const place = observation.place.slice(0, observation.place.lastIndexOf('/'));
   return {
     name: {
-      text: capitalise(nameIn(site.language, indicator)),
+      text: capitalise(site.say.format.name(indicator)),
       href: addresses.indicator(id),
     },
     value: marked(observedValue(observation, head, say), caveatTexts(unsaid, say)),

@@ -4,7 +4,6 @@ import { oncePer } from '../../domain/once.ts';
 import { unitInForce } from '../../domain/province.ts';
 import type { PilotModel, Unit } from '../../domain/reference.ts';
 import type { ReportHead } from '../../domain/report.ts';
-import { shortNameIn } from '../language.ts';
 import { reportLink } from '../report/name.ts';
 import type { Link } from '../shared/link.ts';
 import type { Site } from '../site.ts';
@@ -45,7 +44,7 @@ export function listedView(site: Site, unit: Unit): ListedView | null {
         ? say.standing.listed_none(unit.name, count, text)
         : say.standing.listed_lead(unit.name, say.format.number(rows.length), count, text),
     models: rows.map(({ key, model, name }) => ({
-      text: model ? shortNameIn(site.language, model) : name,
+      text: model ? site.say.format.shortName(model) : name,
       // The model's page tells what the list says, and leads to its row.
       href: model
         ? addresses.model(model.slug)

@@ -2,7 +2,6 @@
 import { findReport } from '../../domain/archive.ts';
 import { STATUS_IDS, type StatusId } from '../../domain/reference.ts';
 import { SECTIONS } from '../addresses.ts';
-import { nameIn } from '../language.ts';
 import { reportsAmong, toldByUnit, type Told } from '../observed/told.ts';
 import { capitalise, periodName } from '../period/name.ts';
 import type { HeadlineFigure } from '../report/headline/headline.ts';
@@ -98,7 +97,7 @@ function statusesView(newest: Told, table: Table, site: Site): StatusesView {
       return {
         status,
         glyph: name?.glyph ?? '',
-        word: name ? nameIn(site.language, name) : status,
+        word: name ? site.say.format.name(name) : status,
         printed: numberValue(printed, say),
         counted: numberValue(counted, say),
       };

@@ -1,7 +1,12 @@
 /** Numbers, days and names as each language writes them; the Vietnamese way is the domain's own. */
 import { formatDay, formatNumber, formatShare, shareDecimals } from '../../domain/vietnamese.ts';
 
-import { nameIn, shortNameIn, type Named } from '../language.ts';
+/** Something of the reference data that has a name in both languages; some have a short one in Vietnamese too. */
+interface Named {
+  readonly name_vi: string;
+  readonly name_en: string;
+  readonly short_vi?: string;
+}
 
 export interface Formats {
   /** `1.347.047` or `1,347,047`; decimals are kept as asked for. */
@@ -20,8 +25,8 @@ const vi: Formats = {
   number: formatNumber,
   share: formatShare,
   day: formatDay,
-  name: (named) => nameIn('vi', named),
-  shortName: (named) => shortNameIn('vi', named),
+  name: ({ name_vi }) => name_vi,
+  shortName: ({ name_vi, short_vi = name_vi }) => short_vi,
 };
 
 const englishDay = new Intl.DateTimeFormat('en-GB', {
@@ -35,8 +40,8 @@ const en: Formats = {
   number: englishNumber,
   share: (share, decimals = 2) => englishNumber(share, shareDecimals(share, decimals)),
   day: (day) => englishDay.format(new Date(`${day}T00:00:00Z`)),
-  name: (named) => nameIn('en', named),
-  shortName: (named) => shortNameIn('en', named),
+  name: ({ name_en }) => name_en,
+  shortName: ({ name_en }) => name_en,
 };
 
 /** The same digits with the signs of English: a comma for a dot, a dot for a comma. */

@@ -17,7 +17,6 @@ import {
 } from '../../../domain/report.ts';
 import { foldName } from '../../../domain/vietnamese.ts';
 import { anchorOf, SECTIONS } from '../../addresses.ts';
-import { shortNameIn } from '../../language.ts';
 import type { Link } from '../../shared/link.ts';
 import type { ReportSentences } from '../sentences.ts';
 import { bare, groupName, type Context, type Mark, type Spot } from '../context.ts';
@@ -286,13 +285,13 @@ export function nationalModels(
 }
 
 function modelFacts(label: string, slugs: readonly string[], context: Context): readonly Fact[] {
-  const { addresses, archive, language, words } = context;
+  const { addresses, archive, words } = context;
   const links = slugs.map((slug): Link => {
     const model = archive.reference.models.find((candidate) => candidate.slug === slug);
     if (!model) return { text: slug, href: null };
     const name = words.nationalModelName(
       context.say.format.number(model.n),
-      shortNameIn(language, model),
+      context.say.format.shortName(model),
     );
     return { text: name, href: addresses.model(slug) };
   });

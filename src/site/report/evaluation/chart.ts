@@ -2,7 +2,6 @@
 import type { EvaluationRow, EvaluationTable } from '../../../domain/report.ts';
 import type { CountsChart, Shown } from '../../chart/chart.ts';
 import { amount, gap } from '../../chart/from-series.ts';
-import { shortNameIn } from '../../language.ts';
 import { capitalise } from '../../period/name.ts';
 import type { Context } from '../context.ts';
 
@@ -43,10 +42,10 @@ export function countsChart({ rows }: EvaluationTable, context: Context): Counts
 }
 
 /** The short name of its model; of a row of several or of none, `Mô hình 8`, as the document calls it. */
-function nameOf(row: EvaluationRow, { archive, language, words }: Context): string {
+function nameOf(row: EvaluationRow, { archive, words, say }: Context): string {
   const [only, ...more] = row.model;
   const model = archive.reference.models.find(({ slug }) => slug === only);
-  if (model && more.length === 0) return shortNameIn(language, model);
+  if (model && more.length === 0) return say.format.shortName(model);
   const number = row.local_no ?? row.stt;
   return number === null ? row.name : words.modelNumber(number);
 }

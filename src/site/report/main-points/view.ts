@@ -6,7 +6,6 @@ import { agrees } from '../../../domain/figure.ts';
 import type { StatusId } from '../../../domain/reference.ts';
 import type { RichText, ServiceRow, TableKind, WithStatus } from '../../../domain/report.ts';
 import { SECTIONS, type Section } from '../../addresses.ts';
-import { nameIn } from '../../language.ts';
 import type { Context } from '../context.ts';
 import { countDiffers } from '../evaluation/chart.ts';
 import type { FindingsView } from '../findings/view.ts';
@@ -112,7 +111,7 @@ function statusSentences(table: 'tasks' | 'models', context: Context): readonly 
     archive.reference.statuses
       .filter(({ id }) => id !== without && count(id) > 0)
       .map(
-        (status) => `${say.format.number(count(status.id))} ${lowerCase(nameIn(language, status))}`,
+        (status) => `${say.format.number(count(status.id))} ${lowerCase(say.format.name(status))}`,
       )
       .join(', ');
   const noun = words.nouns[table as TableKind];

@@ -9,7 +9,6 @@ import type { Report, ServicesTable } from '../../../domain/report.ts';
 import { extentOf } from '../../../domain/series.ts';
 import { amount, gap, shownOf } from '../../chart/from-series.ts';
 import type { Amount, BarsChart, Chart, DumbbellChart, Shown } from '../../chart/chart.ts';
-import { shortNameIn } from '../../language.ts';
 import { periodName } from '../../period/name.ts';
 import type { Context } from '../context.ts';
 import { percentOf } from '../table/cells.ts';
@@ -118,9 +117,9 @@ function moveOf({ before, now }: Pair): number | null {
   return before.kind === 'gap' || now.kind === 'gap' ? null : now.value - before.value;
 }
 
-function shortNames({ archive, language }: Context): ReadonlyMap<string, string> {
+function shortNames({ archive, say }: Context): ReadonlyMap<string, string> {
   return new Map(
-    archive.reference.services.map((service) => [service.id, shortNameIn(language, service)]),
+    archive.reference.services.map((service) => [service.id, say.format.shortName(service)]),
   );
 }
 
