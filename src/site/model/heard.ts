@@ -5,7 +5,7 @@ import type { StatusId } from '../../domain/reference.ts';
 import type { ReportHead } from '../../domain/report.ts';
 import { compareNames } from '../../domain/vietnamese.ts';
 import type { Site } from '../site.ts';
-import { statusView, type StatusView } from '../status/view.ts';
+import { statusName, statusView, type StatusView } from '../status/view.ts';
 
 export interface Heard {
   readonly head: ReportHead;
@@ -43,10 +43,4 @@ export function statusIn({ status }: Account, site: Site): StatusView {
 export function bareStatus(id: StatusId, site: Site): StatusView {
   const glyph = site.archive.reference.statuses.find((one) => one.id === id)?.glyph ?? '';
   return { id, glyph, word: statusName(id, site), details: [], steps: null };
-}
-
-/** The name of a status in the site's language. */
-export function statusName(id: StatusId, { archive, say }: Site): string {
-  const status = archive.reference.statuses.find((one) => one.id === id);
-  return status ? say.format.name(status) : id;
 }

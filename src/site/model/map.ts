@@ -8,7 +8,8 @@ import type { Unit } from '../../domain/reference.ts';
 import type { ReportHead } from '../../domain/report.ts';
 import type { Site } from '../site.ts';
 import { isLater, squares, type DrawnGrid, type Square } from '../unit/tile-grid/view.ts';
-import { accountAddress, isOfUnit, statusName, type Heard } from './heard.ts';
+import { accountAddress, isOfUnit, type Heard } from './heard.ts';
+import { statusName } from '../status/view.ts';
 
 /** Where a list of provinces leaves a unit. */
 export type Listing = 'listed' | 'unlisted' | 'no-list';

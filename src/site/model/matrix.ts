@@ -12,10 +12,11 @@ import type { Site } from '../site.ts';
 import type { StatusView } from '../status/view.ts';
 import { numberValue, type Value } from '../value/view.ts';
 import { isLater, stands } from '../unit/tile-grid/view.ts';
-import { bareStatus, heardOf, isOfUnit, statusName, type Heard } from './heard.ts';
+import { bareStatus, heardOf, isOfUnit, type Heard } from './heard.ts';
 import { nationalList, type Listing, type NationalList } from './map.ts';
 import { withWhole } from './national.ts';
 import { modelLink } from './view.ts';
+import { statusName } from '../status/view.ts';
 
 export interface ModelsView {
   readonly title: string;

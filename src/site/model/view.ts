@@ -17,17 +17,10 @@ import type { Site } from '../site.ts';
 import type { StatusView } from '../status/view.ts';
 import type { DrawnGrid } from '../unit/tile-grid/view.ts';
 import { nationalView, type NationalView } from './national.ts';
-import {
-  accountAddress,
-  bareStatus,
-  heardOf,
-  isOfUnit,
-  statusIn,
-  statusName,
-  type Heard,
-} from './heard.ts';
+import { accountAddress, bareStatus, heardOf, isOfUnit, statusIn, type Heard } from './heard.ts';
 import { modelMap } from './map.ts';
 import { shortener } from './shorten.ts';
+import { statusName } from '../status/view.ts';
 
 export interface ModelView {
   readonly title: string;

@@ -8,6 +8,7 @@ import { nameOfSlug, reportLink } from '../report/name.ts';
 import { reportIndex, yearOf } from '../reports/report-index.ts';
 import type { Link } from '../shared/link.ts';
 import type { Site } from '../site.ts';
+import { statusName } from '../status/view.ts';
 import { ALL, LATEST, type Parts } from './choice.ts';
 import { countIn, partsOf, type RegisterKind } from './part.ts';
 
@@ -138,10 +139,6 @@ function statusesOf(
       ),
     ]),
   );
-}
-
-function statusName(status: StatusId, { archive, say }: Site): string {
-  return say.format.name(archive.reference.statuses.find(({ id }) => id === status)!);
 }
 
 function filterOf(

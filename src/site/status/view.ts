@@ -2,6 +2,7 @@
 import type { Reference, StatusId } from '../../domain/reference.ts';
 import type { WithStatus } from '../../domain/report.ts';
 import type { Sentences } from '../sentences.ts';
+import type { Site } from '../site.ts';
 
 export interface StatusView {
   readonly id: StatusId;
@@ -43,4 +44,10 @@ function stepsOf(step: number | null, steps: number | null, say: Sentences): Ste
     text: say.status.step(step, steps),
     segments: Array.from({ length: steps }, (_, index) => index < step),
   };
+}
+
+/** The name of a status in the language of the page. */
+export function statusName(id: StatusId, { archive, say }: Pick<Site, 'archive' | 'say'>): string {
+  const status = archive.reference.statuses.find((one) => one.id === id);
+  return status ? say.format.name(status) : id;
 }

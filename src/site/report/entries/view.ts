@@ -23,7 +23,7 @@ import { bare, groupName, type Context, type Mark, type Spot } from '../context.
 import { figureTable, inOneLine, type FigureTable } from '../figures/view.ts';
 import type { Figure } from '../../../domain/figure.ts';
 import { headOf, type TableHead } from '../table/view.ts';
-import { statusView, type StatusView } from '../../status/view.ts';
+import { statusName, statusView, type StatusView } from '../../status/view.ts';
 
 /** A name and what stands beside it, in a line. */
 export interface Fact {
@@ -239,12 +239,9 @@ export function doubtsAt(place: string, { signed }: Pick<Context, 'signed'>): nu
 }
 
 /** What a model, task or evaluation says about its status. */
-export function statusParts(row: WithStatus, { archive, say, words }: Context) {
+export function statusParts(row: WithStatus, context: Context) {
+  const { archive, say, words } = context;
   const view = statusView(row, archive.reference, say);
-  const name = (id: StatusId) => {
-    const status = archive.reference.statuses.find((one) => one.id === id);
-    return status ? say.format.name(status) : id;
-  };
   const says = row.status_printed;
   return {
     status: view,
@@ -253,7 +250,7 @@ export function statusParts(row: WithStatus, { archive, say, words }: Context) {
     statusElsewhere: row.statuses
       .filter(({ adopted, status }) => !adopted && status !== row.status)
       .map(({ where, status, status_printed }) =>
-        words.statusAt(where, name(status), status_printed),
+        words.statusAt(where, statusName(status, context), status_printed),
       ),
   };
 }

@@ -5,6 +5,7 @@
 import { summariesOf, type Report, type Summary } from '../../../domain/report.ts';
 import { anchorOf } from '../../addresses.ts';
 import { capitalise } from '../../period/name.ts';
+import { statusName } from '../../status/view.ts';
 import { amountCell, type Cell } from '../table/cells.ts';
 import { bare, type Context, type Mark } from '../context.ts';
 
@@ -34,8 +35,7 @@ function summaryLine(summary: Summary, context: Context): SummaryLine {
   const named = summary.items.length > 0 ? new Set(summary.items).size : null;
   const counted = countedRows(summary, report);
   const group = report[summary.of_what]?.groups.find(({ id }) => id === summary.group)?.name;
-  const status = context.archive.reference.statuses.find(({ id }) => id === summary.status);
-  const state = summary.status_printed ?? (status ? say.format.name(status) : summary.status);
+  const state = summary.status_printed ?? (summary.status && statusName(summary.status, context));
   const what = [state, summary.body, group].filter(Boolean);
   const { id, marks } = context.spotAt(`${place}/count`);
   const count = amountCell(summary.count, summary.reasons['count'], context, {
