@@ -5,28 +5,29 @@ import { describe, expect } from 'vitest';
 import { test, type OpenPage } from './visit.ts';
 
 /** What is asked, and the address that has to be offered with one of the first three pages. */
-const QUESTIONS = [
+/** A question, an address that answers it, and among how many pages it is offered: three, if nothing is said. */
+const QUESTIONS: readonly (readonly [asked: string, address: string, within?: number])[] = [
   // A service's own page, and a report that lists it; pages about a thing stand before reports of it.
   ['Đăng ký khai sinh', '/dich-vu/dang-ky-khai-sinh/'],
-  ['Đăng ký khai sinh', '/bao-cao/bac-giang/2024-02/#dich-vu-cong-dang-ky-khai-sinh'],
-  ['dang ky khai sinh', '/bao-cao/bac-giang/2024-02/#dich-vu-cong-dang-ky-khai-sinh'],
+  ['Đăng ký khai sinh', '/bao-cao/bac-giang/2024-02/#dich-vu-cong-dang-ky-khai-sinh', 10],
+  ['dang ky khai sinh', '/bao-cao/bac-giang/2024-02/#dich-vu-cong-dang-ky-khai-sinh', 10],
   ['căn cước', '/chi-tieu/cccd-issued/'],
   ['can cuoc', '/chi-tieu/cccd-issued/'],
   ['bac giang', '/tinh/bac-giang/'],
   ['2034/QĐ-UBND', '/bao-cao/bac-giang/2024-02/#mo-hinh-2'],
   ['2034/qd-ubnd', '/bao-cao/bac-giang/2024-07/#nhiem-vu-i-2'],
   ['LLTP', '/dich-vu/ly-lich-tu-phap/'],
-  ['ly lich tu phap', '/bao-cao/bac-giang/2024-02/#dich-vu-cong-ly-lich-tu-phap'],
+  ['ly lich tu phap', '/bao-cao/bac-giang/2024-02/#dich-vu-cong-ly-lich-tu-phap', 10],
   ['1.347.047', '/bao-cao/bac-giang/2024-02/#mo-hinh-3'],
   ['1347047', '/bao-cao/bac-giang/2024-02/#mo-hinh-3'],
-] as const;
+];
 
-describe.concurrent.each(QUESTIONS)('«%s»', (asked, address) => {
+describe.concurrent.for(QUESTIONS)('«%s»', ([asked, address, within = 3]) => {
   test('finds the page, and places on it that are there', async ({ visit }) => {
     const { page, problems } = await search(visit, asked);
     const results = await resultsOf(page);
-    const first = results.slice(0, 10).flatMap(({ links }) => links.map(withoutOrigin));
-    expect(first, 'addresses offered with the first ten pages').toContain(address);
+    const first = results.slice(0, within).flatMap(({ links }) => links.map(withoutOrigin));
+    expect(first, 'addresses offered with the first pages').toContain(address);
     const shown = results.map(({ text }) => text).join('\n');
     expect(shown, 'marks that only the index knows').not.toMatch(/\u0335/);
     const links = results.flatMap(({ links }) => links);
