@@ -173,7 +173,7 @@ function matrixView(list: List, rows: readonly Row[], site: Site): MatrixView {
     title: words.title(list === '34' ? say.tiles.list_34 : say.tiles.list_63),
     columns: columns.map(({ name, isReporting }) => ({ name, isReporting })),
     groups: [...byGroup].map(([id, own]) => ({
-      name: site.say.format.name(archive.reference.model_groups.find((one) => one.id === id)!),
+      name: say.format.name(archive.reference.model_groups.find((one) => one.id === id)!),
       rows: own.map((row) => matrixRow(row, columns, site)),
     })),
   };

@@ -184,7 +184,7 @@ function filterOf(
     types:
       kind === 'documents'
         ? archive.reference.document_types
-            .map((type) => ({ value: type.id, text: site.say.format.name(type) }))
+            .map((type) => ({ value: type.id, text: say.format.name(type) }))
             .sort((a, b) => compareNames(a.text, b.text))
         : [],
   };
