@@ -9,7 +9,7 @@ import type { Site } from '../site.ts';
 import { causeIndex, type FindingOfReport } from '../findings/cause-index.ts';
 import { divide, ROOM } from '../shared/division.ts';
 import type { Link } from '../shared/link.ts';
-import type { Notice } from '../report/head/notice.ts';
+import type { Notice } from '../report/notices/notice.ts';
 import { partsView, rangeName, type PartsView, type Step } from '../shared/parts.ts';
 import { movesView, type MovesView } from './moves.ts';
 import { capitalise, periodName, shortPeriodName } from './name.ts';

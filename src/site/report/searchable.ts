@@ -13,7 +13,8 @@ import type { FigureRow } from './figures/view.ts';
 import type { EntriesView, Entry } from './entries/view.ts';
 import type { ServicesView } from './services/view.ts';
 import type { TableHead } from './table/view.ts';
-import type { FiguresView, ReportView } from './view.ts';
+import type { FiguresView } from './figures/section.ts';
+import type { ReportView } from './view.ts';
 import { partsOf, wordsOf } from '../search/safe-text.ts';
 import { place, type Searchable, type SearchPlace } from '../search/searchable.ts';
 

@@ -10,14 +10,18 @@ import { reportFindingSentences } from './findings/sentences.ts';
 import { headSentences } from './head/sentences.ts';
 import { headlineSentences } from './headline/sentences.ts';
 import { mainPointSentences } from './main-points/sentences.ts';
+import { noticeSentences } from './notices/sentences.ts';
 import { readingSentences } from './reading/sentences.ts';
 import { servicesTableSentences } from './services/sentences.ts';
+import { sourceSentences } from './source/sentences.ts';
 import { tableSentences } from './table/sentences.ts';
 import { formats } from '../value/formats.ts';
 
 const vi = {
   format: formats.vi,
   ...headSentences.vi,
+  ...noticeSentences.vi,
+  ...sourceSentences.vi,
   ...tableSentences.vi,
   ...headlineSentences.vi,
   ...servicesTableSentences.vi,
@@ -35,6 +39,8 @@ export type ReportSentences = typeof vi;
 const en: ReportSentences = {
   format: formats.en,
   ...headSentences.en,
+  ...noticeSentences.en,
+  ...sourceSentences.en,
   ...tableSentences.en,
   ...headlineSentences.en,
   ...servicesTableSentences.en,

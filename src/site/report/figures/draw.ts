@@ -1,7 +1,7 @@
 /** All figures of a report: those of the narrative, those of its tables, and the counts it prints. */
 import { classes, markup, type Content } from '../../markup.ts';
 import type { ReportSentences } from '../sentences.ts';
-import type { FiguresView } from '../view.ts';
+import type { FiguresView } from './section.ts';
 import type { FigureRow, FigureTable } from './view.ts';
 import type { SummaryLine } from './summaries.ts';
 import { drawTable } from '../../shared/table.ts';

@@ -1,0 +1,87 @@
+/** What must not be overlooked about a report: inferred period, merged provinces, provisional or revised figures, wording. */
+import { placeName } from '../../../diagnostics/place-name.ts';
+import { findReport } from '../../../domain/archive.ts';
+import { mergerWithin, predecessorsOf } from '../../../domain/province.ts';
+import type { Revision } from '../../../domain/report.ts';
+import { drawnPlaces, hrefOf, nearestPlace, type Context } from '../context.ts';
+import { reportLink } from '../name.ts';
+import { capitalise } from '../../period/name.ts';
+import type { Formats } from '../../value/formats.ts';
+import type { Notice } from './notice.ts';
+
+/** The notices of a report. */
+export function noticesOf(context: Context, isCompared: boolean): readonly Notice[] {
+  const { report, words } = context;
+  const notice = (title: string, text: string, isDoubt = false): Notice => ({
+    title,
+    text,
+    link: null,
+    isDoubt,
+  });
+  const replaced = report.replaces === null ? null : findReport(context.archive, report.replaces);
+  return [
+    ...(isCompared ? [] : [notice(words.notCompared, words.notComparedText, true)]),
+    ...(report.period_basis === null
+      ? []
+      : [notice(words.periodInferred, report.period_basis, true)]),
+    ...mergerNotices(context),
+    ...(report.provisional ? [notice(words.provisional, words.provisionalText, true)] : []),
+    ...report.revisions.map((revision) => revisionNotice(revision, context)),
+    ...(replaced === null
+      ? []
+      : [{ ...notice(words.replaces, words.replacesText), link: reportLink(replaced, context) }]),
+    ...(report.unreadable.length > 0
+      ? [
+          notice(
+            words.unreadable,
+            words.unreadableText(
+              report.unreadable.map((kind) => words.tableNames[kind]).join(', '),
+            ),
+            true,
+          ),
+        ]
+      : []),
+    ...(report.wording === 'restated' ? [notice(words.wording, words.wordingRestated)] : []),
+  ];
+}
+
+/** That provinces were merged within the period: its figures may be of several territories. */
+function mergerNotices({ archive, report, say, words }: Context): readonly Notice[] {
+  const day = mergerWithin(archive.reference, report.period);
+  if (day === null) return [];
+  const { unit } = report;
+  const name = words.unitInSentence(unit.full_name);
+  const from = predecessorsOf(archive.reference, unit).map((one) => one.name);
+  const text =
+    unit.type === 'country'
+      ? say.period.merger_country(say.format.day(day))
+      : from.length > 1
+        ? say.period.merger_of(say.format.day(day), name, from.join(', '))
+        : say.period.merger_apart(say.format.day(day), name);
+  return [{ title: say.period.merger, text, link: null, isDoubt: false }];
+}
+
+/** What was corrected, under the name of its place, which leads there. */
+function revisionNotice(revision: Revision, { report, words, language, say }: Context): Notice {
+  const { date, place, before, after, reason } = revision;
+  const spot = nearestPlace(place, drawnPlaces(report));
+  return {
+    title: words.revised,
+    text: words.revision(
+      say.format.day(date),
+      published(before, say.format),
+      published(after, say.format),
+      reason,
+    ),
+    link: {
+      text: capitalise(placeName(report, place, language)),
+      href: spot === null ? null : hrefOf(spot),
+    },
+    isDoubt: true,
+  };
+}
+
+/** A value of a revision as it stands in sentences; what the author wrote as words stays as it is. */
+function published(value: string | number | null, { number }: Formats): string | null {
+  return typeof value === 'number' ? number(value) : value;
+}
