@@ -5,7 +5,8 @@
 import { classes, markup, type Content, type Markup } from '../markup.ts';
 
 export interface TableFrame {
-  readonly id: string;
+  /** None where nothing leads to it. */
+  readonly id: string | null;
   readonly caption: string;
   readonly narrow: 'scroll' | 'stack';
   /** Where a heading just above says the same. */
@@ -21,9 +22,9 @@ export function drawTable(
   // What scrolls is a region with a name, which the keyboard can reach.
   const isRegion = narrow === 'scroll';
   const frame = isRegion ? 'section' : 'div';
-  const name = `${id}-ten`;
+  const name = isRegion && `${id}-ten`;
   return markup`
-    <${frame} aria-labelledby="${isRegion && name}" tabindex="${isRegion && '0'}"
+    <${frame} aria-labelledby="${name}" tabindex="${isRegion && '0'}"
       class="table-frame table-frame--${narrow}">
       <table class="${classes('table', kind)}" id="${id}">
         <caption id="${name}" class="${classes(captionHidden && 'visually-hidden')}">${caption}</caption>

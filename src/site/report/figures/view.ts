@@ -43,7 +43,8 @@ export interface FigureRow {
 
 /** Figures as one table; columns that no row fills are left out. */
 export interface FigureTable {
-  readonly id: string;
+  /** None in an entry, which has an anchor itself. */
+  readonly id: string | null;
   readonly caption: string;
   readonly columns: {
     readonly whole: boolean;
@@ -57,7 +58,7 @@ export interface FigureTable {
 /** A table of figures; null when there are none. */
 export function figureTable(
   figures: readonly Figure[],
-  id: string,
+  id: string | null,
   caption: string,
   context: Context,
 ): FigureTable | null {

@@ -5,13 +5,15 @@ import type { ShareCell } from './cells.ts';
 import type { Mark } from '../context.ts';
 import { drawShareBar, drawValue } from '../../value/draw.ts';
 
-/** Each leads to what is known of it; with the other value where that is not in sight already. */
+/** Each leads to what is known of it: with the other value, or with a title that gives both where words have no room. */
 export function drawMarks(marks: readonly Mark[]): Content {
   return marks.map(({ href, says, text, see }) =>
     text === null
-      ? markup`<a class="doubt-mark" href="${href}" title="${says}" aria-label="${says}">≠</a>`
+      ? markup`
+          <a class="doubt-mark" href="${href}" title="${says}"><span aria-hidden="true">≠</span></a>
+        `
       : markup`
-          <a class="doubt-mark doubt-mark--said" href="${href}" title="${says}">
+          <a class="doubt-mark doubt-mark--said" href="${href}">
             ≠ ${text}
             <span class="visually-hidden">, ${see}</span>
           </a>
