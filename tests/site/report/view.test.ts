@@ -261,8 +261,8 @@ describe('services', () => {
     expect(line!.share).toMatchObject({
       value: { text: '88,73 %', doubt: null },
       id: 'dich-vu-cong-khai-sinh-share',
-      bar: 88.7,
-      hollowBar: 93.9,
+      bar: 89,
+      hollowBar: 94,
       marks: [
         {
           href: '#doi-chieu-share-mismatch-dich-vu-cong-khai-sinh-share',

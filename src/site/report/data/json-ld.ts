@@ -33,7 +33,6 @@ export function datasetLd(report: Report, publication: Publication) {
         .at(-1) ?? null,
     temporalCoverage: `${report.period.start}/${report.period.end}`,
     spatialCoverage: spaceOf(report),
-    variableMeasured: measuresOf(report),
     isBasedOn: withoutNulls({
       '@type': 'Report',
       name: report.title,
@@ -77,13 +76,6 @@ function spaceOf(report: Report) {
   if (type === 'country') return { '@type': 'Country', name: 'Việt Nam', identifier: key };
   const containedInPlace = { '@type': 'Country', name: 'Việt Nam' };
   return { '@type': 'AdministrativeArea', name: full_name, identifier: key, containedInPlace };
-}
-
-/** Names of the indicators that the report has a figure of, each once. */
-function measuresOf(report: Report): readonly string[] | null {
-  const named = figuresOf(report).filter(({ indicator }) => indicator !== null);
-  const names = [...new Set(named.map(({ name }) => name))];
-  return names.length > 0 ? names : null;
 }
 
 function withoutNulls(

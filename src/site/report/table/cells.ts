@@ -81,6 +81,7 @@ export function percentOf(value: number, say: Sentences, decimals = 2): string {
   return say.value.percent(say.format.share(value, decimals));
 }
 
+/** In whole percents: a bar is hardly a hundred pixels long. */
 function barOf(share: number): number {
-  return Math.min(100, Math.max(0, Math.round(share * 10) / 10));
+  return Math.min(100, Math.max(0, Math.round(share)));
 }

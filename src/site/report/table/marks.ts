@@ -26,7 +26,7 @@ export function drawCite(anchor: string | null, words: Pick<ReportSentences, 'ci
   return (
     anchor &&
     markup`
-      <a class="cite" href="#${anchor}" title="${words.citeRow}" aria-label="${words.citeRow}">#</a>
+      <a class="cite" href="#${anchor}" title="${words.citeRow}"><span aria-hidden="true">#</span></a>
     `
   );
 }

@@ -14,7 +14,6 @@ test('is a Dataset with what catalogues ask for', () => {
     temporalCoverage: '2024-02-01/2024-02-29',
     spatialCoverage: { '@type': 'AdministrativeArea', name: 'Tỉnh Bắc Giang' },
     dateModified: '2024-03-05',
-    variableMeasured: ['Dịch vụ công không dùng hồ sơ giấy'],
     isBasedOn: { reportNumber: '12/BC-TCT', datePublished: '2024-02-20' },
     distribution: expect.arrayContaining([
       {
