@@ -126,17 +126,64 @@ export function monthsUntil(period: Period): number {
   return year * 12 + month;
 }
 
-/** What the last number of a series is after the one before: `Bắc Giang giảm còn 88,73 %`. */
-export function moveTitle(name: string, { points }: Series, say: Sentences): string {
-  const told = points.filter((point) => numberAt(point) !== null);
-  const [before, last] = [told.at(-2), told.at(-1)];
+/** How the last number of a series stands to the one before; a number in doubt tells of no move. */
+export type Move = 'rose' | 'fell' | 'level' | 'doubtful';
+
+/** Null of a single number. */
+export function lastMove({ points }: Series, say: Sentences): Move | null {
+  const [before, last] = lastTwo(points, say);
+  if (!before || !last) return null;
+  if (before.certainty === 'doubtful' || last.certainty === 'doubtful') return 'doubtful';
+  if (before.value === last.value) return 'level';
+  return last.value > before.value ? 'rose' : 'fell';
+}
+
+function lastTwo(
+  points: readonly Point[],
+  say: Sentences,
+): readonly [Amount | undefined, Amount | undefined] {
+  const [last, before] = points
+    .filter((point) => numberAt(point) !== null)
+    .slice(-2)
+    .map((point) => pointShown(point, say))
+    .filter((shown) => shown.kind === 'amount')
+    .toReversed();
+  return [before, last];
+}
+
+/**
+ * What the last number of a series is after the one before: `Bắc Giang giảm còn 88,73 %`. Where one of them
+ * is in doubt, it names both readings or says so, and claims no move.
+ */
+export function moveTitle(name: string, series: Series, say: Sentences): string {
   const { titles } = say.chart;
-  const shown = last ? pointShown(last, say) : null;
-  if (shown?.kind !== 'amount') return name;
-  if (!before) return titles.only(name, shown.text);
-  const move = shown.value - numberAt(before)!;
-  if (move === 0) return titles.level(name, shown.text);
-  return (move > 0 ? titles.rose : titles.fell)(name, shown.text);
+  const [, last] = lastTwo(series.points, say);
+  if (!last) return name;
+  if (last.computed) return titles.either(name, last.text, last.computed.text);
+  if (last.certainty === 'doubtful') return titles.doubtful(name, last.text);
+  const move = lastMove(series, say);
+  if (move === null) return titles.only(name, last.text);
+  return move === 'doubtful'
+    ? titles.doubtful_before(name, last.text)
+    : titles[move](name, last.text);
+}
+
+/** How many series rose and fell at their ends, and of how many that is in doubt. */
+export function movesTitle(series: readonly Series[], say: Sentences): string {
+  const moves = series.map((one) => lastMove(one, say));
+  const count = (move: Move) => say.format.number(moves.filter((one) => one === move).length);
+  const { titles } = say.chart;
+  return moves.includes('doubtful')
+    ? titles.moves_doubtful(count('rose'), count('fell'), count('doubtful'))
+    : titles.moves(count('rose'), count('fell'));
+}
+
+/** From the lowest to the highest of some units, and whether one of the two is in doubt. */
+export function rangeTitle(lowest: Amount, highest: Amount, units: number, say: Sentences): string {
+  const { titles } = say.chart;
+  const isDoubtful = [lowest, highest].some(({ certainty }) => certainty === 'doubtful');
+  const range = isDoubtful ? titles.range_doubtful : titles.range;
+  return range(say.format.number(units), lowest.text, highest.text);
 }
 
 /** Whether the numbers of a series are of times of different length. */

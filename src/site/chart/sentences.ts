@@ -43,7 +43,16 @@ const vi = {
       fell: (name: string, to: string) => `${name} giảm còn ${to}`,
       level: (name: string, at: string) => `${name} vẫn là ${at}`,
       only: (name: string, at: string) => `${name}: ${at}`,
+      either: (name: string, printed: string, computed: string) =>
+        `${name}: ghi ${printed}, tính lại ${computed}`,
+      doubtful: (name: string, at: string) => `${name}: ${at}, số chưa chắc`,
+      doubtful_before: (name: string, at: string) => `${name}: ${at}, số trước chưa chắc`,
+      moves: (up: string, down: string) => `${up} đơn vị tăng, ${down} giảm so với kỳ trước`,
+      moves_doubtful: (up: string, down: string, doubtful: string) =>
+        `${up} đơn vị tăng, ${down} giảm, ${doubtful} chưa chắc`,
       range: (units: string, from: string, to: string) => `${units} đơn vị: từ ${from} đến ${to}`,
+      range_doubtful: (units: string, from: string, to: string) =>
+        `${units} đơn vị: ${from} đến ${to}, có số chưa chắc`,
     },
   },
 };
@@ -88,7 +97,14 @@ const en: typeof vi = {
       fell: (name, to) => `${name} fell to ${to}`,
       level: (name, at) => `${name} is still at ${at}`,
       only: (name, at) => `${name}: ${at}`,
+      either: (name, printed, computed) => `${name}: ${printed} printed, ${computed} recomputed`,
+      doubtful: (name, at) => `${name}: ${at}, in doubt`,
+      doubtful_before: (name, at) => `${name}: ${at}, earlier one in doubt`,
+      moves: (up, down) => `${up} units rose, ${down} fell since last time`,
+      moves_doubtful: (up, down, doubtful) =>
+        `${up} units rose, ${down} fell, ${doubtful} in doubt`,
       range: (units, from, to) => `${units} units: from ${from} to ${to}`,
+      range_doubtful: (units, from, to) => `${units} units: ${from} to ${to}, some in doubt`,
     },
   },
 };

@@ -4,7 +4,7 @@ import type { Indicator } from '../../domain/reference.ts';
 import { numberAt, type Series } from '../../domain/series.ts';
 import { compareNames } from '../../domain/vietnamese.ts';
 import type { SeriesChart } from '../chart/chart.ts';
-import { panelOf } from '../chart/from-series.ts';
+import { movesTitle, moveTitle, panelOf } from '../chart/from-series.ts';
 import type { Site } from '../site.ts';
 import type { FigureSeries } from './told.ts';
 
@@ -31,12 +31,13 @@ export function indicatorChart(
   return {
     form: 'series',
     id: 'bieu-do-theo-ky',
-    title: say.indicator.chart_moves(
-      chosen
-        .map(({ name }) => name)
-        .slice(0, 1)
-        .join(),
-    ),
+    title:
+      lines.length === 1
+        ? moveTitle(chosen[0]!.name, chosen[0]!.series, say)
+        : movesTitle(
+            lines.map(({ series }) => series),
+            say,
+          ),
     unit: indicator.unit,
     scale: indicator.unit === '%' ? 'percent' : 'number',
     panels: chosen.map(({ name, series }) => panelOf(name, [lastOf(series)], say)),

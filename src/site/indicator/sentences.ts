@@ -74,7 +74,6 @@ const vi = {
       at_place: (place: string) => `tại ${place}`,
     },
     chart_source: 'Nguồn: các báo cáo trong bảng bên dưới.',
-    chart_moves: (name: string) => `${name} qua các kỳ`,
     chart_chosen: (count: string, of: string) =>
       `Vẽ ${count} trong ${of} đơn vị, là những đơn vị có nhiều số nhất.`,
     neighbours: 'Chỉ tiêu cùng nhóm',
@@ -153,7 +152,6 @@ const en: typeof vi = {
     printed: (text) => `“${text}”`,
     scopes: { at_level: (level) => `${level} level`, at_place: (place) => `in ${place}` },
     chart_source: 'Source: the reports in the table below.',
-    chart_moves: (name) => `${name} over time`,
     chart_chosen: (count, of) => `${count} of ${of} units are drawn, those with most figures.`,
     neighbours: 'Indicators of the same group',
     search_kind: 'Indicator',

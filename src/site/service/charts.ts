@@ -5,7 +5,14 @@ import type { Unit } from '../../domain/reference.ts';
 import { numberAt, seriesOf, type Series } from '../../domain/series.ts';
 import { compareNames } from '../../domain/vietnamese.ts';
 import type { DotsChart, SeriesChart } from '../chart/chart.ts';
-import { isUneven, moveTitle, panelOf, pointShown } from '../chart/from-series.ts';
+import {
+  isUneven,
+  movesTitle,
+  moveTitle,
+  panelOf,
+  pointShown,
+  rangeTitle,
+} from '../chart/from-series.ts';
 import { fieldOf, madeOf } from '../observed/told.ts';
 import { periodName } from '../period/name.ts';
 import type { Site } from '../site.ts';
@@ -54,11 +61,7 @@ function latestChart(all: readonly Series[], { archive, say }: Site): DotsChart 
   return {
     form: 'dots',
     id: 'bieu-do-moi-nhat',
-    title: say.chart.titles.range(
-      say.format.number(rows.length),
-      lowest.shown.text,
-      highest.shown.text,
-    ),
+    title: rangeTitle(lowest.shown, highest.shown, rows.length, say),
     unit: say.service.chart_latest,
     scale: 'percent',
     of: say.service.columns.unit,
@@ -92,7 +95,10 @@ function movesChart(longest: readonly Series[], { archive, say }: Site): SeriesC
     title:
       lines.length === 1
         ? moveTitle(first.unit.name, first.series.at(-1)!, say)
-        : movesTitle(lines, say),
+        : movesTitle(
+            lines.map(({ series }) => series.at(-1)!),
+            say,
+          ),
     unit: say.service.chart_moves_unit,
     scale: 'percent',
     panels: chosen.map(({ unit, series }) =>
@@ -134,13 +140,4 @@ function lastPoints(series: readonly Series[]): readonly Series[] {
 
 function numbersOf({ points }: Series): readonly number[] {
   return points.map(numberAt).filter((value) => value !== null);
-}
-
-/** How many units rose and fell from their period before to their last. */
-function movesTitle(lines: readonly { readonly numbers: readonly number[] }[], say: Site['say']) {
-  const moves = lines.map(({ numbers }) => numbers.at(-1)! - numbers.at(-2)!);
-  return say.service.chart_moves(
-    say.format.number(moves.filter((move) => move > 0).length),
-    say.format.number(moves.filter((move) => move < 0).length),
-  );
 }

@@ -35,7 +35,6 @@ const vi = {
     neighbours: 'Dịch vụ khác',
     charts_title: 'Biểu đồ',
     chart_latest: 'Tỷ lệ nộp trực tuyến trong báo cáo mới nhất của mỗi đơn vị, %',
-    chart_moves: (up: string, down: string) => `${up} đơn vị tăng, ${down} giảm so với kỳ trước`,
     chart_moves_unit: 'Tỷ lệ nộp trực tuyến theo kỳ báo cáo, %',
     chart_chosen: (chosen: string, all: string) =>
       `Vẽ ${chosen} trong ${all} đơn vị có nhiều kỳ báo cáo; các đơn vị khác xem ở bảng bên dưới và ở trang của đơn vị.`,
@@ -80,7 +79,6 @@ const en: typeof vi = {
     neighbours: 'Other services',
     charts_title: 'Charts',
     chart_latest: 'Share filed online in the latest report of each unit, %',
-    chart_moves: (up, down) => `${up} units rose, ${down} fell since the period before`,
     chart_moves_unit: 'Share filed online by reporting period, %',
     chart_chosen: (chosen, all) =>
       `Shown are ${chosen} of ${all} units with several periods; for others see the table below and the page of the unit.`,
