@@ -132,6 +132,24 @@ export async function replace(root: string, file: SourceFile, bytes: Uint8Array)
   }
 }
 
+/** Makes a folder with files of these names and texts; false, and nothing done, where something has its name. */
+export async function create(
+  root: string,
+  folder: string,
+  files: readonly { readonly name: string; readonly text: string }[],
+): Promise<boolean> {
+  const path = join(root, folder);
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+  for (const { name, text } of files) await writeFile(join(path, name), text, { flag: 'wx' });
+  return true;
+}
+
 /** Adds to the end of a file outside the project, such as a job's summary; false where that cannot be done. */
 export async function append(path: string, text: string): Promise<boolean> {
   return appendFile(path, text).then(

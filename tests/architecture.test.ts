@@ -10,12 +10,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/domain': ['src/domain'],
   'src/diagnostics': ['src/diagnostics', 'src/domain'],
   'src/compiler': ['src/compiler', 'src/domain', 'src/diagnostics', 'schemas'],
+  'src/authoring': ['src/authoring', 'src/compiler', 'src/domain'],
   'src/store': ['src/store', 'src/compiler', 'src/domain', 'src/diagnostics'],
   'src/publish': ['src/publish'],
   'src/workspace.ts': ['src/compiler/source-file.ts', 'src/domain'],
   'src/cli': [
     'package.json',
     'src/cli',
+    'src/authoring',
     'src/publish',
     'src/store',
     'src/workspace.ts',
@@ -43,7 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['src/compiler/parse.ts', 'bench/floor.ts'],
   'gray-matter': ['src/compiler/parse.ts'],
-  yaml: ['src/compiler/syntax-errors.ts', 'src/compiler/edit.ts'],
+  yaml: ['src/compiler/syntax-errors.ts', 'src/compiler/edit.ts', 'src/authoring/yaml-text.ts'],
   ajv: ['src/compiler/schema.ts'],
   'fastest-levenshtein': ['src/compiler/suggest.ts'],
   remark: ['src/compiler/markdown.ts', 'src/compiler/narrative.ts'],

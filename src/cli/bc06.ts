@@ -12,6 +12,7 @@ import { lostOptions, lostOptionsSentence } from './lost-options.ts';
 /** Commands are loaded when called, so that `validate` does not load the site builder. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.ts')).validate,
+  new: async () => (await import('./new.ts')).newReport,
   build: async () => (await import('./build.ts')).build,
   compose: async () => (await import('./compose.ts')).compose,
   generate: async () => (await import('./generate.ts')).generate,

@@ -112,7 +112,7 @@ export function explain(
     case 'enum':
       return wrongValue(suggest(written, withVietnamese(wordsAt(name, path))));
     case 'minItems':
-      return { code: 'to-be-filled', facts: field, ...at };
+      return { code: 'to-be-filled', facts: { ...field, all: null }, ...at };
     case 'uniqueItems': {
       const [first, again] = [params['j'], params['i']].map((i) =>
         nodeAt(root, [...path, Number(i)]),

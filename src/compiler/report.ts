@@ -16,6 +16,7 @@ import {
   type Tables,
 } from '../domain/report.ts';
 import { formatDay, slugify } from '../domain/vietnamese.ts';
+import { readAddress, type Address } from './address.ts';
 import { diagnosticAt } from './finding.ts';
 import { renderNarrative } from './narrative.ts';
 import type { Context, Lookups } from './normalise/context.ts';
@@ -79,7 +80,7 @@ export function assembleReport(folder: ReportFolder, tools: Tools): LocatedRepor
   const anchors = new Map<string, string>();
   /** By id. */
   const local = new Map<string, Agency>();
-  const address = addressOf(folder);
+  const address = readAddress(folder.id);
   const head = readHead(folder, address !== null, tools);
   if (!address) tools.tell(pathInvalid(folder, head, tools));
   const read = new Map(
@@ -259,25 +260,6 @@ function readTable(
   const file = folder.files.get(`${kind}.yaml`);
   const about = { report: folder.id, place: kind };
   return file ? readFile(file, { ...tools, schema: kind, about }) : null;
-}
-
-interface Address {
-  readonly province: string;
-  readonly period: Period;
-  readonly suffix: string | null;
-}
-
-/** `bac-giang/2024-02-mo-hinh` → unit, period, suffix; null where the folder is not so named. */
-function addressOf(folder: ReportFolder): Address | null {
-  const [province, name, ...deeper] = folder.id.split('/');
-  if (!province || !name || deeper.length > 0 || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(province))
-    return null;
-  const match =
-    /^(\d{4}(?:-(?:q[1-4]|h[12])|-\d{2}(?:--\d{4}-\d{2})?)?)(?:-([a-z][a-z0-9]*(?:-[a-z0-9]+)*))?$/.exec(
-      name,
-    );
-  const period = match && parsePeriod(match[1]!);
-  return period ? { province, period, suffix: match[2] ?? null } : null;
 }
 
 function pathInvalid(folder: ReportFolder, head: Head | null, tools: Tools): Diagnostic {

@@ -53,15 +53,7 @@ export function judgeBySchema(
   for (const { finding } of misplaced) report(finding);
   // In reference data null is a fact (a unit in force has no last day); in reports it is a gap.
   const empty = isReport ? findEmpty(root) : [];
-  for (const path of empty) {
-    if (!isKnown(name, path)) continue; // the key itself is wrong, and said to be
-    if (misplaced.some((one) => awaits(one, path))) continue;
-    const node = nodeAt(root, path)!;
-    // An empty item of a list has no place of its own; the list's key stands for it.
-    const key = keyRange(root, path) ?? keyRange(root, path.slice(0, -1)) ?? node;
-    const end = Math.max(node.end, key.end);
-    report({ code: 'to-be-filled', facts: describe(name, path), start: key.start, end });
-  }
+  for (const finding of blanksOf(name, root, misplaced, empty, lineOf)) report(finding);
   if (isAccepted) return empty.length === 0;
   const said = new Map<string, number>();
   const findings = essential(errors)
@@ -96,6 +88,49 @@ export function judgeBySchema(
       });
   }
   return false;
+}
+
+/** From so many on, the blanks of a file are said together: it is being filled in. */
+const MANY_BLANKS = 4;
+
+/** What is not filled in yet: each cell by itself, or all of a file that has just been begun. */
+function blanksOf(
+  name: SchemaName,
+  root: Node,
+  misplaced: readonly Misplaced[],
+  empty: readonly Path[],
+  lineOf: Positions['lineOf'],
+): readonly OffsetFinding[] {
+  const blanks = empty
+    // Where the key itself is wrong, that is what is said.
+    .filter((path) => isKnown(name, path) && !misplaced.some((one) => awaits(one, path)))
+    .map((path) => {
+      const node = nodeAt(root, path)!;
+      // An empty item of a list has no place of its own; the list's key stands for it.
+      const key = keyRange(root, path) ?? keyRange(root, path.slice(0, -1)) ?? node;
+      return { ...describe(name, path), start: key.start, end: Math.max(node.end, key.end) };
+    });
+  const isBegun = blanks.length >= MANY_BLANKS;
+  const all = isBegun
+    ? { fields: countFields(blanks), lines: blanks.map(({ start }) => lineOf(start)) }
+    : null;
+  return (isBegun ? blanks.slice(0, 1) : blanks).map(({ start, end, ...facts }) => ({
+    code: 'to-be-filled',
+    facts: { ...facts, all },
+    start,
+    end,
+  }));
+}
+
+/** How many blanks each field has, the most first. */
+function countFields(blanks: readonly { readonly field: string; readonly title: string }[]) {
+  const counts = new Map<string, { field: string; title: string; count: number }>();
+  for (const { field, title } of blanks) {
+    const key = `${field} ${title}`;
+    const { count } = counts.get(key) ?? { count: 0 };
+    counts.set(key, { field, title, count: count + 1 });
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count);
 }
 
 /** Whether a report's file is all that its schema asks, and nothing in it is empty. */

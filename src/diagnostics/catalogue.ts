@@ -917,9 +917,24 @@ export const catalogue = {
     (f) => `Thiếu ${named(f)}.${hint(f.advice)}`,
     (f) => `"${f.field}" is missing.`,
   ),
-  'to-be-filled': error<Field & { advice: string }>(
-    (f) => `${named(f)} chưa điền.${hint(f.advice)}`,
-    (f) => `"${f.field}" is not filled in. If the document prints nothing here, remove the line.`,
+  'to-be-filled': error<
+    Field & {
+      advice: string;
+      /** Where a file has many: how many of each field, and the line of each. */
+      all: {
+        readonly fields: readonly (Field & { readonly count: number })[];
+        readonly lines: readonly number[];
+      } | null;
+    }
+  >(
+    (f) =>
+      f.all
+        ? `${f.all.lines.length} ô còn trống: ${f.all.fields.map((one) => `${named(one)} ${one.count} ô`).join(', ')}; ở các dòng ${shorten(f.all.lines)}. Điền theo văn bản; văn bản không in gì thì bỏ dòng của ô ấy.`
+        : `${named(f)} chưa điền.${hint(f.advice)}`,
+    (f) =>
+      f.all
+        ? `${f.all.lines.length} cells are not filled in: ${f.all.fields.map((one) => `${one.count} of "${one.field}"`).join(', ')}; on lines ${shorten(f.all.lines)}. Where the document prints nothing, remove the line.`
+        : `"${f.field}" is not filled in. If the document prints nothing here, remove the line.`,
   ),
   'wrong-type': error<Field & { written: string; advice: string }>(
     (f) => `${named(f)} không nhận «${f.written}».${hint(f.advice)}`,

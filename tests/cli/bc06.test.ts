@@ -51,6 +51,7 @@ async function run(args: readonly string[], files: readonly SourceFile[] = clean
       readDisk: () => files,
       readText: (_, path) => Promise.reject(new Error(`nobody should read ${path}`)),
       write: (_, path) => Promise.reject(new Error(`nobody should write ${path}`)),
+      create: (_, path) => Promise.reject(new Error(`nobody should make ${path}`)),
       replace: (_, { path }) => Promise.reject(new Error(`nobody should replace ${path}`)),
       append: (path) => Promise.reject(new Error(`nobody should append to ${path}`)),
       readChanges: () => Promise.reject(new Error('nobody should ask git')),

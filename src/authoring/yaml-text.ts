@@ -1,0 +1,134 @@
+/**
+ * YAML that people go on writing: a table of a report as the start of the next one, and plain data as a
+ * file. It goes through `yaml`'s documents, which keep order, comments and how a value was typed.
+ */
+import {
+  Document,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Scalar,
+  visit,
+  type Node,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
+
+import type { Path } from '../compiler/path.ts';
+
+/** The text of a file that is to be filled in, and how many cells wait for it. */
+export interface Draft {
+  readonly text: string;
+  readonly blanks: number;
+}
+
+/** A field on its way into the new file. */
+export interface Field {
+  readonly path: Path;
+  /** Which row it belongs to, from 0; -1 outside the rows. */
+  readonly row: number;
+  /** The scalar that stands there, as text; null of lists and maps. */
+  readonly text: string | null;
+  /** Whether there are fields within. */
+  readonly holdsFields: boolean;
+}
+
+/** What to do with a field; a blank bears a comment, where there is something to say. */
+export type Treatment =
+  | { readonly to: 'keep' | 'drop' | 'enter' }
+  | { readonly to: 'blank'; readonly comment: string | null };
+
+export interface Carrying {
+  readonly isKept: (row: number) => boolean;
+  readonly treat: (field: Field) => Treatment;
+}
+
+type KeyAndValue = Pair<Node, Node | null>;
+
+/** The text of a table with each of its fields treated; a map or list of which nothing is left goes. */
+export function carryYaml(text: string, carrying: Carrying): Draft {
+  const document = parseDocument(text);
+  if (isMap(document.contents)) carryMap(document.contents, [], -1, carrying);
+  return printed(document);
+}
+
+/** Plain data as YAML: nulls are blanks; the first blank of each kind bears its heading as a comment. */
+export function writeYaml(
+  data: object,
+  { head, headingOf }: { readonly head?: string; readonly headingOf: (path: Path) => string },
+): Draft {
+  const document = new Document(data, { aliasDuplicateObjects: false });
+  if (head) document.commentBefore = head;
+  const headed = new Set<string>();
+  const carrying: Carrying = {
+    isKept: () => true,
+    treat({ path, text }) {
+      if (text !== 'null') return { to: 'enter' };
+      const keys = path.filter((step) => typeof step === 'string').join('.');
+      const comment = headed.has(keys) ? null : headingOf(path);
+      headed.add(keys);
+      return { to: 'blank', comment };
+    },
+  };
+  if (isMap(document.contents)) carryMap(document.contents, [], -1, carrying);
+  return printed(document);
+}
+
+function printed(document: Document | ReturnType<typeof parseDocument>): Draft {
+  let blanks = 0;
+  visit(document, {
+    Scalar: (key, scalar) => {
+      if (key === 'value' && isBlank(scalar)) blanks++;
+    },
+  });
+  return {
+    text: document.toString({ nullStr: '', lineWidth: 0, flowCollectionPadding: false }),
+    blanks,
+  };
+}
+
+function carryMap(map: YAMLMap, path: Path, row: number, carrying: Carrying): void {
+  const pairs = map.items as KeyAndValue[];
+  map.items = pairs.filter((pair) => isCarried(pair, path, row, carrying));
+  // Nothing can be filled in between braces as easily as on a line.
+  if (map.items.some(({ value }) => isBlank(value))) map.flow = false;
+}
+
+/** Treats a key and what it holds; whether it belongs into the new file. */
+function isCarried(pair: KeyAndValue, holder: Path, row: number, carrying: Carrying): boolean {
+  const { value } = pair;
+  const key = isScalar(pair.key) ? String(pair.key.value) : '';
+  const path = [...holder, key];
+  const text = isScalar(value) ? String(value.source ?? value.value) : null;
+  const treatment = carrying.treat({ path, row, text, holdsFields: holdsFields(value) });
+  if (treatment.to !== 'enter') {
+    if (treatment.to === 'blank') pair.value = blank(treatment.comment);
+    return treatment.to !== 'drop';
+  }
+  if (isMap(value)) carryMap(value, path, row, carrying);
+  else if (isSeq(value)) {
+    const isRows = holder.length === 0 && key === 'rows';
+    if (isRows) value.items = value.items.filter((_, nth) => carrying.isKept(nth));
+    value.items.forEach((item, nth) => {
+      if (isMap(item)) carryMap(item, [...path, nth], isRows ? nth : row, carrying);
+    });
+    value.items = value.items.filter((item) => !isMap(item) || item.items.length > 0);
+    if (value.items.some((item) => isMap(item) && !item.flow)) value.flow = false;
+  } else return true;
+  return value.items.length > 0;
+}
+
+function holdsFields(value: Node | null): boolean {
+  return isMap(value) || (isSeq(value) && value.items.some(isMap));
+}
+
+function blank(comment: string | null): Scalar<null> {
+  const scalar = new Scalar(null);
+  if (comment) scalar.comment = ` ${comment}`;
+  return scalar;
+}
+
+function isBlank(value: unknown): boolean {
+  return isScalar(value) && value.value === null;
+}
