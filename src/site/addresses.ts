@@ -143,6 +143,11 @@ export function findingAnchor(code: string, place: string): string {
   return `${SECTIONS.discrepancies}-${code}-${anchorOf(place)}`;
 }
 
+/** The anchor of a headline figure on its report's page; it stands apart from the row that it is taken from. */
+export function headlineAnchor(name: string): string {
+  return `so-chinh-${slugify(name)}`;
+}
+
 /** The anchor on /doi-chieu/ of what one code finds in one report. */
 export function discrepancyGroup(code: string, report: string): string {
   return `${code}-${slugify(report)}`;

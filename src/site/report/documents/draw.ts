@@ -3,7 +3,7 @@ import { markup, type Content } from '../../markup.ts';
 import type { ReportSentences } from '../sentences.ts';
 import type { DocumentLine, DocumentsView } from './view.ts';
 import { drawTable } from '../../shared/table.ts';
-import { drawGroupCount, drawGroupRow, drawSectionHead } from '../table/heads.ts';
+import { drawFoot, drawGroupCount, drawGroupRow, drawSectionHead } from '../table/heads.ts';
 import { drawCite, drawMarks } from '../table/marks.ts';
 
 export function drawDocuments(view: DocumentsView, words: ReportSentences): Content {
@@ -38,6 +38,7 @@ export function drawDocuments(view: DocumentsView, words: ReportSentences): Cont
           `,
         )}
       </div>
+      ${drawFoot(head.foot)}
     </section>
   `;
 }

@@ -7,7 +7,7 @@ import { drawShareBar } from '../../value/draw.ts';
 import { drawListTools } from '../reading/draw.ts';
 import { drawStatus } from '../../status/draw.ts';
 import { drawFigureTable } from '../figures/draw.ts';
-import { drawGroupHead, drawSectionHead } from '../table/heads.ts';
+import { drawFoot, drawGroupHead, drawSectionHead } from '../table/heads.ts';
 import { drawCite, drawMarks } from '../table/marks.ts';
 
 export function drawEntries(view: EntriesView, words: ReportSentences): Content {
@@ -47,6 +47,7 @@ export function drawEntryList<One extends Entry>(
         `,
       )}
     </div>
+    ${drawFoot(head.foot)}
   `;
 }
 

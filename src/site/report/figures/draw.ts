@@ -6,10 +6,11 @@ import type { FigureRow, FigureTable } from './view.ts';
 import type { SummaryLine } from './summaries.ts';
 import { drawTable } from '../../shared/table.ts';
 import { drawValue } from '../../value/draw.ts';
+import { drawFoot } from '../table/heads.ts';
 import { drawCite, drawMarks, drawShare } from '../table/marks.ts';
 
 export function drawFigures(
-  { id, title, table, summaries, elsewhere }: FiguresView,
+  { id, title, table, summaries, elsewhere, foot }: FiguresView,
   words: ReportSentences,
 ): Content {
   return markup`
@@ -26,6 +27,7 @@ export function drawFigures(
           ${summaryTable(`${id}-tong-hop`, summaries, words)}
         `
       }
+      ${drawFoot(foot)}
     </section>
   `;
 }

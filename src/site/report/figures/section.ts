@@ -1,6 +1,8 @@
 /** The section of figures: those of the narrative, how many stand elsewhere, and the counts that the report prints. */
 import { SECTIONS } from '../../addresses.ts';
+import type { Link } from '../../shared/link.ts';
 import type { Context } from '../context.ts';
+import { footOf } from '../table/view.ts';
 import { summaryLines, type SummaryLine } from './summaries.ts';
 import { countElsewhere, figureTable, type FigureTable } from './view.ts';
 
@@ -12,6 +14,8 @@ export interface FiguresView {
   /** How many figures more stand in other tables. */
   readonly elsewhere: string | null;
   readonly summaries: readonly SummaryLine[];
+  /** The address of the section, and the file of all figures. */
+  readonly foot: readonly Link[];
 }
 
 /** The section; null where it would be empty. */
@@ -35,5 +39,6 @@ export function figuresView(context: Context): FiguresView | null {
         table,
         elsewhere: elsewhere === 0 ? null : words.elsewhere(context.say.format.number(elsewhere)),
         summaries,
+        foot: footOf('figures', SECTIONS.figures, context),
       };
 }

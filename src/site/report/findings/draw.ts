@@ -2,10 +2,17 @@
 import { markup, type Content } from '../../markup.ts';
 import type { FindingsView } from './view.ts';
 import type { CheckingSentences } from '../../findings/sentences.ts';
+import type { ReportSentences } from '../sentences.ts';
+import { drawFoot } from '../table/heads.ts';
+import { drawCite } from '../table/marks.ts';
 import { drawFoldedFinding } from '../../findings/draw.ts';
 
-export function drawFindings(view: FindingsView, words: CheckingSentences): Content {
-  const { id, title, intro, caution, groups, all } = view;
+export function drawFindings(
+  view: FindingsView,
+  words: CheckingSentences,
+  reportWords: ReportSentences,
+): Content {
+  const { id, title, intro, caution, groups, all, foot } = view;
   const areApart = groups.length > 1;
   const heading = areApart ? 'h4' : 'h3';
   return markup`
@@ -21,12 +28,16 @@ export function drawFindings(view: FindingsView, words: CheckingSentences): Cont
           <ol class="findings">
             ${group.findings.map(
               (finding) => markup`
-                <li class="finding" id="${finding.id}">${drawFoldedFinding(finding, words, heading)}</li>
+                <li class="finding" id="${finding.id}">
+                  ${drawFoldedFinding(finding, words, heading)}
+                  ${drawCite(finding.id, reportWords)}
+                </li>
               `,
             )}
           </ol>
         `,
       ])}
+      ${groups.length > 0 && drawFoot(foot)}
       <a class="section__more screen-only" href="${all.href}">${all.text}</a>
     </section>
   `;

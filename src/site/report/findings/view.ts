@@ -11,6 +11,7 @@ import {
   type FindingView,
 } from '../../findings/view.ts';
 import type { Link } from '../../shared/link.ts';
+import { footOf } from '../table/view.ts';
 import type { Mark, Spot } from '../context.ts';
 
 export interface FindingsView {
@@ -21,6 +22,8 @@ export interface FindingsView {
   /** To the list of all reports. */
   readonly all: Link;
   readonly count: number;
+  /** The address of the section, and its file. */
+  readonly foot: readonly Link[];
   /** By part of the report, in the order of the page. */
   readonly groups: readonly {
     readonly title: string;
@@ -70,6 +73,7 @@ export function findingsOf(
       caution: views.length > 0 ? checking.caution : null,
       all: { text: checking.allReports, href: addresses.discrepancies() },
       count: views.length,
+      foot: footOf('discrepancies', SECTIONS.discrepancies, { words, addresses, report }),
       groups: [...Map.groupBy(views, ({ section }) => section)].map(([title, findings]) => ({
         title,
         findings,

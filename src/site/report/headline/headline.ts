@@ -13,6 +13,14 @@ export interface HeadlineFigure {
   readonly doubt: string | null;
   readonly note: string | null;
   readonly source: Link | null;
+  /** How it is cited, on the page of a report. */
+  readonly cited?: CitedAs;
+}
+
+/** The address of a figure in its page, and where in the document it stands. */
+export interface CitedAs {
+  readonly anchor: string;
+  readonly place: string | null;
 }
 
 /** A change between two values of one kind, with both: `▼ 16,4 % theo văn bản: tháng 2 năm 2024 …`. */

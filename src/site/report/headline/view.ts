@@ -21,7 +21,9 @@ import {
   totalsOf,
   type Totals,
 } from '../../../domain/services-total.ts';
-import type { Change, HeadlineFigure } from './headline.ts';
+import { headlineAnchor, SECTIONS } from '../../addresses.ts';
+import { printedAs } from '../table/view.ts';
+import type { Change, CitedAs, HeadlineFigure } from './headline.ts';
 import { periodWithDays } from '../../period/name.ts';
 import { percent, percentOf } from '../table/cells.ts';
 import type { Context } from '../context.ts';
@@ -52,6 +54,7 @@ function servicesFigures(context: Context): readonly HeadlineFigure[] {
   const doubt = (differs: boolean, text: string) => (differs ? words.addedUp(text) : null);
   const received: HeadlineFigure = {
     ...blank,
+    ...citedAs('tiep-nhan', printedAs(report.services)),
     label: words.received,
     value: say.format.number((printed.received ?? computed.received)!),
     changes: earlier ? changesInReceived(earlier.value, totals, times, context) : [],
@@ -68,6 +71,7 @@ function servicesFigures(context: Context): readonly HeadlineFigure[] {
   if (printed.share === null && computed.share === null) return [received];
   const share: HeadlineFigure = {
     ...blank,
+    ...citedAs('ty-le-truc-tuyen', printedAs(report.services)),
     label: words.onlineShare,
     value: printed.share === null ? percentOf(computed.share!, say) : percent(printed.share, say),
     changes: earlier ? changesInShare(earlier.value, totals, times, context) : [],
@@ -231,6 +235,7 @@ function statusFigure(
   return [
     {
       ...blank,
+      ...citedAs(SECTIONS[table], printed?.where ?? printedAs(report[table])),
       label,
       value: say.format.number(printed?.count ?? completed),
       unit: words.outOf(say.format.number(printed?.of ?? rows.length)),
@@ -264,6 +269,7 @@ function evaluationFigures({ report, words, say }: Context): readonly HeadlineFi
   return [
     {
       ...blank,
+      ...citedAs('danh-gia', printedAs(table)),
       label: words.modelsEvaluated,
       value: say.format.number(rows.length),
       doubt:
@@ -273,18 +279,21 @@ function evaluationFigures({ report, words, say }: Context): readonly HeadlineFi
     },
     {
       ...blank,
+      ...citedAs('danh-gia-moi-dia-phuong', printedAs(table)),
       label: words.deployedEverywhere,
       value: say.format.number(everywhere.length),
       unit: words.outOf(say.format.number(rows.length)),
     },
     {
       ...blank,
+      ...citedAs('danh-gia-danh-sach', printedAs(table)),
       label: words.listsPrinted,
       value: say.format.number(lists.length),
       unit: words.outOf(say.format.number(rows.length)),
     },
     {
       ...blank,
+      ...citedAs('danh-gia-khac-danh-sach', printedAs(table)),
       label: words.listsDiffering,
       value: say.format.number(lists.filter(countDiffers).length),
       unit: words.outOf(say.format.number(lists.length)),
@@ -315,6 +324,7 @@ function indicatorFigures(context: Context): readonly HeadlineFigure[] {
     return [
       {
         ...blank,
+        ...citedAs(indicator, figure.where),
         label: figure.name,
         value: context.say.format.number(figure.value!),
         unit: figure.unit,
@@ -430,6 +440,11 @@ function changeOf(
     text: says(text, earlier, from.text, now, to.text),
     judgement: 'neutral',
   };
+}
+
+/** Its address, named after what it is, and the table or the section that it is taken from. */
+function citedAs(name: string, place: string | null): { readonly cited: CitedAs } {
+  return { cited: { anchor: headlineAnchor(name), place } };
 }
 
 const blank = { unit: null, changes: [], doubt: null, note: null, source: null } as const;

@@ -5,6 +5,8 @@ const vi = {
   citeCopied: 'Đã sao chép trích dẫn:',
   citeShown: 'Trình duyệt không cho sao chép; hãy chọn và chép:',
   citeClose: 'Đóng',
+  /** `{day}` is filled in by the script. */
+  citeRead: 'truy cập ngày {day}',
   tools: {
     legend: (title: string) => `Thu gọn danh sách: ${title}`,
     find: 'Tìm trong danh sách',
@@ -30,6 +32,7 @@ const en: typeof vi = {
   citeCopied: 'Citation copied:',
   citeShown: 'The browser does not allow copying; select and copy:',
   citeClose: 'Close',
+  citeRead: 'accessed {day}',
   tools: {
     legend: (title) => `Narrow the list: ${title}`,
     find: 'Find in the list',

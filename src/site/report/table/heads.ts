@@ -1,5 +1,6 @@
-/** What stands above the tables of a report and above their printed groups. */
+/** What stands above the tables of a report, above their printed groups, and below them. */
 import { classes, markup, trusted, type Content } from '../../markup.ts';
+import type { Link } from '../../shared/link.ts';
 import type { Mark } from '../context.ts';
 import type { TableHead } from './view.ts';
 import { drawMarks } from './marks.ts';
@@ -7,8 +8,9 @@ import { drawMarks } from './marks.ts';
 /** Title of a section of the report, how the document prints it, its period and its note. */
 export function drawSectionHead(head: TableHead): Content {
   const { title, count, printed, dates, attached, noteTitle, noteHtml } = head;
+  const place = [printed, ...dates].filter(Boolean).join(' · ');
   return markup`
-    <div class="section__head">
+    <div class="section__head" data-place="${place || null}">
       <h2>${title}</h2>
       <p>${[count, printed, ...dates].filter(Boolean).join(' · ')}</p>
       ${
@@ -28,6 +30,15 @@ export function drawSectionHead(head: TableHead): Content {
         `
       }
     </div>
+  `;
+}
+
+/** The address of a table and its file. */
+export function drawFoot(links: readonly Link[]): Content {
+  return markup`
+    <ul class="table-foot screen-only">
+      ${links.map(({ text, href }) => markup`<li><a href="${href}">${text}</a></li>`)}
+    </ul>
   `;
 }
 

@@ -1,5 +1,8 @@
 /** What stands above every table of a report: its title, how it is printed, its period, its note. */
 import type { RichText, Table, TableKind } from '../../../domain/report.ts';
+import type { Link } from '../../shared/link.ts';
+import { hasTable } from '../data/data-tables.ts';
+import type { CsvTable } from '../data/columns.ts';
 import type { Context, Spot } from '../context.ts';
 import { spanText } from '../figures/view.ts';
 
@@ -16,6 +19,8 @@ export interface TableHead {
   readonly attached: { readonly text: string; readonly spot: Spot } | null;
   readonly noteTitle: string;
   readonly noteHtml: string | null;
+  /** Its address and its file, below it. */
+  readonly foot: readonly Link[];
 }
 
 interface AnyTable extends Omit<Table<TableKind, unknown>, 'note'> {
@@ -28,14 +33,14 @@ export function headOf(
   id: string,
   title: string,
   noun: string,
-  { words, spotAt }: Pick<Context, 'words' | 'spotAt'>,
+  context: Pick<Context, 'words' | 'spotAt' | 'addresses' | 'report'>,
 ): TableHead {
-  const printed = [table.label, table.caption].filter((text) => text !== null).join('. ');
+  const { words, spotAt } = context;
   return {
     id,
     title,
     count: `${words.format.number(table.rows.length)} ${noun}`,
-    printed: printed === '' ? null : printed,
+    printed: printedAs(table),
     dates: [
       ...(table.period === null ? [] : [words.tablePeriod(spanText(table.period, words))]),
       ...(table.data_until === null
@@ -45,7 +50,32 @@ export function headOf(
     attached: table.attached_to === null ? null : attachedTo(table.kind, table.attached_to, spotAt),
     noteTitle: words.tableNote,
     noteHtml: table.note?.html ?? null,
+    foot: footOf(table.kind, id, context),
   };
+}
+
+/** Label and caption of a table as the document prints them, in one line. */
+export function printedAs(table: Pick<AnyTable, 'label' | 'caption'> | null): string | null {
+  return [table?.label, table?.caption].filter(Boolean).join('. ') || null;
+}
+
+/** What stands below a table: the address of its section, and its file. */
+export function footOf(
+  table: CsvTable,
+  id: string,
+  { words, addresses, report }: Pick<Context, 'words' | 'addresses' | 'report'>,
+): readonly Link[] {
+  return [
+    { text: words.tableAddress, href: `#${id}` },
+    ...(hasTable(report, table)
+      ? [
+          {
+            text: words.downloadTable(words.dataTables[table]),
+            href: addresses.reportCsv(report.id, table),
+          },
+        ]
+      : []),
+  ];
 }
 
 /** Shown where something does not agree in it; else it stands with the source alone. */
