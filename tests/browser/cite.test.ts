@@ -78,7 +78,7 @@ const KINDS: readonly Kind[] = [
     kind: 'a service, in English',
     path: `en/${JULY}`,
     anchor: 'dich-vu-cong-dang-ky-khai-sinh',
-    says: ['Received 1,869', '88.73% ≠ computed 93.90%', 'Bắc Giang, July 2024'],
+    says: ['Received 1,869', '88.73% ≠ recomputed 93.90%', 'Bac Giang, July 2024'],
   },
 ];
 

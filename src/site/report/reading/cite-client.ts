@@ -32,7 +32,11 @@ function citationOf(row: HTMLElement, address: string, read: string): string {
     textOf(document.querySelector('h1')),
   ];
   const document_ = textOf(document.querySelector('[data-citation]'));
-  const day = new Date().toLocaleDateString(document.documentElement.lang);
+  const today = new Date();
+  const day =
+    document.documentElement.lang === 'vi'
+      ? today.toLocaleDateString('vi')
+      : today.toLocaleDateString('en-GB', { dateStyle: 'long' });
   const source = document_.replace(/\S+$/, `${address} (${read.replace('{day}', day)})`);
   return [what, ...places.filter((part) => part !== '' && !what.startsWith(part)), source]
     .map((part) => part.replace(/\.$/, ''))
