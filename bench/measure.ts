@@ -2,6 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { scripts } from '../package.json' with { type: 'json' };
 import { develop } from './development.ts';
 import { eleventy, hugo } from './peers.ts';
 import { run, type Cost } from './processes.ts';
@@ -125,8 +126,13 @@ export async function measure({ checkout, reports, parts, repeat, say }: Options
   };
 }
 
-function bc06(project: Project, args: readonly string[]): Promise<Cost> {
-  return node(project, ['src/cli/main.ts', ...args]);
+/** A command as its npm script calls it, without npm. */
+function bc06(
+  project: Project,
+  [command, ...args]: readonly ['validate' | 'build', ...string[]],
+): Promise<Cost> {
+  const [, ...script] = scripts[command].split(' ');
+  return node(project, [...script, ...args]);
 }
 
 function node({ root, cache }: Project, args: readonly string[]): Promise<Cost> {

@@ -90,6 +90,7 @@ const NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
   'node:events': ['bench'],
   'node:module': ['src/cli/main.ts', 'src/compiler/on-demand.ts'],
   'node:v8': ['src/store/compile-stored.ts', 'src/site/integrations/draw-pages.ts'],
+  'node:vm': ['src/site/integrations/draw-pages.ts'],
 };
 /** Node's own modules that only compute. */
 const PURE_MODULES = ['node:crypto', 'node:path', 'node:url', 'node:util', 'node:zlib'];
