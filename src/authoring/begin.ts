@@ -4,7 +4,7 @@
  */
 import { describe } from '../compiler/schemas.ts';
 import type { Path } from '../compiler/path.ts';
-import { REPORT_FILE } from '../compiler/report.ts';
+import { REPORT_FILE } from '../compiler/report/folder.ts';
 import { comparePeriods, type Period, type PeriodKind } from '../domain/period.ts';
 import type { Reference } from '../domain/reference.ts';
 import {

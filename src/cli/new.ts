@@ -1,6 +1,6 @@
 /** `bc06 new`: begins the report of a unit and period, in a folder that was not there before. */
 import { beginReport, lastBefore, type NewFile } from '../authoring/begin.ts';
-import { readAddress, type Address } from '../compiler/address.ts';
+import { readAddress, type Address } from '../compiler/report/address.ts';
 import { readPeriod } from '../compiler/times-as-typed.ts';
 import { compile } from '../compiler/compile.ts';
 import { REFERENCE, REPORTS } from '../compiler/folders.ts';

@@ -7,7 +7,7 @@ import type { Diagnostic, Fact, Span } from '../diagnostics/diagnostic.ts';
 import { catalogue, severityOf, type Code, type Severity } from '../diagnostics/catalogue.ts';
 import { quotesOf, type Discrepancy, type Quote, type ReportHead } from '../domain/report.ts';
 import { copiedEntries, type Copied } from './copied-entries.ts';
-import { discrepancyPlace, type Locate } from './report.ts';
+import { discrepancyPlace, type Locate } from './report/places.ts';
 import { MOST_FINDINGS } from './source-file.ts';
 import { suggest } from './suggest.ts';
 

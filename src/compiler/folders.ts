@@ -6,7 +6,7 @@ import { compareText } from '../domain/order.ts';
 import { meantName, strayOf } from './file-names.ts';
 import { diagnosticAt } from './finding.ts';
 import { REFERENCE_FILES } from './reference.ts';
-import { REPORT_FILE, TABLE_FILES } from './report.ts';
+import { REPORT_FILE, TABLE_FILES } from './report/folder.ts';
 import { notAFile, sourceText, type Sources } from './source-file.ts';
 
 export const REPORTS = 'content/reports/';

@@ -14,7 +14,8 @@ import { CHECKS, gatheredOf, UNIT_CHECKS } from './checks/index.ts';
 import type { FolderPaths, UnitPaths } from './folders.ts';
 import type { KnownIds } from './schemas.ts';
 import type { Lookups } from './normalise/context.ts';
-import { assembleReport, type Locate, type LocatedReport } from './report.ts';
+import { assembleReport, type LocatedReport } from './report.ts';
+import type { Locate } from './report/places.ts';
 import { firstOfEach } from './findings-left-out.ts';
 import type { Sources } from './source-file.ts';
 

@@ -25,7 +25,7 @@ import {
   type UnitContext,
   type UnitFindings,
 } from '../compiler/unit.ts';
-import type { Locate } from '../compiler/report.ts';
+import type { Locate } from '../compiler/report/places.ts';
 import type { Span } from '../diagnostics/diagnostic.ts';
 import { accountsIn } from '../domain/account.ts';
 import { compareReports } from '../domain/archive.ts';

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 
 import { meantName, strayOf, type Stray } from '../../src/compiler/file-names.ts';
-import { REPORT_FILE, TABLE_FILES } from '../../src/compiler/report.ts';
+import { REPORT_FILE, TABLE_FILES } from '../../src/compiler/report/folder.ts';
 
 test.each<[string, Stray | null, string | null]>([
   ['Services.yaml', null, 'services.yaml'],

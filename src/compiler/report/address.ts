@@ -1,5 +1,5 @@
 /** Which report a folder under content/reports/ is of, by its name. */
-import { parsePeriod, type Period } from '../domain/period.ts';
+import { parsePeriod, type Period } from '../../domain/period.ts';
 
 export interface Address {
   /** Slug of a unit, or what stands in its place. */
