@@ -164,7 +164,7 @@ export async function namesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** Why git cannot say what has changed. */
-export type GitProblem = 'no-git' | 'no-repository' | 'no-revision';
+export type GitProblem = 'no-git' | 'no-repository' | 'no-revision' | 'shallow';
 
 /** What a verdict follows from: content, and what judges it. */
 const JUDGED = ['content', 'schemas', 'src', 'package-lock.json'];
@@ -177,15 +177,9 @@ export async function readChanges(
   root: string,
   revision: string,
 ): Promise<{ readonly paths: readonly string[] } | { readonly problem: GitProblem }> {
-  const inside = await git(root, ['rev-parse', '--is-inside-work-tree']);
-  if (inside === 'no-git') return { problem: 'no-git' };
-  if (inside === 'failed') return { problem: 'no-repository' };
-  // What begins with a dash would be an option to git, never a revision.
-  const isName = revision !== '' && !revision.startsWith('-');
-  const name = `${revision}^{commit}`;
-  const found = isName ? await git(root, ['rev-parse', '--verify', '--quiet', name]) : 'failed';
-  if (typeof found === 'string') return { problem: 'no-revision' };
-  const commit = found.lines.trim();
+  const found = await commitOf(root, revision);
+  if (typeof found !== 'string') return found;
+  const commit = found;
   const diff = ['diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--relative'];
   const lists = await Promise.all([
     git(root, [...diff, commit, '--', ...JUDGED]),
@@ -196,6 +190,81 @@ export async function readChanges(
     return list.lines.split('\0').filter((path) => path !== '');
   });
   return { paths: [...new Set(paths)].sort() };
+}
+
+/** The commit that a revision names. */
+async function commitOf(
+  root: string,
+  revision: string,
+): Promise<string | { readonly problem: GitProblem }> {
+  const inside = await git(root, ['rev-parse', '--is-shallow-repository']);
+  if (inside === 'no-git') return { problem: 'no-git' };
+  if (inside === 'failed') return { problem: 'no-repository' };
+  // What begins with a dash would be an option to git, never a revision.
+  const isName = revision !== '' && !revision.startsWith('-');
+  const name = `${revision}^{commit}`;
+  const found = isName ? await git(root, ['rev-parse', '--verify', '--quiet', name]) : 'failed';
+  if (typeof found !== 'string') return found.lines.trim();
+  return { problem: inside.lines.trim() === 'true' ? 'shallow' : 'no-revision' };
+}
+
+/** Where the branch of a pull request usually comes from, the likeliest first. */
+const DEFAULT_BRANCHES = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+
+/**
+ * The commit from which what is checked out has left the default branch. Where history is cut off before it
+ * (a shallow clone), or there is no such branch, the problem.
+ */
+export async function forkPoint(
+  root: string,
+): Promise<{ readonly commit: string } | { readonly problem: GitProblem }> {
+  let problem: GitProblem = 'no-revision';
+  for (const branch of DEFAULT_BRANCHES) {
+    const found = await commitOf(root, branch);
+    if (typeof found !== 'string') {
+      problem = found.problem;
+      continue;
+    }
+    const base = await git(root, ['merge-base', 'HEAD', found]);
+    if (typeof base !== 'string') return { commit: base.lines.trim() };
+    problem = (await isShallow(root)) ? 'shallow' : 'no-revision';
+  }
+  return { problem };
+}
+
+async function isShallow(root: string): Promise<boolean> {
+  const found = await git(root, ['rev-parse', '--is-shallow-repository']);
+  return typeof found !== 'string' && found.lines.trim() === 'true';
+}
+
+/** Files of content/ as they stood in a revision: those chosen, from git's objects; the work tree is not touched. */
+export async function readRevision(
+  root: string,
+  revision: string,
+  isWanted: (path: string) => boolean,
+): Promise<readonly SourceFile[]> {
+  const commit = await commitOf(root, revision);
+  if (typeof commit !== 'string') throw new Error(`there is no revision ${revision}`);
+  const tree = await git(root, ['ls-tree', '-r', '-z', '-l', commit, '--', 'content/']);
+  if (typeof tree === 'string') throw new Error(`git could not list ${revision}`);
+  const entries = tree.lines.split('\0').flatMap((line) => {
+    const [, mode, object, size, path] = /^(\d+) \w+ (\w+) +(\S+)\t(.*)$/s.exec(line) ?? [];
+    return path !== undefined && isWanted(path) ? [{ mode, object, size, path }] : [];
+  });
+  return Promise.all(
+    entries.map(async ({ mode, object, size, path }) => {
+      // A link, or a repository within: neither is a file, as on the disk.
+      if (!/^100/.test(mode!)) return notAFile(path);
+      if (Number(size) > MAX_BYTES) return { path, bytes: new Uint8Array(), unread: Number(size) };
+      return { path, bytes: await blob(root, object!) };
+    }),
+  );
+}
+
+async function blob(root: string, object: string): Promise<Uint8Array> {
+  const options = { cwd: root, maxBuffer: GIT_OUTPUT, encoding: 'buffer' as const };
+  const { stdout } = await run('git', ['--no-optional-locks', 'cat-file', 'blob', object], options);
+  return stdout;
 }
 
 const run = promisify(execFile);

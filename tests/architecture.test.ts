@@ -25,6 +25,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/domain',
     'src/diagnostics',
   ],
+  'src/cli/changes.ts': [
+    'src/cli',
+    'src/compiler',
+    'src/domain',
+    'src/diagnostics',
+    'src/site/addresses.ts',
+  ],
   'src/site/get-archive.ts': [
     'src/workspace.ts',
     'src/store',

@@ -79,6 +79,10 @@ export function gitProblem(problem: GitProblem, revision: string, lang: Language
       vi: `Kho không có phiên bản «${base}». Hãy viết tên nhánh, thẻ hoặc mã commit; trong CI, hãy lấy đủ lịch sử (fetch-depth: 0).`,
       en: `The repository has no revision "${base}". Name a branch, tag or commit; in CI, fetch the whole history (fetch-depth: 0).`,
     },
+    shallow: {
+      vi: `Bản sao này thiếu lịch sử nên không thấy «${base}». Hãy chạy: git fetch --unshallow origin (trong GitHub Actions: fetch-depth: 0).`,
+      en: `This clone lacks history and does not know "${base}". Run: git fetch --unshallow origin (in GitHub Actions: fetch-depth: 0).`,
+    },
   } as const;
   return sentences[problem][lang];
 }

@@ -55,6 +55,8 @@ async function run(args: readonly string[], files: readonly SourceFile[] = clean
       replace: (_, { path }) => Promise.reject(new Error(`nobody should replace ${path}`)),
       append: (path) => Promise.reject(new Error(`nobody should append to ${path}`)),
       readChanges: () => Promise.reject(new Error('nobody should ask git')),
+      forkPoint: () => Promise.reject(new Error('nobody should ask git')),
+      readRevision: () => Promise.reject(new Error('nobody should ask git')),
       namesIn: () => Promise.reject(new Error('nobody should look into a folder')),
       today: () => TODAY,
     },

@@ -1,0 +1,95 @@
+/** `bc06 changes` in a real repository: what it compares with, its forms, and how it exits. */
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+
+import { reportHead } from '../../src/diagnostics/rules/rule.ts';
+import { project, put, remove, run } from './run.ts';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const REPORT = 'content/reports/bac-giang/2024-07';
+const services = (received: number) =>
+  `rows:\n  - service: dang-ky-khai-sinh\n    name: Đăng ký khai sinh\n    online: 1755\n    received: ${received}\n`;
+
+let root: string;
+const git = (...args: readonly string[]) =>
+  execFileSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+
+beforeAll(async () => {
+  root = await project({
+    [`${REPORT}/report.md`]: reportHead('bac-giang', '2024-07'),
+    [`${REPORT}/services.yaml`]: services(1869),
+  });
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('add', '--all');
+  git('commit', '--quiet', '--message', 'first');
+  git('switch', '--quiet', '--create', 'change');
+});
+afterAll(() => remove(root));
+
+test('a branch on which nothing has changed', async () => {
+  const ran = await run(root, ['changes']);
+  expect([ran.code, ran.err]).toEqual([0, '']);
+  expect(ran.out).toMatch(/^So với [0-9a-f]{8}: không báo cáo nào thay đổi\.\n$/);
+});
+
+describe('after an edit that nobody has committed', () => {
+  beforeAll(() => put(root, `${REPORT}/services.yaml`, services(18690)));
+
+  test('the figure is told, its revision missed, and the work tree left alone', async () => {
+    const ran = await run(root, ['changes', '--base', 'main']);
+    expect(ran.code).toBe(1);
+    expect(ran.out).toBe(`So với main: 1 báo cáo thay đổi
+
+bac-giang/2024-07: 1 số
+  ⚠ bảng dịch vụ công, dòng «Đăng ký khai sinh», tổng số tiếp nhận: 1.869 → 18.690 (+16.821; +900,0 %); lệch từ mười lần trở lên, hãy xem lại
+  lỗi: số đã công bố bị đổi hoặc bỏ mà «revisions» trong report.md không có mục mới nào nói tới: services/dang-ky-khai-sinh/received
+  Trang thay đổi theo: /bao-cao/bac-giang/2024-07/, /tinh/bac-giang/, /ky/2024-07/, /dich-vu/dang-ky-khai-sinh/
+`);
+    expect(git('status', '--porcelain').toString()).toBe(` M ${REPORT}/services.yaml\n`);
+  });
+
+  test('as JSON', async () => {
+    const ran = await run(root, ['changes', '--format', 'json', '--base', 'main']);
+    const { version, reports } = JSON.parse(ran.out) as { version: number; reports: object[] };
+    expect(version).toBe(1);
+    expect(reports).toMatchObject([
+      {
+        id: 'bac-giang/2024-07',
+        state: 'changed',
+        cells: [{ before: 1869, after: 18690, difference: 16821, doubt: 'tenfold' }],
+        unrevised: ['services/dang-ky-khai-sinh/received'],
+      },
+    ]);
+  });
+
+  test('a report that cannot be read is not comparable, and nothing of it has vanished', async () => {
+    await put(root, `${REPORT}/report.md`, '---\nprovince: bac-giang\n---\n');
+    const ran = await run(root, ['changes', '--base', 'main']);
+    expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('không so được')]);
+    git('checkout', '--quiet', '--', `${REPORT}/report.md`);
+  });
+});
+
+test('in a comment nothing that an author wrote is markup, and it never grows too long', async () => {
+  const rows = Array.from(
+    { length: 400 },
+    (_, i) =>
+      `  - stt: ${i + 1}\n    number: ${i + 1}/UBND\n    date: 2024-07-01\n    subject: "V/v @everyone <img src=x> | [a](http://x) \`b\` **c** ${'dài '.repeat(60)}"\n`,
+  );
+  await put(root, `${REPORT}/documents.yaml`, `rows:\n${rows.join('')}`);
+  const ran = await run(root, ['changes', '--base', 'main', '--format', 'markdown']);
+  expect(ran.out.length).toBeLessThan(65_536);
+  expect(ran.out).toContain('và 300 chỗ nữa');
+  expect(ran.out).not.toMatch(/@everyone|<img|[^\\]\[a\]|[^\\]`b/);
+  git('clean', '--quiet', '--force');
+});
+
+test('a revision that is not there, and a clone that lacks history, are told', async () => {
+  const ran = await run(root, ['changes', '--base', 'nowhere']);
+  expect([ran.code, ran.out]).toEqual([2, '']);
+  expect(ran.err).toContain('Kho không có phiên bản «nowhere»');
+});
