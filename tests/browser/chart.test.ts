@@ -151,6 +151,8 @@ describe.concurrent('by keyboard', () => {
 
 async function drawn(chart: Locator): Promise<void> {
   await chart.scrollIntoViewIfNeeded();
+  // A reader who moves nothing is shown the picture.
+  await chart.page().mouse.move(1, 1);
   await chart.locator('canvas').first().waitFor({ state: 'visible' });
   await chart.page().locator('figure.chart--drawn').first().waitFor();
 }

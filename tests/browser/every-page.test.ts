@@ -3,42 +3,53 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 
 import { breaches } from './accessibility.ts';
-import { PAGES } from './pages.ts';
+import { PAGES_IN_BOTH } from './pages.ts';
 import { DESKTOP, NARROWEST, PHONE, test } from './visit.ts';
 
-describe.concurrent.each(PAGES)('$name', ({ path, heading, awaited = 'h1', status = 200 }) => {
-  test('says in Vietnamese what it is, and all is well on a wide, light screen', async ({
-    visit,
-    expect,
-  }) => {
-    const { page, problems, ...opened } = await visit(path, { width: DESKTOP });
-    await page.locator(awaited).first().waitFor();
-    await page.waitForLoadState('networkidle');
-    expect.soft(opened.status, 'the status').toBe(status);
-    expect.soft(await page.locator('html').getAttribute('lang'), 'the language').toBe('vi');
-    const headings = (await page.locator('h1').allTextContents()).map(tidy);
-    expect
-      .soft(headings, 'the headings of the first level')
-      .toEqual([expect.stringMatching(heading)]);
-    expect.soft(await page.title(), 'the title').toMatch(/Báo cáo Đề án 06$/);
-    if (path !== '')
-      expect.soft(await page.title(), 'the title holds the heading').toContain(headings[0]);
-    expect.soft(await breaches(page), 'rules of WCAG 2.2 AA that are broken').toEqual([]);
-    expect(problems, 'what went wrong while reading').toEqual([]);
-  });
+const SITE_NAME = { vi: /Báo cáo Đề án 06$/, en: /Project 06 Reports$/ };
 
-  test('fits a dark phone 360 px wide, and fingers', async ({ visit, expect }) => {
-    const { page, problems } = await visit(path, { width: PHONE, dark: true });
-    await page.locator(awaited).first().waitFor();
-    await page.waitForLoadState('networkidle');
-    expect.soft(await stickingOut(page, PHONE), 'what is wider than the screen').toEqual([]);
-    expect.soft(await smallTargets(page), 'controls lower than 44 px').toEqual([]);
-    expect.soft(await breaches(page), 'rules of WCAG 2.2 AA that are broken').toEqual([]);
-    expect(problems, 'what went wrong while reading').toEqual([]);
-  });
-});
+/**
+ * Each page in each language is seen wide and narrow, one light and the other dark: the two languages the other way
+ * round, so that every template is read in both themes at both widths.
+ */
+describe.concurrent.each(PAGES_IN_BOTH)(
+  '$name',
+  ({ path, heading, language, awaited = 'h1', status = 200 }) => {
+    const isEnglish = language === 'en';
 
-describe.concurrent.each(PAGES)('$name, 320 px wide', ({ path, awaited = 'h1' }) => {
+    test('says in its language what it is, and all is well on a wide screen', async ({
+      visit,
+      expect,
+    }) => {
+      const { page, problems, ...opened } = await visit(path, { width: DESKTOP, dark: isEnglish });
+      await page.locator(awaited).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect.soft(opened.status, 'the status').toBe(status);
+      expect.soft(await page.locator('html').getAttribute('lang'), 'its language').toBe(language);
+      const headings = (await page.locator('h1').allTextContents()).map(tidy);
+      expect
+        .soft(headings, 'the headings of the first level')
+        .toEqual([expect.stringMatching(heading)]);
+      expect.soft(await page.title(), 'the title').toMatch(SITE_NAME[language]);
+      if (!['', 'en/'].includes(path))
+        expect.soft(await page.title(), 'the title holds the heading').toContain(headings[0]);
+      expect.soft(await breaches(page), 'rules of WCAG 2.2 AA that are broken').toEqual([]);
+      expect(problems, 'what went wrong while reading').toEqual([]);
+    });
+
+    test('fits a phone 360 px wide, and fingers', async ({ visit, expect }) => {
+      const { page, problems } = await visit(path, { width: PHONE, dark: !isEnglish });
+      await page.locator(awaited).first().waitFor();
+      await page.waitForLoadState('networkidle');
+      expect.soft(await stickingOut(page, PHONE), 'what is wider than the screen').toEqual([]);
+      expect.soft(await smallTargets(page), 'controls lower than 44 px').toEqual([]);
+      expect.soft(await breaches(page), 'rules of WCAG 2.2 AA that are broken').toEqual([]);
+      expect(problems, 'what went wrong while reading').toEqual([]);
+    });
+  },
+);
+
+describe.concurrent.each(PAGES_IN_BOTH)('$name, 320 px wide', ({ path, awaited = 'h1' }) => {
   test('does not scroll sideways', async ({ visit, expect }) => {
     const { page } = await visit(path, { width: NARROWEST });
     await page.locator(awaited).first().waitFor();

@@ -1,7 +1,10 @@
 /**
- * Fetches the drawing of charts only when the first of their pictures comes into view: what was made at
- * build time stands until then, and for ever without JavaScript. One loader for all charts of a page.
+ * Fetches the drawing of charts only when one of their pictures is in view of a reader who has begun to move, by
+ * pointer, finger, key or scrolling: what was made at build time stands until then, and for ever without
+ * JavaScript. One loader for all charts of a page.
  */
+const STIRRINGS = ['pointermove', 'pointerdown', 'keydown', 'focusin', 'scroll'] as const;
+
 const observer = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {
@@ -15,6 +18,10 @@ const observer = new IntersectionObserver(
   { rootMargin: '100px' },
 );
 
-document.querySelectorAll<HTMLElement>('[data-chart-frame]').forEach((frame) => {
-  observer.observe(frame);
-});
+const attend = () => {
+  for (const stirring of STIRRINGS) removeEventListener(stirring, attend);
+  document.querySelectorAll<HTMLElement>('[data-chart-frame]').forEach((frame) => {
+    observer.observe(frame);
+  });
+};
+for (const stirring of STIRRINGS) addEventListener(stirring, attend, { passive: true });

@@ -65,7 +65,6 @@ if (form) {
     history.replaceState(null, '', `${location.pathname}${location.search}${hash}`);
   };
 
-  form.hidden = false;
   form.addEventListener('change', writeAddress);
   form.addEventListener('submit', (event) => {
     event.preventDefault();

@@ -191,7 +191,6 @@ if (form && section) {
     void answer();
   };
 
-  form.hidden = false;
   form.addEventListener('change', ask);
   let typing: ReturnType<typeof setTimeout>;
   field('tu')?.addEventListener('input', () => {

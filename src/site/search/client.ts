@@ -47,7 +47,9 @@ class Search extends HTMLElement {
     addEventListener('popstate', () => {
       this.#read();
     });
-    this.#read();
+    // What was typed before this script came is not lost.
+    if (input.value && !location.search) input.dispatchEvent(new Event('input'));
+    else this.#read();
   }
 
   #parts() {

@@ -69,7 +69,6 @@ if (form) {
     if (choice.subjects.length > 0) void show();
   };
 
-  form.hidden = false;
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
