@@ -10,6 +10,8 @@ export interface Crawled {
   readonly path: string;
   readonly title: string;
   readonly canonical: string | null;
+  /** The same page by language, as search engines are told: `vi`, `en`, `x-default`. */
+  readonly versions: Readonly<Record<string, string>>;
   readonly ids: readonly string[];
   /** Addresses that the page names, resolved: links, forms, scripts, styles, pictures. */
   readonly targets: readonly string[];
@@ -45,6 +47,11 @@ export function crawl(page: Page, site: Served): Promise<readonly Crawled[]> {
         path,
         title: html.title,
         canonical: html.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null,
+        versions: Object.fromEntries(
+          [...html.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]')].map(
+            ({ hreflang, href }) => [hreflang, href],
+          ),
+        ),
         ids: all.map(({ id }) => id).filter(Boolean),
         targets: values('href', 'src', 'action', 'poster').map(
           (value) => new URL(value, here).href,

@@ -75,6 +75,23 @@ describe.each(SITES)('%s', (which) => {
     expect(misplaced).toEqual([]);
   });
 
+  test('each page of a language names the other, which names it', ({ crawled }) => {
+    const pages = crawled.get(which)!;
+    const byAddress = new Map(pages.map((page) => [page.canonical ?? page.path, page]));
+    const told = pages.filter(({ versions }) => Object.keys(versions).length > 0);
+    expect(told.length, 'pages that name their languages').toBeGreaterThan(pages.length * 0.9);
+    const odd = told.flatMap(({ path, canonical, versions }) => {
+      const own = path.startsWith(`${site.base}en/`) ? 'en' : 'vi';
+      const other = byAddress.get(versions[own === 'en' ? 'vi' : 'en'] ?? '');
+      return versions[own] === canonical &&
+        versions['x-default'] === versions['vi'] &&
+        JSON.stringify(other?.versions) === JSON.stringify(versions)
+        ? []
+        : [`${path}: ${JSON.stringify(versions)}`];
+    });
+    expect(odd).toEqual([]);
+  });
+
   test('no page carries a script, a handler or a style of its own', ({ crawled }) => {
     const pages = crawled.get(which)!;
     const carried = pages.flatMap(({ path, forbidden }) =>
