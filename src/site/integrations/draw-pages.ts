@@ -50,6 +50,7 @@ function prerenderer(
     ...astro,
     name: 'bc06',
     async setup() {
+      giveBack();
       setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
       await astro.setup?.();
     },
@@ -93,7 +94,10 @@ function prerenderer(
   };
 }
 
-/** Gives the system what pages left behind: Pagefind, another process, is about to need as much. */
+/**
+ * Gives the system what is of no more use: what the bundler left behind when pages are begun, and what they
+ * left when Pagefind, a process of its own, is about to need as much.
+ */
 function giveBack(): void {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as (options: object) => void;
