@@ -78,7 +78,8 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'src/site/table-tool/xlsx.ts',
     'src/site/table-tool/write-excel-file-sync.d.ts',
   ],
-  '@fontsource': ['src/site/styles', 'src/site/layouts'],
+  '@fontsource': ['src/site/styles', 'src/site/layouts', 'src/site/picture/typeface.ts'],
+  fontkitten: ['src/site/picture/typeface.ts'],
   astro: ['src/cli/build.ts', 'src/site'],
 };
 

@@ -112,6 +112,8 @@ export function addressesAt(base: string, language: Language = 'vi') {
     sitemap: () => file('sitemap-index.xml'),
     searchIndex: () => file('pagefind/'),
     asset: (path: string) => file(path),
+    /** What links to a page show of it: beside the page; the first page's where it has none of its own. */
+    picture: (page: string = at('')) => `${page}og.png`,
     /** A page's address in another language; it is in the one of this build of addresses. */
     translated: (page: string, to: Language) =>
       root + FOLDERS[to] + page.slice(root.length + FOLDERS[language].length),

@@ -12,6 +12,8 @@ export interface Crawled {
   readonly canonical: string | null;
   /** The same page by language, as search engines are told: `vi`, `en`, `x-default`. */
   readonly versions: Readonly<Record<string, string>>;
+  /** What the page says of itself to who shows a link to it: `og:image` and the rest. */
+  readonly shared: Readonly<Record<string, string>>;
   readonly ids: readonly string[];
   /** Addresses that the page names, resolved: links, forms, scripts, styles, pictures. */
   readonly targets: readonly string[];
@@ -52,6 +54,12 @@ export function crawl(page: Page, site: Served): Promise<readonly Crawled[]> {
             ({ hreflang, href }) => [hreflang, href],
           ),
         ),
+        shared: Object.fromEntries(
+          [...html.querySelectorAll('meta[property]')].map((meta) => [
+            meta.getAttribute('property'),
+            meta.getAttribute('content'),
+          ]),
+        ) as Record<string, string>,
         ids: all.map(({ id }) => id).filter(Boolean),
         targets: values('href', 'src', 'action', 'poster').map(
           (value) => new URL(value, here).href,

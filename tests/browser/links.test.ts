@@ -1,4 +1,6 @@
 /** Nothing on the site leads nowhere: every page read, every link, anchor and reference followed. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, inject } from 'vitest';
 
 import { crawl, filesOf, type Crawled } from './crawl.ts';
@@ -34,6 +36,27 @@ describe.each(SITES)('%s', (which) => {
       }),
     );
     expect(broken).toEqual([]);
+  });
+
+  test('what links to a page show of it: an absolute address, and a picture of the size it is said to have', ({
+    crawled,
+  }) => {
+    const wrong = crawled.get(which)!.flatMap(({ path, canonical, shared }) => {
+      const address = new URL(shared['og:image'] ?? 'about:blank');
+      const file = decodeURIComponent(address.pathname);
+      if (!files.has(file)) return [`${path}: ${address.href} is not there`];
+      const png = readFileSync(join(site.folder, file.slice(site.base.length)));
+      const size = [png.readUInt32BE(16), png.readUInt32BE(20)].join(' × ');
+      const said = [shared['og:image:width'], shared['og:image:height']].join(' × ');
+      const texts = ['og:title', 'og:description', 'og:type', 'og:locale', 'og:image:alt'];
+      return [
+        ...(size === '1200 × 630' && said === size ? [] : [`${path}: ${size}, said ${said}`]),
+        ...(png.length <= 25_000 ? [] : [`${path}: ${png.length} bytes`]),
+        ...((shared['og:url'] ?? null) === canonical ? [] : [`${path}: og:url is not canonical`]),
+        ...texts.filter((name) => !shared[name]).map((name) => `${path}: no ${name}`),
+      ];
+    });
+    expect(wrong).toEqual([]);
   });
 
   test('an id stands once on a page, and names in attributes are ids', ({ crawled }) => {

@@ -27,6 +27,8 @@ export interface IndicatorLine {
   readonly share: Value | null;
   readonly time: string;
   readonly notes: string;
+  /** Of these, what is to be said of the value alone. */
+  readonly caveats: string;
   /** What is told of the same time elsewhere, each at its place. */
   readonly others: readonly Link[];
 }
@@ -77,6 +79,7 @@ function gapLine(points: readonly Point[], { say }: Site): IndicatorLine {
     share: null,
     time: '',
     notes: say.indicator.gap[why],
+    caveats: '',
     others: [],
   };
 }
@@ -99,13 +102,14 @@ function toldLine(
   const isPercent = indicator.unit === '%';
   const own = told.kind === 'number' ? told : null;
   const change = before && changeBetween(series, before, point);
+  const caveats = caveatTexts(
+    // What else is told stands beside it.
+    caveatsOf(point).filter((caveat) => caveat !== 'told-otherwise'),
+    say,
+  );
   const moved =
     before === null || numberAt(point) === null
-      ? caveatTexts(
-          // What else is told stands beside it.
-          caveatsOf(point).filter((caveat) => caveat !== 'told-otherwise'),
-          say,
-        )
+      ? caveats
       : [moveText({ change, earlier: before }, isPercent, site)];
   return {
     period: {
@@ -118,6 +122,7 @@ function toldLine(
     share: share && shareValue(share, site),
     time: timeText(made.observation.time, say),
     notes: [...saidOf(made, site), ...moved].join('; '),
+    caveats: [...saidOf(made, site), ...caveats].join('; '),
     others: others.map((other) => ({
       text: say.indicator.elsewhere(valueOf(other, indicator, site).text),
       href: addresses.place(other.report.id, figurePlace(other)),

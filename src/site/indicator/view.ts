@@ -23,6 +23,8 @@ export interface IndicatorView {
   readonly leftOut: readonly string[];
   readonly columns: { readonly whole: boolean; readonly target: boolean; readonly share: boolean };
   readonly units: readonly IndicatorUnit[];
+  /** The newest figure of the units that printed one last, for the whole of each. */
+  readonly latest: readonly IndicatorUnit[];
   readonly neighbours: readonly Link[];
 }
 
@@ -56,23 +58,21 @@ export function indicatorView(site: Site, id: string): IndicatorView {
   const units = new Set(told.series.map(({ series }) => series.unit));
   const name = say.format.name(indicator);
   const { chosen, latestOnly, leftOut } = chosenOf(told.series, say);
-  const shown = chosen
-    .toSorted(byEnd)
-    .map(({ series, first, isWhole }) => {
-      const lines = linesOf(series, indicator, told.shareOf, site);
-      const { unit } = findReport(archive, first.report.id)!;
-      return {
-        unit: { text: unit.name, href: addresses.unitHeading(unit) },
-        scope: isWhole ? null : scopeText(first.observation, site),
-        lines: latestOnly ? lines.slice(0, 1) : lines,
-      };
-    })
-    .sort(
-      (a, b) =>
-        compareNames(a.unit.text, b.unit.text) ||
-        Number(a.scope !== null) - Number(b.scope !== null) ||
-        compareNames(a.scope ?? '', b.scope ?? ''),
-    );
+  const newest = chosen.toSorted(byEnd).map(({ series, first, isWhole }) => {
+    const lines = linesOf(series, indicator, told.shareOf, site);
+    const { unit } = findReport(archive, first.report.id)!;
+    return {
+      unit: { text: unit.name, href: addresses.unitHeading(unit) },
+      scope: isWhole ? null : scopeText(first.observation, site),
+      lines: latestOnly ? lines.slice(0, 1) : lines,
+    };
+  });
+  const shown = newest.toSorted(
+    (a, b) =>
+      compareNames(a.unit.text, b.unit.text) ||
+      Number(a.scope !== null) - Number(b.scope !== null) ||
+      compareNames(a.scope ?? '', b.scope ?? ''),
+  );
   const has = (field: 'whole' | 'target' | 'share') =>
     shown.some(({ lines }) => lines.some((line) => line[field] !== null));
   return {
@@ -89,10 +89,22 @@ export function indicatorView(site: Site, id: string): IndicatorView {
     leftOut,
     columns: { whole: has('whole'), target: has('target'), share: has('share') },
     units: shown,
+    latest: latestOf(newest),
     neighbours: archive.reference.indicators
       .filter((other) => other.group === indicator.group && other.id !== id)
       .map((other) => indicatorLink(other, site)),
   };
+}
+
+/** So many find room in a picture. */
+const LATEST = 3;
+
+function latestOf(newest: readonly IndicatorUnit[]): readonly IndicatorUnit[] {
+  return newest
+    .filter(({ scope }) => scope === null)
+    .map((one) => ({ ...one, lines: one.lines.filter(({ value }) => value !== null).slice(0, 1) }))
+    .filter(({ lines }) => lines.length > 0)
+    .slice(0, LATEST);
 }
 
 export function indicatorLink(indicator: Indicator, { addresses, say }: Site): Link {

@@ -6,6 +6,8 @@ const vi = {
     brand: 'Báo cáo',
     brand_accent: 'Đề án 06',
     locale: 'vi_VN',
+    /** Of the other language. */
+    other_locale: 'en_GB',
     title: (page: string) => `${page} · Báo cáo Đề án 06`,
   },
 
@@ -56,6 +58,7 @@ const en: typeof vi = {
     brand: 'Reports of',
     brand_accent: 'Project 06',
     locale: 'en_GB',
+    other_locale: 'vi_VN',
     title: (page) => `${page} · Project 06 Reports`,
   },
 

@@ -22,7 +22,9 @@ import { depthOf, searchableReport, type Depth } from './searchable.ts';
 import type { Searchable } from '../search/searchable.ts';
 import { FOLDERS, type Language } from '../language.ts';
 import { addresses, cacheKeyOf, siteOf } from '../site.ts';
-import { reportView, type ReportView } from './view.ts';
+import type { Picture } from '../picture/picture.ts';
+import { reportPicture } from './picture.ts';
+import { reportTitles, reportView, type ReportView } from './view.ts';
 
 /** A page that every report has, or every one of which its head says so. */
 export interface ReportPage<Made> {
@@ -56,6 +58,18 @@ export function reportPage(language: Language): ReportPage<DrawnReport> {
     ...(language === 'vi' && {
       searchable: ({ view, depth }: DrawnReport) => searchableReport(view, depth),
     }),
+  };
+}
+
+/** What links to it show, in a language: made without the rest of the page. */
+export function reportPicturePage(language: Language): ReportPage<Picture> {
+  return {
+    kind: `${FOLDERS[language]}og`,
+    make(drawable, id) {
+      const site = siteOf(archiveAround(id, drawable), language);
+      return reportPicture(reportTitles(site, id), site.say);
+    },
+    hash: cacheKeyOf,
   };
 }
 

@@ -74,6 +74,27 @@ export interface ReportOptions {
   readonly isCompared?: boolean;
 }
 
+/** What a report is told apart by, and its headline figures. */
+export type ReportTitles = Pick<ReportView, 'title' | 'days' | 'search' | 'headline'>;
+
+/** The titles of a report, as its page has them. */
+export function reportTitles(site: Site, id: string): ReportTitles {
+  const report = site.archive.open(id);
+  const words = reportSentences[site.language];
+  return {
+    title: reportName(report, site),
+    days: ownDays(report.period, site.say),
+    search: {
+      kind: words.searchKind,
+      unit: report.unit.name,
+      year: calendarOf(report.period).end.slice(0, 4),
+      period: periodName(report.period, site.say),
+      until: report.period.end,
+    },
+    headline: headlineOf({ ...site, report, words }),
+  };
+}
+
 /** What the page of a report shows. */
 export function reportView(
   site: Site,
@@ -111,17 +132,9 @@ export function reportView(
     findings: found.view,
   };
   return {
-    title: reportName(report, site),
-    days: ownDays(report.period, site.say),
+    ...reportTitles(site, id),
     documentTitle: report.title,
     description: words.description(report.unit.name, periodWithDays(report.period, site.say)),
-    search: {
-      kind: words.searchKind,
-      unit: report.unit.name,
-      year: calendarOf(report.period).end.slice(0, 4),
-      period: periodName(report.period, site.say),
-      until: report.period.end,
-    },
     dataset: jsonScriptText(datasetLd(report, publication)),
     files,
     crumbs: crumbsOf(context),
@@ -130,7 +143,6 @@ export function reportView(
     next: next && { label: words.nextReport, link: reportLink(next, site) },
     notices: noticesOf(context, isCompared),
     points: mainPointsOf(context, found.view),
-    headline: headlineOf(context),
     contents: contentsOf(parts, words, site.say),
     ...parts,
     source: sourceOf(context, files, absolute(publication, site.addresses.report(id))),

@@ -26,9 +26,12 @@ import { printedAs } from '../table/view.ts';
 import type { Change, CitedAs, HeadlineFigure } from './headline.ts';
 import { periodWithDays } from '../../period/name.ts';
 import { percent, percentOf } from '../table/cells.ts';
-import type { Context } from '../context.ts';
+import type { Context as Whole } from '../context.ts';
 import { countDiffers } from '../evaluation/chart.ts';
 import { spanText } from '../figures/view.ts';
+
+/** What is found in the report makes no difference to its headline. */
+export type Context = Omit<Whole, 'marksAt' | 'spotAt' | 'signed'>;
 
 const MOST = 4;
 

@@ -1,0 +1,151 @@
+/**
+ * A picture of few colours: each in as many steps from paper to full as letters have levels, so that a pixel is
+ * one byte and a file small. The colours are those of the site's light theme.
+ */
+import { crc32, deflateSync } from 'node:zlib';
+
+import { LEVELS, maskOf, type Mask } from './coverage.ts';
+import type { Style } from './text.ts';
+import { letterOf } from './typeface.ts';
+
+type Rgb = readonly [number, number, number];
+
+/** The seeds of src/site/styles/tokens.css; a test holds them together. */
+export const SEEDS = {
+  ink: '#16202b',
+  paper: '#fbfaf7',
+  red: '#8f1d2c',
+  amber: '#8a5a00',
+} as const;
+
+const PAPER = rgbOf(SEEDS.paper);
+/** Every colour, and how much of it there is over the paper. */
+const INKS = {
+  text: mix(rgbOf(SEEDS.ink), 1),
+  quiet: mix(rgbOf(SEEDS.ink), 0.7),
+  line: mix(rgbOf(SEEDS.ink), 0.15),
+  brand: mix(rgbOf(SEEDS.red), 1),
+  doubt: mix(rgbOf(SEEDS.amber), 1),
+} as const;
+export type Ink = keyof typeof INKS;
+const NAMES = Object.keys(INKS) as readonly Ink[];
+
+/** Letters begin at so many places within a pixel. */
+const PLACES = 4;
+
+export interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}
+
+/** An empty sheet. */
+export function canvasOf(width: number, height: number): Canvas {
+  return { width, height, pixels: new Uint8Array(width * height) };
+}
+
+/** Fills a rectangle. */
+export function drawBar(
+  { width, pixels }: Canvas,
+  ink: Ink,
+  [left, top, wide, high]: readonly [number, number, number, number],
+): void {
+  for (let y = top; y < top + high; y += 1)
+    pixels.fill(indexOf(ink, LEVELS), y * width + left, y * width + left + wide);
+}
+
+/** Writes a line of text from a point of its base line; tells where it ends. */
+export function drawText(
+  canvas: Canvas,
+  text: string,
+  { size, weight, ink }: Style & { readonly ink: Ink },
+  left: number,
+  base: number,
+): number {
+  let x = left;
+  for (const character of text) {
+    const whole = Math.floor(x);
+    const place = Math.floor((x - whole) * PLACES);
+    put(canvas, maskFor(character, { size, weight }, place), ink, whole, base);
+    x += letterOf(character, weight).advance * size;
+  }
+  return x;
+}
+
+const masks = new Map<string, Mask>();
+
+/** There are few characters and few sizes. */
+function maskFor(character: string, { size, weight }: Style, place: number): Mask {
+  const name = `${character} ${size} ${weight} ${place}`;
+  const known = masks.get(name);
+  if (known) return known;
+  const mask = maskOf(letterOf(character, weight), size, place / PLACES);
+  masks.set(name, mask);
+  return mask;
+}
+
+function put({ width, height, pixels }: Canvas, mask: Mask, ink: Ink, x: number, y: number): void {
+  for (let row = 0; row < mask.height; row += 1) {
+    const top = y + mask.top + row;
+    if (top < 0 || top >= height) continue;
+    for (let column = 0; column < mask.width; column += 1) {
+      const left = x + mask.left + column;
+      const level = mask.levels[row * mask.width + column]!;
+      if (level === 0 || left < 0 || left >= width) continue;
+      const at = top * width + left;
+      // Where letters touch, the fuller wins.
+      if (level > ((pixels[at]! - 1) % LEVELS) + 1 || pixels[at] === 0)
+        pixels[at] = indexOf(ink, level);
+    }
+  }
+}
+
+/** 0 is paper. */
+function indexOf(ink: Ink, level: number): number {
+  return NAMES.indexOf(ink) * LEVELS + level;
+}
+
+/** The picture as a PNG with a palette. */
+export function pngOf({ width, height, pixels }: Canvas): Uint8Array {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 3, 0, 0, 0], 8);
+  // Each row says first that it is as it is.
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let y = 0; y < height; y += 1)
+    rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(PALETTE.flat())),
+    chunk('IDAT', deflateSync(rows, { level: 5 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(name: string, data: Uint8Array): Buffer {
+  const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  const framed = Buffer.alloc(named.length + 8);
+  framed.writeUInt32BE(data.length, 0);
+  framed.set(named, 4);
+  framed.writeUInt32BE(crc32(named), named.length + 4);
+  return framed;
+}
+
+const PALETTE: readonly Rgb[] = [
+  PAPER,
+  ...NAMES.flatMap((name) =>
+    Array.from({ length: LEVELS }, (_, at) => mix(INKS[name], (at + 1) / LEVELS)),
+  ),
+];
+
+function mix(colour: Rgb, share: number): Rgb {
+  return colour.map((one, at) =>
+    Math.round(one * share + PAPER[at]! * (1 - share)),
+  ) as unknown as Rgb;
+}
+
+function rgbOf(hex: string): Rgb {
+  return [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Rgb;
+}
