@@ -1,7 +1,8 @@
 /**
- * No field of the content contract is dropped in silence by the page of a report: a report is written in
- * which every field that a schema allows holds a value of its own, and the text of its page must hold each.
- * A field that a schema gains is written and looked for without being named here.
+ * No field of the content contract is dropped in silence, be it by the page of a report, in either language, by
+ * its JSON, its CSV or its workbook: a report is written in which every field that a schema allows holds a value
+ * of its own, and each of them must hold it. A field that a schema gains is written and looked for without being
+ * named here.
  */
 import { readFileSync } from 'node:fs';
 import { dump } from 'js-yaml';
@@ -9,7 +10,11 @@ import { expect, test } from 'vitest';
 
 import { compile } from '../../../src/compiler/compile.ts';
 import { TABLE_KINDS } from '../../../src/domain/report.ts';
+import type { Language } from '../../../src/site/language.ts';
 import { markup } from '../../../src/site/markup.ts';
+import { dataTablesOf } from '../../../src/site/report/data/data-tables.ts';
+import { reportJson } from '../../../src/site/report/data/report-json.ts';
+import { workbook } from '../../../src/site/report/data/workbook.ts';
 import { drawDocuments } from '../../../src/site/report/documents/draw.ts';
 import { drawEntries } from '../../../src/site/report/entries/draw.ts';
 import { drawEvaluation } from '../../../src/site/report/evaluation/draw.ts';
@@ -19,7 +24,9 @@ import { drawServices } from '../../../src/site/report/services/draw.ts';
 import { drawSectionHead } from '../../../src/site/report/table/heads.ts';
 import { reportView, type ReportView } from '../../../src/site/report/view.ts';
 import { siteOf } from '../../../src/site/site.ts';
+import { formats } from '../../../src/site/value/formats.ts';
 import { file, realReference, TODAY } from '../../files.ts';
+import { publication } from './data/sample.ts';
 
 const ID = 'bac-giang/2024-07';
 const EARLIER = `${ID}-so-bo`;
@@ -112,6 +119,8 @@ interface Schema {
 interface Sample {
   readonly omitted: readonly string[];
   readonly shown: Map<string, string | null>;
+  /** What no other field holds: as data have it, and as an English page says it. */
+  readonly own: Map<string, { readonly datum: string; readonly english: string }>;
 }
 
 /** A value for every field of a schema. */
@@ -138,28 +147,49 @@ function write(schema: Schema, home: string, path: string, sample: Sample): unkn
   // Of several forms the last holds most: filings by citizens and by businesses, a period with its days.
   if (schema.typed === undefined && schema.anyOf)
     return write(schema.anyOf.at(-1)!, home, path, sample);
-  const [value, text] = own(schema.typed, path, 101 + sample.shown.size);
+  const {
+    value,
+    text,
+    datum = text,
+    english = text,
+  } = own(schema.typed, path, 101 + sample.shown.size);
   sample.shown.set(path, text);
+  sample.own.set(path, { datum, english });
   return value;
 }
 
+interface Own {
+  readonly value: unknown;
+  readonly text: string;
+  readonly datum?: string;
+  readonly english?: string;
+}
+
 /** A value that no other field has. */
-function own(typed: string | undefined, path: string, count: number): readonly [unknown, string] {
+function own(typed: string | undefined, path: string, count: number): Own {
+  const { vi, en } = formats;
   switch (typed) {
     case 'plain':
-      return [`Chữ ${count}`, `Chữ ${count}`];
+      return { value: `Chữ ${count}`, text: `Chữ ${count}` };
     case 'block':
-      return [`Chữ ${count}\n`, `Chữ ${count}`];
+      return { value: `Chữ ${count}\n`, text: `Chữ ${count}` };
     case 'count':
-    case 'number':
-      return [2000 + count, `2.${count}`];
+    case 'number': {
+      const value = 2000 + count;
+      return { value, text: vi.number(value), datum: String(value), english: en.number(value) };
+    }
     case 'percent':
-      return [count + 0.25, `${count},25 %`];
+      return {
+        value: count + 0.25,
+        text: `${count},25 %`,
+        datum: `${count}.25`,
+        english: `${count}.25`,
+      };
     case 'digits':
-      return [`S${count}`, `S${count}`];
+      return { value: `S${count}`, text: `S${count}` };
     case 'day': {
       const day = new Date(Date.UTC(2020, 0, count)).toISOString().slice(0, 10);
-      return [day, day.split('-').reverse().join('/')];
+      return { value: day, text: vi.day(day), datum: day, english: en.day(day) };
     }
     default:
       throw new Error(`${path}: GIVEN must say what to write`);
@@ -186,8 +216,8 @@ function definition(schema: unknown, pointer: string): Schema {
 }
 
 /** The page as text, without what it repeats: main points, headline figures, what does not agree. */
-function textOf(view: ReportView): string {
-  const words = reportSentences.vi;
+function textOf(view: ReportView, language: Language): string {
+  const words = reportSentences[language];
   const { services, models, tasks, documents, evaluation, figures } = view;
   const tables = markup`
     ${services && [drawSectionHead(services.head), drawServices(services, words)]}
@@ -204,7 +234,7 @@ function textOf(view: ReportView): string {
 
 /** A report without some of its fields, what must be seen of it, its page, and the errors in it. */
 function sampleWithout(omitted: readonly string[]) {
-  const sample: Sample = { omitted, shown: new Map() };
+  const sample: Sample = { omitted, shown: new Map(), own: new Map() };
   const yaml = (name: string) =>
     dump(write(readSchema(`${name}.schema.json`), `${name}.schema.json`, name, sample));
   const head = ['province: bac-giang', 'period: 2024-07', 'kind: monthly', 'title: Sơ bộ'];
@@ -220,10 +250,22 @@ function sampleWithout(omitted: readonly string[]) {
     ],
     TODAY,
   );
-  const site = siteOf(archive, 'vi');
+  const page = (language: Language) => {
+    const site = siteOf(archive, language);
+    return textOf(
+      reportView(site, ID, { origin: 'https://vi-du.example', findings: [] }),
+      language,
+    );
+  };
+  const json = reportJson(archive.open(ID), archive, publication);
   return {
     shown: sample.shown,
-    page: textOf(reportView(site, ID, { origin: 'https://vi-du.example', findings: [] })),
+    own: sample.own,
+    page: page('vi'),
+    english: page('en'),
+    json: JSON.stringify(json),
+    tables: JSON.stringify(dataTablesOf(json).map(([, { rows }]) => rows)),
+    workbook: JSON.stringify(workbook(json)),
     errors: diagnostics
       .filter(({ severity }) => severity === 'error')
       .map(({ code, place }) => `${place}: ${code}`),
@@ -249,3 +291,33 @@ test('every field of the content contract is shown, or it is said why not', () =
   expect(dropped.filter((path) => endsAs(path, known) === null)).toEqual([]);
   expect(new Set(dropped.map((path) => endsAs(path, known)))).toEqual(new Set(known));
 });
+
+/** Fields that stand in no table that is taken away as CSV, by the beginning of their paths, and why. */
+const NOT_IN_TABLES: readonly (readonly [path: RegExp, why: string])[] = [
+  [/^report\./, 'said of the whole report, by its JSON and the first sheet of the workbook'],
+  [/^[a-z]+\.(?!rows|summaries)[a-z_]+/, 'said of a whole table or group, likewise'],
+];
+
+const held = {
+  english: ['english', 'english', []],
+  json: ['json', 'datum', []],
+  tables: ['tables', 'datum', NOT_IN_TABLES],
+  workbook: ['workbook', 'datum', []],
+} as const satisfies Record<
+  string,
+  readonly [keyof (typeof samples)[number], 'datum' | 'english', typeof NOT_IN_TABLES]
+>;
+
+test.each(Object.entries(held))(
+  'every field of the content contract is in the %s, or it is said why not',
+  (_name, [form, as, excepted]) => {
+    const dropped = [...samples[0]!.own.keys()].filter(
+      (path) =>
+        !samples.some((sample) => {
+          const value = sample.own.get(path)?.[as];
+          return value !== undefined && sample[form].includes(value);
+        }),
+    );
+    expect(dropped.filter((path) => !excepted.some(([known]) => known.test(path)))).toEqual([]);
+  },
+);

@@ -45,24 +45,27 @@ export function workbook(json: ReportJson): readonly Sheet[] {
 const head = (value: string): SheetCell => ({ value, look: 'head' });
 const text = (value: Cell): SheetCell | null => (value === null ? null : { value, look: 'text' });
 
-function sourceSheet({ report, licence, publisher, services }: ReportJson): Sheet {
-  const facts: readonly (readonly [string, Cell, 'date'?])[] = [
+function sourceSheet({ report, licence, publisher, services, tables }: ReportJson): Sheet {
+  const facts: readonly Fact[] = [
     ['Báo cáo', report.title],
     ['Đơn vị', report.unit_name],
     ['Mã đơn vị', report.unit],
     ['Kỳ báo cáo', report.period],
     ['Từ ngày', report.period_start, 'date'],
     ['Đến ngày', report.period_end, 'date'],
+    ['Kỳ, nguyên văn', report.period_printed],
     ['Vì sao là kỳ này', report.period_basis],
     ['Số, ký hiệu', report.number ?? report.number_printed],
     ['Ngày ban hành', report.issued_on ?? report.issued_on_printed, 'date'],
     ['Cơ quan ban hành', report.issuer],
+    ['Nơi nhận', report.addressee],
     ['Người ký', report.signatory],
     ['Số liệu tính đến', report.data_until, 'date'],
     ['Nguồn', report.source],
     ['Số tạm tính', report.provisional ? 'Có' : null],
     ['Lời văn', report.wording_notice],
     ['Dòng tổng số', services ? 'Ở bảng dịch vụ công, dòng tổng số có thêm số tính lại.' : null],
+    ...tables.flatMap(factsOfTable),
     ['Trang của báo cáo', report.url],
     ['Dữ liệu JSON', report.json],
     ['Nơi đăng', publisher.name],
@@ -92,6 +95,41 @@ function sourceSheet({ report, licence, publisher, services }: ReportJson): Shee
           : text(value),
       ]),
   };
+}
+
+type Fact = readonly [name: string, value: Cell, type?: 'date'];
+
+/** What is printed of a table as a whole, and of its groups. */
+function factsOfTable({ kind, groups, ...table }: ReportJson['tables'][number]): readonly Fact[] {
+  const name = SHEET_NAMES[kind];
+  return [
+    [`${name}: tên bảng`, joined([table.label, table.caption])],
+    [`${name}: kèm theo`, table.attached_to],
+    [`${name}: kỳ`, joined(daysOf(table.period))],
+    [`${name}: số liệu tính đến`, table.data_until, 'date'],
+    [`${name}: ghi chú`, table.note],
+    ...groups.map((group): Fact => [
+      `${name}: nhóm ${group.id}`,
+      joined([group.name, countOf(group.count, group.of), ...daysOf(group.period)]),
+    ]),
+  ];
+}
+
+type Group = ReportJson['tables'][number]['groups'][number];
+
+function daysOf(span: Group['period']): readonly (string | null)[] {
+  return span
+    ? [span.start && `từ ${span.start}`, span.end && `đến ${span.end}`, span.printed]
+    : [];
+}
+
+function countOf(count: Group['count'], of: Group['of']): string | null {
+  if (count === null) return of === null ? null : `trên tổng số ${String(of)}`;
+  return of === null ? String(count) : `${String(count)} trên ${String(of)}`;
+}
+
+function joined(parts: readonly (string | null)[]): string | null {
+  return parts.filter((part) => part !== null && part !== '').join('; ') || null;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
