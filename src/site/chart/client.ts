@@ -211,8 +211,12 @@ function showTip(
   };
   tip.replaceChildren(line('strong', title), ...told.map((text) => line('span', text)));
   tip.hidden = false;
-  const room = (tip.parentElement?.clientWidth ?? 0) - tip.offsetWidth;
-  tip.style.left = `${Math.max(0, Math.min(room, x - tip.offsetWidth / 2))}px`;
+  // It may stand over what is beside the picture, and not beyond.
+  const frame = tip.parentElement!;
+  const room = frame.parentElement!.getBoundingClientRect();
+  const first = room.left - frame.getBoundingClientRect().left;
+  const last = first + room.width - tip.offsetWidth;
+  tip.style.left = `${Math.max(first, Math.min(last, x - tip.offsetWidth / 2))}px`;
   tip.style.top = `${y + BELOW}px`;
 }
 

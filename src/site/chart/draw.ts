@@ -3,7 +3,15 @@ import { jsonScriptText, markup, trusted, type Content, type Markup } from '../m
 import type { ChartWords } from './words.ts';
 import type { Chart } from './chart.ts';
 import { keyOf, type KeyEntry } from './key.ts';
-import { drawingOf, SHAPES, type Line, type Mark, type Picture, type Rule } from './picture.ts';
+import {
+  drawingOf,
+  SHAPES,
+  type Gutter,
+  type Line,
+  type Mark,
+  type Picture,
+  type Rule,
+} from './picture.ts';
 import { barsPicture, countsPicture, dotsPicture, dumbbellPicture } from './row-pictures.ts';
 import { seriesPictures } from './series-picture.ts';
 import { stripPicture } from './strip-picture.ts';
@@ -70,12 +78,22 @@ function drawPanel(picture: Picture, id: string, chart: Chart, say: ChartWords):
   return markup`
     <div class="chart__panel">
       ${picture.name !== null && markup`<p class="chart__name">${picture.name}</p>`}
-      <div class="chart__frame" data-chart-frame data-role="${say.chart.role}" data-walk="${say.chart.walk(name)}">
-        ${drawPicture(picture, id, name, say)}
-        <script type="application/json">${trusted(jsonScriptText(drawingOf(picture)))}</script>
+      <div class="chart__room">
+        ${drawGutter(picture.gutters.start, 'start')}
+        <div class="chart__frame" data-chart-frame data-role="${say.chart.role}" data-walk="${say.chart.walk(name)}">
+          ${drawPicture(picture, id, name, say)}
+          <script type="application/json">${trusted(jsonScriptText(drawingOf(picture)))}</script>
+        </div>
+        ${drawGutter(picture.gutters.end, 'end')}
       </div>
     </div>
   `;
+}
+
+/** Not seen: as wide as the labels that stand there, in whatever font there is. */
+function drawGutter(gutter: Gutter | null, side: 'start' | 'end'): Content {
+  if (!gutter) return null;
+  return markup`<span class="chart__gutter chart__gutter--${side} chart__label--${gutter.look}" aria-hidden="true">${gutter.widest}</span>`;
 }
 
 function drawPicture(picture: Picture, id: string, name: string, say: ChartWords): Markup {
@@ -91,8 +109,8 @@ function drawPicture(picture: Picture, id: string, name: string, say: ChartWords
         ${marks.map(drawMark)}
       </g>
       ${labels.map(
-        ({ x, y, text, look, anchor }) => markup`
-          <text class="chart__label--${look}" text-anchor="${anchor !== 'start' && anchor}" x="${x}%" y="${y}">${text}</text>
+        ({ x, y, dx, text, look, anchor }) => markup`
+          <text class="chart__label--${look}" text-anchor="${anchor !== 'start' && anchor}" x="${x}%" y="${y}" dx="${dx}">${text}</text>
         `,
       )}
     </svg>

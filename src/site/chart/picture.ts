@@ -42,6 +42,8 @@ export interface Label extends Place {
   readonly text: string;
   readonly look: 'name' | 'value' | 'tick' | 'note';
   readonly anchor: 'start' | 'middle' | 'end';
+  /** Pixels to the right of its place; names and ticks stand outside, in the gutters. */
+  readonly dx?: number;
 }
 
 /** A faint line behind everything: of a tick, of a row, of a merger. */
@@ -57,8 +59,22 @@ export interface Stop extends Place {
   readonly lines: readonly string[];
 }
 
+/** What stands beside a picture: the widest text there, which holds the room for all. */
+export interface Gutters {
+  readonly start: Gutter | null;
+  readonly end: Gutter | null;
+}
+
+export interface Gutter {
+  readonly widest: string;
+  readonly look: Label['look'];
+}
+
+export const NO_GUTTERS: Gutters = { start: null, end: null };
+
 export interface Picture {
   readonly name: string | null;
+  readonly gutters: Gutters;
   readonly height: number;
   readonly rules: readonly Rule[];
   readonly lines: readonly Line[];

@@ -1,8 +1,19 @@
 /** Charts with a row for each name: dots, dumbbells, bars, counts. */
 import type { ChartWords } from './words.ts';
 import type { BarsChart, CountsChart, DotsChart, DumbbellChart, Shown } from './chart.ts';
-import type { Label, Line, Mark, MarkLook, Picture, Rule, Stop } from './picture.ts';
+import {
+  NO_GUTTERS,
+  type Gutters,
+  type Label,
+  type Line,
+  type Mark,
+  type MarkLook,
+  type Picture,
+  type Rule,
+  type Stop,
+} from './picture.ts';
 import { position, scaleOf } from './scale.ts';
+import { NARROWEST, widestOf, widthOf, withoutOverlaps, wrapped } from './text-width.ts';
 import { lineOf, linesOf, valuesOf } from './told.ts';
 
 /** A row as it is drawn: its name, what stands at its end, what is shown in it. */
@@ -25,100 +36,158 @@ interface Form {
   readonly rows: readonly Row[];
   readonly kind: 'percent' | 'number';
   readonly hasScale: boolean;
+  /** Whether names may stand beside what is drawn. */
+  readonly mayStandAside: boolean;
+  /** Pixels of what is drawn below a name, and to its middle. */
+  readonly drawn: { readonly height: number; readonly middle: number };
   readonly draw: DrawRow;
 }
 
-/** Names so long stand above their rows, not beside. */
-const ASIDE = 20;
 /** Room above the first row: for ticks, or none. */
 const HEAD = { ticks: 24, none: 4 };
 const FOOT = 8;
+/** Percent of the width in which values lie. */
+const PLOT = { left: 2, right: 98 };
+const WHOLE_WIDTH = { left: 0, right: 100 };
+/** Pixels: of a row, of a line of text and to its baseline, of what is drawn below it and to its middle. */
+const ASIDE_ROW = { height: 22, text: 15, middle: 11 };
+const LINE = 17;
+const BASELINE = 14;
+const DRAWN = { height: 23, middle: 10 };
+const THIN = { height: 20, middle: 9 };
+/** Pixels between the picture and what stands beside it, and between two texts of one line. */
+const BESIDE = 12;
+/** Names and ends stand beside where so much is left for the plot. */
+const LEAST_PLOT = 88;
 
-/** Names beside (percent of the width) or above; pixels of a row, of its text and of what is drawn. */
-const ASIDE_LAYOUT = { left: 40, right: 80, row: 22, text: 15, middle: 11 };
-const ABOVE_LAYOUT = { left: 2, right: 98, row: 40, text: 14, middle: 27 };
-const BARS_LAYOUT = { left: 0, right: 100, row: 34, text: 12, middle: 23 };
-/** Where a name and what stands at its end do not find room in one line of a phone. */
-const TWO_LINES = { row: 18, end: 17 };
-const PHONE = 290;
-/** Pixels that a letter of a name takes, and one of a number. */
-const LETTER = 6.9;
-const DIGIT = 7.4;
-
+/** Where rows are and what is written at them; texts beside the plot stand in its gutters. */
 interface Layout {
-  readonly left: number;
-  readonly right: number;
-  readonly row: number;
-  readonly text: number;
-  readonly middle: number;
-  /** How far below its name the end of a row stands, at the left. */
-  readonly end?: number;
+  readonly gutters: Gutters;
+  /** Pixels of the narrowest plot. */
+  readonly width: number;
+  /** Of each row: its first pixel and the middle of what is drawn. */
+  readonly rows: readonly { readonly top: number; readonly middle: number }[];
+  readonly labels: readonly Label[];
+  readonly height: number;
 }
 
-/** The layout, with a second line where a row needs one. */
-function withRoom(layout: Layout, rows: readonly Row[]): Layout {
-  const isTight = rows.some(({ name, end }) => name.length * LETTER + end.length * DIGIT > PHONE);
-  if (layout === ASIDE_LAYOUT || !isTight) return layout;
-  const { row, end } = TWO_LINES;
-  return { ...layout, row: layout.row + row, middle: layout.middle + row, end };
+function layoutOf({ rows, hasScale, mayStandAside, drawn }: Form): Layout {
+  const head = hasScale ? HEAD.ticks : HEAD.none;
+  return (mayStandAside ? asideLayout(rows, head) : null) ?? aboveLayout(rows, head, drawn);
 }
 
-function rowsPicture(form: Form, usual: Layout, say: ChartWords): Picture {
+/** Names at the left of their rows and numbers at the right; null where that leaves no room. */
+function asideLayout(rows: readonly Row[], head: number): Layout | null {
+  const name = widestOf(
+    rows.map((row) => row.name),
+    'name',
+  );
+  const end = widestOf(
+    rows.map((row) => row.end),
+    'value',
+  );
+  const width = NARROWEST - widthOf(name, 'name') - widthOf(end, 'value') - 2 * BESIDE;
+  if (width < LEAST_PLOT) return null;
+  const top = (at: number) => head + at * ASIDE_ROW.height;
+  return {
+    gutters: { start: { widest: name, look: 'name' }, end: { widest: end, look: 'value' } },
+    width,
+    height: top(rows.length) + FOOT,
+    rows: rows.map((_, at) => ({ top: top(at), middle: top(at) + ASIDE_ROW.middle })),
+    labels: rows.flatMap((row, at): readonly Label[] => {
+      const y = top(at) + ASIDE_ROW.text;
+      return [
+        { look: 'name', text: row.name, x: 0, dx: -BESIDE, y, anchor: 'end' },
+        { look: 'value', text: row.end, x: 100, dx: BESIDE, y, anchor: 'start' },
+      ];
+    }),
+  };
+}
+
+/** Names above what is drawn, in as many lines as they take on a phone; what stands at the end, below if need be. */
+function aboveLayout(rows: readonly Row[], head: number, drawn: Form['drawn']): Layout {
+  let top = head;
+  const placed = rows.map(({ name, end }) => {
+    const lines = wrapped(name, 'name', NARROWEST);
+    const both = widthOf(lines.at(-1) ?? '', 'name') + widthOf(end, 'value') + BESIDE;
+    const ends = both <= NARROWEST ? [] : wrapped(end, 'value', NARROWEST);
+    const first = top;
+    const baseline = (line: number) => first + BASELINE + line * LINE;
+    const count = lines.length + ends.length;
+    const middle = first + count * LINE + drawn.middle;
+    top = first + count * LINE + drawn.height;
+    const labels: readonly Label[] = [
+      ...lines.map((text, at): Label => ({
+        look: 'name',
+        text,
+        x: 0,
+        y: baseline(at),
+        anchor: 'start',
+      })),
+      ...(ends.length === 0
+        ? [
+            {
+              look: 'value',
+              text: end,
+              x: 100,
+              y: baseline(lines.length - 1),
+              anchor: 'end',
+            } as const,
+          ]
+        : ends.map((text, at): Label => ({
+            look: 'value',
+            text,
+            x: 0,
+            y: baseline(lines.length + at),
+            anchor: 'start',
+          }))),
+    ];
+    return { top: first, middle, labels };
+  });
+  return {
+    gutters: NO_GUTTERS,
+    width: NARROWEST,
+    height: top + FOOT,
+    rows: placed,
+    labels: placed.flatMap(({ labels }) => labels),
+  };
+}
+
+function rowsPicture(form: Form, say: ChartWords): Picture {
   const { rows, kind, hasScale, draw } = form;
-  const layout = withRoom(usual, rows);
+  const layout = layoutOf(form);
   const values = valuesOf(rows.flatMap(({ shown }) => shown));
   // Without ticks the longest needs no round number beyond it.
   const scale = hasScale
     ? scaleOf(values, kind)
     : { min: 0, max: Math.max(...values) || 1, ticks: [] };
-  const head = hasScale ? HEAD.ticks : HEAD.none;
-  const height = head + rows.length * layout.row + FOOT;
-  const x = (value: number) => position(value, scale, layout.left, layout.right);
-  const top = (at: number) => head + at * layout.row;
-  const drawn = rows.map((_, at) => draw(at, top(at) + layout.middle, x));
+  const { left, right } = hasScale ? PLOT : WHOLE_WIDTH;
+  const x = (value: number) => position(value, scale, left, right);
+  const drawn = layout.rows.map(({ middle }, at) => draw(at, middle, x));
   return {
     name: null,
-    height,
+    gutters: layout.gutters,
+    height: layout.height,
     rules: [
       ...scale.ticks.map((tick): Rule => ({
         look: 'tick',
-        from: { x: x(tick), y: head - 4 },
-        to: { x: x(tick), y: height },
+        from: { x: x(tick), y: HEAD.ticks - 4 },
+        to: { x: x(tick), y: layout.height },
       })),
-      ...(hasScale ? rows : []).map((_, at): Rule => ({
+      ...(hasScale ? layout.rows : []).map(({ middle }): Rule => ({
         look: 'row',
-        from: { x: layout.left, y: top(at) + layout.middle },
-        to: { x: layout.right, y: top(at) + layout.middle },
+        from: { x: left, y: middle },
+        to: { x: right, y: middle },
       })),
     ],
     lines: drawn.flatMap(({ lines }) => lines),
     marks: drawn.flatMap(({ marks }) => marks),
-    labels: [
-      ...scale.ticks.map((tick, at): Label => ({
-        look: 'tick',
-        text: say.format.number(tick),
-        x: x(tick),
-        y: 12,
-        anchor: usual === ABOVE_LAYOUT ? endAnchor(at, scale.ticks.length) : 'middle',
-      })),
-      ...rows.flatMap(({ name, end }, at): readonly Label[] => [
-        { look: 'name', text: name, x: 0, y: top(at) + layout.text, anchor: 'start' },
-        layout.end === undefined
-          ? { look: 'value', text: end, x: 100, y: top(at) + layout.text, anchor: 'end' }
-          : {
-              look: 'value',
-              text: end,
-              x: 0,
-              y: top(at) + layout.text + layout.end,
-              anchor: 'start',
-            },
-      ]),
-    ],
+    labels: [...tickLabels(scale.ticks, x, layout, say), ...layout.labels],
     stops: rows.map(({ name, shown, told }, at): Stop => {
-      const values = valuesOf(shown.slice(-1));
+      const last = valuesOf(shown.slice(-1));
       return {
-        x: values.length > 0 ? x(values[0]!) : layout.left,
-        y: top(at) + layout.middle,
+        x: last.length > 0 ? x(last[0]!) : left,
+        y: layout.rows[at]!.middle,
         title: name,
         lines: told,
       };
@@ -126,13 +195,31 @@ function rowsPicture(form: Form, usual: Layout, say: ChartWords): Picture {
   };
 }
 
+/** The ticks that have room, as many as stand evenly; the first of all, if no more. */
+function tickLabels(
+  ticks: readonly number[],
+  x: (value: number) => number,
+  { gutters, width }: Layout,
+  say: ChartWords,
+): readonly Label[] {
+  const labels = ticks.map((tick, at): Label => ({
+    look: 'tick',
+    text: say.format.number(tick),
+    x: x(tick),
+    y: 12,
+    anchor: gutters.start ? 'middle' : endAnchor(at, ticks.length),
+  }));
+  const everyOf = (step: number) => labels.filter((_, at) => at % step === 0);
+  const step = labels.findIndex((_, at) => {
+    const some = everyOf(at + 1);
+    return withoutOverlaps(some, width).length === some.length;
+  });
+  return step < 0 ? [] : everyOf(step + 1);
+}
+
 function endAnchor(at: number, count: number): Label['anchor'] {
   if (at === 0) return 'start';
   return at === count - 1 ? 'end' : 'middle';
-}
-
-function layoutFor(names: readonly string[]): Layout {
-  return names.every(({ length }) => length <= ASIDE) ? ASIDE_LAYOUT : ABOVE_LAYOUT;
 }
 
 /** A number in a row: its mark, and where we compute another, that with a line between. */
@@ -157,6 +244,8 @@ export function dotsPicture({ rows, scale }: DotsChart, say: ChartWords): Pictur
     {
       kind: scale,
       hasScale: true,
+      mayStandAside: true,
+      drawn: DRAWN,
       rows: rows.map(({ name, shown, about }) => ({
         name,
         end: shown.kind === 'gap' ? shown.why : shown.text,
@@ -165,7 +254,6 @@ export function dotsPicture({ rows, scale }: DotsChart, say: ChartWords): Pictur
       })),
       draw: (at, y, x) => drawShown(rows[at]!.shown, null, y, x),
     },
-    layoutFor(rows.map(({ name }) => name)),
     say,
   );
 }
@@ -178,6 +266,8 @@ export function dumbbellPicture(
     {
       kind: scale,
       hasScale: true,
+      mayStandAside: false,
+      drawn: DRAWN,
       rows: rows.map((row) => ({
         name: row.name,
         end: say.chart.change(shortText(row.before, say), shortText(row.now, say)),
@@ -204,7 +294,6 @@ export function dumbbellPicture(
         };
       },
     },
-    ABOVE_LAYOUT,
     say,
   );
 }
@@ -222,6 +311,8 @@ export function barsPicture(
     {
       kind: scale,
       hasScale: false,
+      mayStandAside: false,
+      drawn: THIN,
       rows: rows.map(({ name, whole, part }) => ({
         name,
         end: whole.text,
@@ -244,7 +335,6 @@ export function barsPicture(
         };
       },
     },
-    BARS_LAYOUT,
     say,
   );
 }
@@ -257,6 +347,8 @@ export function countsPicture({ rows, scale, counts }: CountsChart, say: ChartWo
     {
       kind: scale,
       hasScale: true,
+      mayStandAside: false,
+      drawn: DRAWN,
       rows: rows.map((row) => ({
         name: row.name,
         end: row.counts.map((shown) => shortText(shown, say)).join(' · '),
@@ -274,7 +366,6 @@ export function countsPicture({ rows, scale, counts }: CountsChart, say: ChartWo
         return { lines: low < high ? [link] : [], marks: marks.toReversed() };
       },
     },
-    ABOVE_LAYOUT,
     say,
   );
 }

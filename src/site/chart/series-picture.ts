@@ -1,45 +1,67 @@
 /** The panels of a series: one line a panel, all on the same axes; gaps and mergers are drawn. */
 import type { ChartWords } from './words.ts';
 import type { Amount, Panel, PeriodPoint, Run, SeriesChart, Shown } from './chart.ts';
-import type { Label, Line, Mark, Picture, Place, Rule, Stop } from './picture.ts';
+import type { Gutter, Label, Line, Mark, Picture, Place, Rule, Stop } from './picture.ts';
 import { position, scaleOf, type Scale } from './scale.ts';
+import {
+  boxOf,
+  NARROWEST,
+  overlap,
+  widestOf,
+  widthOf,
+  withoutOverlaps,
+  type Box,
+} from './text-width.ts';
 import { linesOf, valuesOf } from './told.ts';
 
-/** Pixels from above: a label's room, the plot, and where periods are named. */
-const TOP = 28;
-const BOTTOM = 122;
-const FOOT = 141;
-const HEIGHT = 148;
-/** Percent of the width: what ticks take, and where the last point stands. */
-const TICKS = { percent: 9, number: 15 };
+/** Pixels from above: what breaks are called, room for a number above every mark, the plot, periods. */
+const NOTE = 11;
+const OVER = 29;
+const TOP = 42;
+const BOTTOM = 134;
+const FOOT = 153;
+const HEIGHT = 160;
+/** Where the second of two periods stands that have no room in one line. */
+const LINE = 14;
+/** Percent of the width: where the first and the last point stand. */
+const LEFT = 2;
 const RIGHT = 98;
+/** Pixels from a mark's middle to its edge, and from the plot to its ticks. */
+const MARK = 6;
+const BESIDE = 8;
 
 interface Axes {
   readonly scale: Scale;
   readonly y: (value: number) => number;
   readonly x: (at: number) => number;
-  readonly left: number;
+  readonly gutter: Gutter | null;
+  /** Pixels of the narrowest plot. */
+  readonly width: number;
 }
 
 export function seriesPictures(chart: SeriesChart, say: ChartWords): readonly Picture[] {
-  const axes = axesOf(chart);
+  const axes = axesOf(chart, say);
   return chart.panels.map((panel) => panelPicture(panel, axes, say));
 }
 
-function axesOf({ panels, scale: kind }: SeriesChart): Axes {
+function axesOf({ panels, scale: kind }: SeriesChart, say: ChartWords): Axes {
   const points = panels.flatMap(pointsOf);
   const scale = scaleOf(valuesOf(points.map(({ shown }) => shown)), kind);
   const times = points.map(({ at }) => at);
   const [first, last] = [Math.min(...times), Math.max(...times)];
-  const left = TICKS[kind];
+  const widest = widestOf(
+    ticksShown(scale).map((tick) => say.format.number(tick)),
+    'tick',
+  );
   return {
     scale,
-    left,
+    gutter: widest === '' ? null : { widest, look: 'tick' },
+    width: NARROWEST - (widest === '' ? 0 : widthOf(widest, 'tick') + 2 * BESIDE),
     y: (value) => position(value, scale, BOTTOM, TOP),
     x: (at) =>
       first === last
-        ? (left + RIGHT) / 2
-        : position(at, { min: first, max: last, ticks: [] }, left + 2, RIGHT),
+        ? (LEFT + RIGHT) / 2
+        : position(at, { min: first, max: last, ticks: [] }, LEFT, RIGHT),
   };
 }
 
@@ -48,43 +70,51 @@ function pointsOf({ runs }: Panel): readonly PeriodPoint[] {
 }
 
 function panelPicture(panel: Panel, axes: Axes, say: ChartWords): Picture {
-  const { scale, x, y, left } = axes;
+  const { scale, x, y, gutter, width } = axes;
   const points = pointsOf(panel);
   const told = points.flatMap(({ at, shown }) => (shown.kind === 'gap' ? [] : [{ at, shown }]));
+  const marks = points.flatMap(({ at, shown }) => marksAt(x(at), shown, axes));
+  const breaks = breaksOf(panel, axes);
+  const periods = periodLabels(points, axes);
   return {
     name: panel.name,
-    height: HEIGHT,
+    gutters: { start: gutter, end: null },
+    height: HEIGHT + (periods.some(({ y }) => y > FOOT) ? LINE : 0),
     rules: [
       ...scale.ticks.map((tick, at): Rule => ({
         look: at === 0 ? 'base' : 'tick',
-        from: { x: left, y: y(tick) },
+        from: { x: 0, y: y(tick) },
         to: { x: 100, y: y(tick) },
       })),
-      ...breaksOf(panel, axes).map(({ place }): Rule => ({
+      ...breaks.map(({ place }): Rule => ({
         look: 'break',
-        from: { x: place, y: TOP - 10 },
+        from: { x: place, y: NOTE + 4 },
         to: { x: place, y: BOTTOM },
       })),
     ],
     lines: panel.runs.flatMap((run) => runLines(run, axes)),
-    marks: points.flatMap(({ at, shown }) => marksAt(x(at), shown, axes)),
+    marks,
     labels: [
       ...ticksShown(scale).map((tick): Label => ({
         look: 'tick',
         text: say.format.number(tick),
         x: 0,
+        dx: -BESIDE,
         y: y(tick) + 4,
-        anchor: 'start',
+        anchor: 'end',
       })),
-      ...breaksOf(panel, axes).map(({ place, text }): Label => ({
-        look: 'note',
-        text,
-        x: place,
-        y: TOP - 14,
-        anchor: place > 70 ? 'end' : place < 30 ? 'start' : 'middle',
-      })),
-      ...endLabels(told, axes),
-      ...periodLabels(points, axes),
+      ...withoutOverlaps(
+        breaks.map(({ place, text }): Label => ({
+          look: 'note',
+          text,
+          x: place,
+          y: NOTE,
+          anchor: anchorAt(place),
+        })),
+        width,
+      ),
+      ...endLabels(told, marks, axes),
+      ...periods,
     ],
     stops: points.map(({ period, at, shown }): Stop => ({
       x: x(at),
@@ -142,34 +172,55 @@ function marksAt(x: number, shown: Shown, { y }: Axes): readonly Mark[] {
   return shown.computed ? [{ look: 'computed', x, y: y(shown.computed.value) }, own] : [own];
 }
 
-/** The first and the last number stand at their points, on the side where the line is not. */
+/**
+ * The last and the first number stand at their points: above or below, on the side where the line is not,
+ * where no mark is; else over all of them. The first is left out where there is no room for both.
+ */
 function endLabels(
   told: readonly { readonly at: number; readonly shown: Amount }[],
-  { x, y }: Axes,
+  marks: readonly Mark[],
+  { x, y, width }: Axes,
 ): readonly Label[] {
-  const [first, last] = [told[0], told.at(-1)];
-  if (!first || !last) return [];
-  const label = (
+  const taken: Box[] = marks.map((mark) => {
+    const at = (mark.x / 100) * width;
+    return { left: at - MARK, right: at + MARK, top: mark.y - MARK, bottom: mark.y + MARK };
+  });
+  const place = (
     { at, shown }: { readonly at: number; readonly shown: Amount },
     neighbour: Amount | undefined,
-    anchor: Label['anchor'],
-  ): Label => {
-    const isBelow = neighbour !== undefined && y(neighbour.value) < y(shown.value) - 8;
-    const offset = isBelow && y(shown.value) < BOTTOM - 18 ? 20 : -10;
-    const edge = anchor === 'end' ? Math.min(100, x(at) + 2) : Math.max(0, x(at) - 2);
-    return {
-      look: 'value',
-      text: shown.text,
-      x: anchor === 'middle' ? x(at) : edge,
-      y: y(shown.value) + offset,
-      anchor,
-    };
+  ): readonly Label[] => {
+    const own = y(shown.value);
+    const isBelow = neighbour !== undefined && y(neighbour.value) < own - 8;
+    const [above, below] = [own - 10, own + 19];
+    const heights = isBelow ? [below, above, OVER] : [above, below, OVER];
+    const label = heights
+      .filter((height) => height >= OVER && height <= BOTTOM - 4)
+      .map((height): Label => ({
+        look: 'value',
+        text: shown.text,
+        x: edgeOf(x(at)),
+        y: height,
+        anchor: anchorAt(x(at)),
+      }))
+      .find((one) => taken.every((box) => !overlap(box, boxOf(one, width))));
+    if (!label) return [];
+    taken.push(boxOf(label, width));
+    return [label];
   };
-  if (told.length === 1) return [label(first, undefined, anchorAt(x(first.at)))];
-  return [label(first, told[1]!.shown, 'start'), label(last, told.at(-2)!.shown, 'end')];
+  const [first, last] = [told[0], told.at(-1)];
+  if (!first || !last) return [];
+  if (told.length === 1) return place(first, undefined);
+  return [...place(last, told.at(-2)!.shown), ...place(first, told[1]!.shown)];
 }
 
-function periodLabels(points: readonly PeriodPoint[], { x }: Axes): readonly Label[] {
+/** Labels of the outermost points end with the picture. */
+function edgeOf(x: number): number {
+  if (x === LEFT) return 0;
+  return x === RIGHT ? 100 : x;
+}
+
+/** The first and the last period, the last in a line of its own where both are long. */
+function periodLabels(points: readonly PeriodPoint[], { x, width }: Axes): readonly Label[] {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return [];
   const label = (point: PeriodPoint, anchor: Label['anchor'], place: number): Label => ({
@@ -180,10 +231,10 @@ function periodLabels(points: readonly PeriodPoint[], { x }: Axes): readonly Lab
     anchor,
   });
   if (first.at === last.at) return [label(first, anchorAt(x(first.at)), x(first.at))];
-  return [
-    label(first, 'start', Math.max(0, x(first.at) - 2)),
-    label(last, 'end', Math.min(100, x(last.at) + 2)),
-  ];
+  const ends = [label(first, 'start', 0), label(last, 'end', 100)] as const;
+  return withoutOverlaps(ends, width).length === 2
+    ? ends
+    : [ends[0], { ...ends[1], y: FOOT + LINE }];
 }
 
 function anchorAt(x: number): Label['anchor'] {

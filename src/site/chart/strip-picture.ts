@@ -1,45 +1,52 @@
 /** Strips of statuses: a square a cell, its look and its words together. */
 import type { ChartWords } from './words.ts';
 import type { StripChart } from './chart.ts';
-import type { Label, Mark, Picture, Stop } from './picture.ts';
+import { NO_GUTTERS, type Label, type Mark, type Picture, type Stop } from './picture.ts';
+import { boxOf, NARROWEST, widestOf, widthOf, withoutOverlaps, wrapped } from './text-width.ts';
 
 const HEAD = 22;
 const ROW = 24;
-/** Percent of the width that names take, and where the last column stands. */
-const LEFT = 42;
-const RIGHT = 97;
+const LINE = 17;
+/** Pixels of a cell with what parts it from the next, and between names and cells. */
+const CELL = 18;
+const BESIDE = 12;
 
 export function stripPicture({ rows, columns }: StripChart, say: ChartWords): Picture {
-  const x = (column: number) => LEFT + ((column + 0.5) / columns.length) * (RIGHT - LEFT);
-  const y = (row: number) => HEAD + row * ROW + ROW / 2;
-  const cells = rows.flatMap(({ name, cells: own }, row) =>
-    own.map((cell, column) => ({ ...cell, name, column, x: x(column), y: y(row) })),
+  const widest = widestOf(
+    rows.map(({ name }) => name),
+    'name',
   );
-  const last = columns.length - 1;
+  const isAside = NARROWEST - widthOf(widest, 'name') - BESIDE >= columns.length * CELL;
+  const width = isAside ? NARROWEST - widthOf(widest, 'name') - BESIDE : NARROWEST;
+  const x = (column: number) => Number((((column + 0.5) / columns.length) * 100).toFixed(2));
+  const ends = columnLabels(columns, x, width);
+  const head = HEAD + (ends.some(({ y }) => y > 12) ? 14 : 0);
+  let top = head;
+  const placed = rows.map((row) => {
+    const lines = isAside ? [row.name] : wrapped(row.name, 'name', NARROWEST);
+    const above = isAside ? 0 : lines.length * LINE;
+    const y = top + above + ROW / 2;
+    const labels = lines.map((text, at): Label =>
+      isAside
+        ? { look: 'name', text, x: 0, dx: -BESIDE, y: y + 4.5, anchor: 'end' }
+        : { look: 'name', text, x: 0, y: y - above - ROW / 2 + 14 + at * LINE, anchor: 'start' },
+    );
+    top += above + ROW;
+    return { row, y, labels };
+  });
+  const cells = placed.flatMap(({ row: { name, cells: own }, y }) =>
+    own.map((cell, column) => ({ ...cell, name, column, x: x(column), y })),
+  );
   return {
     name: null,
-    height: HEAD + rows.length * ROW + 4,
+    gutters: isAside ? { start: { widest, look: 'name' }, end: null } : NO_GUTTERS,
+    height: top + 4,
     rules: [],
     lines: [],
     marks: cells.flatMap(({ tone, x, y }): readonly Mark[] =>
       tone === 'none' ? [{ look: 'gap', x, y }] : [{ look: `tone-${tone}`, x, y }],
     ),
-    labels: [
-      ...[...new Set([0, last])].map((column): Label => ({
-        look: 'tick',
-        text: columns[column] ?? '',
-        x: column === 0 ? LEFT : RIGHT,
-        y: 12,
-        anchor: column === 0 ? 'start' : 'end',
-      })),
-      ...rows.map(({ name }, row): Label => ({
-        look: 'name',
-        text: name,
-        x: 0,
-        y: y(row) + 4.5,
-        anchor: 'start',
-      })),
-    ],
+    labels: [...ends, ...placed.flatMap(({ labels }) => labels)],
     stops: cells.map(({ name, column, text, x, y }): Stop => ({
       x,
       y,
@@ -47,4 +54,29 @@ export function stripPicture({ rows, columns }: StripChart, say: ChartWords): Pi
       lines: [text],
     })),
   };
+}
+
+/** All columns over their cells where there is room, else the first and the last, in two lines if need be. */
+function columnLabels(
+  columns: readonly string[],
+  x: (column: number) => number,
+  width: number,
+): readonly Label[] {
+  const all = columns.map((text, column): Label => ({
+    look: 'tick',
+    text,
+    x: x(column),
+    y: 12,
+    anchor: 'middle',
+  }));
+  const fits = (labels: readonly Label[]) =>
+    withoutOverlaps(labels, width).length === labels.length &&
+    labels.every((label) => boxOf(label, width).left >= 0 && boxOf(label, width).right <= width);
+  if (fits(all)) return all;
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last) return [];
+  const start: Label = { ...first, x: 0, anchor: 'start' };
+  const end: Label = { ...last, x: 100, anchor: 'end' };
+  if (first === last) return [start];
+  return fits([start, end]) ? [start, end] : [start, { ...end, y: 26 }];
 }

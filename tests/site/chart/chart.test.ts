@@ -8,8 +8,10 @@ import type { Amount, Chart, Shown, Tone } from '../../../src/site/chart/chart.t
 import { chartCsv } from '../../../src/site/chart/csv.ts';
 import { drawChart, picturesOf } from '../../../src/site/chart/draw.ts';
 import { amount, gap, monthsUntil } from '../../../src/site/chart/from-series.ts';
+import type { Gutter, Gutters, Label, Mark } from '../../../src/site/chart/picture.ts';
 import { scaleOf } from '../../../src/site/chart/scale.ts';
 import { chartTable } from '../../../src/site/chart/table.ts';
+import { boxOf, NARROWEST, overlap, widthOf } from '../../../src/site/chart/text-width.ts';
 import { reportView } from '../../../src/site/report/view.ts';
 import { sentences } from '../../../src/site/sentences.ts';
 import { serviceView } from '../../../src/site/service/view.ts';
@@ -159,7 +161,10 @@ test(`over 300 charts by chance (seed ${SEED}) all numbers told are in the table
         expect(cells, JSON.stringify(chart)).toContainEqual({ text: one.text, value: one.value });
         expect(csv).toContain(String(one.value));
       }
-      for (const { height, lines, marks, labels, rules, stops } of picturesOf(chart, say)) {
+      for (const { height, lines, marks, labels, rules, stops, gutters } of picturesOf(
+        chart,
+        say,
+      )) {
         const places = [
           ...marks,
           ...labels,
@@ -169,6 +174,8 @@ test(`over 300 charts by chance (seed ${SEED}) all numbers told are in the table
         const outside = places.filter(({ x, y }) => !(x >= 0 && x <= 100 && y >= 0 && y <= height));
         expect(outside, JSON.stringify(chart)).toEqual([]);
         expect(stops.every(({ lines }) => lines.length > 0)).toBe(true);
+        for (const width of [NARROWEST, 720])
+          expect(collisions(labels, marks, gutters, width), JSON.stringify(chart)).toEqual([]);
       }
       expect(drawChart(chart, say).html).not.toMatch(/NaN|undefined|Infinity/);
     }
@@ -187,6 +194,30 @@ test('every title that the room makes is of at most ten words', () => {
       expect(made.replaceAll(' %', '%').split(/\s/).length, made).toBeLessThanOrEqual(10);
     }
 });
+
+/** Labels that lie on one another, on a mark, or beyond what there is, in a panel so many pixels wide. */
+function collisions(
+  labels: readonly Label[],
+  marks: readonly Mark[],
+  { start, end }: Gutters,
+  width: number,
+): readonly string[] {
+  const room = (gutter: Gutter | null) => (gutter ? widthOf(gutter.widest, gutter.look) + 12 : 0);
+  const plot = width - room(start) - room(end);
+  const boxes = labels.map((label) => ({ text: label.text, ...boxOf(label, plot) }));
+  const drawn = marks.map(({ look, x, y }) => {
+    const [at, half] = [(x / 100) * plot, look.startsWith('tone') ? 8 : 5];
+    return { text: look, left: at - half, right: at + half, top: y - half, bottom: y + half };
+  });
+  return boxes.flatMap((box, at) => [
+    ...[...boxes.slice(at + 1), ...drawn]
+      .filter((other) => overlap(box, other))
+      .map(({ text }) => `${box.text} × ${text}`),
+    ...(box.left < -room(start) - 1 || box.right > plot + room(end) + 1
+      ? [`${box.text} beyond`]
+      : []),
+  ]);
+}
 
 function linesOf(chart: Chart): readonly string[] {
   return chartTable(chart, sentences.vi).rows.map((row) => row.map(({ text }) => text).join(' | '));
