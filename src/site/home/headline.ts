@@ -43,8 +43,16 @@ function reporting({ say, addresses }: Site, grid: TileGridView): HeadlineFigure
 /** The lowest and the highest share that a province prints; in between stands every other. */
 function shareRange({ say }: Site, lines: readonly StandingLine[]): HeadlineFigure | null {
   const told = lines
-    .flatMap(({ bar, share }) =>
-      bar === null || share === null ? [] : [{ bar, text: share.value }],
+    .flatMap(({ unit, bar, share }) =>
+      bar === null || share === null
+        ? []
+        : [
+            {
+              bar,
+              text: share.value,
+              doubt: share.doubt && say.chart.says(unit.text, share.doubt),
+            },
+          ],
     )
     .sort((a, b) => a.bar - b.bar);
   const [low, high] = [told[0], told.at(-1)];
@@ -53,6 +61,7 @@ function shareRange({ say }: Site, lines: readonly StandingLine[]): HeadlineFigu
   return {
     ...BLANK,
     label: isOne ? say.home.range_one : say.home.range,
+    doubt: low.doubt ?? high.doubt,
     value: isOne ? low.text : say.home.range_value(low.text, high.text),
     note: say.home.range_note(say.format.number(told.length)),
     source: { text: say.home.range_source, href: `#${STANDING}` },

@@ -2,6 +2,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Unit } from '../../domain/reference.ts';
 import { compareNames } from '../../domain/vietnamese.ts';
+import type { DotsChart } from '../chart/chart.ts';
 import type { Site } from '../site.ts';
 import { causeIndex } from '../findings/cause-index.ts';
 import type { HeadlineFigure } from '../report/headline/headline.ts';
@@ -10,6 +11,7 @@ import { reportIndex } from '../reports/report-index.ts';
 import { reportLine, reportLink, type ReportLine } from '../report/name.ts';
 import { standingLine, type StandingLine } from '../unit/standing.ts';
 import { tileGrids, type TileGridView } from '../unit/tile-grid/view.ts';
+import { sharesChart } from './chart.ts';
 import { choicesOf, questionsOf, type Choice } from './entrances.ts';
 import { headlineOf } from './headline.ts';
 
@@ -17,7 +19,11 @@ export interface HomeView {
   readonly examples: readonly Link[];
   readonly headline: readonly HeadlineFigure[];
   /** The provinces that reported last. */
-  readonly standing: { readonly lines: readonly StandingLine[]; readonly all: Link };
+  readonly standing: {
+    readonly chart: DotsChart | null;
+    readonly lines: readonly StandingLine[];
+    readonly all: Link;
+  };
   readonly choices: readonly Choice[];
   readonly questions: readonly Link[];
   readonly grids: readonly TileGridView[];
@@ -39,13 +45,12 @@ export function homeView(site: Site, diagnostics: readonly Diagnostic[]): HomeVi
   const { say, addresses } = site;
   const { newest } = reportIndex(site.archive);
   const grids = tileGrids(site);
-  const lines = reportingUnits(site)
-    .map((unit) => standingLine(site, unit))
-    .filter((line) => line !== null);
+  const units = reportingUnits(site);
+  const lines = units.map((unit) => standingLine(site, unit)).filter((line) => line !== null);
   return {
     examples: say.home.examples.map((text) => ({ text, href: addresses.search(text) })),
     headline: headlineOf(site, grids[0], lines),
-    standing: standingOf(site, lines),
+    standing: { chart: sharesChart(site, units.slice(0, STANDING)), ...standingOf(site, lines) },
     choices: choicesOf(site),
     questions: questionsOf(site),
     grids,
@@ -72,7 +77,7 @@ function reportingUnits({ archive }: Site): readonly Unit[] {
 function standingOf(
   { say, addresses }: Site,
   lines: readonly StandingLine[],
-): HomeView['standing'] {
+): Omit<HomeView['standing'], 'chart'> {
   const shown = lines.slice(0, STANDING);
   return {
     lines: shown.toSorted((a, b) => compareNames(a.unit.text, b.unit.text)),

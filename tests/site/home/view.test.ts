@@ -178,3 +178,23 @@ describe('the tile grid', () => {
       ]);
   });
 });
+
+test('the country today is a dot for each province, highest first, with what it prints last and when', () => {
+  const site = siteOf([
+    reportOf('bac-giang/2024-02', '63-bac-giang', { services: share(10) }),
+    reportOf('bac-giang/2024-07', '63-bac-giang', { services: share(81.5) }),
+    reportOf('ha-noi/2024-06', '63-ha-noi', { services: share(96.06) }),
+    reportOf('bac-ninh/2024-07', '63-bac-ninh'),
+  ]);
+  const { chart } = homeView(site, []).standing;
+  expect(
+    chart!.rows.map(({ name, shown, about }) => [
+      name,
+      shown.kind === 'amount' && shown.text,
+      about,
+    ]),
+  ).toEqual([
+    ['Hà Nội', '96,06 %', 'tháng 6 năm 2024'],
+    ['Bắc Giang', '81,50 %', 'tháng 7 năm 2024'],
+  ]);
+});
