@@ -93,7 +93,7 @@ function drawPanel(picture: Picture, id: string, chart: Chart, say: ChartWords):
 /** Not seen: as wide as the labels that stand there, in whatever font there is. */
 function drawGutter(gutter: Gutter | null, side: 'start' | 'end'): Content {
   if (!gutter) return null;
-  return markup`<span class="chart__gutter chart__gutter--${side} chart__label--${gutter.look}" aria-hidden="true">${gutter.widest}</span>`;
+  return markup`<span class="chart__gutter chart__gutter--${side} chart__label--${gutter.look}" aria-hidden="true">${gutter.widest.join('\n')}</span>`;
 }
 
 function drawPicture(picture: Picture, id: string, name: string, say: ChartWords): Markup {

@@ -159,13 +159,18 @@ export function moveTitle(name: string, series: Series, say: Sentences): string 
   const { titles } = say.chart;
   const [, last] = lastTwo(series.points, say);
   if (!last) return name;
-  if (last.computed) return titles.either(name, last.text, last.computed.text);
-  if (last.certainty === 'doubtful') return titles.doubtful(name, last.text);
   const move = lastMove(series, say);
-  if (move === null) return titles.only(name, last.text);
+  if (move === null || last.certainty === 'doubtful') return aloneTitle(name, last, say);
   return move === 'doubtful'
     ? titles.doubtful_before(name, last.text)
     : titles[move](name, last.text);
+}
+
+/** A number by itself; in doubt, with what we compute or with a word that says so. */
+export function aloneTitle(name: string, { text, computed, certainty }: Amount, say: Sentences) {
+  const { titles } = say.chart;
+  if (computed) return titles.either(name, text, computed.text);
+  return (certainty === 'doubtful' ? titles.doubtful : titles.only)(name, text);
 }
 
 /** How many series rose and fell at their ends, and of how many that is in doubt. */

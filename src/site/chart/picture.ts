@@ -59,14 +59,14 @@ export interface Stop extends Place {
   readonly lines: readonly string[];
 }
 
-/** What stands beside a picture: the widest text there, which holds the room for all. */
+/** What stands beside a picture: the widest texts there, widest first, which hold the room for all. */
 export interface Gutters {
   readonly start: Gutter | null;
   readonly end: Gutter | null;
 }
 
 export interface Gutter {
-  readonly widest: string;
+  readonly widest: readonly string[];
   readonly look: Label['look'];
 }
 

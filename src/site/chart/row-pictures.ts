@@ -13,7 +13,7 @@ import {
   type Stop,
 } from './picture.ts';
 import { position, scaleOf } from './scale.ts';
-import { NARROWEST, widestOf, widthOf, withoutOverlaps, wrapped } from './text-width.ts';
+import { NARROWEST, widestFew, widthOf, withoutOverlaps, wrapped } from './text-width.ts';
 import { lineOf, linesOf, valuesOf } from './told.ts';
 
 /** A row as it is drawn: its name, what stands at its end, what is shown in it. */
@@ -78,19 +78,20 @@ function layoutOf({ rows, hasScale, mayStandAside, drawn }: Form): Layout {
 
 /** Names at the left of their rows and numbers at the right; null where that leaves no room. */
 function asideLayout(rows: readonly Row[], head: number): Layout | null {
-  const name = widestOf(
+  const names = widestFew(
     rows.map((row) => row.name),
     'name',
   );
-  const end = widestOf(
+  const ends = widestFew(
     rows.map((row) => row.end),
     'value',
   );
-  const width = NARROWEST - widthOf(name, 'name') - widthOf(end, 'value') - 2 * BESIDE;
+  const beside = widthOf(names[0] ?? '', 'name') + widthOf(ends[0] ?? '', 'value');
+  const width = NARROWEST - beside - 2 * BESIDE;
   if (width < LEAST_PLOT) return null;
   const top = (at: number) => head + at * ASIDE_ROW.height;
   return {
-    gutters: { start: { widest: name, look: 'name' }, end: { widest: end, look: 'value' } },
+    gutters: { start: { widest: names, look: 'name' }, end: { widest: ends, look: 'value' } },
     width,
     height: top(rows.length) + FOOT,
     rows: rows.map((_, at) => ({ top: top(at), middle: top(at) + ASIDE_ROW.middle })),

@@ -7,7 +7,7 @@ import {
   boxOf,
   NARROWEST,
   overlap,
-  widestOf,
+  widestFew,
   widthOf,
   withoutOverlaps,
   type Box,
@@ -49,14 +49,14 @@ function axesOf({ panels, scale: kind }: SeriesChart, say: ChartWords): Axes {
   const scale = scaleOf(valuesOf(points.map(({ shown }) => shown)), kind);
   const times = points.map(({ at }) => at);
   const [first, last] = [Math.min(...times), Math.max(...times)];
-  const widest = widestOf(
+  const widest = widestFew(
     ticksShown(scale).map((tick) => say.format.number(tick)),
     'tick',
   );
   return {
     scale,
-    gutter: widest === '' ? null : { widest, look: 'tick' },
-    width: NARROWEST - (widest === '' ? 0 : widthOf(widest, 'tick') + 2 * BESIDE),
+    gutter: widest.length === 0 ? null : { widest, look: 'tick' },
+    width: NARROWEST - (widest.length === 0 ? 0 : widthOf(widest[0]!, 'tick') + 2 * BESIDE),
     y: (value) => position(value, scale, BOTTOM, TOP),
     x: (at) =>
       first === last

@@ -2,7 +2,7 @@
 import type { ChartWords } from './words.ts';
 import type { StripChart } from './chart.ts';
 import { NO_GUTTERS, type Label, type Mark, type Picture, type Stop } from './picture.ts';
-import { boxOf, NARROWEST, widestOf, widthOf, withoutOverlaps, wrapped } from './text-width.ts';
+import { boxOf, NARROWEST, widestFew, widthOf, withoutOverlaps, wrapped } from './text-width.ts';
 
 const HEAD = 22;
 const ROW = 24;
@@ -12,12 +12,13 @@ const CELL = 18;
 const BESIDE = 12;
 
 export function stripPicture({ rows, columns }: StripChart, say: ChartWords): Picture {
-  const widest = widestOf(
+  const widest = widestFew(
     rows.map(({ name }) => name),
     'name',
   );
-  const isAside = NARROWEST - widthOf(widest, 'name') - BESIDE >= columns.length * CELL;
-  const width = isAside ? NARROWEST - widthOf(widest, 'name') - BESIDE : NARROWEST;
+  const beside = NARROWEST - widthOf(widest[0] ?? '', 'name') - BESIDE;
+  const isAside = beside >= columns.length * CELL;
+  const width = isAside ? beside : NARROWEST;
   const x = (column: number) => Number((((column + 0.5) / columns.length) * 100).toFixed(2));
   const ends = columnLabels(columns, x, width);
   const head = HEAD + (ends.some(({ y }) => y > 12) ? 14 : 0);

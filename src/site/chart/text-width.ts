@@ -21,11 +21,9 @@ export function widthOf(text: string, look: Label['look']): number {
   return letters * SIZES[look];
 }
 
-export function widestOf(texts: readonly string[], look: Label['look']): string {
-  return texts.reduce(
-    (best, text) => (widthOf(text, look) > widthOf(best, look) ? text : best),
-    '',
-  );
+/** The few widest, one of which surely is the widest in every font. */
+export function widestFew(texts: readonly string[], look: Label['look']): readonly string[] {
+  return [...new Set(texts)].sort((a, b) => widthOf(b, look) - widthOf(a, look)).slice(0, 4);
 }
 
 /** A text in lines that are not wider than so many pixels, but for words that are. */

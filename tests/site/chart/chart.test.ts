@@ -202,7 +202,8 @@ function collisions(
   { start, end }: Gutters,
   width: number,
 ): readonly string[] {
-  const room = (gutter: Gutter | null) => (gutter ? widthOf(gutter.widest, gutter.look) + 12 : 0);
+  const room = (gutter: Gutter | null) =>
+    gutter ? widthOf(gutter.widest[0] ?? '', gutter.look) + 12 : 0;
   const plot = width - room(start) - room(end);
   const boxes = labels.map((label) => ({ text: label.text, ...boxOf(label, plot) }));
   const drawn = marks.map(({ look, x, y }) => {

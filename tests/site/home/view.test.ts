@@ -196,5 +196,6 @@ test('the country today is a dot for each province, highest first, with what it 
   ).toEqual([
     ['Hà Nội', '96,06 %', 'tháng 6 năm 2024'],
     ['Bắc Giang', '81,50 %', 'tháng 7 năm 2024'],
+    ['Bắc Ninh', false, undefined],
   ]);
 });
