@@ -14,11 +14,10 @@ const NARROW = /[.,:;·’'|ijl1()\s\u00a0]/;
 const WIDE = /[\p{Lu}mw%→–]/u;
 
 export function widthOf(text: string, look: Label['look']): number {
-  const letters = [...text].reduce(
-    (sum, letter) => sum + (NARROW.test(letter) ? 0.36 : WIDE.test(letter) ? 0.82 : 0.62),
-    0,
+  const letters = Array.from(text, (letter) =>
+    NARROW.test(letter) ? 0.36 : WIDE.test(letter) ? 0.82 : 0.62,
   );
-  return letters * SIZES[look];
+  return letters.reduce((sum, part) => sum + part, 0) * SIZES[look];
 }
 
 /** The few widest, one of which surely is the widest in every font. */
