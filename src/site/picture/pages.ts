@@ -2,7 +2,7 @@
 import { oncePer } from '../../domain/once.ts';
 import type { Archive } from '../../domain/archive.ts';
 import { cacheKeyOf, type Site } from '../site.ts';
-import { drawPicture } from './draw.ts';
+import { drawPicture } from './drawing.ts';
 import type { Picture } from './picture.ts';
 
 /** Makes what a page shows once, for the page and for its picture. */

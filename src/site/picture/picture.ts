@@ -1,6 +1,6 @@
 /**
  * What links to a page show of it: a picture of 1200 × 630 with its name and up to three of its figures, as the
- * page has them, in the words of the page. Plain data; draw.ts draws it.
+ * page has them, in the words of the page. Plain data; drawing.ts draws it.
  */
 import type { HeadlineFigure } from '../report/headline/headline.ts';
 import type { Sentences } from '../sentences.ts';

@@ -10,7 +10,7 @@ import { LANGUAGES } from '../../../src/site/language.ts';
 import { modelPicture } from '../../../src/site/model/picture.ts';
 import { modelView } from '../../../src/site/model/view.ts';
 import { SEEDS } from '../../../src/site/picture/canvas.ts';
-import { drawPicture, layoutOf, leadingOf } from '../../../src/site/picture/draw.ts';
+import { drawPicture, layoutOf, leadingOf } from '../../../src/site/picture/drawing.ts';
 import { altOf, HEIGHT, WIDTH, type Picture } from '../../../src/site/picture/picture.ts';
 import { sitePicture } from '../../../src/site/picture/site-picture.ts';
 import { widthOf } from '../../../src/site/picture/text.ts';
