@@ -14,6 +14,10 @@ export default defineConfig({
           exclude: ['tests/browser/**', 'tests/build/**', 'tests/fixtures/**'],
           // How fast a busy machine is, is no fault.
           testTimeout: 30_000,
+          // It imports JSON as bundlers do, and Node does not.
+          server: {
+            deps: { inline: [/^@actions\//, /@actions\/(?:workflow-parser|expressions)/] },
+          },
         },
       },
       {

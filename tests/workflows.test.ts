@@ -1,0 +1,106 @@
+/** Workflows run with rights on other people's machines: they are linted, pinned, and may do little. */
+import {
+  convertWorkflowTemplate,
+  NoOperationTraceWriter,
+  parseWorkflow,
+} from '@actions/workflow-parser';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+
+import { ROOT } from './files.ts';
+
+interface Step {
+  readonly uses?: string;
+  readonly run?: string;
+  readonly with?: Readonly<Record<string, unknown>>;
+}
+interface Workflow {
+  readonly on: Readonly<Record<string, unknown>>;
+  readonly permissions: object;
+  readonly jobs: Readonly<
+    Record<
+      string,
+      { readonly permissions: Readonly<Record<string, string>>; readonly steps: readonly Step[] }
+    >
+  >;
+}
+
+/** What GitHub would refuse of a workflow, its expressions included. */
+async function faultsOf(name: string, content: string): Promise<readonly string[]> {
+  const { context, value } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
+  const told = context.errors.getErrors().map(({ message }) => message);
+  if (value === undefined) return told;
+  const { errors = [] } = await convertWorkflowTemplate(context, value);
+  return [...new Set([...told, ...errors.map(({ Message }) => Message)])];
+}
+
+const FOLDER = join(ROOT, '.github/workflows');
+const names = readdirSync(FOLDER);
+const scripts = Object.keys(
+  (JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: object }).scripts,
+);
+
+describe.each(names)('%s', (name) => {
+  const text = readFileSync(join(FOLDER, name), 'utf8');
+  const workflow = parse(text) as Workflow;
+  const jobs = Object.values(workflow.jobs);
+  const steps = jobs.flatMap((job) => job.steps);
+
+  test("GitHub's own reader finds nothing wrong with it", async () => {
+    expect(await faultsOf(name, text)).toEqual([]);
+  });
+
+  test('every action is pinned to a commit, with its version beside it', () => {
+    const used = [...text.matchAll(/uses: (.*)$/gm)].map(([, action]) => action);
+    for (const action of used) expect(action).toMatch(/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+
+  test('it may do nothing but what each job asks for', () => {
+    expect(workflow.permissions).toEqual({});
+    for (const job of jobs) expect(job.permissions).toBeDefined();
+  });
+
+  test('nothing that a stranger wrote becomes part of a command', () => {
+    for (const { run = '' } of steps) expect(run).not.toContain('${{');
+    for (const step of steps)
+      expect(JSON.stringify(step.with?.['script'] ?? '')).not.toContain('${{');
+    expect(text).not.toContain('pull_request_target');
+    expect(text).not.toContain('secrets.');
+  });
+
+  test('what is checked out keeps no credentials', () => {
+    for (const step of steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@')))
+      expect(step.with?.['persist-credentials']).toBe(false);
+  });
+
+  test('every script that it runs is one of ours', () => {
+    const called = [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(
+      ([, script]) => script,
+    );
+    for (const script of called) expect(scripts).toContain(script);
+  });
+});
+
+test('the reader finds what is wrong', async () => {
+  const text = readFileSync(join(FOLDER, 'pull-request.yml'), 'utf8');
+  expect(await faultsOf('a.yml', text.replace('steps:', 'stepz:'))).not.toEqual([]);
+  expect(await faultsOf('a.yml', text.replace('github.base_ref', 'githob.base_ref'))).not.toEqual(
+    [],
+  );
+});
+
+test('a pull request is judged without any right to write', () => {
+  const { jobs } = parse(readFileSync(join(FOLDER, 'pull-request.yml'), 'utf8')) as Workflow;
+  for (const { permissions } of Object.values(jobs))
+    expect(permissions).toEqual({ contents: 'read' });
+});
+
+test('the pipelines of GitLab run our own scripts', () => {
+  const text = readFileSync(join(ROOT, '.gitlab-ci.yml'), 'utf8');
+  expect(Object.keys(parse(text) as object)).toContain('reports');
+  const called = [...text.matchAll(/npm run (?:--silent )?([\w:]+)/g)].map(([, script]) => script);
+  expect(called.length).toBeGreaterThan(3);
+  for (const script of called) expect(scripts).toContain(script);
+});
