@@ -80,7 +80,8 @@ describe.concurrent.each(PAGES_IN_BOTH)('$name', ({ path, awaited = 'h1' }) => {
     }, CONTROLS);
     expect(await page.evaluate('isAhead'), 'no control jumps the queue').toBe(true);
     if (count > MOST_CONTROLS) return;
-    for (let stop = 0; stop <= count; stop += 1) await page.keyboard.press('Tab');
+    // Charts become stops themselves once a key is pressed.
+    for (let stop = 0; stop < count + STOPS; stop += 1) await page.keyboard.press('Tab');
     expect(await page.evaluate('missed()')).toEqual([]);
   });
 });
