@@ -115,10 +115,11 @@ async function focused(page: Page): Promise<Stop> {
       `<${one.localName}> «${(one.getAttribute('aria-label') ?? one.textContent).trim().slice(0, 40)}»`;
     if (element === null || element === document.body)
       return { name: 'the page', over: null, hasOutline: true };
-    // Some of it in sight is enough: a strip that scrolls may show the rest on the way.
-    const points = [...element.getClientRects()].flatMap(({ left, top, width, height }) =>
-      [0.05, 0.5, 0.95].map((part) => [left + width * part, top + height / 2] as const),
-    );
+    // Some of it in sight is enough: a table that is longer than the screen shows the rest on the way.
+    const points = [...element.getClientRects()].flatMap(({ left, top, width, bottom }) => {
+      const middle = (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2;
+      return [0.05, 0.5, 0.95].map((part) => [left + width * part, middle] as const);
+    });
     const tops = points.map((point) => document.elementFromPoint(...point));
     const isSeen = tops.some((at) => at && (element.contains(at) || at.contains(element)));
     const top = tops.find((at) => at !== null);
