@@ -31,7 +31,7 @@ export function mendFiles(
 }
 
 /** Whether what a diagnostic finds can be put right without changing what the file says. */
-export function isMendable({ code, facts, suggestion }: Diagnostic): boolean {
+function isMendable({ code, facts, suggestion }: Diagnostic): boolean {
   if (code === 'not-nfc') return true;
   if (code === 'number-format') return suggestion !== null && facts['certain'] === true;
   return code === 'date-format' && suggestion !== null && facts['certain'] === true;

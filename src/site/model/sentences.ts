@@ -23,7 +23,6 @@ const vi = {
       legend_no_list: 'Dấu chấm: văn bản không ghi danh sách',
       note: 'Ký hiệu là trạng thái trong báo cáo mới nhất của chính tỉnh, thành phố; nơi tự báo cáo đứng trước. Mỗi cột một nơi, kéo ngang để xem hết.',
     },
-    page_title: (n: string, name: string) => `Mô hình ${n}: ${name}`,
     page_description: (name: string) =>
       `${name}: tỉnh, thành phố nào triển khai, kết quả, khó khăn và việc tiếp theo trong từng báo cáo Đề án 06.`,
     number: (n: string) => `Mô hình số ${n} trong danh mục 44 mô hình toàn quốc`,
@@ -110,7 +109,6 @@ const en: typeof vi = {
       legend_no_list: 'Dot: the document prints no list',
       note: 'A sign is the status in the latest report of the province itself; those that report stand first. One province a column; scroll sideways to see all.',
     },
-    page_title: (n, name) => `Model ${n}: ${name}`,
     page_description: (name) =>
       `${name}: which provinces run it, results, difficulties and next steps in each Project 06 report.`,
     number: (n) => `Model no. ${n} of the 44 national models`,

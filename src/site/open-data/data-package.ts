@@ -12,7 +12,7 @@ import { yearsOf } from './whole-archive.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 
-export const PACKAGE_NAME = 'bao-cao-de-an-06';
+const PACKAGE_NAME = 'bao-cao-de-an-06';
 
 /** What each table of reports is. */
 export const TABLE_TITLES: Readonly<Record<(typeof CSV_TABLES)[number], Words>> = {

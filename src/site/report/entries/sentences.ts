@@ -31,7 +31,6 @@ const vi = {
   figuresOf: (name: string) => `Số liệu của ${name}`,
   modelNumber: (number: string) => `Mô hình ${number}`,
   taskNumber: (number: string) => `Nhiệm vụ ${number}`,
-  documentNumber: (number: string) => `Văn bản ${number}`,
   unnumbered: 'Không đánh số',
 };
 
@@ -64,7 +63,6 @@ const en: typeof vi = {
   figuresOf: (name) => `Figures of ${name}`,
   modelNumber: (number) => `Model ${number}`,
   taskNumber: (number) => `Task ${number}`,
-  documentNumber: (number) => `Document ${number}`,
   unnumbered: 'Unnumbered',
 };
 

@@ -222,7 +222,7 @@ export function statusSpot(place: string, { spotAt }: Pick<Context, 'spotAt'>) {
 }
 
 /** The first figure of a row that has a value. */
-export function glanceOf(figures: readonly Figure[], context: Context): Glance | null {
+function glanceOf(figures: readonly Figure[], context: Context): Glance | null {
   const first = figures.find(({ value }) => value !== null);
   return first === undefined
     ? null
