@@ -136,7 +136,7 @@ function writeZip(site: string, archive: Archive, publication: Publication): voi
     if (existsSync(drawn)) zip.add(path, readFileSync(drawn));
   }
   for (const year of yearsOf(archive))
-    zip.add(`toan-bo/so-lieu-${year}.csv`, readFileSync(join(folder, `so-lieu-${year}.csv`)));
+    zip.addFile(`toan-bo/so-lieu-${year}.csv`, join(folder, `so-lieu-${year}.csv`));
   for (const head of archive.reports.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const json = () => reportJson(archive.open(head.id), archive, publication);
     const add = (path: string, make: () => string) => {

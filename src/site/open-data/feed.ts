@@ -7,7 +7,6 @@
 import type { Day } from '../../domain/period.ts';
 import { compareText } from '../../domain/order.ts';
 import { TABLE_KINDS, type ReportHead } from '../../domain/report.ts';
-import { formatNumber } from '../../domain/vietnamese.ts';
 import { markup } from '../markup.ts';
 import { reportName } from '../report/name.ts';
 import type { Site } from '../site.ts';
@@ -88,7 +87,7 @@ function reportEntry(report: ReportHead, site: Site, publication: Publication): 
   const href = absolute(publication, addresses.report(report.id));
   const tables = TABLE_KINDS.flatMap((kind) => {
     const rows = report.outlines[kind]?.rows ?? 0;
-    return rows === 0 ? [] : [say.feed.tables[kind](formatNumber(rows))];
+    return rows === 0 ? [] : [say.feed.tables[kind](say.format.number(rows))];
   });
   return {
     id: href,
@@ -102,6 +101,8 @@ function reportEntry(report: ReportHead, site: Site, publication: Publication): 
 
 function corrections(report: ReportHead, site: Site, publication: Publication): readonly Entry[] {
   const { say, addresses } = site;
+  const shown = (value: string | number | null) =>
+    typeof value === 'number' ? say.format.number(value) : value;
   const byDay = Map.groupBy(report.revisions, ({ date }) => date);
   return [...byDay].map(([day, revisions]) => ({
     id: `${absolute(publication, addresses.report(report.id))}#dinh-chinh-${day}`,
@@ -115,8 +116,4 @@ function corrections(report: ReportHead, site: Site, publication: Publication): 
       .join(' '),
     author: publisherAt(publication).name,
   }));
-}
-
-function shown(value: string | number | null): string | null {
-  return typeof value === 'number' ? formatNumber(value) : value;
 }

@@ -1,5 +1,6 @@
 /** What can be taken away: read back by other programs, the same bytes every time, with nothing dropped in silence. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -13,6 +14,7 @@ import { dataPackage } from '../../../src/site/open-data/data-package.ts';
 import type { Cell } from '../../../src/site/open-data/field.ts';
 import { longTable, subjectsOf } from '../../../src/site/open-data/long-table.ts';
 import { xlsxBytes } from '../../../src/site/open-data/xlsx.ts';
+import { zipFile } from '../../../src/site/open-data/zip.ts';
 import { writeSitemap } from '../../../src/site/integrations/sitemap.ts';
 import { writeWholeArchive } from '../../../src/site/integrations/whole-archive.ts';
 import { CSV_TABLES, COLUMNS } from '../../../src/site/report/data/columns.ts';
@@ -110,10 +112,107 @@ test('the whole archive: CSV, Parquet and ZIP hold the same, twice the same byte
   expect(records.map((record) => Object.values(record).map(text))).toEqual(table.rows);
 
   const entries = unzipSync(file('toan-bo.zip'));
+  expect(Buffer.from(entries['toan-bo/so-lieu-2024.csv']!).equals(file('so-lieu-2024.csv'))).toBe(
+    true,
+  );
   for (const { id } of archive.reports)
     expect(JSON.parse(texts(entries)[`bao-cao/${id}.json`]!)).toMatchObject({ report: { id } });
   expect(texts(entries)['LICENCE.txt']).toContain('CC-BY-4.0');
 });
+
+test('a file longer than a piece stands whole in a ZIP', () => {
+  const path = join(folder, 'dai.csv');
+  const long = Buffer.from('xã,phường,đặc khu\r\n'.repeat(400_000));
+  writeFileSync(path, long);
+  const pieces: Uint8Array[] = [];
+  const zip = zipFile((bytes) => pieces.push(bytes));
+  zip.addFile('dai.csv', path);
+  zip.add('LICENCE.txt', new TextEncoder().encode('CC-BY-4.0'));
+  zip.close();
+  writeFileSync(join(folder, 'dai.zip'), Buffer.concat(pieces));
+  const entries = unzipSync(Buffer.concat(pieces));
+  expect(Buffer.from(entries['dai.csv']!).equals(long)).toBe(true);
+  expect(texts(entries)['LICENCE.txt']).toBe('CC-BY-4.0');
+});
+
+test('what an independent reader finds in the CSV is what the schemas of the package say', () => {
+  const resources = new Map(
+    dataPackage(archive, publication).resources.map((one) => [one.name as string, one]),
+  );
+  const isOf: Readonly<Record<string, RegExp>> = {
+    integer: /^-?\d+$/,
+    number: /^-?\d+(\.\d+)?(e-?\d+)?$/,
+    boolean: /^(true|false)$/,
+    date: /^\d{4}-\d{2}-\d{2}$/,
+    string: /[^]/,
+  };
+  const wrong = new Set<string>();
+  const check = (name: string, csv: string) => {
+    const resource = resources.get(name)!;
+    if (!('schema' in resource)) throw new Error(`${name} has no schema`);
+    const { fields } = resource.schema;
+    const [head, ...rows] = parse(csv);
+    expect(head, name).toEqual(fields.map((field) => field.name));
+    for (const row of rows)
+      for (const [at, { name: of, type, constraints, format }] of fields.entries()) {
+        const cell = row[at]!;
+        if (cell === '') continue;
+        const among = constraints?.enum;
+        const fits =
+          isOf[type]!.test(cell) &&
+          (!among || among.includes(cell)) &&
+          (format !== 'uri' || URL.canParse(cell));
+        if (!fits) wrong.add(`${name}.${of}: ${cell}`);
+      }
+  };
+  for (const head of archive.reports) {
+    const report = reportJson(archive.open(head.id), archive, publication);
+    for (const table of CSV_TABLES.filter((one) => hasTable(head, one)))
+      check(table, csvText(dataTable(report, table)));
+  }
+  check('so-lieu', csvText(longTable(subjectsOf(archive.reference), archive, publication)));
+  expect([...wrong]).toEqual([]);
+});
+
+const soffice = ['/usr/bin/soffice', '/usr/bin/libreoffice'].find((path) => existsSync(path));
+
+// Where LibreOffice is not installed there is nothing to open the workbook with: the test says so and is passed over.
+test.skipIf(!soffice)(
+  'LibreOffice reads in a workbook what we wrote into it',
+  { timeout: 120_000 },
+  async () => {
+    const sheets = workbook(json);
+    const path = join(folder, 'bao-cao.xlsx');
+    writeFileSync(path, await xlsxBytes(sheets));
+    // Every sheet as CSV, UTF-8, values as they are and not as they are shown.
+    const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,false,false,false,false,-1';
+    execFileSync(
+      soffice!,
+      [
+        `-env:UserInstallation=file://${join(folder, 'soffice')}`,
+        ...['--headless', '--convert-to', filter, '--outdir', folder, path],
+      ],
+      { stdio: 'ignore' },
+    );
+    for (const sheet of sheets) {
+      const rows = parse(readFileSync(join(folder, `bao-cao-${sheet.name}.csv`)), {
+        relax_column_count: true,
+        skip_empty_lines: false,
+      });
+      for (const [at, row] of sheet.rows.entries())
+        for (const [column, cell] of row.entries())
+          if (typeof cell?.value === 'number')
+            expect(Number(rows[at]![column]), `${sheet.name} ${at}:${column}`).toBe(cell.value);
+          else if (cell?.type === 'date')
+            // A day is a day there: LibreOffice writes it as its own language does.
+            expect(rows[at]![column]).toBe(
+              String(cell.value).replace(/^(.+)-(.+)-(.+)$/, '$2/$3/$1'),
+            );
+          else if (typeof cell?.value === 'string' && cell.look === 'text')
+            expect(rows[at]![column], `${sheet.name} ${at}:${column}`).toBe(cell.value);
+    }
+  },
+);
 
 test('the data package names files by their paths, each with a schema of its columns, and its terms', () => {
   const made = dataPackage(archive, publication);
