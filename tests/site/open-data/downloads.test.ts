@@ -137,7 +137,7 @@ test('a file longer than a piece stands whole in a ZIP', () => {
 
 test('what an independent reader finds in the CSV is what the schemas of the package say', () => {
   const resources = new Map(
-    dataPackage(archive, publication).resources.map((one) => [one.name as string, one]),
+    dataPackage(archive, publication).resources.map((one) => [one.name, one]),
   );
   const isOf: Readonly<Record<string, RegExp>> = {
     integer: /^-?\d+$/,
