@@ -14,6 +14,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   rmSync,
   writeFileSync,
   writeSync,
@@ -39,6 +40,9 @@ import { reportJson } from '../report/data/report-json.ts';
 /** In the cache of a build: the files, and what they were made of. */
 const KEPT = 'archive';
 const LIST = 'list.json';
+
+/** So many bytes of a long file are read at once. */
+const PIECE = 4 << 20;
 
 /** The integration for `astro.config.mjs`. */
 export function wholeArchive(): AstroIntegration {
@@ -116,6 +120,14 @@ export function writeWholeArchive(site: string, archive: Archive, publication: P
   writeZip(site, archive, publication);
 }
 
+/** A file of any length, in one buffer that is used again for each piece. */
+function* piecesOf(path: string): Generator<Uint8Array> {
+  const buffer = Buffer.alloc(PIECE);
+  const file = openSync(path, 'r');
+  for (let read; (read = readSync(file, buffer)) > 0;) yield buffer.subarray(0, read);
+  closeSync(file);
+}
+
 /** Everything in one file: the long table, and every report with its tables. */
 function writeZip(site: string, archive: Archive, publication: Publication): void {
   const folder = join(site, WHOLE_ARCHIVE);
@@ -136,7 +148,7 @@ function writeZip(site: string, archive: Archive, publication: Publication): voi
     if (existsSync(drawn)) zip.add(path, readFileSync(drawn));
   }
   for (const year of yearsOf(archive))
-    zip.addFile(`toan-bo/so-lieu-${year}.csv`, join(folder, `so-lieu-${year}.csv`));
+    zip.addPieces(`toan-bo/so-lieu-${year}.csv`, piecesOf(join(folder, `so-lieu-${year}.csv`)));
   for (const head of archive.reports.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const json = () => reportJson(archive.open(head.id), archive, publication);
     const add = (path: string, make: () => string) => {

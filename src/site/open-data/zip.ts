@@ -1,8 +1,7 @@
 /**
- * ZIP archives, written entry by entry: one is in memory at a time, of a file on disk a piece. Entries bear no time,
+ * ZIP archives, written entry by entry: one is in memory at a time, of a long one a piece. Entries bear no time,
  * so that the same files are the same bytes. Node compresses, for it does so five times as fast.
  */
-import { closeSync, openSync, readSync } from 'node:fs';
 import { constants, crc32, deflateRawSync } from 'node:zlib';
 import { Zip, type ZipInputFile } from 'fflate';
 
@@ -10,13 +9,11 @@ import { Zip, type ZipInputFile } from 'fflate';
 const NO_TIME = new Date(1980, 0, 1);
 const DEFLATED = 8;
 const LEVEL = 4;
-/** So many bytes of a file are read at once. */
-const PIECE = 4 << 20;
 
 export interface ZipFile {
   readonly add: (name: string, bytes: Uint8Array) => void;
-  /** A file on disk, of any length. */
-  readonly addFile: (name: string, path: string) => void;
+  /** An entry of any length; a piece is done with when the next is asked for. */
+  readonly addPieces: (name: string, pieces: Iterable<Uint8Array>) => void;
   readonly close: () => void;
 }
 
@@ -38,21 +35,17 @@ export function zipFile(write: (bytes: Uint8Array) => void): ZipFile {
       zip.add(entry);
       entry.ondata!(null, deflateRawSync(bytes, { level: LEVEL }), true);
     },
-    addFile(filename, path) {
+    addPieces(filename, pieces) {
       const entry = { filename, size: 0, crc: 0, compression: DEFLATED, mtime: NO_TIME };
       const streamed: ZipInputFile = entry;
       zip.add(streamed);
-      const file = openSync(path, 'r');
-      const buffer = Buffer.alloc(PIECE);
-      for (let read; (read = readSync(file, buffer)) > 0;) {
-        const piece = buffer.subarray(0, read);
-        entry.size += read;
+      for (const piece of pieces) {
+        entry.size += piece.length;
         entry.crc = crc32(piece, entry.crc);
         // A flushed piece ends at a whole byte and does not end the entry: the next may follow it.
         const flushed = { level: LEVEL, finishFlush: constants.Z_SYNC_FLUSH };
         streamed.ondata!(null, deflateRawSync(piece, flushed), false);
       }
-      closeSync(file);
       streamed.ondata!(null, deflateRawSync(new Uint8Array()), true);
     },
     close() {
