@@ -32,7 +32,7 @@ const EXPLAINED: readonly Explained[] = [
   {
     rule: 'label-content-name-mismatch',
     cause: '',
-    where: '.doubt-mark',
+    where: '.doubt-mark, .data-footnote-backref',
     why: 'the link shows a sign and no word, so that there is no word that its name could lack',
   },
   {
@@ -44,7 +44,7 @@ const EXPLAINED: readonly Explained[] = [
   {
     rule: 'color-contrast',
     cause: 'nonBmp',
-    where: '.doubt-mark, .status__glyph, .headline__sign',
+    where: '.doubt-mark, .doubt-mark > span, .status__glyph, .headline__sign',
     why: 'a sign beside or in place of a word, which a name or the word itself tells too',
   },
   {
