@@ -22,7 +22,7 @@ export function drawChart(chart: Chart, say: ChartWords): Markup {
   const key = keyOf(chart, pictures, say);
   const isMultiple = pictures.length > 1;
   return markup`
-    <figure class="chart" id="${chart.id}" data-chart>
+    <figure class="${chart.form === 'strip' ? 'chart chart--strip' : 'chart'}" id="${chart.id}" data-chart>
       <figcaption>
         <p class="chart__title">${chart.title}</p>
         <p class="chart__legend">

@@ -39,18 +39,22 @@ export function keyOf(
     case 'counts':
       return chart.counts.map((text, at) => ({ kind: 'mark', look: COUNT_LOOKS[at]!, text }));
     case 'strip':
-      return [...tonesOf(chart)].map(([look, text]) => ({ kind: 'mark', look, text }));
+      return [...tonesOf(chart)].map(([look, texts]) => ({
+        kind: 'mark',
+        look,
+        text: [...texts].join(', '),
+      }));
   }
 }
 
-/** Each tone with the first words that it stands for. */
+/** Each tone with all words that it stands for. */
 function tonesOf({
   rows,
-}: Extract<Chart, { readonly form: 'strip' }>): ReadonlyMap<MarkLook, string> {
-  const tones = new Map<MarkLook, string>();
+}: Extract<Chart, { readonly form: 'strip' }>): ReadonlyMap<MarkLook, ReadonlySet<string>> {
+  const tones = new Map<MarkLook, Set<string>>();
   for (const { tone, text } of rows.flatMap(({ cells }) => cells)) {
     const look = tone === 'none' ? 'gap' : (`tone-${tone}` as const);
-    if (!tones.has(look)) tones.set(look, text);
+    tones.set(look, (tones.get(look) ?? new Set()).add(text));
   }
   return tones;
 }

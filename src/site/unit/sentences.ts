@@ -136,6 +136,13 @@ const vi = {
       models: 'Xem từng mô hình trong báo cáo',
       tasks: 'Xem từng nhiệm vụ trong báo cáo',
     },
+    strip_title: (completed: string, all: string) =>
+      `${completed} trong ${all} mô hình đã hoàn thành`,
+    strip_unit: 'Trạng thái từng mô hình theo kỳ báo cáo, mỗi mô hình tính một lần',
+    strip_of: 'Mô hình',
+    strip_chosen: (shown: string, all: string) =>
+      `Biểu đồ có ${shown} trong ${all} mô hình, trước hết là những mô hình chưa ghi hoàn thành.`,
+    strip_source: 'Nguồn: bảng mô hình trong các báo cáo Đề án 06 của đơn vị.',
     documents: 'Văn bản đã ban hành',
     documents_of: (count: string, period: string) => `${count} văn bản, ${period}`,
     listed: 'Báo cáo toàn quốc ghi gì',
@@ -278,6 +285,12 @@ const en: typeof vi = {
       tasks: (count, period) => `${count} tasks by status, ${period}`,
     },
     statuses_all: { models: 'Every model in the report', tasks: 'Every task in the report' },
+    strip_title: (completed, all) => `${completed} of ${all} models are completed`,
+    strip_unit: 'Status of each model by reporting period, each model counted once',
+    strip_of: 'Model',
+    strip_chosen: (shown, all) =>
+      `The chart has ${shown} of ${all} models, those not recorded as completed first.`,
+    strip_source: 'Source: tables of models in the Project 06 reports of the unit.',
     documents: 'Documents issued',
     documents_of: (count, period) => `${count} documents, ${period}`,
     listed: 'In the national report',

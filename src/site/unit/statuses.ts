@@ -1,13 +1,15 @@
 /** How far the models and the tasks of one unit have come: of its newest report with each. */
 import { findReport } from '../../domain/archive.ts';
-import { STATUS_IDS, type StatusId } from '../../domain/reference.ts';
+import { STATUS_IDS, type StatusId, type Unit } from '../../domain/reference.ts';
 import { SECTIONS } from '../addresses.ts';
+import type { StripChart } from '../chart/chart.ts';
 import { reportsAmong, toldByUnit, type Told } from '../observed/told.ts';
 import { capitalise, periodName } from '../period/name.ts';
 import type { HeadlineFigure } from '../report/headline/headline.ts';
 import type { Link } from '../shared/link.ts';
 import type { Site } from '../site.ts';
 import { numberValue, type Value } from '../value/view.ts';
+import { modelStrip } from './model-strip.ts';
 
 const TABLES = ['models', 'tasks'] as const;
 type Table = (typeof TABLES)[number];
@@ -20,6 +22,8 @@ export interface StatusesView {
   /** What rows say, as wide as they are many, of a hundred. */
   readonly strip: readonly StripPart[];
   readonly lines: readonly StatusLine[];
+  /** The single models, report by report. */
+  readonly chart: StripChart | null;
   readonly all: Link;
 }
 
@@ -38,10 +42,12 @@ export interface StatusLine {
 }
 
 /** Models and tasks, where the unit has told of them. */
-export function statusesViews(site: Site, unit: string): readonly StatusesView[] {
+export function statusesViews(site: Site, unit: Unit): readonly StatusesView[] {
   return TABLES.flatMap((table) => {
-    const newest = newestOf(site, table, unit);
-    return newest ? [statusesView(newest, table, site)] : [];
+    const newest = newestOf(site, table, unit.key);
+    if (!newest) return [];
+    const chart = table === 'models' ? modelStrip(site, unit) : null;
+    return [{ ...statusesView(newest, table, site), chart }];
   });
 }
 
@@ -77,7 +83,7 @@ function newestOf({ archive }: Site, table: Table, unit: string): Told | undefin
   return reportsAmong(toldByUnit(archive, variables).get(unit) ?? [], archive)[0];
 }
 
-function statusesView(newest: Told, table: Table, site: Site): StatusesView {
+function statusesView(newest: Told, table: Table, site: Site): Omit<StatusesView, 'chart'> {
   const { say, archive, addresses } = site;
   const { standing } = say;
   const counts = countsIn(newest, table);

@@ -127,7 +127,7 @@ function eraOf(site: Site, unit: Unit): Era {
     services: servicesView(site, unit.key, unit.name),
     withoutTotal: servicesWithoutTotal(site, unit.key),
     indicators: indicatorsView(site, unit),
-    statuses: statusesViews(site, unit.key),
+    statuses: statusesViews(site, unit),
     tableTool: reports.length > 0 ? tableToolLink(site, unit) : null,
     documents: documentsOf(site, reports),
     listed: listedView(site, unit),
