@@ -10,6 +10,8 @@ const LINE = 17;
 /** Pixels of a cell with what parts it from the next, and between names and cells. */
 const CELL = 18;
 const BESIDE = 12;
+/** Few cells stand no further apart, at the narrowest. */
+const WIDEST_CELL = 30;
 
 export function stripPicture({ rows, columns }: StripChart, say: ChartWords): Picture {
   const widest = widestFew(
@@ -19,8 +21,9 @@ export function stripPicture({ rows, columns }: StripChart, say: ChartWords): Pi
   const beside = NARROWEST - widthOf(widest[0] ?? '', 'name') - BESIDE;
   const isAside = beside >= columns.length * CELL;
   const width = isAside ? beside : NARROWEST;
-  const x = (column: number) => Number((((column + 0.5) / columns.length) * 100).toFixed(2));
-  const ends = columnLabels(columns, x, width);
+  const step = Math.min(100 / columns.length, (WIDEST_CELL / width) * 100);
+  const x = (column: number) => Number(((column + 0.5) * step).toFixed(2));
+  const ends = columnLabels(columns, x, width, step);
   const head = HEAD + (ends.some(({ y }) => y > 12) ? 14 : 0);
   let top = head;
   const placed = rows.map((row) => {
@@ -62,6 +65,7 @@ function columnLabels(
   columns: readonly string[],
   x: (column: number) => number,
   width: number,
+  step: number,
 ): readonly Label[] {
   const all = columns.map((text, column): Label => ({
     look: 'tick',
@@ -77,7 +81,10 @@ function columnLabels(
   const [first, last] = [all[0], all.at(-1)];
   if (!first || !last) return [];
   const start: Label = { ...first, x: 0, anchor: 'start' };
-  const end: Label = { ...last, x: 100, anchor: 'end' };
   if (first === last) return [start];
+  const [left, right] = [-step / 2, step / 2].map((by) => Number((last.x + by).toFixed(2)));
+  const ending: Label = { ...last, x: right!, anchor: 'end' };
+  const end: Label =
+    boxOf(ending, width).left >= 0 ? ending : { ...last, x: left!, anchor: 'start' };
   return fits([start, end]) ? [start, end] : [start, { ...end, y: 26 }];
 }

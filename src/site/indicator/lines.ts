@@ -29,8 +29,13 @@ export interface IndicatorLine {
   readonly notes: string;
   /** Of these, what is to be said of the value alone. */
   readonly caveats: string;
-  /** What is told of the same time elsewhere, each at its place. */
-  readonly others: readonly Link[];
+  /** What is told of the same time elsewhere, each number once with the places that tell it. */
+  readonly others: readonly Elsewhere[];
+}
+
+export interface Elsewhere {
+  readonly text: string;
+  readonly places: readonly Link[];
 }
 
 /** A series line by line, latest first; periods in a row of which nothing is told in one. */
@@ -97,7 +102,7 @@ function toldLine(
   site: Site,
 ): IndicatorLine {
   const { say, addresses } = site;
-  const { made, others } = point;
+  const { made } = point;
   const { told } = made.observation;
   const isPercent = indicator.unit === '%';
   const own = told.kind === 'number' ? told : null;
@@ -123,11 +128,35 @@ function toldLine(
     time: timeText(made.observation.time, say),
     notes: [...saidOf(made, site), ...moved].join('; '),
     caveats: [...saidOf(made, site), ...caveats].join('; '),
-    others: others.map((other) => ({
-      text: say.indicator.elsewhere(valueOf(other, indicator, site).text),
+    others: othersOf(point, indicator, site),
+  };
+}
+
+/** Places that tell the same number are named together. */
+function othersOf(
+  { others }: Extract<Point, { kind: 'told' }>,
+  indicator: Indicator,
+  site: Site,
+): readonly Elsewhere[] {
+  const { say, addresses } = site;
+  const byValue = Map.groupBy(others, (other) => valueOf(other, indicator, site).text);
+  return [...byValue].map(([value, same]) => ({
+    text: say.indicator.elsewhere(value),
+    places: same.map((other) => ({
+      text: placeName(other, say),
       href: addresses.place(other.report.id, figurePlace(other)),
     })),
-  };
+  }));
+}
+
+/** `nhiệm vụ IV.25`; of a table whose rows bear no numbers, the table alone. */
+function placeName(
+  { observation: { place } }: Made,
+  { indicator: { places } }: Site['say'],
+): string {
+  const [table, row] = place.split('/');
+  if ((table === 'models' || table === 'tasks') && row !== undefined) return places[table](row);
+  return table === 'services' ? places.services : places.figures;
 }
 
 /** The figure as the report's page knows it: without the field. */

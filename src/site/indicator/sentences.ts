@@ -68,6 +68,12 @@ const vi = {
     },
     gap_periods: (first: string, last: string) => `${first} đến ${last}`,
     elsewhere: (value: string) => `nơi khác ghi ${value}`,
+    places: {
+      models: (row: string) => `mô hình ${row}`,
+      tasks: (row: string) => `nhiệm vụ ${row}`,
+      services: 'bảng dịch vụ công',
+      figures: 'số liệu',
+    },
     printed: (text: string) => `«${text}»`,
     scopes: {
       at_level: (level: string) => `cấp ${level}`,
@@ -149,6 +155,12 @@ const en: typeof vi = {
     },
     gap_periods: (first, last) => `${first} to ${last}`,
     elsewhere: (value) => `stated elsewhere as ${value}`,
+    places: {
+      models: (row) => `model ${row}`,
+      tasks: (row) => `task ${row}`,
+      services: 'table of services',
+      figures: 'figures',
+    },
     printed: (text) => `“${text}”`,
     scopes: { at_level: (level) => `${level} level`, at_place: (place) => `in ${place}` },
     chart_source: 'Source: the reports in the table below.',

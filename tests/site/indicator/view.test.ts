@@ -20,7 +20,15 @@ function linesOf(id: string): readonly string[] {
           .filter(Boolean)
           .join(', '),
         time,
-        [notes, ...others.map(({ text, href }) => `${text} ${href}`)].filter(Boolean).join('; '),
+        [
+          notes,
+          ...others.map(
+            ({ text, places }) =>
+              `${text} (${places.map((place) => `${place.text} ${place.href}`).join(', ')})`,
+          ),
+        ]
+          .filter(Boolean)
+          .join('; '),
       ].join(' | '),
     ),
   );
@@ -42,7 +50,7 @@ test('the same thing told twice in a report is shown twice', () => {
   expect(linesOf('essential-services-received')).toMatchInlineSnapshot(`
     [
       "Bắc Giang | Tháng 7 năm 2024 | 47.867 | từ 01/07/2024 đến 31/07/2024 | tính lại 48.050; có số chưa khớp",
-      "Bắc Giang | Tháng 2 năm 2024 | 39.542 | từ 01/02/2024 đến 15/02/2024 | có số chưa khớp; nơi khác ghi 57.274 /bao-cao/bac-giang/2024-02/#dich-vu-cong-total",
+      "Bắc Giang | Tháng 2 năm 2024 | 39.542 | từ 01/02/2024 đến 15/02/2024 | có số chưa khớp; nơi khác ghi 57.274 (bảng dịch vụ công /bao-cao/bac-giang/2024-02/#dich-vu-cong-total)",
     ]
   `);
 });
@@ -51,10 +59,10 @@ test('figures of parts of a unit stand apart from those of all of it', () => {
   expect(linesOf('digitisation-rate')).toMatchInlineSnapshot(`
     [
       "Bắc Giang | Tháng 7 năm 2024 | 82,17 % | ngày 31/07/2024 | ",
-      "Bình Định (thành phần hồ sơ) | Năm 2024 | 93,9 %, giao 80 | ngày 31/12/2024 | «bình quân chung cả tỉnh đạt 93,9%»; có số ước chừng; nơi khác ghi 92,7 % /bao-cao/binh-dinh/2024/#nhiem-vu-ii-17-digitisation-rate-thanh-phan-ho-so",
-      "Bình Định (thành phần hồ sơ, cấp huyện) | Năm 2024 | 93,2 % | ngày 31/12/2024 | nơi khác ghi 90,7 % /bao-cao/binh-dinh/2024/#nhiem-vu-ii-17-digitisation-rate-district",
-      "Bình Định (thành phần hồ sơ, cấp tỉnh) | Năm 2024 | 87,8 % | ngày 31/12/2024 | nơi khác ghi 85,7 % /bao-cao/binh-dinh/2024/#nhiem-vu-ii-17-digitisation-rate-province",
-      "Bình Định (thành phần hồ sơ, cấp xã) | Năm 2024 | 97,3 % | ngày 31/12/2024 | nơi khác ghi 97,6 % /bao-cao/binh-dinh/2024/#nhiem-vu-ii-17-digitisation-rate-commune",
+      "Bình Định (thành phần hồ sơ) | Năm 2024 | 93,9 %, giao 80 | ngày 31/12/2024 | «bình quân chung cả tỉnh đạt 93,9%»; có số ước chừng; nơi khác ghi 92,7 % (nhiệm vụ II.17 /bao-cao/binh-dinh/2024/#nhiem-vu-ii-17-digitisation-rate-thanh-phan-ho-so)",
+      "Bình Định (thành phần hồ sơ, cấp huyện) | Năm 2024 | 93,2 % | ngày 31/12/2024 | nơi khác ghi 90,7 % (nhiệm vụ II.17 /bao-cao/binh-dinh/2024/#nhiem-vu-ii-17-digitisation-rate-district)",
+      "Bình Định (thành phần hồ sơ, cấp tỉnh) | Năm 2024 | 87,8 % | ngày 31/12/2024 | nơi khác ghi 85,7 % (nhiệm vụ II.17 /bao-cao/binh-dinh/2024/#nhiem-vu-ii-17-digitisation-rate-province)",
+      "Bình Định (thành phần hồ sơ, cấp xã) | Năm 2024 | 97,3 % | ngày 31/12/2024 | nơi khác ghi 97,6 % (nhiệm vụ II.17 /bao-cao/binh-dinh/2024/#nhiem-vu-ii-17-digitisation-rate-commune)",
     ]
   `);
 });
