@@ -15,7 +15,10 @@ export interface GlossaryView {
 export interface TermView {
   readonly id: string;
   readonly abbr: string;
+  /** As reports write it out. */
   readonly full: string;
+  /** What it is called in the language of the page, where that is another. */
+  readonly translation: string | null;
   readonly plain: string;
   readonly variants: string | null;
   readonly today: string | null;
@@ -37,13 +40,14 @@ export function glossaryView(site: Site): GlossaryView {
   };
 }
 
-function termView({ say }: Site, term: Term): TermView {
+function termView({ say, language }: Site, term: Term): TermView {
   const variants = term.variants ?? [];
   return {
     id: term.id,
     abbr: term.abbr,
     full: term.vi,
-    plain: term.plain_vi,
+    translation: language === 'vi' ? null : term.en,
+    plain: language === 'vi' ? term.plain_vi : term.plain_en,
     variants: variants.length > 0 ? say.glossary.variants(variants.join(', ')) : null,
     today: term.today ? say.glossary.today(term.today) : null,
   };
