@@ -91,6 +91,17 @@ test('a workbook: the same bytes, typed cells, heads that stay in sight, no form
   expect(Object.values(parts).join('')).not.toContain('<f>');
 });
 
+test('two findings at one place are both explained in the workbook', () => {
+  const first = json.discrepancies[0]!;
+  const second = { ...first, code: 'outlier', explanation: 'Kém mười lần kỳ trước.', also: [] };
+  const sheets = workbook({ ...json, discrepancies: [...json.discrepancies, second] });
+  const explained = sheets
+    .filter(({ name }) => name !== 'Chỗ chưa khớp')
+    .flatMap(({ rows }) => rows.flat().map((cell) => String(cell?.value)))
+    .find((text) => text.includes(second.explanation));
+  expect(explained?.split('\n').filter((line) => line.includes(first.explanation))).toHaveLength(1);
+});
+
 test('the whole archive: CSV, Parquet and ZIP hold the same, twice the same bytes', async () => {
   const [one, other] = ['mot', 'hai'].map((name) => join(folder, name)) as [string, string];
   for (const site of [one, other]) writeWholeArchive(site, archive, publication);

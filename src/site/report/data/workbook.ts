@@ -137,7 +137,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 function tableSheet(
   name: DataTableName,
   rows: readonly (readonly Cell[])[],
-  reasons: ReadonlyMap<string, string>,
+  reasons: ReadonlyMap<string, readonly string[]>,
 ): Sheet {
   const fields = COLUMNS[name];
   const at = (field: string) => fields.findIndex((one) => one.name === field);
@@ -161,7 +161,9 @@ function tableSheet(
           if (value === null) return null;
           if (field.name === 'doubts')
             return text(
-              doubted.map((one) => reasons.get(`${String(row[place])}/${one}`) ?? one).join('\n'),
+              doubted
+                .flatMap((one) => reasons.get(`${String(row[place])}/${one}`) ?? one)
+                .join('\n'),
             );
           const cell = cellOf(field, value, decimalsOf(field, row, decimalsAt));
           return doubted.some((one) => isOf(one, field.name)) ? { ...cell, look: 'doubt' } : cell;
@@ -171,13 +173,13 @@ function tableSheet(
   };
 }
 
-/** `share: share-mismatch; received: outlier` as the fields. */
+/** `share: share-mismatch; received: outlier` as the fields, each once. */
 function doubtsOf(cell: Cell): readonly string[] {
-  return cell === null
-    ? []
-    : String(cell)
-        .split('; ')
-        .map((doubt) => doubt.split(': ')[0]!);
+  if (cell === null) return [];
+  const fields = String(cell)
+    .split('; ')
+    .map((doubt) => doubt.split(': ')[0]!);
+  return [...new Set(fields)];
 }
 
 /** A field of the content may have columns of other names: `share` is `share_printed`. */
@@ -216,15 +218,19 @@ const WIDE: ReadonlySet<string> = new Set([
   ...['subject', 'explanation', 'provinces', 'doubts', 'value', 'note'],
 ]);
 
-/** Place → what is printed there, what it comes to, and why. */
-function explanationsOf({ discrepancies }: ReportJson): ReadonlyMap<string, string> {
+/** Place → what is printed there, what it comes to, and why: once for each finding. */
+function explanationsOf({ discrepancies }: ReportJson): ReadonlyMap<string, readonly string[]> {
+  const findings = discrepancies.flatMap(({ also, explanation, ...one }) =>
+    [one, ...also].map((quote) => ({ ...quote, explanation })),
+  );
   return new Map(
-    discrepancies.flatMap(({ also, explanation, ...one }) =>
-      [one, ...also].map(({ code, place, printed, computed }) => [
-        place,
-        `${place.slice(place.lastIndexOf('/') + 1)}: văn bản ghi ${printed}, tính lại ${computed} (${code}). ${explanation}`,
-      ]),
-    ),
+    [...Map.groupBy(findings, ({ place }) => place)].map(([place, own]) => [
+      place,
+      own.map(
+        ({ code, printed, computed, explanation }) =>
+          `${place.slice(place.lastIndexOf('/') + 1)}: văn bản ghi ${printed}, tính lại ${computed} (${code}). ${explanation}`,
+      ),
+    ]),
   );
 }
 
