@@ -46,6 +46,11 @@ export interface Carrying {
 
 type KeyAndValue = Pair<Node, Node | null>;
 
+/** Whether a text is YAML at all: what is broken cannot be carried over. */
+export function isYaml(text: string): boolean {
+  return parseDocument(text).errors.length === 0;
+}
+
 /** The text of a table with each of its fields treated; a map or list of which nothing is left goes. */
 export function carryYaml(text: string, carrying: Carrying): Draft {
   const document = parseDocument(text);

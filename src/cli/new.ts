@@ -1,5 +1,6 @@
 /** `bc06 new`: begins the report of a unit and period, in a folder that was not there before. */
 import { beginReport, lastBefore, type NewFile } from '../authoring/begin.ts';
+import { isYaml } from '../authoring/yaml-text.ts';
 import { readAddress, type Address } from '../compiler/report/address.ts';
 import { readPeriod } from '../compiler/times-as-typed.ts';
 import { compile } from '../compiler/compile.ts';
@@ -69,7 +70,19 @@ export const newReport: Command = {
         vi: `Không có báo cáo nào đọc được ở ${unit.slug}/${from}. Hiện có: ${reports.map((report) => report.id).join(', ') || 'chưa có báo cáo nào'}.`,
         en: `There is no report to be read at ${unit.slug}/${from}. There are: ${reports.map((report) => report.id).join(', ') || 'none'}.`,
       });
+    const link = behindLink(`${REPORTS}${id}`, disk);
+    if (link !== undefined)
+      return refuse({
+        vi: `${link} là liên kết hoặc tệp, không phải thư mục. Hãy thay bằng thư mục thật.`,
+        en: `${link} is a link or a file, not a folder. Put a real folder in its place.`,
+      });
     const last = lastHead && { report: open(lastHead.id), tables: tablesOf(lastHead.id, disk) };
+    const broken = [...(last?.tables ?? [])].find(([, text]) => !isYaml(text));
+    if (lastHead && broken)
+      return refuse({
+        vi: `Không đọc được ${REPORTS}${lastHead.id}/${broken[0]}.yaml của kỳ trước. Hãy sửa trước (npm run validate ${lastHead.id} nêu chỗ sai), hoặc chọn kỳ khác bằng --from.`,
+        en: `${REPORTS}${lastHead.id}/${broken[0]}.yaml of the report before cannot be read. Mend it first (npm run validate ${lastHead.id} says where), or choose another report with --from.`,
+      });
     const files = beginReport(address, last, reference);
     if (!(await workspace.create(root, `${REPORTS}${id}`, files)))
       return refuse({
@@ -88,6 +101,11 @@ function compileUnit(disk: Sources, slug: string | null, today: Day): OpenArchiv
     (path) => path.startsWith(REFERENCE) || (own !== null && path.startsWith(own)),
   );
   return compile(paths.map(disk.read), today).archive;
+}
+
+/** What stands where one of the folders around a path should be, if anything: nothing is written behind it. */
+function behindLink(path: string, { paths }: Sources): string | undefined {
+  return paths.find((one) => path.startsWith(`${one}/`));
 }
 
 /** The slug of what a caller calls a unit: its slug, its name, or another of its names. */

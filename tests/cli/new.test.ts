@@ -1,10 +1,10 @@
 /** `bc06 new` from a terminal: what it makes, and what it leaves alone. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 import { reportHead } from '../../src/diagnostics/rules/rule.ts';
-import { project, remove, run } from './run.ts';
+import { project, put, remove, run } from './run.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -77,4 +77,24 @@ test.each([
   expect([ran.code, ran.out]).toEqual([2, '']);
   expect(ran.err).toContain(sentence);
   expect(existsSync(join(root, 'content/reports/bac-giang/2024-09'))).toBe(false);
+});
+
+test('a table of the last report that is no YAML is named, and nothing made', async () => {
+  const id = 'lam-dong/2024-06';
+  await put(root, `content/reports/${id}/report.md`, reportHead('lam-dong', '2024-06'));
+  await put(root, `content/reports/${id}/services.yaml`, 'rows: [\n');
+  const ran = await run(root, ['new', 'lam-dong', '2024-07']);
+  expect([ran.code, ran.out]).toEqual([2, '']);
+  expect(ran.err).toContain(`Không đọc được content/reports/${id}/services.yaml`);
+  expect(existsSync(join(root, 'content/reports/lam-dong/2024-07'))).toBe(false);
+});
+
+test('nothing is written behind a link', async () => {
+  const elsewhere = join(root, 'elsewhere');
+  await put(root, 'elsewhere/mine.txt', 'mine');
+  symlinkSync(elsewhere, join(root, 'content/reports/ha-noi'));
+  const ran = await run(root, ['new', 'ha-noi', '2024-07', '--lang', 'en']);
+  expect([ran.code, ran.out]).toEqual([2, '']);
+  expect(ran.err).toContain('content/reports/ha-noi is a link or a file');
+  expect(readdirSync(elsewhere)).toEqual(['mine.txt']);
 });
