@@ -93,6 +93,11 @@ function orNull(side: Report | 'unreadable' | null): Report | null {
   return side === 'unreadable' ? null : side;
 }
 
+/** What the ledger of corrections shows of a report, to be compared. */
+function correctionsOf(report: Report | null): string {
+  return JSON.stringify([report?.revisions ?? [], report?.replaces ?? null]);
+}
+
 /** The pages that show what has changed: the report's own, and those over reports. */
 function pagesOf(change: ReportChange): readonly string[] {
   const { id, before, after, cells, rows } = change;
@@ -101,6 +106,7 @@ function pagesOf(change: ReportChange): readonly string[] {
   const isTouched = (place: string) =>
     change.state !== 'changed' ||
     places.some((one) => one === place || one.startsWith(`${place}/`));
+  const areCorrectionsTouched = correctionsOf(before) !== correctionsOf(after);
   const pages = [before, after].flatMap((report) => {
     if (!report) return [];
     const services = report.services?.rows.filter(({ key }) => isTouched(`services/${key}`)) ?? [];
@@ -111,6 +117,7 @@ function pagesOf(change: ReportChange): readonly string[] {
     const figures = figurePartsOf(report).filter(({ place }) => isTouched(place));
     return [
       addresses.report(id),
+      ...(areCorrectionsTouched ? [addresses.corrections()] : []),
       addresses.unit(report.province),
       addresses.period(report.period.id),
       ...services.map(({ service }) => addresses.service(service)),

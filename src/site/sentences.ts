@@ -4,6 +4,7 @@
  */
 import { aboutSentences } from './about/sentences.ts';
 import { chartSentences } from './chart/sentences.ts';
+import { correctionSentences } from './corrections/sentences.ts';
 import { dataSentences } from './data/sentences.ts';
 import { glossarySentences } from './glossary/sentences.ts';
 import { homeSentences } from './home/sentences.ts';
@@ -46,6 +47,7 @@ const vi = {
   ...aboutSentences.vi,
   ...openDataSentences.vi,
   ...dataSentences.vi,
+  ...correctionSentences.vi,
 };
 
 /** The shape that every language fills. */
@@ -73,6 +75,7 @@ const en: Sentences = {
   ...aboutSentences.en,
   ...openDataSentences.en,
   ...dataSentences.en,
+  ...correctionSentences.en,
 };
 
 export const sentences = { vi, en } as const;

@@ -131,6 +131,12 @@ export const PAGES: readonly KindOfPage[] = [
     heading: /^Đối chiếu/,
     english: /^Discrepancies/,
   },
+  {
+    name: 'the ledger of corrections',
+    path: 'dinh-chinh/',
+    heading: /^Đính chính$/,
+    english: /^Corrections$/,
+  },
   { name: 'the list of rules', path: 'quy-tac/', heading: /^Quy tắc/, english: /^Rules/ },
   {
     name: 'a rule',

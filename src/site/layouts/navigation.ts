@@ -39,6 +39,7 @@ export function footerNavigation(addresses: Addresses, say: Sentences): readonly
     { text: say.table_tool.title, href: addresses.tableTool() },
     { text: say.register.tasks.title, href: addresses.register('tasks') },
     { text: say.register.documents.title, href: addresses.register('documents') },
+    { text: say.corrections.title, href: addresses.corrections() },
     { text: say.nav.glossary, href: addresses.glossary() },
     { text: say.nav.about, href: addresses.about() },
     { text: say.nav.search, href: addresses.search() },
