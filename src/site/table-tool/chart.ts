@@ -35,7 +35,7 @@ export function chartOf({ columns, rows, notes }: ToolTable, words: TableWords):
   return {
     form: 'dots',
     id: 'bieu-do',
-    title: fill(words.range, { from: numbers[0]!.text, to: numbers.at(-1)!.text }),
+    title: titleOf(numbers[0]!, numbers.at(-1)!, words),
     unit: [column.name, column.unit, column.extent].filter(Boolean).join('; '),
     scale: column.isShare ? 'percent' : 'number',
     of: words.unit,
@@ -49,4 +49,11 @@ export function chartOf({ columns, rows, notes }: ToolTable, words: TableWords):
     }),
     source: `${words.source}: ${words.publisher}`,
   };
+}
+
+/** From the lowest to the highest, and whether one of the two is in doubt. */
+function titleOf(lowest: Cell, highest: Cell, words: TableWords): string {
+  const isDoubtful = lowest.isDoubtful || highest.isDoubtful;
+  const ends = { from: lowest.text, to: highest.text };
+  return fill(isDoubtful ? words.range_doubtful : words.range, ends);
 }

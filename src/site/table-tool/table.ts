@@ -320,7 +320,11 @@ function cellOf(
     value: isStatus ? (words.statuses[told.status] ?? told.status) : told.value!,
     extent,
     notes: said.length > 0 ? [notes.numberOf(said.join(' '))] : [],
-    isDoubtful: (told.doubts ?? []).length > 0 || differs,
+    isDoubtful:
+      (told.doubts ?? []).length > 0 ||
+      differs ||
+      told.qualifier !== undefined ||
+      others.length > 0,
   };
 }
 

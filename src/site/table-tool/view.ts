@@ -166,6 +166,7 @@ function wordsOf({ archive, language, say }: Site): TableWords {
     notes: words.file_notes,
     note: words.note,
     range: words.range,
+    range_doubtful: words.range_doubtful,
     source: words.source,
     licence: LICENCE.id,
     publisher: say.site.name,

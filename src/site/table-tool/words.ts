@@ -77,6 +77,7 @@ export interface TableWords {
   >;
   /** Title of a chart, from the lowest to the highest. */
   readonly range: string;
+  readonly range_doubtful: string;
   readonly source: string;
   readonly licence: string;
   readonly publisher: string;

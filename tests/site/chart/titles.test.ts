@@ -5,7 +5,13 @@ import type { Observation } from '../../../src/domain/observation.ts';
 import { parsePeriod } from '../../../src/domain/period.ts';
 import type { Made, Point, Series } from '../../../src/domain/series.ts';
 import { moveTitle, movesTitle } from '../../../src/site/chart/from-series.ts';
+import type { Shown } from '../../../src/site/chart/chart.ts';
+import { movedTitle, type Pair } from '../../../src/site/report/services/chart.ts';
+import { reportSentences } from '../../../src/site/report/sentences.ts';
 import { sentences } from '../../../src/site/sentences.ts';
+import { chartOf } from '../../../src/site/table-tool/chart.ts';
+import type { ToolTable } from '../../../src/site/table-tool/table.ts';
+import type { TableWords } from '../../../src/site/table-tool/words.ts';
 import { chanceFrom, type Chance } from '../../random.ts';
 
 const SEED = 20261129;
@@ -46,6 +52,69 @@ test(`of many series (seed ${SEED}) each is counted once: risen, fallen or in do
     }
   }
 });
+
+test(`in reports (seed ${SEED}) a service of doubtful numbers is counted as in doubt, never as moved`, () => {
+  const chance = chanceFrom(SEED);
+  for (let i = 0; i < 300; i += 1) {
+    const shown = (): Shown =>
+      chance.next() < 0.1
+        ? { kind: 'gap', why: 'không có số' }
+        : {
+            kind: 'amount',
+            value: chance.pick([40, 50, 60]),
+            text: '',
+            computed: null,
+            certainty: chance.pick(['sound', 'sound', 'sound', 'doubtful', 'revised'] as const),
+            notes: [],
+          };
+    const pairs: readonly Pair[] = Array.from({ length: 25 }, () => ({
+      before: shown(),
+      now: shown(),
+    }));
+    const told = pairs.filter(
+      ({ before, now }) => ![before, now].some((one) => one.kind === 'gap'),
+    );
+    const doubtful = told.filter((pair) =>
+      [pair.before, pair.now].some((one) => one.kind === 'amount' && one.certainty === 'doubtful'),
+    );
+    for (const language of ['vi', 'en'] as const) {
+      const title = movedTitle(pairs, {
+        say: sentences[language],
+        words: reportSentences[language],
+      });
+      expect(wordsOf(title), title).toBeLessThanOrEqual(10);
+      const counts = [...title.matchAll(/\d+/g)].map(([count]) => Number(count));
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(told.length);
+      expect(counts[3] ?? 0).toBe(doubtful.length);
+    }
+  }
+});
+
+test('the chart of the table tool says where an end of its range is in doubt', () => {
+  for (const { table_tool } of Object.values(sentences)) {
+    const titleOf = (...doubts: readonly boolean[]) =>
+      chartOf(tableOf(doubts), { ...table_tool, unit: '', publisher: '' } as unknown as TableWords)!
+        .title;
+    expect(titleOf(false, true, false)).not.toMatch(/chưa chắc|doubt/);
+    expect(titleOf(true, false, false)).toMatch(/chưa chắc|doubt/);
+    expect(titleOf(false, false, true)).toMatch(/chưa chắc|doubt/);
+  }
+});
+
+/** A column of growing numbers, of which some are in doubt. */
+function tableOf(doubts: readonly boolean[]): ToolTable {
+  const column = { name: 'Tỷ lệ', unit: '', extent: null, isNumber: true, isShare: true };
+  return {
+    columns: [column],
+    rows: doubts.map((isDoubtful, at) => ({
+      unit: 'Huế',
+      period: `tháng ${at}`,
+      href: '',
+      cells: [{ text: `${at} %`, value: at, extent: null, notes: [], isDoubtful }],
+    })),
+    notes: [],
+  } as unknown as ToolTable;
+}
 
 /** A number and its sign are one word. */
 function wordsOf(title: string): number {

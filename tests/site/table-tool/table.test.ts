@@ -147,7 +147,10 @@ test('a chart shows what may stand side by side: shares of whatever time, counts
     tableOf({ subjects: ['services/dang-ky-khai-sinh'], fields: ['received', 'share'] }),
     data.words,
   )!;
-  expect([shares.title, shares.scale]).toEqual(['Từ 88,73 % đến 99,2 %', 'percent']);
+  expect([shares.title, shares.scale]).toEqual([
+    'Từ 88,73 % đến 99,2 %, có số chưa chắc',
+    'percent',
+  ]);
   expect(
     shares.rows.map(({ shown }) => (shown.kind === 'amount' ? shown.certainty : shown.why)),
   ).toEqual(['sound', 'doubtful', 'sound']);

@@ -37,19 +37,13 @@ function changesChart(context: Context): DumbbellChart | null {
         : [{ name: names.get(service) ?? service, before: then, now: shown }];
     })
     .sort((a, b) => (moveOf(b) ?? -Infinity) - (moveOf(a) ?? -Infinity) || 0);
-  const moves = all.map(moveOf).filter((move) => move !== null);
-  if (moves.length < 2) return null;
+  if (all.filter((row) => moveOf(row) !== null).length < 2) return null;
   const level = all.filter(isLevel);
-  const count = (is: (move: number) => boolean) => say.format.number(moves.filter(is).length);
   const areAlike = lengthsOf(earlier, context) === lengthsOf(report, context);
   return {
     form: 'dumbbell',
     id: ID,
-    title: words.chartMoved(
-      count((move) => move > 0),
-      count((move) => move < 0),
-      count((move) => move === 0),
-    ),
+    title: movedTitle(all, context),
     unit: words.chartShare,
     scale: 'percent',
     of: words.columns.name,
@@ -65,14 +59,42 @@ function changesChart(context: Context): DumbbellChart | null {
   };
 }
 
-interface Pair {
+/** How many services rose, fell and stood still; of a number in doubt no move is claimed. */
+export function movedTitle(
+  pairs: readonly Pair[],
+  { say, words }: Pick<Context, 'say' | 'words'>,
+): string {
+  const moved = pairs.filter((pair) => moveOf(pair) !== null);
+  const sure = moved.filter((pair) => !isDoubtful(pair));
+  const count = (is: (move: number) => boolean) =>
+    say.format.number(sure.filter((pair) => is(moveOf(pair)!)).length);
+  const counts = [
+    count((move) => move > 0),
+    count((move) => move < 0),
+    count((move) => move === 0),
+  ] as const;
+  return sure.length === moved.length
+    ? words.chartMoved(...counts)
+    : words.chartMovedDoubtful(...counts, say.format.number(moved.length - sure.length));
+}
+
+export interface Pair {
   readonly before: Shown;
   readonly now: Shown;
 }
 
 /** Neither moved nor in doubt: a line of words tells it. */
 function isLevel<Row extends Pair>(row: Row): row is Row & { readonly now: Amount } {
-  return moveOf(row) === 0 && row.now.kind === 'amount' && row.now.certainty === 'sound';
+  return (
+    moveOf(row) === 0 &&
+    row.now.kind === 'amount' &&
+    row.now.certainty === 'sound' &&
+    !isDoubtful(row)
+  );
+}
+
+function isDoubtful({ before, now }: Pair): boolean {
+  return [before, now].some((shown) => shown.kind === 'amount' && shown.certainty === 'doubtful');
 }
 
 /** Of how long a time the shares of a report are. */

@@ -44,6 +44,8 @@ const vi = {
   chartShare: 'Tỷ lệ nộp trực tuyến của từng dịch vụ, %',
   chartMoved: (up: string, down: string, level: string) =>
     `${up} dịch vụ tăng, ${down} giảm, ${level} không đổi`,
+  chartMovedDoubtful: (up: string, down: string, level: string, doubtful: string) =>
+    `${up} tăng, ${down} giảm, ${level} không đổi, ${doubtful} chưa chắc`,
   chartLevel: (names: string) => `Không đổi: ${names}.`,
   chartTwoReports: 'Vẽ từ bảng ngay trên đây và bảng cùng loại trong báo cáo trước.',
   chartTwoTimes:
@@ -83,6 +85,8 @@ const en: typeof vi = {
   chartSource: 'Drawn from the table above.',
   chartShare: 'Share filed online by service, %',
   chartMoved: (up, down, level) => `${up} services rose, ${down} fell, ${level} unchanged`,
+  chartMovedDoubtful: (up, down, level, doubtful) =>
+    `${up} rose, ${down} fell, ${level} unchanged, ${doubtful} in doubt`,
   chartLevel: (names) => `Unchanged: ${names}.`,
   chartTwoReports: 'Drawn from the table above and the same table of the previous report.',
   chartTwoTimes:
