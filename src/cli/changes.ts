@@ -69,11 +69,11 @@ export const changes: Command = {
   },
 };
 
-/** The report that a file belongs to, if any. */
+/** The report that a file belongs to, if any: what lies beside the folders of reports belongs to none. */
 function reportOf(path: string): readonly string[] {
-  const [, id] =
-    /^(.+)\/[^/]+$/.exec(path.startsWith(REPORTS) ? path.slice(REPORTS.length) : '') ?? [];
-  return id === undefined ? [] : [id];
+  if (!path.startsWith(REPORTS)) return [];
+  const [unit, period, ...file] = path.slice(REPORTS.length).split('/');
+  return file.length > 0 ? [`${unit}/${period}`] : [];
 }
 
 /** One of the two states: its reports by id; null where there is none, a word where there is one that cannot be read. */

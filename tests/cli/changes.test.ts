@@ -88,6 +88,15 @@ test('in a comment nothing that an author wrote is markup, and it never grows to
   git('clean', '--quiet', '--force');
 });
 
+test('files beside the folders of reports are no reports, and folders within one belong to it', async () => {
+  await put(root, 'content/reports/bac-giang/ghi-chu.txt', 'ghi chú');
+  await put(root, `${REPORT}/anh/trang-1.txt`, 'trang 1');
+  const ran = await run(root, ['changes', '--base', 'main', '--format', 'json']);
+  const { reports } = JSON.parse(ran.out) as { reports: { id: string }[] };
+  expect(reports.map(({ id }) => id)).toEqual(['bac-giang/2024-07']);
+  git('clean', '--quiet', '--force', '-d');
+});
+
 test('a revision that is not there, and a clone that lacks history, are told', async () => {
   const ran = await run(root, ['changes', '--base', 'nowhere']);
   expect([ran.code, ran.out]).toEqual([2, '']);
