@@ -105,7 +105,7 @@ const COUNTS = [
 ] as const satisfies readonly (keyof ServiceCounts)[];
 
 /** What is observed of a public service. */
-export const SERVICE_FIELDS = [...COUNTS, 'share'] as const;
+type ServiceField = (typeof COUNTS)[number] | 'share';
 
 /** Everything that a report tells and other reports tell too, in the order of its tables. */
 export function observationsOf(
@@ -161,7 +161,7 @@ function countsIn(
   time: Time,
   computed: Readonly<Partial<Record<keyof ServiceCounts, number | null>>> = {},
 ): readonly Raw[] {
-  const at = (field: (typeof SERVICE_FIELDS)[number]) => ({
+  const at = (field: ServiceField) => ({
     variable: placeOf('services', what, field),
     place: placeOf('services', key, field),
     time,

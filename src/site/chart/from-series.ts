@@ -130,7 +130,7 @@ export function monthsUntil(period: Period): number {
 export type Move = 'rose' | 'fell' | 'level' | 'doubtful';
 
 /** Null of a single number. */
-export function lastMove({ points }: Series, say: Sentences): Move | null {
+function lastMove({ points }: Series, say: Sentences): Move | null {
   const [before, last] = lastTwo(points, say);
   if (!before || !last) return null;
   if (before.certainty === 'doubtful' || last.certainty === 'doubtful') return 'doubtful';

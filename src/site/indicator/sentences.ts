@@ -75,10 +75,6 @@ const vi = {
       figures: 'số liệu',
     },
     printed: (text: string) => `«${text}»`,
-    scopes: {
-      at_level: (level: string) => `cấp ${level}`,
-      at_place: (place: string) => `tại ${place}`,
-    },
     chart_source: 'Nguồn: các báo cáo trong bảng bên dưới.',
     chart_chosen: (count: string, of: string) =>
       `Vẽ ${count} trong ${of} đơn vị, là những đơn vị có nhiều số nhất.`,
@@ -162,7 +158,6 @@ const en: typeof vi = {
       figures: 'figures',
     },
     printed: (text) => `“${text}”`,
-    scopes: { at_level: (level) => `${level} level`, at_place: (place) => `in ${place}` },
     chart_source: 'Source: the reports in the table below.',
     chart_chosen: (count, of) => `${count} of ${of} units are drawn, those with most figures.`,
     neighbours: 'Indicators of the same group',
