@@ -130,12 +130,14 @@ describe('head', () => {
       'Số liệu tạm thời. Báo cáo này công bố số liệu tạm thời; số chính thức có thể khác.',
       'Đã đính chính. 01/08/2024: bỏ «11/BC». Gõ nhầm. Vị trí:',
       'Đã đính chính. 02/08/2024: «1.896» sửa thành «1.869». Gõ nhầm. Vị trí:',
+      'Giá trị cũ được giữ lại. Đính chính của mọi báo cáo ở trang',
       `Lời văn. ${reportSentences.vi.wordingRestated}`,
     ]);
     expect(notices[3]!.link).toEqual({
       text: 'Bảng dịch vụ công, dòng «Đăng ký khai sinh», tổng số tiếp nhận',
       href: '#dich-vu-cong-khai-sinh',
     });
+    expect(notices[4]!.link).toEqual({ text: 'Đính chính', href: '/dinh-chinh/' });
     expect(view({ wording: 'verbatim' }).notices).toEqual([]);
   });
 

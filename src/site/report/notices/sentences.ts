@@ -22,6 +22,8 @@ const vi = {
           : `«${before}» sửa thành «${after}»`;
     return `${day}: ${change}. ${reason} Vị trí:`;
   },
+  ledger: 'Giá trị cũ được giữ lại',
+  ledgerText: 'Đính chính của mọi báo cáo ở trang',
   replaces: 'Thay thế',
   replacesText: 'Báo cáo này thay cho báo cáo',
   unreadable: 'Bảng chưa đọc được',
@@ -47,6 +49,8 @@ const en: typeof vi = {
         : `“${before}” ${after === null ? 'was taken out' : `became “${after}”`}`;
     return `${day}: ${change}. ${reason} Place:`;
   },
+  ledger: 'Superseded values are kept',
+  ledgerText: 'The corrections of all reports are on the page',
   replaces: 'Replaces',
   replacesText: 'This report replaces',
   unreadable: 'Tables that could not be read',

@@ -27,6 +27,7 @@ export function noticesOf(context: Context, isCompared: boolean): readonly Notic
     ...mergerNotices(context),
     ...(report.provisional ? [notice(words.provisional, words.provisionalText, true)] : []),
     ...report.revisions.map((revision) => revisionNotice(revision, context)),
+    ...(report.revisions.length > 0 ? [ledgerNotice(context)] : []),
     ...(replaced === null
       ? []
       : [{ ...notice(words.replaces, words.replacesText), link: reportLink(replaced, context) }]),
@@ -78,6 +79,16 @@ function revisionNotice(revision: Revision, { report, words, language, say }: Co
       href: spot === null ? null : hrefOf(spot),
     },
     isDoubt: true,
+  };
+}
+
+/** The way to the corrections of all reports. */
+function ledgerNotice({ addresses, say, words }: Context): Notice {
+  return {
+    title: words.ledger,
+    text: words.ledgerText,
+    link: { text: say.corrections.title, href: addresses.corrections() },
+    isDoubt: false,
   };
 }
 
