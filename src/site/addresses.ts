@@ -25,7 +25,7 @@ export type Addresses = ReturnType<typeof addressesAt>;
 
 /**
  * The addresses of a site that lives under a base path, `/` or `/bao-cao-06/`, in a language: pages have one in
- * each, files (data, the search index, pictures) have one for both.
+ * each, files (data, the search index, pictures) have one for both; feeds are written in each.
  */
 export function addressesAt(base: string, language: Language = 'vi') {
   const root = base.endsWith('/') ? base : `${base}/`;
@@ -109,8 +109,8 @@ export function addressesAt(base: string, language: Language = 'vi') {
     archiveZip: () => file('du-lieu/toan-bo/toan-bo.zip'),
     dataPackage: () => file('du-lieu/datapackage.json'),
     dataCatalogue: () => file('du-lieu/dcat.jsonld'),
-    feed: () => file('atom.xml'),
-    unitFeed: (slug: string) => file(`tinh/${slug}/atom.xml`),
+    feed: () => at('atom.xml'),
+    unitFeed: (slug: string) => at(`tinh/${slug}/atom.xml`),
     sitemap: () => file('sitemap-index.xml'),
     searchIndex: () => file('pagefind/'),
     asset: (path: string) => file(path),

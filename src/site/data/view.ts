@@ -3,7 +3,7 @@ import type { Field } from '../open-data/field.ts';
 import { datasetOf, TABLE_TITLES } from '../open-data/data-package.ts';
 import { jsonScriptText } from '../markup.ts';
 import { LONG_FIELDS } from '../open-data/long-table.ts';
-import { absolute, LICENCE, publisherAt } from '../open-data/publication.ts';
+import { absolute, LICENCE, LICENCE_WORDS, publisherAt } from '../open-data/publication.ts';
 import { yearsOf } from '../open-data/whole-archive.ts';
 import { COLUMNS, CSV_TABLES } from '../report/data/columns.ts';
 import { hasTable } from '../report/data/data-tables.ts';
@@ -47,6 +47,7 @@ export function dataView(site: Site, origin: string): DataView {
   const publication = { site: origin, addresses };
   const years = yearsOf(archive);
   const publisher = publisherAt(publication);
+  const licence = LICENCE_WORDS[site.language];
   return {
     lead: words.lead(say.format.number(archive.reports.length)),
     dataset: jsonScriptText(datasetOf(archive, publication)),
@@ -67,7 +68,7 @@ export function dataView(site: Site, origin: string): DataView {
       fields: COLUMNS[table].map((field) => lineOf(field, site)),
     })),
     examples: examplesOf(site, (address) => absolute(publication, address)),
-    licence: { text: LICENCE.name, href: LICENCE.url, statement: LICENCE.statement },
+    licence: { text: licence.name, href: LICENCE.url, statement: licence.statement },
     publisher: { text: publisher.name, href: publisher.url, statement: publisher.statement },
   };
 }

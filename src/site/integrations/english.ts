@@ -1,4 +1,4 @@
-/** Draws every page and its picture once more under `/en/`: the same file, which finds its language in its route. */
+/** Draws every page, its picture and its feed once more under `/en/`: the same file, which finds its language in its route. */
 import { globSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 
@@ -12,7 +12,9 @@ export function english(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ config, injectRoute }) => {
         const pages = new URL('pages/', config.srcDir);
-        for (const file of globSync(['**/*.astro', '**/og.png.ts'], { cwd: pages }).sort()) {
+        for (const file of globSync(['**/*.astro', '**/og.png.ts', '**/atom.xml.ts'], {
+          cwd: pages,
+        }).sort()) {
           if (ONCE.includes(file)) continue;
           const pattern = `/en/${file.replace(/(?:(?:^|\/)index)?\.astro$|\.ts$/, '')}`;
           injectRoute({ pattern, entrypoint: new URL(file, pages), prerender: true });

@@ -10,7 +10,7 @@ import { TABLE_KINDS, type ReportHead } from '../../domain/report.ts';
 import { markup } from '../markup.ts';
 import { reportName } from '../report/name.ts';
 import type { Site } from '../site.ts';
-import { absolute, LICENCE, publisherAt, type Publication } from './publication.ts';
+import { absolute, LICENCE, LICENCE_WORDS, publisherAt, type Publication } from './publication.ts';
 
 export const ATOM = 'application/atom+xml';
 
@@ -56,7 +56,7 @@ export function atomFeed(
       <link rel="self" type="application/atom+xml" href="${absolute(publication, self)}"/>
       <link rel="alternate" type="text/html" href="${absolute(publication, page)}"/>
       <author><name>${publisher.name}</name><uri>${publisher.url}</uri></author>
-      <rights>${LICENCE.statement} ${LICENCE.url}</rights>
+      <rights>${LICENCE_WORDS[site.language].statement} ${LICENCE.url}</rights>
       ${entries.map(
         (entry) => markup`
           <entry>

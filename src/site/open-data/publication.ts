@@ -4,6 +4,7 @@
  */
 import type { ReportHead } from '../../domain/report.ts';
 import type { Addresses } from '../addresses.ts';
+import type { Language } from '../language.ts';
 import { reportSentences } from '../report/sentences.ts';
 import { sentences } from '../sentences.ts';
 
@@ -29,6 +30,16 @@ export const LICENCE = {
 export function wordingNotice(report: Pick<ReportHead, 'wording'>): string | null {
   return report.wording === 'restated' ? reportSentences.vi.wordingRestated : null;
 }
+
+/** How pages and feeds name the licence. */
+export const LICENCE_WORDS = {
+  vi: { name: LICENCE.name, statement: LICENCE.statement },
+  en: {
+    name: 'Creative Commons Attribution 4.0 International',
+    statement:
+      'Figures are facts in reports of state bodies. What was compiled from them (summaries, structure of the data) is under CC BY 4.0. When you reuse it, please name “Báo cáo Đề án 06”, the issuing body and the reporting period.',
+  },
+} as const satisfies Record<Language, { readonly name: string; readonly statement: string }>;
 
 /** Who publishes the data, and who answers for the figures in it. */
 export function publisherAt(publication: Publication) {

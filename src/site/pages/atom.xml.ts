@@ -1,11 +1,14 @@
 /** /atom.xml: new reports and corrections of all units. */
+import type { APIContext } from 'astro';
 import { getArchive } from '../get-archive.ts';
+import { languageOf } from '../language.ts';
 import { ATOM, atomFeed } from '../open-data/feed.ts';
-import { addresses, siteOf } from '../site.ts';
+import { siteOf } from '../site.ts';
 
 /** Answers with the feed. */
-export function GET() {
-  const site = siteOf(getArchive().archive, 'vi');
+export function GET({ routePattern }: Pick<APIContext, 'routePattern'>) {
+  const site = siteOf(getArchive().archive, languageOf(routePattern));
+  const { addresses } = site;
   const text = atomFeed(
     site,
     site.archive.reports,

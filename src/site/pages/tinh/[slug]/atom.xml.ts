@@ -1,10 +1,11 @@
 /** /tinh/<slug>/atom.xml: new reports and corrections of one province, of all units that have borne its slug. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getArchive } from '../../../get-archive.ts';
+import { languageOf } from '../../../language.ts';
 import { digestOf } from '../../../open-data/json-text.ts';
 import { ATOM, atomFeed } from '../../../open-data/feed.ts';
 import { nameOfSlug } from '../../../report/name.ts';
-import { addresses, siteOf } from '../../../site.ts';
+import { siteOf } from '../../../site.ts';
 import { unitSlugs } from '../../../unit/view.ts';
 
 type Props = {
@@ -12,9 +13,10 @@ type Props = {
 };
 
 /** One feed a slug. */
-export const getStaticPaths = (() => {
+export const getStaticPaths = (({ routePattern }) => {
   const { archive, draws } = getArchive();
-  const site = siteOf(archive, 'vi');
+  const site = siteOf(archive, languageOf(routePattern));
+  const { addresses } = site;
   const bySlug = Map.groupBy(archive.reports, ({ province }) => province);
   return unitSlugs(site)
     .filter(draws.unit)
