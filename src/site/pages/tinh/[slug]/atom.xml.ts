@@ -17,7 +17,7 @@ export const getStaticPaths = (({ routePattern }) => {
   const { archive, draws } = getArchive();
   const site = siteOf(archive, languageOf(routePattern));
   const { addresses } = site;
-  const bySlug = Map.groupBy(archive.reports, ({ province }) => province);
+  const bySlug = Map.groupBy(site.archive.reports, ({ province }) => province);
   return unitSlugs(site)
     .filter(draws.unit)
     .map((slug) => {
