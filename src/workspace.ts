@@ -16,6 +16,7 @@ import {
   realpath,
   rename,
   rm,
+  stat,
   writeFile,
 } from 'node:fs/promises';
 import { dirname, join, normalize, relative, sep } from 'node:path';
@@ -148,6 +149,41 @@ export async function create(
   }
   for (const { name, text } of files) await writeFile(join(path, name), text, { flag: 'wx' });
   return true;
+}
+
+/** A file that someone names, wherever it lies; why not, where it cannot be had. One that is too large is not read. */
+export async function readNamed(
+  path: string,
+  most: number,
+): Promise<Uint8Array | 'missing' | 'not-a-file' | 'too-large'> {
+  const found = await stat(path).catch(() => null);
+  if (!found) return 'missing';
+  if (!found.isFile()) return 'not-a-file';
+  return found.size > most ? 'too-large' : readFile(path);
+}
+
+/** What is piped in, up to so many bytes. */
+export async function readInput(most: number): Promise<Uint8Array | 'too-large'> {
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of process.stdin as AsyncIterable<Buffer>) {
+    size += piece.length;
+    if (size > most) return 'too-large';
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}
+
+/** Writes a file that is not there yet, with its folder; false, and nothing done, where something has its name. */
+export async function add(path: string, text: string): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true });
+  try {
+    await writeFile(path, text, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 /** Adds to the end of a file outside the project, such as a job's summary; false where that cannot be done. */

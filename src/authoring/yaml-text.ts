@@ -10,9 +10,10 @@ import {
   parseDocument,
   Scalar,
   visit,
+  YAMLMap,
+  YAMLSeq,
   type Node,
   type Pair,
-  type YAMLMap,
 } from 'yaml';
 
 import type { Path } from '../compiler/path.ts';
@@ -78,6 +79,65 @@ export function writeYaml(
   };
   if (isMap(document.contents)) carryMap(document.contents, [], -1, carrying);
   return printed(document);
+}
+
+/** A value that is known to the letter, and what is to be said beside it. */
+export interface Entry {
+  /** A number in its digits, a phrase on one line, a text as a block, words in brackets, or a place to fill in. */
+  readonly as: 'number' | 'line' | 'block' | 'words' | 'blank';
+  /** Of words those between the commas. */
+  readonly text: string;
+  readonly note: string | null;
+}
+
+export type Filling = Entry | readonly Filling[] | { readonly [key: string]: Filling | undefined };
+
+/** Data whose every value is written as its entry says; `100.00` stays `100.00`. */
+export function composeYaml(data: Filling, head: string): Draft {
+  const document = new Document();
+  document.commentBefore = head;
+  document.contents = nodeOf(data);
+  return printed(document);
+}
+
+function nodeOf(data: Filling): Scalar | YAMLMap | YAMLSeq {
+  if (isList(data)) {
+    const list = new YAMLSeq();
+    list.items = data.map(nodeOf);
+    return list;
+  }
+  if (isEntry(data)) return entryNode(data);
+  const map = new YAMLMap();
+  for (const [key, value] of Object.entries(data))
+    if (value !== undefined) map.set(key, nodeOf(value));
+  return map;
+}
+
+function isList(data: Filling): data is readonly Filling[] {
+  return Array.isArray(data);
+}
+
+function isEntry(data: Exclude<Filling, readonly Filling[]>): data is Entry {
+  return typeof data['as'] === 'string';
+}
+
+function entryNode({ as, text, note }: Entry): Scalar | YAMLSeq {
+  const comment = note === null ? undefined : ` ${note.replace(/\s+/gu, ' ')}`;
+  if (as === 'words') {
+    const list = new YAMLSeq();
+    list.flow = true;
+    list.items = text.split(',').map((word) => new Scalar(word.trim()));
+    if (comment !== undefined) list.comment = comment;
+    return list;
+  }
+  const scalar = new Scalar<unknown>(as === 'blank' ? null : as === 'number' ? Number(text) : text);
+  if (as === 'number') scalar.minFractionDigits = text.split('.')[1]?.length ?? 0;
+  if (as === 'block') {
+    scalar.type = Scalar.BLOCK_LITERAL;
+    scalar.value = `${text}\n`;
+  }
+  if (comment !== undefined) scalar.comment = comment;
+  return scalar;
 }
 
 function printed(document: Document | ReturnType<typeof parseDocument>): Draft {

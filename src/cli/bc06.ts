@@ -13,6 +13,7 @@ import { lostOptions, lostOptionsSentence } from './lost-options.ts';
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.ts')).validate,
   new: async () => (await import('./new.ts')).newReport,
+  import: async () => (await import('./import.ts')).importReport,
   changes: async () => (await import('./changes.ts')).changes,
   build: async () => (await import('./build.ts')).build,
   compose: async () => (await import('./compose.ts')).compose,

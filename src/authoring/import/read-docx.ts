@@ -1,0 +1,159 @@
+/** Word documents → texts and tables, through mammoth's HTML. Pictures are counted, not read. */
+import { fromHtml } from 'hast-util-from-html';
+import type { Element, ElementContent, Nodes } from 'hast';
+import mammoth from 'mammoth';
+
+import { FAULTS, Refusal } from './fault.ts';
+import {
+  cellOf,
+  cleaned,
+  EMPTY,
+  textsOf,
+  type Block,
+  type Cell,
+  type ReadDocument,
+  type Row,
+} from './grid.ts';
+
+const MOST_CELLS = 200_000;
+
+/** @throws {Refusal} where it is damaged or too large */
+export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
+  let html: string;
+  let pictures = 0;
+  try {
+    const convertImage = mammoth.images.imgElement(() => {
+      pictures++;
+      return Promise.resolve({ src: '' });
+    });
+    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    html = (await mammoth.convertToHtml({ buffer }, { convertImage })).value;
+  } catch {
+    throw new Refusal(FAULTS.damaged);
+  }
+  const blocks: Block[] = [];
+  gather(fromHtml(html, { fragment: true }).children, blocks);
+  return { blocks, unread: pictures > 0 ? [`${pictures} hình ảnh`] : [] };
+}
+
+function gather(nodes: readonly Nodes[], blocks: Block[]): void {
+  for (const node of nodes) {
+    if (node.type !== 'element') continue;
+    const { tagName } = node;
+    if (tagName === 'table') {
+      const nth = blocks.filter(({ kind }) => kind === 'table').length + 1;
+      blocks.push({ kind: 'table', name: `bảng ${nth}`, rows: gridOf(node) });
+      continue;
+    }
+    const text = cleaned(linesOf([node], MARKED));
+    if (text !== '') blocks.push({ kind: 'text', ...headed(node, text) });
+  }
+}
+
+/** A heading by its style or, as offices write them, by being bold and numbered. */
+function headed(node: Element, text: string): { readonly depth: number | null; text: string } {
+  const [, level] = /^h([1-6])$/.exec(node.tagName) ?? [];
+  const plain = text.replaceAll('**', '');
+  if (level !== undefined) return { depth: Number(level), text: plain };
+  const isBold = /^\*\*[^*]+\*\*$/.test(text) && plain.length <= LONGEST_HEADING;
+  if (isBold && /^[IVX]+[.\s]/.test(plain)) return { depth: 1, text: plain };
+  if (isBold && /^\d+(?:\.\d+)*[.)\s]/.test(plain))
+    return { depth: 1 + (/^[\d.]+/.exec(plain)?.[0].match(/\d+/g)?.length ?? 1), text: plain };
+  return { depth: null, text };
+}
+
+const LONGEST_HEADING = 200;
+
+/** How bold text is written: in the narrative it is; in cells it says nothing. */
+const MARKED = '**';
+const UNMARKED = '';
+
+/** What stands below some nodes, a paragraph or item of a list a line. */
+function linesOf(nodes: readonly Nodes[], bold: string, indent = ''): string {
+  let text = '';
+  for (const node of nodes) {
+    if (node.type === 'text') text += node.value.replaceAll('\n', ' ');
+    if (node.type !== 'element') continue;
+    const { tagName, children } = node;
+    if (tagName === 'br') text += '\n';
+    else if (tagName === 'ul' || tagName === 'ol') text += listOf(node, bold, indent);
+    else if (tagName === 'strong' || tagName === 'b') {
+      const inner = linesOf(children, UNMARKED, indent);
+      const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(inner) ?? [];
+      const isOne = words !== '' && !words.includes('\n') && !words.includes('*');
+      text += isOne ? `${before}${bold}${words}${bold}${after}` : inner;
+    } else if (BLOCKS.has(tagName)) text += `\n${linesOf(children, bold, indent)}\n`;
+    else if (tagName === 'table') text += `\n${rowsAsLines(node)}\n`;
+    else text += linesOf(children, bold, indent);
+  }
+  return text.replace(/\n{2,}/g, '\n');
+}
+
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+function listOf({ tagName, children }: Element, bold: string, indent: string): string {
+  let nth = 0;
+  const items = children.flatMap((item) => {
+    if (item.type !== 'element') return [];
+    nth++;
+    const mark = tagName === 'ol' ? `${nth}.` : '-';
+    const [first = '', ...more] = linesOf(item.children, bold, `${indent}  `)
+      .split('\n')
+      .filter((line) => line.trim() !== '');
+    const goesOn = more.map((line) =>
+      /^\s+(?:-|\d+\.)\s/.test(line) ? line : `${indent}  ${line}`,
+    );
+    return [[`${indent}${mark} ${first.trim()}`, ...goesOn].join('\n')];
+  });
+  return `\n${items.join('\n')}\n`;
+}
+
+/** A table within a cell: its rows as lines. */
+function rowsAsLines(table: Element): string {
+  return gridOf(table)
+    .map((row) => textsOf(row).join(' | '))
+    .join('\n');
+}
+
+/** A table with every merged cell spread out over the places that it takes. */
+function gridOf(table: Element): readonly Row[] {
+  const grid: Cell[][] = [];
+  let count = 0;
+  rowElements(table).forEach((row, nth) => {
+    const cells = (grid[nth] ??= []);
+    let column = 0;
+    for (const element of row.children) {
+      if (element.type !== 'element' || !/^t[dh]$/.test(element.tagName)) continue;
+      while (cells[column]) column++;
+      const cell = cellOf(linesOf(element.children, UNMARKED));
+      const [width, height] = [spanOf(element, 'colSpan'), spanOf(element, 'rowSpan')];
+      count += width * height;
+      if (count > MOST_CELLS) throw new Refusal(FAULTS.tooManyCells);
+      for (let down = 0; down < height; down++)
+        for (let across = 0; across < width; across++)
+          (grid[nth + down] ??= [])[column + across] =
+            down + across === 0 ? cell : { ...cell, isSpread: true };
+      column += width;
+    }
+  });
+  const width = Math.max(0, ...grid.map((row) => row.length));
+  return grid
+    .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? EMPTY))
+    .filter((row) => textsOf(row).length > 0);
+}
+
+function rowElements({ children }: Element): readonly Element[] {
+  return children.flatMap((child: ElementContent): readonly Element[] => {
+    if (child.type !== 'element') return [];
+    if (child.tagName === 'tr') return [child];
+    return /^t(?:head|body|foot)$/.test(child.tagName) ? rowElements(child) : [];
+  });
+}
+
+/** As wide or high as any table is, whatever it says. */
+const WIDEST = 500;
+
+function spanOf({ properties }: Element, name: 'colSpan' | 'rowSpan'): number {
+  const span = Number(properties[name] ?? 1);
+  return Number.isInteger(span) && span > 0 ? Math.min(span, WIDEST) : 1;
+}
