@@ -95,8 +95,8 @@ export type Filling = Entry | readonly Filling[] | { readonly [key: string]: Fil
 /** Data whose every value is written as its entry says; `100.00` stays `100.00`. */
 export function composeYaml(data: Filling, head: string): Draft {
   const document = new Document();
-  document.commentBefore = head;
   document.contents = nodeOf(data);
+  document.contents.commentBefore = head;
   return printed(document);
 }
 

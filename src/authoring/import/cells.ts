@@ -2,7 +2,7 @@
 import { readNumberCell } from '../../compiler/number-cells.ts';
 import { readPrinted, type NumberForm } from '../../compiler/number-format.ts';
 import { readDay } from '../../compiler/times-as-typed.ts';
-import { fold, foldName } from '../../domain/vietnamese.ts';
+import { fold, foldName, formatDay } from '../../domain/vietnamese.ts';
 import type { Entry } from '../yaml-text.ts';
 import { oneLine, type Cell } from './grid.ts';
 
@@ -98,7 +98,12 @@ export function readDate({ text, day, doubt }: Cell): {
   const read = readDay(text);
   if (!read)
     return { date_printed: entry('line', oneLine(text), doubt ?? 'ngày in không đọc được') };
-  return { date: entry('line', read.day, doubt ?? (read.certain ? null : `văn bản in «${text}»`)) };
+  const printed = oneLine(text);
+  return {
+    date: entry('line', read.day, doubt ?? (read.certain ? null : `văn bản in «${printed}»`)),
+    // As printed where that is not how days are shown.
+    ...(printed === formatDay(read.day) ? {} : { date_printed: entry('line', printed) }),
+  };
 }
 
 /** Lines as Markdown: paragraphs apart, items of a list together. */
@@ -128,16 +133,23 @@ export function readBenefits({
   if (text === '') return null;
   const found: { who: string | null; lines: string[] }[] = [];
   for (const line of text.split('\n')) {
-    const [, who = '', rest = ''] = /^\s*(?:[-+•]\s*)?([^:]{3,60}):\s*(.*)$/u.exec(line) ?? [];
-    if (BENEFICIARIES.test(fold(who))) found.push({ who: oneLine(who), lines: [rest] });
+    const [, who = '', rest = ''] =
+      /^\s*(?:[-+•]\s*)?(\p{Lu}[^:\d]{2,60}):\s*(.*)$/u.exec(line) ?? [];
+    if (who !== '' && who.split(' ').length <= LONGEST_BENEFICIARY)
+      found.push({ who: oneLine(who), lines: [rest] });
     else if (found.length === 0) found.push({ who: null, lines: [line] });
     else found.at(-1)!.lines.push(line);
   }
-  return found.map(({ who, lines }, nth) => ({
-    ...(who === null ? {} : { for: entry('line', who) }),
-    text: entry('block', asMarkdown(lines.join('\n')) || who!, nth === 0 ? doubt : null),
-  }));
+  return found.map(({ who, lines }, nth) => {
+    const known = who === null || BENEFICIARIES.test(fold(who));
+    return {
+      ...(who === null ? {} : { for: entry('line', who, known ? null : 'đối tượng hưởng lợi?') }),
+      text: entry('block', asMarkdown(lines.join('\n')) || who!, nth === 0 ? doubt : null),
+    };
+  });
 }
 
+/** So many words name somebody; more are a sentence. */
+const LONGEST_BENEFICIARY = 6;
 const BENEFICIARIES =
   /^(?:(?:doi voi|ve phia|cho) )?(?:(?:cac )?co quan|nguoi dan|cong dan|(?:cac )?doanh nghiep|to chuc|chinh quyen|nha nuoc|xa hoi|du khach|hoc sinh|benh nhan|nguoi benh)\b/;

@@ -1,5 +1,12 @@
 /** Workbooks, CSV and pasted tables → grids. Formulas are read as the values they had; macros are not read. */
-import { read, SSF, type CellObject, type Range, type WorkBook, type WorkSheet } from '@e965/xlsx';
+import {
+  read,
+  SSF as untyped,
+  type CellObject,
+  type Range,
+  type WorkBook,
+  type WorkSheet,
+} from '@e965/xlsx';
 
 import { isDay } from '../../domain/period.ts';
 import { formatDay } from '../../domain/vietnamese.ts';
@@ -13,6 +20,15 @@ import {
   type ReadDocument,
   type Row,
 } from './grid.ts';
+
+/** Formats of numbers, of which the package declares nothing. */
+const SSF = untyped as {
+  readonly is_date: (format: string) => boolean;
+  readonly parse_date_code: (
+    code: number,
+    options: { readonly date1904: boolean },
+  ) => { readonly y: number; readonly m: number; readonly d: number } | null;
+};
 
 const MOST_ROWS = 10_000;
 const MOST_COLUMNS = 200;
@@ -61,7 +77,9 @@ function separatorOf(text: string): string {
 }
 
 function rowsOf(sheet: WorkSheet, name: string, book: WorkBook, unread: string[]): readonly Row[] {
-  const data = (sheet['!data'] ?? []) as readonly (readonly (CellObject | undefined)[])[];
+  const data = (sheet['!data'] ?? []) as readonly (
+    readonly (CellObject | undefined)[] | undefined
+  )[];
   if (data.length > MOST_ROWS) throw new Refusal(FAULTS.tooManyCells);
   const is1904 = book.Workbook?.WBProps?.date1904 === true;
   const read = new Map<number, Map<number, Cell>>();

@@ -135,7 +135,7 @@ function aboveOf(lines: readonly string[]): {
 
 function notesIn(data: Filling | undefined): number {
   if (data === undefined) return 0;
-  if (Array.isArray(data)) return data.reduce((sum: number, one: Filling) => sum + notesIn(one), 0);
   if ('as' in data && typeof data.as === 'string') return (data as Entry).note === null ? 0 : 1;
-  return Object.values(data as Row).reduce((sum: number, one) => sum + notesIn(one), 0);
+  const held = Object.values(data) as readonly (Filling | undefined)[];
+  return held.reduce<number>((sum, one) => sum + notesIn(one), 0);
 }
