@@ -39,6 +39,10 @@ export function namesOf(reference: Reference): Names {
 
 function finder(candidates: readonly Candidate[]): (name: string) => Named | null {
   const exact = new Map<string, string | null>();
+  const spelled = candidates.map(({ word, names = [] }) => ({
+    word,
+    names: names.map(spelledOut),
+  }));
   for (const { word, names = [] } of candidates)
     for (const name of names.map(written))
       // Two that are called alike are told apart by nobody.
@@ -46,7 +50,7 @@ function finder(candidates: readonly Candidate[]): (name: string) => Named | nul
   return (name) => {
     const id = exact.get(written(name));
     if (id) return { id, isSure: true };
-    const meant = suggest(spelledOut(name), candidates);
+    const meant = suggest(spelledOut(name), spelled);
     return meant === null ? null : { id: meant, isSure: false };
   };
 }
