@@ -2,6 +2,7 @@
 import { markup, type Content } from '../../markup.ts';
 import type { ReportSentences } from '../sentences.ts';
 import type { DocumentLine, DocumentsView } from './view.ts';
+import { drawListTools, type ListTools } from '../reading/draw.ts';
 import { drawTable } from '../../shared/table.ts';
 import { drawFoot, drawGroupCount, drawGroupRow, drawSectionHead } from '../table/heads.ts';
 import { drawCite, drawMarks } from '../table/marks.ts';
@@ -12,7 +13,8 @@ export function drawDocuments(view: DocumentsView, words: ReportSentences): Cont
   return markup`
     <section class="section" id="${head.id}">
       ${drawSectionHead(head)}
-      <div class="document-table">
+      ${drawListTools(documentTools(view, words), words)}
+      <div class="document-table" data-list="${head.id}">
         ${drawTable(
           { id: `${head.id}-bang`, caption, narrow: 'stack', captionHidden: true },
           markup`
@@ -41,6 +43,42 @@ export function drawDocuments(view: DocumentsView, words: ReportSentences): Cont
       ${drawFoot(head.foot)}
     </section>
   `;
+}
+
+/** Narrowed by type; in order of any of its columns. */
+function documentTools(
+  { head, columns, groups }: DocumentsView,
+  { tools, documentColumns: titles, format }: ReportSentences,
+): ListTools {
+  const rows = groups.flatMap((group) => group.rows);
+  const types = Map.groupBy(rows, ({ type }) => type);
+  const shown = (['stt', 'number', 'type', 'date', 'subject', 'issuer', 'note'] as const).filter(
+    (column) => !(column in columns) || columns[column as keyof typeof columns],
+  );
+  const sorted = { number: 't', type: 't', date: 'd', subject: 't', issuer: 't' } as const;
+  return {
+    list: head.id,
+    title: head.title,
+    count: rows.length,
+    choice:
+      columns.type && types.size > 1
+        ? {
+            label: tools.type,
+            column: shown.indexOf('type'),
+            options: [...types].flatMap(([type, all]) =>
+              type === null
+                ? []
+                : [{ value: type, text: tools.option(type, format.number(all.length)) }],
+            ),
+          }
+        : null,
+    orders: shown.flatMap((column, at) =>
+      column in sorted
+        ? [{ value: `${sorted[column as keyof typeof sorted]}${at}`, text: titles[column] }]
+        : [],
+    ),
+    hasFolds: false,
+  };
 }
 
 function documentRow(

@@ -4,7 +4,7 @@ import type { Link } from '../../shared/link.ts';
 import type { ReportSentences } from '../sentences.ts';
 import type { EntriesView, Entry, StatusCount } from './view.ts';
 import { drawShareBar } from '../../value/draw.ts';
-import { drawListTools } from '../reading/draw.ts';
+import { drawListTools, type ListTools } from '../reading/draw.ts';
 import { drawStatus } from '../../status/draw.ts';
 import { drawFigureTable } from '../figures/draw.ts';
 import { drawFoot, drawGroupHead, drawSectionHead } from '../table/heads.ts';
@@ -28,13 +28,7 @@ export function drawEntryList<One extends Entry>(
   leadOf: (entry: One) => Content,
 ): Content {
   return markup`
-    ${drawListTools(
-      head.id,
-      head.title,
-      groups.flatMap(({ entries }) => entries),
-      statuses,
-      words,
-    )}
+    ${drawListTools(entryTools(head, statuses, groups, words), words)}
     <div data-list="${head.id}">
       ${groups.map(
         (group) => markup`
@@ -49,6 +43,39 @@ export function drawEntryList<One extends Entry>(
     </div>
     ${drawFoot(head.foot)}
   `;
+}
+
+/** Narrowed by status; in order of name, status, or of the value at a glance. */
+function entryTools(
+  { id, title }: EntriesView['head'],
+  statuses: readonly StatusCount[],
+  groups: EntriesView['groups'],
+  { tools }: ReportSentences,
+): ListTools {
+  const entries = groups.flatMap((group) => group.entries);
+  const hasStatuses = statuses.length > 1;
+  const hasValues = entries.some(({ glance }) => glance !== null && glance.value !== null);
+  return {
+    list: id,
+    title,
+    count: entries.length,
+    choice: hasStatuses
+      ? {
+          label: tools.status,
+          column: null,
+          options: statuses.map(({ status, word, count }) => ({
+            value: status,
+            text: tools.option(word, count),
+          })),
+        }
+      : null,
+    orders: [
+      { value: 'name', text: tools.orders.name },
+      ...(hasStatuses ? [{ value: 'status', text: tools.orders.status }] : []),
+      ...(hasValues ? [{ value: 'value', text: tools.orders.value }] : []),
+    ],
+    hasFolds: true,
+  };
 }
 
 /** One of them: number, name, status and a figure in sight; folded, who and until when, texts and figures. */

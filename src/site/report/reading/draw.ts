@@ -1,23 +1,46 @@
 /** What narrows a long list of a report and puts it in order (list-client.ts); of no use to a short one. */
 import { markup, type Content } from '../../markup.ts';
-import type { Entry, StatusCount } from '../entries/view.ts';
 import type { ReportSentences } from '../sentences.ts';
 
 /** Fewer rows are seen at once. */
 const FEW = 6;
 
-/** The tools of the list that is marked with this id; without a script they are not shown. */
+/** What can be done with a list. */
+export interface ListTools {
+  /** The id that the list is marked with. */
+  readonly list: string;
+  readonly title: string;
+  readonly count: number;
+  readonly choice: Choice | null;
+  /** Besides the order of the document. */
+  readonly orders: readonly Option[];
+  /** Whether its rows are folded. */
+  readonly hasFolds: boolean;
+}
+
+/** One of the kinds of rows is chosen. */
+interface Choice {
+  readonly label: string;
+  /** The column of a table that bears the kind; else the row is marked with it. */
+  readonly column: number | null;
+  readonly options: readonly Option[];
+}
+
+/**
+ * An order of a table is the kind and the place of its column: `n5` for numbers, the largest first, `t1` for
+ * texts, `d3` for days, the latest first.
+ */
+interface Option {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** The tools of a list; without a script they are not shown. */
 export function drawListTools(
-  list: string,
-  title: string,
-  entries: readonly Entry[],
-  statuses: readonly StatusCount[],
+  { list, title, count, choice, orders, hasFolds }: ListTools,
   { tools, format }: ReportSentences,
 ): Content {
-  if (entries.length < FEW) return null;
-  const { orders } = tools;
-  const hasStatuses = statuses.length > 1;
-  const hasValues = entries.some(({ glance }) => glance !== null && glance.value !== null);
+  if (count < FEW) return null;
   return markup`
     <fieldset class="list-tools" data-list-tools="${list}">
       <legend class="visually-hidden">${tools.legend(title)}</legend>
@@ -26,31 +49,35 @@ export function drawListTools(
         <input type="search" data-find>
       </label>
       ${
-        hasStatuses &&
+        choice &&
         markup`
           <label class="list-tools__field">
-            <span>${tools.status}</span>
-            <select data-status>
-              <option value="">${tools.any(format.number(entries.length))}</option>
-              ${statuses.map(
-                ({ status, word, count }) =>
-                  markup`<option value="${status}">${tools.option(word, count)}</option>`,
-              )}
+            <span>${choice.label}</span>
+            <select data-choice="${choice.column ?? ''}">
+              <option value="">${tools.any(format.number(count))}</option>
+              ${choice.options.map(drawOption)}
             </select>
           </label>
         `
       }
       <label class="list-tools__field">
         <span>${tools.order}</span>
-        <select data-order>
-          <option value="">${orders.printed}</option>
-          <option value="name">${orders.name}</option>
-          ${hasStatuses && markup`<option value="status">${orders.status}</option>`}
-          ${hasValues && markup`<option value="value">${orders.value}</option>`}
+        <select data-order data-sorts="${tools.sorts}">
+          <option value="">${tools.orders.printed}</option>
+          ${orders.map(drawOption)}
         </select>
       </label>
-      <button type="button" data-open-all data-other="${tools.closeAll}">${tools.openAll}</button>
+      ${
+        hasFolds &&
+        markup`
+          <button type="button" data-open-all data-other="${tools.closeAll}">${tools.openAll}</button>
+        `
+      }
       <output class="list-tools__shown" data-shown="${tools.shown}"></output>
     </fieldset>
   `;
+}
+
+function drawOption({ value, text }: Option): Content {
+  return markup`<option value="${value}">${text}</option>`;
 }

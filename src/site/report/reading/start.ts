@@ -4,6 +4,7 @@
  */
 import { markCurrent } from './current.ts';
 import { openAt, openForPrint } from './folds.ts';
+import { addTools } from './tools.ts';
 
 openAt(location.hash);
 addEventListener('hashchange', () => {
@@ -19,11 +20,4 @@ document.addEventListener('click', ({ target }) => {
 openForPrint();
 markCurrent();
 
-for (const type of ['input', 'click'])
-  document.addEventListener(type, ({ target }) => {
-    const tools = target instanceof Element && target.closest<HTMLElement>('[data-list-tools]');
-    if (tools)
-      void import('./list-client.ts').then(({ answer }) => {
-        answer(tools, target);
-      });
-  });
+addTools();

@@ -2,12 +2,58 @@
 import { classes, markup, type Content } from '../../markup.ts';
 import type { ReportSentences } from '../sentences.ts';
 import type { ServiceLine, ServicesView, TotalLine } from './view.ts';
+import { drawListTools, type ListTools } from '../reading/draw.ts';
 import { drawTable } from '../../shared/table.ts';
 import { drawValue } from '../../value/draw.ts';
 import { drawGroupCount, drawGroupRow } from '../table/heads.ts';
 import { drawCite, drawMarks, drawShare } from '../table/marks.ts';
 
 export function drawServices(view: ServicesView, words: ReportSentences): Content {
+  return markup`
+    ${drawListTools(servicesTools(view, words), words)}
+    <div data-list="${view.head.id}">${servicesTable(view, words)}</div>
+  `;
+}
+
+/** Narrowed to rows that are in doubt; in order of any of its columns, or of what the shares differ by. */
+function servicesTools(
+  { head, columns, groups, hasHandledBy }: ServicesView,
+  words: ReportSentences,
+): ListTools {
+  const { tools, columns: titles, format } = words;
+  const rows = groups.flatMap((group) => group.rows);
+  const doubtful = rows.filter(({ marks, cells, share }) =>
+    [marks, share.marks, ...cells.map((cell) => cell.marks)].some((all) => all.length > 0),
+  ).length;
+  const share = columns.length + 2;
+  return {
+    list: head.id,
+    title: head.title,
+    count: rows.length,
+    choice:
+      doubtful === 0
+        ? null
+        : {
+            label: tools.rows,
+            column: null,
+            options: [
+              { value: 'doubt', text: tools.option(tools.doubtful, format.number(doubtful)) },
+            ],
+          },
+    orders: [
+      { value: 't1', text: titles.name },
+      ...columns.map(({ title }, at) => ({ value: `n${at + 2}`, text: title })),
+      { value: `n${share}`, text: titles.share },
+      ...(rows.some((row) => row.share.marks.length > 0)
+        ? [{ value: `difference${share}`, text: tools.orders.difference }]
+        : []),
+      ...(hasHandledBy ? [{ value: `t${share + 1}`, text: titles.handled_by }] : []),
+    ],
+    hasFolds: false,
+  };
+}
+
+function servicesTable(view: ServicesView, words: ReportSentences): Content {
   const titles = words.columns;
   const { head, caption, columns, hasHandledBy, columnCount, groups, totals } = view;
   const draw = (line: ServiceLine | TotalLine) => serviceRow(line, view, words);
