@@ -112,12 +112,12 @@ function documentRow(
       >
         <span>${row.date}${drawMarks(dateSpot.marks)}</span>
       </td>
-      <th scope="row" class="col-name">${row.subject} ${drawCite(row.anchor, words)} ${drawMarks(row.marks)}</th>
+      <th scope="row" class="col-name"><span lang="${words.printedLanguage}">${row.subject}</span> ${drawCite(row.anchor, words)} ${drawMarks(row.marks)}</th>
       ${
         columns.issuer &&
-        markup`<td class="document-issuer" data-label="${titles.issuer}">${row.issuer}</td>`
+        markup`<td class="document-issuer" data-label="${titles.issuer}" lang="${words.printedLanguage}">${row.issuer}</td>`
       }
-      ${columns.note && markup`<td data-label="${titles.note}">${row.note}</td>`}
+      ${columns.note && markup`<td data-label="${titles.note}" lang="${words.printedLanguage}">${row.note}</td>`}
     </tr>
   `;
 }

@@ -137,10 +137,10 @@ function entrySide(entry: Entry, words: ReportSentences): Content {
       markup`
         <dl class="entry__facts">
           ${facts.map(
-            ({ label, text, links, spot }) => markup`
+            ({ label, text, isPrinted, links, spot }) => markup`
               <div>
                 <dt class="entry__label">${label}</dt>
-                <dd id="${spot?.id}">${links ? drawLinks(links) : text}${spot && drawMarks(spot.marks)}</dd>
+                <dd id="${spot?.id}" lang="${isPrinted && words.printedLanguage}">${links ? drawLinks(links) : text}${spot && drawMarks(spot.marks)}</dd>
               </div>
             `,
           )}

@@ -29,6 +29,8 @@ import { statusName, statusView, type StatusView } from '../../status/view.ts';
 export interface Fact {
   readonly label: string;
   readonly text: string;
+  /** Whether the text is the document's own. */
+  readonly isPrinted?: boolean;
   /** The same as links, where its parts have pages of their own. */
   readonly links?: readonly Link[];
   /** Anchor and signs, where a finding speaks of it. */
@@ -309,7 +311,7 @@ function modelEntry(row: ModelRow, context: Context): Entry {
     facts: [
       ...ordinalFacts(row, words),
       ...agencyFacts(row, context),
-      ...fact(words.deadline, row.deadline),
+      ...printedFact(words.deadline, row.deadline),
       ...nationalModels(row, context),
       ...modelFacts(words.alsoNamed, row.also_named, context),
     ],
@@ -341,8 +343,11 @@ function taskEntry(row: TaskRow, context: Context): Entry {
     ...statusParts(row, context),
     facts: [
       ...agencyFacts(row, context),
-      ...fact(words.deadline, row.deadline),
-      ...fact(words.directives, row.directives.length > 0 ? row.directives.join('; ') : null),
+      ...printedFact(words.deadline, row.deadline),
+      ...printedFact(
+        words.directives,
+        row.directives.length > 0 ? row.directives.join('; ') : null,
+      ),
     ],
     passages: passages([
       [words.detail, row.detail],
@@ -370,6 +375,11 @@ function fact(label: string, text: string | null): readonly Fact[] {
   return text === null ? [] : [{ label, text }];
 }
 
+/** In the document's own words. */
+function printedFact(label: string, text: string | null): readonly Fact[] {
+  return fact(label, text).map((one) => ({ ...one, isPrinted: true }));
+}
+
 /** Lead and cooperating agencies by name; the printed cell too, where it reads otherwise. */
 function agencyFacts(row: WithAgencies, { archive, report, words }: Context): readonly Fact[] {
   const names = (ids: readonly string[]) =>
@@ -385,8 +395,8 @@ function agencyFacts(row: WithAgencies, { archive, report, words }: Context): re
     ...fact(words.cooperating, row.cooperating.length > 0 ? names(row.cooperating) : null),
   ];
   if (row.agencies === null) return facts;
-  if (facts.length === 0) return fact(words.agencies, row.agencies);
+  if (facts.length === 0) return printedFact(words.agencies, row.agencies);
   return foldName(row.agencies) === foldName(lead)
     ? facts
-    : [...facts, { label: words.agenciesAsPrinted, text: row.agencies }];
+    : [...facts, ...printedFact(words.agenciesAsPrinted, row.agencies)];
 }

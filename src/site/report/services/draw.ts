@@ -96,10 +96,10 @@ function serviceRow(
     <tr id="${line.anchor}" class="${total && (total.isComputed ? 'row-computed' : 'row-total')}">
       <td class="col-index">${line.stt}</td>
       <th scope="row" class="col-name">
-        ${line.href === null ? line.name : markup`<a href="${line.href}">${line.name}</a>`}
+        ${line.href === null ? line.name : markup`<a href="${line.href}" lang="${words.printedLanguage}">${line.name}</a>`}
         ${drawCite(line.anchor, words)}
         ${drawMarks(line.marks)}
-        ${line.note && markup`<span class="cell-note">${line.note}</span>`}
+        ${line.note && markup`<span class="cell-note" lang="${words.printedLanguage}">${line.note}</span>`}
       </th>
       ${line.cells.map(({ id, value, marks }, at) => {
         const column = view.columns[at];
