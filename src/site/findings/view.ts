@@ -225,7 +225,7 @@ function valueWriter(report: Report, { place, facts }: Finding, words: ReportSen
     const number =
       decimals === undefined ? words.format.number(value) : words.format.share(value, decimals);
     const isWritten = unit === '%' || (unit !== null && withUnits === 'all');
-    return isWritten ? words.amount(number, unit) : number;
+    return isWritten ? words.amount(number, words.format.unit(unit)) : number;
   };
 }
 

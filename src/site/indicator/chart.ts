@@ -38,7 +38,7 @@ export function indicatorChart(
             lines.map(({ series }) => series),
             say,
           ),
-    unit: indicator.unit,
+    unit: say.format.unit(indicator.unit),
     scale: indicator.unit === '%' ? 'percent' : 'number',
     panels: chosen.map(({ name, series }) => panelOf(name, [lastOf(series)], say)),
     ...(lines.length > chosen.length && {

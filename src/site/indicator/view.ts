@@ -165,7 +165,11 @@ function aboutOf(indicator: Indicator, site: Site): readonly IndicatorFact[] {
   const group = indicator_groups.find(({ id }) => id === indicator.group);
   const text = (value: string): readonly Link[] => [{ text: value, href: null }];
   const facts: readonly IndicatorFact[] = [
-    { label: words.measured_in, values: text(indicator.unit), isVietnamese: true },
+    {
+      label: words.measured_in,
+      values: text(say.format.unit(indicator.unit)),
+      isVietnamese: false,
+    },
     {
       label: words.kind,
       values: text(say.indicator.kind_notes[kindOf(indicator)]),

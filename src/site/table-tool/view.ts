@@ -96,7 +96,9 @@ function catalogueOf(site: Site): Catalogue {
     {
       name: words.groups.indicators,
       subjects: reference.indicators
-        .flatMap((one) => subject(`indicators/${one.id}`, say.format.name(one), one.unit))
+        .flatMap((one) =>
+          subject(`indicators/${one.id}`, say.format.name(one), say.format.unit(one.unit)),
+        )
         .sort((a, b) => compareNames(a.name, b.name)),
     },
     {

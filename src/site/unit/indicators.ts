@@ -137,7 +137,7 @@ function lineOf({ id, series, point, move }: Latest, site: Site): IndicatorLine 
     },
     value: marked(observedValue(observation, head, say), caveatTexts(unsaid, say)),
     // A percentage has its sign already.
-    unit: series.kind === 'ratio' ? null : indicator.unit,
+    unit: series.kind === 'ratio' ? null : say.format.unit(indicator.unit),
     period: {
       text: capitalise(periodName(head.period, say)),
       href: addresses.place(head.id, place),

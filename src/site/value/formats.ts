@@ -1,5 +1,6 @@
 /** Numbers, days and names as each language writes them; the Vietnamese way is the domain's own. */
 import { formatDay, formatNumber, formatShare, shareDecimals } from '../../domain/vietnamese.ts';
+import { englishUnit } from './units.ts';
 
 /** Something of the reference data that has a name in both languages; some have a short one in Vietnamese too. */
 interface Named {
@@ -17,6 +18,8 @@ export interface Formats {
   readonly day: (day: string) => string;
   /** The name of a service, a model, an indicator, a status, a body. */
   readonly name: (named: Named) => string;
+  /** A unit of measure: «hồ sơ», `applications`; one that is not known is said as it is written. */
+  readonly unit: (unit: string) => string;
   /** The shortest name that there is. */
   readonly shortName: (named: Named) => string;
 }
@@ -25,6 +28,7 @@ const vi: Formats = {
   number: formatNumber,
   share: formatShare,
   day: formatDay,
+  unit: (unit) => unit,
   name: ({ name_vi }) => name_vi,
   shortName: ({ name_vi, short_vi = name_vi }) => short_vi,
 };
@@ -40,6 +44,7 @@ const en: Formats = {
   number: englishNumber,
   share: (share, decimals = 2) => englishNumber(share, shareDecimals(share, decimals)),
   day: (day) => englishDay.format(new Date(`${day}T00:00:00Z`)),
+  unit: (unit) => englishUnit(unit) ?? unit,
   name: ({ name_en }) => name_en,
   shortName: ({ name_en }) => name_en,
 };

@@ -97,7 +97,7 @@ export function inOneLine(figure: FigurePart, texts: Words): string {
   const amount = [
     figure.qualifier && words.qualifiers[figure.qualifier],
     valueOf(figure, texts).text,
-    figure.value === null ? null : unitOf(figure),
+    figure.value === null ? null : unitOf(figure, texts),
     figure.of === null ? null : words.outOfWhole(amountIn(figure, figure.of, texts)),
   ];
   const target =
@@ -145,7 +145,7 @@ function partRow(part: FigurePart, context: Context): FigureRow {
     qualifier: part.qualifier && words.qualifiers[part.qualifier],
     value: valueOf(part, context),
     valueSpot: context.spotAt(`${place}/value`),
-    unit: part.value === null ? null : unitOf(part),
+    unit: part.value === null ? null : unitOf(part, context),
     whole: wholeText(part, context),
     share: shareOfFigure(part, context, context.spotAt(`${place}/share`)),
     when: null,
@@ -187,8 +187,8 @@ function valueOf(part: FigurePart, { say, words }: Words): Value {
 }
 
 /** A percent sign belongs to the number; other units follow it. */
-function unitOf(part: FigurePart): string | null {
-  return part.unit === '%' ? null : part.unit;
+function unitOf({ unit }: FigurePart, { say }: Pick<Words, 'say'>): string | null {
+  return unit === '%' || unit === null ? null : say.format.unit(unit);
 }
 
 function wholeText(part: FigurePart, texts: Words): string | null {

@@ -330,7 +330,7 @@ function indicatorFigures(context: Context): readonly HeadlineFigure[] {
         ...citedAs(indicator, figure.where),
         label: figure.name,
         value: context.say.format.number(figure.value!),
-        unit: figure.unit,
+        unit: figure.unit === null ? null : context.say.format.unit(figure.unit),
         changes: earlier ? [difference(earlier.value, earlier.report, figure, context)] : [],
         note: figure.as_of === null ? null : words.asOf(context.say.format.day(figure.as_of)),
       },
