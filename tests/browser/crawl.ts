@@ -50,9 +50,9 @@ export function crawl(page: Page, site: Served): Promise<readonly Crawled[]> {
         title: html.title,
         canonical: html.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null,
         versions: Object.fromEntries(
-          [...html.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]')].map(
-            ({ hreflang, href }) => [hreflang, href],
-          ),
+          [
+            ...html.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]:not([type])'),
+          ].map(({ hreflang, href }) => [hreflang, href]),
         ),
         shared: Object.fromEntries(
           [...html.querySelectorAll('meta[property]')].map((meta) => [
