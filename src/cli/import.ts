@@ -61,9 +61,9 @@ export const importReport: Command = {
     const reference = to ? to.archive.reference : referenceOf(disk, workspace.today());
     const imported = importDocument(document, reference);
     const written = to ? await writeInto(to, imported, disk, call) : [];
-    const kept = [
-      ...imported.tables.filter(({ kind }) => !written.some(({ name }) => name === `${kind}.yaml`)),
-    ];
+    const kept = imported.tables.filter(
+      ({ kind }) => !written.some(({ name }) => name === `${kind}.yaml`),
+    );
     for (const { kind, text } of kept) out(`# ${kind}.yaml\n${text}`);
     const isTold = written.some(({ name }) => name === REPORT_FILE);
     const rest = [isTold ? '' : imported.narrative, imported.rest].filter((text) => text !== '');

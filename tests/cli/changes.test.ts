@@ -97,6 +97,17 @@ test('files beside the folders of reports are no reports, and folders within one
   git('clean', '--quiet', '--force', '-d');
 });
 
+test('a revision that tells of the change answers for it, and leads to the ledger of corrections', async () => {
+  const head = reportHead('bac-giang', '2024-07');
+  const revision =
+    'revisions:\n  - date: 2024-08-20\n    place: services/dang-ky-khai-sinh/received\n    before: 1869\n    after: 18690\n    reason: Gõ nhầm.\n';
+  await put(root, `${REPORT}/report.md`, head.replace('\n---\n', `\n${revision}---\n`));
+  const ran = await run(root, ['changes', '--base', 'main']);
+  expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('/dinh-chinh/')]);
+  expect(ran.out).not.toContain('lỗi:');
+  git('checkout', '--quiet', '--', `${REPORT}/report.md`);
+});
+
 test('a revision that is not there, and a clone that lacks history, are told', async () => {
   const ran = await run(root, ['changes', '--base', 'nowhere']);
   expect([ran.code, ran.out]).toEqual([2, '']);

@@ -1,7 +1,9 @@
 /** The pictures as files beside their pages: drawn again only where they show something else. */
 import { oncePer } from '../../domain/once.ts';
 import type { Archive } from '../../domain/archive.ts';
-import { cacheKeyOf, type Site } from '../site.ts';
+import { getArchive } from '../get-archive.ts';
+import { languageOf } from '../language.ts';
+import { cacheKeyOf, siteOf, type Site } from '../site.ts';
 import { drawPicture } from './drawing.ts';
 import type { Picture } from './picture.ts';
 
@@ -21,6 +23,17 @@ export function viewOnce<View>(
 /** The path of a picture. */
 export function picturePath<Params>(params: Params, picture: Picture) {
   return { params, props: { picture }, cacheKey: cacheKeyOf(picture) };
+}
+
+/** The pictures of pages that are of no unit, one for each of what they are about. */
+export function commonPictures<Params>(
+  routePattern: string,
+  of: (site: Site) => readonly (readonly [params: Params, picture: Picture])[],
+) {
+  const { archive, draws } = getArchive();
+  if (!draws.common) return [];
+  const pictures = of(siteOf(archive, languageOf(routePattern)));
+  return pictures.map(([params, picture]) => picturePath(params, picture));
 }
 
 /** Answers with a picture. */

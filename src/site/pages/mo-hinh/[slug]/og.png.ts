@@ -1,25 +1,21 @@
 /** /mo-hinh/<slug>/og.png: what links to the page of a pilot model show. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getArchive } from '../../../get-archive.ts';
-import { languageOf } from '../../../language.ts';
 import { modelPage, modelPicture } from '../../../model/picture.ts';
-import { picturePath, pictureResponse } from '../../../picture/pages.ts';
+import { commonPictures, pictureResponse } from '../../../picture/pages.ts';
 import type { Picture } from '../../../picture/picture.ts';
-import { siteOf } from '../../../site.ts';
 
 type Props = {
   readonly picture: Picture;
 };
 
 /** One file each. */
-export const getStaticPaths = (({ routePattern }) => {
-  const { archive, draws } = getArchive();
-  if (!draws.common) return [];
-  const site = siteOf(archive, languageOf(routePattern));
-  return archive.reference.models.map(({ slug }) =>
-    picturePath({ slug }, modelPicture(modelPage(site, slug), site.say)),
-  );
-}) satisfies GetStaticPaths;
+export const getStaticPaths = (({ routePattern }) =>
+  commonPictures(routePattern, (site) =>
+    site.archive.reference.models.map(({ slug }) => [
+      { slug },
+      modelPicture(modelPage(site, slug), site.say),
+    ]),
+  )) satisfies GetStaticPaths;
 
 /** Answers with the picture. */
 export const GET: APIRoute<Props> = ({ props: { picture } }) => pictureResponse(picture);
