@@ -10,6 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/domain': ['src/domain'],
   'src/diagnostics': ['src/diagnostics', 'src/domain'],
   'src/compiler': ['src/compiler', 'src/domain', 'src/diagnostics', 'schemas'],
+  'src/authoring/form': ['src/authoring', 'src/compiler', 'src/domain', 'src/diagnostics'],
   'src/authoring': ['src/authoring', 'src/compiler', 'src/domain'],
   'src/store': ['src/store', 'src/compiler', 'src/domain', 'src/diagnostics'],
   'src/publish': ['src/publish'],
