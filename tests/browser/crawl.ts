@@ -10,7 +10,7 @@ export interface Crawled {
   readonly path: string;
   readonly title: string;
   readonly canonical: string | null;
-  /** The same page by language, as search engines are told: `vi`, `en`, `x-default`. */
+  /** The same page by language, as search engines are told (whole addresses): `vi`, `en`, `x-default`. */
   readonly versions: Readonly<Record<string, string>>;
   /** What the page says of itself to who shows a link to it: `og:image` and the rest. */
   readonly shared: Readonly<Record<string, string>>;
@@ -50,10 +50,10 @@ export function crawl(page: Page, site: Served): Promise<readonly Crawled[]> {
         title: html.title,
         canonical: html.querySelector('link[rel=canonical]')?.getAttribute('href') ?? null,
         versions: Object.fromEntries(
-          [
-            ...html.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]:not([type])'),
-          ].map(({ hreflang, href }) => [hreflang, href]),
-        ),
+          [...html.querySelectorAll<HTMLLinkElement>('link[rel=alternate][hreflang]')].map(
+            (link) => [link.hreflang, link.getAttribute('href')],
+          ),
+        ) as Record<string, string>,
         shared: Object.fromEntries(
           [...html.querySelectorAll('meta[property]')].map((meta) => [
             meta.getAttribute('property'),
