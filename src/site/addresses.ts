@@ -84,8 +84,9 @@ export function addressesAt(base: string, language: Language = 'vi') {
     /** One that does not agree, in the list of its report. */
     finding: (id: string, code: string, place: string) =>
       at(`bao-cao/${id}/#${findingAnchor(code, place)}`),
-    /** Corrections of published figures, or a later part of their list. */
-    corrections: (part = 1) => at(`dinh-chinh/${partFolder(part)}`),
+    /** Corrections of published figures, of all reports or in the folder of a unit; or a later part of that list. */
+    corrections: (part = 1, folder = '') =>
+      at(`dinh-chinh/${folder === '' ? '' : `${folder}/`}${partFolder(part)}`),
     rules: () => at('quy-tac/'),
     rule: (code: string) => at(`quy-tac/${code}/`),
     glossary: () => at('thuat-ngu/'),

@@ -3,7 +3,12 @@
 const vi = {
   corrections: {
     title: 'Đính chính',
-    part_title: (part: string) => `Đính chính, phần ${part}`,
+    part_title: (title: string, part: string) => `${title}, phần ${part}`,
+    of_unit: (unit: string) => `Đính chính: ${unit}`,
+    until: (unit: string, year: string) => `${unit} (đến năm ${year})`,
+    by_unit: 'Theo địa phương',
+    by_year: 'Theo năm sửa',
+    all: 'Đính chính của mọi báo cáo',
     description:
       'Những số liệu đã công bố rồi sửa lại: giá trị trước và sau, ngày sửa và lý do, ngày gần nhất ở trên.',
     lead: (revisions: string, reports: string) =>
@@ -24,7 +29,12 @@ const vi = {
 const en: typeof vi = {
   corrections: {
     title: 'Corrections',
-    part_title: (part) => `Corrections, part ${part}`,
+    part_title: (title, part) => `${title}, part ${part}`,
+    of_unit: (unit) => `Corrections: ${unit}`,
+    until: (unit, year) => `${unit} (until ${year})`,
+    by_unit: 'By province',
+    by_year: 'By year of correction',
+    all: 'Corrections of all reports',
     description:
       'Published figures that were corrected: the value before and after, the day and the reason, newest first.',
     lead: (revisions, reports) =>

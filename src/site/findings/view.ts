@@ -14,7 +14,7 @@ import type { ReportSentences } from '../report/sentences.ts';
 import { causesOf, isExplained, type Cause, type Finding } from './cause.ts';
 import type { Link } from '../shared/link.ts';
 import { capitalise } from '../period/name.ts';
-import { cellPlaces, drawnPlaces, hrefOf, nearestPlace, type Mark } from '../report/context.ts';
+import { cellPlaces, drawnPlaces, hrefOf, nearestPlace, type Doubt } from '../report/context.ts';
 
 export type { Finding };
 
@@ -56,7 +56,7 @@ export interface FindingView extends PlaceView {
 /** A cause, where on the page of its report its signs belong, and the sign for each of these. */
 export interface Placed {
   readonly view: FindingView;
-  readonly marks: readonly { readonly spot: string; readonly mark: Mark }[];
+  readonly marks: readonly { readonly spot: string; readonly mark: Doubt }[];
 }
 
 export interface FindingOptions {
@@ -144,12 +144,14 @@ export function placedFindings(
     const pair = pairOf(finding.code, facts, checking);
     const write = valueWriter(report, finding, words);
     const says = saysOf(view, entry !== null);
-    const sign = (spot: string | null, value: unknown, beside: Pair['beside']) => {
+    const sign = (spot: string | null, value: unknown, beside: Pair['beside']): Placed['marks'] => {
       if (spot === null) return [];
       // Beside the name of a row nobody could tell which of its values is meant.
       const isSaid = cells.has(spot) && view.computed !== null;
       const text = isSaid && beside ? beside(write(value, 'percent')) : null;
-      return [{ spot, mark: { href: `#${view.id}`, says, text, see: checking.see } }];
+      return [
+        { spot, mark: { kind: 'doubt', href: `#${view.id}`, says, text, see: checking.see } },
+      ];
     };
     return [
       ...sign(here, facts['computed'], pair.beside),

@@ -17,8 +17,12 @@ import type { ReportSentences } from './sentences.ts';
 import type { Site } from '../site.ts';
 import { shownColumns } from './table/columns.ts';
 
-/** A sign beside a value that leads to what does not agree about it. */
-export interface Mark {
+/** A sign beside a value or below the name of its row: of what does not agree, or of what was corrected. */
+export type Mark = Doubt | Revised;
+
+/** It leads to what does not agree about a value. */
+export interface Doubt {
+  readonly kind: 'doubt';
   readonly href: string;
   /** Both values in one sentence. */
   readonly says: string;
@@ -28,7 +32,23 @@ export interface Mark {
   readonly see: string;
 }
 
-/** What findings make of a cell: an anchor and signs, where any speaks of it. */
+/** It says what stood there before it was corrected, and leads to the ledger of corrections. */
+export interface Revised {
+  readonly kind: 'revised';
+  readonly href: string;
+  readonly text: string;
+  /** Beside the figure, where there is no room for more. */
+  readonly title: string | null;
+  /** As the document's editors wrote it; null where another mark of the row says it. */
+  readonly reason: string | null;
+}
+
+/** Whether anything does not agree. */
+export function areDoubtful(marks: readonly Mark[]): boolean {
+  return marks.some(({ kind }) => kind === 'doubt');
+}
+
+/** What findings and corrections make of a cell: an anchor and signs, where any speaks of it. */
 export interface Spot {
   readonly id: string | null;
   readonly marks: readonly Mark[];
@@ -36,10 +56,10 @@ export interface Spot {
 
 /** Signs without words, where the other value is in sight already. */
 export function bare(marks: readonly Mark[]): readonly Mark[] {
-  return marks.map((mark) => ({ ...mark, text: null }));
+  return marks.map((mark) => (mark.kind === 'doubt' ? { ...mark, text: null } : mark));
 }
 
-/** A cell of which no finding speaks. */
+/** A cell of which neither speaks. */
 export const NO_SPOT: Spot = { id: null, marks: [] };
 
 export interface Context extends Site {

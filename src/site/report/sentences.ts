@@ -12,6 +12,7 @@ import { headlineSentences } from './headline/sentences.ts';
 import { mainPointSentences } from './main-points/sentences.ts';
 import { noticeSentences } from './notices/sentences.ts';
 import { readingSentences } from './reading/sentences.ts';
+import { revisionSentences } from './revisions/sentences.ts';
 import { servicesTableSentences } from './services/sentences.ts';
 import { sourceSentences } from './source/sentences.ts';
 import { tableSentences } from './table/sentences.ts';
@@ -21,6 +22,7 @@ const vi = {
   format: formats.vi,
   ...headSentences.vi,
   ...noticeSentences.vi,
+  ...revisionSentences.vi,
   ...sourceSentences.vi,
   ...tableSentences.vi,
   ...headlineSentences.vi,
@@ -40,6 +42,7 @@ const en: ReportSentences = {
   format: formats.en,
   ...headSentences.en,
   ...noticeSentences.en,
+  ...revisionSentences.en,
   ...sourceSentences.en,
   ...tableSentences.en,
   ...headlineSentences.en,

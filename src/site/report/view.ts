@@ -4,6 +4,7 @@
  */
 import { neighbours } from '../../domain/archive.ts';
 import { calendarOf } from '../../domain/period.ts';
+import { anchorOf } from '../addresses.ts';
 import { filesOf, type DataFile } from './data/files.ts';
 import { datasetLd } from './data/json-ld.ts';
 import { jsonScriptText } from '../markup.ts';
@@ -21,7 +22,7 @@ import { capitalise, ownDays, periodName, periodWithDays } from '../period/name.
 import { mainPointsOf, type MainPoint } from './main-points/view.ts';
 import { headlineOf } from './headline/view.ts';
 import { reportFinder, reportLink, reportName } from './name.ts';
-import type { Context } from './context.ts';
+import type { Context, Mark } from './context.ts';
 import { documentsView, type DocumentsView } from './documents/view.ts';
 import { evaluationView, type EvaluationView } from './evaluation/view.ts';
 import { figuresView, type FiguresView } from './figures/section.ts';
@@ -30,6 +31,7 @@ import { modelsView, tasksView, type EntriesView } from './entries/view.ts';
 import { narrativeView, type NarrativeView } from './narrative/view.ts';
 import { contentsOf, type ContentsItem } from './head/contents.ts';
 import { provenanceOf, type Provenance } from './head/provenance.ts';
+import { revisionMarks } from './revisions/view.ts';
 import { servicesView, type ServicesView } from './services/view.ts';
 import { sourceOf, type SourceView } from './source/view.ts';
 
@@ -114,9 +116,7 @@ export function reportView(
     ...site,
     report,
     words,
-    marksAt: found.marksAt,
-    spotAt: found.spotAt,
-    signed: found.signed,
+    ...signsOf(found.signed, revisionMarks({ ...site, report, words })),
   };
   const { previous, next } = neighbours(site.archive, report);
   const publication = { site: origin, addresses: site.addresses };
@@ -146,6 +146,21 @@ export function reportView(
     contents: contentsOf(parts, words, site.say),
     ...parts,
     source: sourceOf(context, files, absolute(publication, site.addresses.report(id))),
+  };
+}
+
+/** What does not agree and what was corrected, by the place on the page that it is told at. */
+function signsOf(
+  ...kinds: readonly ReadonlyMap<string, readonly Mark[]>[]
+): Pick<Context, 'signed' | 'marksAt' | 'spotAt'> {
+  const signed = new Map<string, readonly Mark[]>();
+  for (const [spot, marks] of kinds.flatMap((kind) => [...kind]))
+    signed.set(spot, [...(signed.get(spot) ?? []), ...marks]);
+  const marksAt = (place: string) => signed.get(place) ?? [];
+  return {
+    signed,
+    marksAt,
+    spotAt: (place) => ({ id: signed.has(place) ? anchorOf(place) : null, marks: marksAt(place) }),
   };
 }
 

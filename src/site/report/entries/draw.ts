@@ -85,7 +85,7 @@ function drawEntry(
   words: ReportSentences,
   lead: Content,
 ): Content {
-  const { glance, doubts } = entry;
+  const { glance, doubts, isRevised } = entry;
   return markup`
     <article class="entry" id="${entry.anchor}" data-status="${entry.status.id}" data-value="${glance?.value}">
       <details>
@@ -103,6 +103,7 @@ function drawEntry(
                 </span>
               `
             }
+            ${isRevised && markup`<span class="entry__revised">${words.revisedInside}</span>`}
           </span>
           ${
             glance &&

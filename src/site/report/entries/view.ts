@@ -68,6 +68,8 @@ export interface Entry {
   readonly glance: Glance | null;
   /** How many signs of what does not agree are folded away with it. */
   readonly doubts: number;
+  /** Whether anything of it was corrected. */
+  readonly isRevised: boolean;
   readonly marks: readonly Mark[];
   /** Anchor and signs where a finding speaks of its status. */
   readonly statusId: string | null;
@@ -231,13 +233,15 @@ function glanceOf(figures: readonly Figure[], context: Context): Glance | null {
     : { text: `${first.name}: ${inOneLine(first, context)}`, bar: null, value: null };
 }
 
-/** How many causes show at a row and what belongs to it. */
-export function doubtsAt(place: string, { signed }: Pick<Context, 'signed'>): number {
-  return new Set(
-    [...signed]
-      .filter(([spot]) => spot === place || spot.startsWith(`${place}/`))
-      .flatMap(([, marks]) => marks.map(({ href }) => href)),
-  ).size;
+/** How many causes show at a row and what belongs to it, and whether anything there was corrected. */
+export function signsWithin(place: string, { signed }: Pick<Context, 'signed'>) {
+  const marks = [...signed]
+    .filter(([spot]) => spot === place || spot.startsWith(`${place}/`))
+    .flatMap(([, own]) => own);
+  const [doubts = [], revised = []] = (['doubt', 'revised'] as const).map((one) =>
+    marks.filter(({ kind }) => kind === one),
+  );
+  return { doubts: new Set(doubts.map(({ href }) => href)).size, isRevised: revised.length > 0 };
 }
 
 /** What a model, task or evaluation says about its status. */
@@ -326,7 +330,7 @@ function modelEntry(row: ModelRow, context: Context): Entry {
     ]),
     figures: figureTable(row.figures, null, words.figuresOf(title), context),
     glance: glanceOf(row.figures, context),
-    doubts: doubtsAt(place, context),
+    ...signsWithin(place, context),
     marks: context.marksAt(place),
     ...statusSpot(place, context),
   };
@@ -357,7 +361,7 @@ function taskEntry(row: TaskRow, context: Context): Entry {
     ]),
     figures: figureTable(row.figures, null, words.figuresOf(title), context),
     glance: glanceOf(row.figures, context),
-    doubts: doubtsAt(place, context),
+    ...signsWithin(place, context),
     marks: context.marksAt(place),
     ...statusSpot(place, context),
   };

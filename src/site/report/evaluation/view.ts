@@ -12,11 +12,11 @@ import { bare, type Context, type Mark, type Spot } from '../context.ts';
 import { figureTable } from '../figures/view.ts';
 import {
   benefits,
-  doubtsAt,
   grouped,
   nationalModels,
   ordinalFacts,
   passages,
+  signsWithin,
   statusCounts,
   statusParts,
   statusSpot,
@@ -79,7 +79,7 @@ function evaluationEntry(row: EvaluationRow, context: Context): EvaluationEntry 
     deployed: deployed.value,
     deployedSpot: context.spotAt(`${place}/deployed_printed`),
     glance: { text: deployed.value.text, bar: shareBar(row), value: row.deployed_printed },
-    doubts: doubtsAt(place, context),
+    ...signsWithin(place, context),
     listTitle: provinces === null ? null : listTitle(row, words),
     provinces: provinces === null ? [] : provinceNames(provinces, place, context),
     isDoubtful: countDiffers(row),

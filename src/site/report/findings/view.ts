@@ -3,7 +3,7 @@
  * figures that lead to its entries.
  */
 import type { Report } from '../../../domain/report.ts';
-import { anchorOf, SECTIONS } from '../../addresses.ts';
+import { SECTIONS } from '../../addresses.ts';
 import {
   placedFindings,
   type Finding,
@@ -12,7 +12,7 @@ import {
 } from '../../findings/view.ts';
 import type { Link } from '../../shared/link.ts';
 import { footOf } from '../table/view.ts';
-import type { Mark, Spot } from '../context.ts';
+import type { Mark } from '../context.ts';
 
 export interface FindingsView {
   readonly id: string;
@@ -34,8 +34,6 @@ export interface FindingsView {
 /** The findings of a page, and the signs that lead to them. */
 export interface Findings {
   readonly view: FindingsView;
-  readonly marksAt: (place: string) => readonly Mark[];
-  readonly spotAt: (place: string) => Spot;
   readonly signed: ReadonlyMap<string, readonly Mark[]>;
 }
 
@@ -52,13 +50,10 @@ export function findingsOf(
     ({ spot }) => spot,
   );
   const signed = new Map([...bySpot].map(([spot, all]) => [spot, all.map(({ mark }) => mark)]));
-  const marksAt = (place: string) => signed.get(place) ?? [];
   const views = placed.map(({ view }) => view);
   const explained = views.filter(({ acknowledged }) => acknowledged).length;
   return {
-    marksAt,
     signed,
-    spotAt: (place) => ({ id: signed.has(place) ? anchorOf(place) : null, marks: marksAt(place) }),
     view: {
       id: SECTIONS.discrepancies,
       title: words.sectionTitles.discrepancies,

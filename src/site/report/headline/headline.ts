@@ -1,5 +1,6 @@
 /** Headline figures: the few numbers that stand above everything else, as a strip draws them. */
 import type { Link } from '../../shared/link.ts';
+import type { Revised } from '../context.ts';
 
 export interface HeadlineFigure {
   readonly label: string;
@@ -13,6 +14,8 @@ export interface HeadlineFigure {
   readonly doubt: string | null;
   readonly note: string | null;
   readonly source: Link | null;
+  /** What was corrected of it. */
+  readonly revised?: readonly Revised[];
   /** How it is cited, on the page of a report. */
   readonly cited?: CitedAs;
 }

@@ -26,7 +26,8 @@ import { printedAs } from '../table/view.ts';
 import type { Change, CitedAs, HeadlineFigure } from './headline.ts';
 import { periodWithDays } from '../../period/name.ts';
 import { percent, percentOf } from '../table/cells.ts';
-import type { Context as Whole } from '../context.ts';
+import type { Context as Whole, Revised } from '../context.ts';
+import { revisedAt } from '../revisions/view.ts';
 import { countDiffers } from '../evaluation/chart.ts';
 import { spanText } from '../figures/view.ts';
 
@@ -61,6 +62,7 @@ function servicesFigures(context: Context): readonly HeadlineFigure[] {
     label: words.received,
     value: say.format.number((printed.received ?? computed.received)!),
     changes: earlier ? changesInReceived(earlier.value, totals, times, context) : [],
+    revised: revisedTotals('received', context),
     doubt: doubt(
       differ(printed.received, computed.received),
       say.format.number(computed.received ?? 0),
@@ -78,6 +80,7 @@ function servicesFigures(context: Context): readonly HeadlineFigure[] {
     label: words.onlineShare,
     value: printed.share === null ? percentOf(computed.share!, say) : percent(printed.share, say),
     changes: earlier ? changesInShare(earlier.value, totals, times, context) : [],
+    revised: revisedTotals('share', context),
     doubt: doubt(
       printed.share !== null && computed.share !== null && !agrees(printed.share, computed.share),
       percentOf(computed.share ?? 0, say),
@@ -85,6 +88,17 @@ function servicesFigures(context: Context): readonly HeadlineFigure[] {
     note: printed.share === null ? words.shareOurs : null,
   };
   return [received, share];
+}
+
+/** What was corrected of a printed total, or of those of the groups that a total of ours is made of. */
+function revisedTotals(field: 'received' | 'share', context: Context): readonly Revised[] {
+  const totals = context.report.services?.totals ?? [];
+  const grand = totals.filter(({ group }) => group === null);
+  const standing = grand.length > 0 ? grand : totals;
+  return revisedAt(
+    standing.map(({ key }) => `services/${key}/${field}`),
+    context,
+  );
 }
 
 /** Services in sum, the same of an earlier report where there is one, and what times both are of. */
@@ -227,8 +241,9 @@ function statusFigures(context: Context): readonly HeadlineFigure[] {
 function statusFigure(
   table: 'tasks' | 'models',
   label: string,
-  { report, words, say }: Context,
+  context: Context,
 ): readonly HeadlineFigure[] {
+  const { report, words, say } = context;
   const rows: readonly WithStatus[] = report[table]?.rows ?? [];
   const count = (status: StatusId) => rows.filter((row) => row.status === status).length;
   const printed = printedCompletion(table, report);
@@ -242,6 +257,10 @@ function statusFigure(
       label,
       value: say.format.number(printed?.count ?? completed),
       unit: words.outOf(say.format.number(printed?.of ?? rows.length)),
+      revised:
+        printed === undefined
+          ? []
+          : revisedAt([`${printed.table}/summaries.${printed.key}/count`], context),
       note: isSame ? null : words.inTable(say.format.number(completed)),
     },
   ];
@@ -332,6 +351,7 @@ function indicatorFigures(context: Context): readonly HeadlineFigure[] {
         value: context.say.format.number(figure.value!),
         unit: figure.unit === null ? null : context.say.format.unit(figure.unit),
         changes: earlier ? [difference(earlier.value, earlier.report, figure, context)] : [],
+        revised: revisedAt([`${figure.place}/value`], context),
         note: figure.as_of === null ? null : words.asOf(context.say.format.day(figure.as_of)),
       },
     ];

@@ -11,17 +11,6 @@ const vi = {
     'Lời văn được tóm lược; số liệu, tên gọi và trạng thái giữ theo văn bản. Trang này không thay thế văn bản gốc.',
   provisional: 'Số liệu tạm thời',
   provisionalText: 'Báo cáo này công bố số liệu tạm thời; số chính thức có thể khác.',
-  revised: 'Đã đính chính',
-  /** A side is null where nothing was published, or where it was taken out. */
-  revision: (day: string, before: string | null, after: string | null, reason: string) => {
-    const change =
-      before === null
-        ? `bổ sung «${after}»`
-        : after === null
-          ? `bỏ «${before}»`
-          : `«${before}» sửa thành «${after}»`;
-    return `${day}: ${change}. ${reason} Vị trí:`;
-  },
   ledger: 'Giá trị cũ được giữ lại',
   ledgerText: 'Đính chính của mọi báo cáo ở trang',
   replaces: 'Thay thế',
@@ -41,14 +30,6 @@ const en: typeof vi = {
     'The wording is condensed; figures, names and statuses are kept as in the document. This page does not replace the original.',
   provisional: 'Provisional figures',
   provisionalText: 'This report publishes provisional figures; final ones may differ.',
-  revised: 'Revised',
-  revision: (day, before, after, reason) => {
-    const change =
-      before === null
-        ? `“${after}” was added`
-        : `“${before}” ${after === null ? 'was taken out' : `became “${after}”`}`;
-    return `${day}: ${change}. ${reason} Place:`;
-  },
   ledger: 'Superseded values are kept',
   ledgerText: 'The corrections of all reports are on the page',
   replaces: 'Replaces',

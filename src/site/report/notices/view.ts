@@ -3,10 +3,10 @@ import { placeName } from '../../../diagnostics/place-name.ts';
 import { findReport } from '../../../domain/archive.ts';
 import { mergerWithin, predecessorsOf } from '../../../domain/province.ts';
 import type { Revision } from '../../../domain/report.ts';
+import { publishedText } from '../../corrections/ledger.ts';
 import { drawnPlaces, hrefOf, nearestPlace, type Context } from '../context.ts';
 import { reportLink } from '../name.ts';
 import { capitalise } from '../../period/name.ts';
-import type { Formats } from '../../value/formats.ts';
 import type { Notice } from './notice.ts';
 
 /** The notices of a report. */
@@ -70,8 +70,8 @@ function revisionNotice(revision: Revision, { report, words, language, say }: Co
     title: words.revised,
     text: words.revision(
       say.format.day(date),
-      published(before, say.format),
-      published(after, say.format),
+      publishedText(before, revision, say),
+      publishedText(after, revision, say),
       reason,
     ),
     link: {
@@ -90,9 +90,4 @@ function ledgerNotice({ addresses, say, words }: Context): Notice {
     link: { text: say.corrections.title, href: addresses.corrections() },
     isDoubt: false,
   };
-}
-
-/** A value of a revision as it stands in sentences; what the author wrote as words stays as it is. */
-function published(value: string | number | null, { number }: Formats): string | null {
-  return typeof value === 'number' ? number(value) : value;
 }

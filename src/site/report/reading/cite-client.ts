@@ -80,7 +80,7 @@ function textOf(element: Element | null | undefined): string {
   if (!element) return '';
   const copy = element.cloneNode(true) as Element;
   for (const part of copy.querySelectorAll(
-    '.cite, .visually-hidden, .status__glyph, .doubt-mark:not(.doubt-mark--said), svg, .cell-note',
+    '.cite, .visually-hidden, .status__glyph, .doubt-mark:not(.doubt-mark--said), .revised-mark, svg, .cell-note',
   ))
     part.remove();
   return copy.textContent.replaceAll('≠', ' ≠').replace(/\s+/g, ' ').trim();

@@ -165,7 +165,9 @@ function textIn(row: Row, at: number): string {
   const link = cell?.querySelector(':scope > a:first-child, .value');
   if (link) return link.textContent.trim();
   const copy = cell?.cloneNode(true) as HTMLElement | undefined;
-  for (const sign of copy?.querySelectorAll('.cite, .doubt-mark') ?? []) sign.remove();
+  for (const sign of copy?.querySelectorAll('.cite, .doubt-mark, .revised-mark, .revised-note') ??
+    [])
+    sign.remove();
   return copy?.textContent.trim() ?? '';
 }
 

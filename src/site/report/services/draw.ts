@@ -1,5 +1,6 @@
 /** The table of essential services, in its groups with its totals. */
 import { classes, markup, type Content } from '../../markup.ts';
+import { areDoubtful } from '../context.ts';
 import type { ReportSentences } from '../sentences.ts';
 import type { ServiceLine, ServicesView, TotalLine } from './view.ts';
 import { drawListTools, type ListTools } from '../reading/draw.ts';
@@ -23,7 +24,7 @@ function servicesTools(
   const { tools, columns: titles, format } = words;
   const rows = groups.flatMap((group) => group.rows);
   const doubtful = rows.filter(({ marks, cells, share }) =>
-    [marks, share.marks, ...cells.map((cell) => cell.marks)].some((all) => all.length > 0),
+    [marks, share.marks, ...cells.map((cell) => cell.marks)].some(areDoubtful),
   ).length;
   const share = columns.length + 2;
   return {
@@ -44,7 +45,7 @@ function servicesTools(
       { value: 't1', text: titles.name },
       ...columns.map(({ title }, at) => ({ value: `n${at + 2}`, text: title })),
       { value: `n${share}`, text: titles.share },
-      ...(rows.some((row) => row.share.marks.length > 0)
+      ...(rows.some((row) => areDoubtful(row.share.marks))
         ? [{ value: `difference${share}`, text: tools.orders.difference }]
         : []),
       ...(hasHandledBy ? [{ value: `t${share + 1}`, text: titles.handled_by }] : []),

@@ -2,7 +2,7 @@
 import { agrees, type Percent, type Reason } from '../../../domain/figure.ts';
 import type { Sentences } from '../../sentences.ts';
 import type { ReportSentences } from '../sentences.ts';
-import { NO_SPOT, type Spot } from '../context.ts';
+import { areDoubtful, NO_SPOT, type Spot } from '../context.ts';
 import { marked, numberValue, percentValue, type Value } from '../../value/view.ts';
 
 /** One number of a table, with its anchor and signs where a finding speaks of this very cell. */
@@ -49,7 +49,7 @@ export function shareCell(
 ): ShareCell {
   const asPrinted = percentValue(printed, computed, say, reason);
   // A sign says the same, and leads to the explanation.
-  const value = spot.marks.length > 0 ? { ...asPrinted, doubt: null } : asPrinted;
+  const value = areDoubtful(spot.marks) ? { ...asPrinted, doubt: null } : asPrinted;
   const isOurs = printed === null && computed !== null;
   const differs = computed !== null && (printed === null || !agrees(printed, computed));
   return {

@@ -7,7 +7,7 @@ import { drawMarks } from './marks.ts';
 
 /** Title of a section of the report, how the document prints it, its period and its note. */
 export function drawSectionHead(head: TableHead): Content {
-  const { title, count, printed, dates, attached, noteTitle, noteHtml } = head;
+  const { title, count, printed, dates, attached, marks, noteTitle, noteHtml } = head;
   const place = [printed, ...dates].filter(Boolean).join(' · ');
   return markup`
     <div class="section__head" data-place="${place || null}">
@@ -21,6 +21,7 @@ export function drawSectionHead(head: TableHead): Content {
           </p>
         `
       }
+      ${marks.length > 0 && markup`<p>${drawMarks(marks)}</p>`}
       ${
         noteHtml &&
         markup`

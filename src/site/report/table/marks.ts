@@ -2,23 +2,36 @@
 import { markup, type Content } from '../../markup.ts';
 import type { ReportSentences } from '../sentences.ts';
 import type { ShareCell } from './cells.ts';
-import type { Mark } from '../context.ts';
+import type { Doubt, Mark, Revised } from '../context.ts';
 import { drawShareBar, drawValue } from '../../value/draw.ts';
 
 /** Each leads to what is known of it: with the other value, or with a title that gives both where words have no room. */
 export function drawMarks(marks: readonly Mark[]): Content {
-  return marks.map(({ href, says, text, see }) =>
-    text === null
-      ? markup`
+  return marks.map((mark) => (mark.kind === 'doubt' ? drawDoubt(mark) : drawRevised(mark)));
+}
+
+function drawDoubt({ href, says, text, see }: Doubt): Content {
+  return text === null
+    ? markup`
           <a class="doubt-mark" href="${href}" title="${says}"><span aria-hidden="true">≠</span></a>
         `
-      : markup`
+    : markup`
           <a class="doubt-mark doubt-mark--said" href="${href}">
             ≠ ${text}
             <span class="visually-hidden">, ${see}</span>
           </a>
-        `,
-  );
+        `;
+}
+
+/** Beside a figure what it was; below the name of a row with the reason, which the report's editors wrote. */
+export function drawRevised({ href, text, title, reason }: Revised): Content {
+  return reason === null
+    ? markup`<a class="revised-mark" href="${href}" title="${title}">${text}</a>`
+    : markup`
+        <span class="cell-note revised-note">
+          <a href="${href}">${text}</a>. <span lang="vi">${reason}</span>
+        </span>
+      `;
 }
 
 /** The link of a row of its own; a script copies with it what one cites (reading/cite-client.ts). */

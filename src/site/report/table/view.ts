@@ -3,7 +3,7 @@ import type { RichText, Table, TableKind } from '../../../domain/report.ts';
 import type { Link } from '../../shared/link.ts';
 import { hasTable } from '../data/data-tables.ts';
 import type { CsvTable } from '../data/columns.ts';
-import type { Context, Spot } from '../context.ts';
+import type { Context, Mark, Spot } from '../context.ts';
 import { spanText } from '../figures/view.ts';
 
 export interface TableHead {
@@ -17,6 +17,8 @@ export interface TableHead {
   readonly dates: readonly string[];
   /** The line below the caption that says which report the table comes with. */
   readonly attached: { readonly text: string; readonly spot: Spot } | null;
+  /** Of what belongs to none of its rows. */
+  readonly marks: readonly Mark[];
   readonly noteTitle: string;
   readonly noteHtml: string | null;
   /** Its address and its file, below it. */
@@ -33,7 +35,7 @@ export function headOf(
   id: string,
   title: string,
   noun: string,
-  context: Pick<Context, 'words' | 'spotAt' | 'addresses' | 'report'>,
+  context: Pick<Context, 'words' | 'spotAt' | 'marksAt' | 'addresses' | 'report'>,
 ): TableHead {
   const { words, spotAt } = context;
   return {
@@ -48,6 +50,7 @@ export function headOf(
         : [words.tableDataUntil(words.format.day(table.data_until))]),
     ],
     attached: table.attached_to === null ? null : attachedTo(table.kind, table.attached_to, spotAt),
+    marks: context.marksAt(table.kind),
     noteTitle: words.tableNote,
     noteHtml: table.note?.html ?? null,
     foot: footOf(table.kind, id, context),
