@@ -55,18 +55,22 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'js-yaml': ['src/compiler/parse.ts', 'bench/floor.ts'],
   'gray-matter': ['src/compiler/parse.ts'],
   yaml: ['src/compiler/syntax-errors.ts', 'src/compiler/edit.ts', 'src/authoring/yaml-text.ts'],
-  ajv: ['src/compiler/schema.ts'],
+  ajv: ['src/compiler/ajv-errors.ts'],
   'fastest-levenshtein': ['src/compiler/suggest.ts'],
-  remark: ['src/compiler/markdown.ts', 'src/compiler/narrative.ts'],
-  'remark-gfm': ['src/compiler/markdown.ts'],
+  remark: [
+    'src/compiler/markdown.ts',
+    'src/compiler/narrative.ts',
+    'src/compiler/packages-at-hand.ts',
+  ],
+  'remark-gfm': ['src/compiler/markdown.ts', 'src/compiler/packages-at-hand.ts'],
   mdast: [
     'src/compiler/markdown.ts',
     'src/compiler/markup-faults.ts',
     'src/compiler/markup-lost.ts',
   ],
-  'remark-rehype': ['src/compiler/narrative.ts'],
-  'rehype-sanitize': ['src/compiler/narrative.ts'],
-  'rehype-stringify': ['src/compiler/narrative.ts'],
+  'remark-rehype': ['src/compiler/narrative.ts', 'src/compiler/packages-at-hand.ts'],
+  'rehype-sanitize': ['src/compiler/narrative.ts', 'src/compiler/packages-at-hand.ts'],
+  'rehype-stringify': ['src/compiler/narrative.ts', 'src/compiler/packages-at-hand.ts'],
   hast: ['src/compiler/narrative.ts', 'src/authoring/import/read-docx.ts'],
   'json-schema-to-typescript': ['src/cli/generate.ts'],
   prettier: ['src/cli/generate.ts'],
@@ -103,7 +107,7 @@ const NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
   'node:os': ['src/publish', 'bench'],
   'node:timers': ['src/publish', 'bench'],
   'node:events': ['bench'],
-  'node:module': ['src/cli/main.ts', 'src/compiler/on-demand.ts'],
+  'node:module': ['src/cli/main.ts', 'src/compiler/packages-on-demand.ts'],
   'node:v8': ['src/store/compile-stored.ts', 'src/site/integrations/draw-pages.ts'],
   'node:vm': ['src/site/integrations/draw-pages.ts'],
 };
@@ -145,7 +149,7 @@ describe('imports', () => {
     ]);
     const outside = importsOf('src/site/report/forged.ts', `import Ajv from 'ajv/dist/2020.js';`);
     expect(outside.map(objection)).toEqual([
-      'src/site/report/forged.ts imports the package ajv, which only src/compiler/schema.ts may.',
+      'src/site/report/forged.ts imports the package ajv, which only src/compiler/ajv-errors.ts may.',
     ]);
     const disk = importsOf('src/cli/forged.ts', `import { readFile } from 'node:fs/promises';`);
     expect(disk.map(objection)).toEqual([
@@ -229,10 +233,20 @@ const IMPORT =
 function importsOf(path: string, text: string): readonly Import[] {
   return [...text.matchAll(IMPORT)].map((match) => {
     const target = (match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5])!.replace(/\?.*$/, '');
-    const to = target.startsWith('.') ? posix.normalize(posix.join(dirname(path), target)) : target;
-    return { from: path, to };
+    return { from: path, to: resolved(path, target) };
   });
 }
+
+/** Where an import leads: what package.json calls `#…` depends on who asks. */
+function resolved(path: string, target: string, condition: Condition = 'default'): string {
+  if (target.startsWith('.')) return posix.normalize(posix.join(dirname(path), target));
+  return ALIASES[target]?.[condition].replace('./', '') ?? target;
+}
+
+type Condition = 'browser' | 'default';
+const { imports: ALIASES } = JSON.parse(read('package.json')) as {
+  imports: Readonly<Record<string, Readonly<Record<Condition, string>>>>;
+};
 
 /** Every cycle of imports, those of types alone too, once, as `a → b → a`. */
 function cycles(imports: readonly Import[]): readonly string[] {

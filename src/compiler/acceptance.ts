@@ -13,9 +13,10 @@ export type IdSets = Readonly<Record<IdKind, ReadonlySet<string>>>;
 
 type Check = (node: Node, ids: IdSets) => boolean;
 
-type Type = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
+export type Type = 'object' | 'array' | 'string' | 'number' | 'integer' | 'boolean';
 
-interface Keywords {
+/** What a schema of reports may ask. */
+export interface Keywords {
   readonly type?: Type | readonly Type[];
   readonly enum?: readonly Scalar[];
   readonly const?: Scalar;
@@ -169,7 +170,7 @@ function ofType(types: Type | readonly Type[]): Check {
   return allowed.length === 1 ? only! : (node) => allowed.some((isOf) => isOf(node));
 }
 
-const IS_OF: Readonly<Record<Type, (node: Node) => boolean>> = {
+export const IS_OF: Readonly<Record<Type, (node: Node) => boolean>> = {
   object: ({ kind }) => kind === 'map',
   array: ({ kind }) => kind === 'list',
   string: ({ value }) => typeof value === 'string',
@@ -183,14 +184,14 @@ function ofText(holds: (text: string) => boolean): Check {
 }
 
 /** In characters, as schemas count; some are two units of UTF-16. */
-function lengthOf(text: string): number {
+export function lengthOf(text: string): number {
   let count = 0;
   for (const _ of text) count++;
   return count;
 }
 
 /** Whether a list holds words or numbers alone, and each once. */
-function areUnique(items: readonly Node[]): boolean {
+export function areUnique(items: readonly Node[]): boolean {
   const values = new Set(items.map(({ value }) => value));
   return values.size === items.length && items.every(({ kind }) => kind === 'scalar');
 }

@@ -7,7 +7,7 @@
 import type { Emphasis, Heading, List, ListItem, Node, Nodes, Parents, Root, Strong } from 'mdast';
 
 import { once, oncePerText } from '../domain/once.ts';
-import { onDemand } from './on-demand.ts';
+import { onDemand } from '#packages';
 
 /** A text as a tree; offsets are those of `source`, which has backslashes that the author did not write. */
 export interface Markup {

@@ -9,7 +9,7 @@ import { once, oncePerText } from '../domain/once.ts';
 import type { Heading, Narrative, RichText } from '../domain/report.ts';
 import { slugify } from '../domain/vietnamese.ts';
 import { MARK_CLASSES, readMarkup, type TextKind } from './markdown.ts';
-import { onDemand } from './on-demand.ts';
+import { onDemand } from '#packages';
 import {
   BETWEEN,
   markedOf,

@@ -14,7 +14,7 @@ import {
 } from 'js-yaml';
 import type { Event, ScalarEvent } from 'js-yaml';
 
-import { onDemand } from './on-demand.ts';
+import { onDemand } from '#packages';
 import { mendSlips, type Slip } from './slip.ts';
 import { findTypingSlips } from './slips.ts';
 import { findSyntaxError } from './syntax-errors.ts';

@@ -1,16 +1,13 @@
 /**
- * Judges a parsed file by its JSON Schema; of ajv's errors, the few that say what is wrong are explained.
- * Two keywords of our own see more than values: `typed` (how it was typed) and `known` (an id of the
- * reference data). `title`, `description` and `errorMessage` in the schemas are for people.
+ * Judges a parsed file by its JSON Schema; of its errors, the few that say what is wrong are explained.
  */
-import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
-
-import { once, oncePer } from '../domain/once.ts';
+import { oncePer } from '../domain/once.ts';
 import { acceptanceOf, type IdSets } from './acceptance.ts';
+import { ajvErrors } from './ajv-errors.ts';
 import { explain, type Positions } from './explain.ts';
 import { findMisplaced, type Misplaced, type UnknownKeys } from './misplaced.ts';
 import { findEmpty, keyRange, nodeAt } from './nodes.ts';
-import { onDemand } from './on-demand.ts';
+import { schemaErrors, type SchemaError } from './objections.ts';
 import type { Node } from './parse.ts';
 import type { Path } from './path.ts';
 import {
@@ -19,23 +16,11 @@ import {
   isKnown,
   ITEM,
   SCHEMAS,
-  type IdKind,
   type KnownIds,
   type SchemaName,
 } from './schemas.ts';
 import { isHidden, MOST_FINDINGS, type OffsetFinding } from './source-file.ts';
-import { findTypingFault, type TypedForm } from './typing.ts';
 import parts from '../../schemas/parts.schema.json' with { type: 'json' };
-
-/** What the `typed` and `known` keywords look at while a file is judged. */
-interface Judging {
-  /** The list or map that a value was made from. */
-  readonly nodeOf: ReadonlyMap<unknown, Node>;
-  readonly ids: IdSets;
-}
-
-const ajvPackage = onDemand('ajv/dist/2020.js') as () => typeof import('ajv/dist/2020.js');
-const validators = once(schemaCompiler);
 
 /** Reports everything about a file that its schema objects to. */
 export function judgeBySchema(
@@ -143,15 +128,14 @@ export function isBeyondDoubt(name: SchemaName, root: Node, known: KnownIds): bo
 /** Each is compiled when it is first asked for. */
 const ACCEPTANCE = new Map<SchemaName, ReturnType<typeof acceptanceOf>>();
 
-/** All that ajv objects to; whatever does is said in errors that have a cause. */
-export function objections(name: SchemaName, root: Node, known: KnownIds): readonly ErrorObject[] {
-  const validate = validators()(name);
-  const judging: Judging = { nodeOf: nodesByValue(root), ids: idSets(known) };
-  validate.call(judging, root.value);
-  return (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+/** All that a schema objects to: of reports found without making code, of reference data by ajv. */
+export function objections(name: SchemaName, root: Node, known: KnownIds): readonly SchemaError[] {
+  return name.startsWith('reference-')
+    ? ajvErrors(name, root, idSets(known))
+    : schemaErrors(SCHEMAS[name], parts, root, idSets(known));
 }
 
-function unknownKeys(errors: readonly ErrorObject[]): UnknownKeys {
+function unknownKeys(errors: readonly SchemaError[]): UnknownKeys {
   const found = new Map<string, { path: Path; keys: string[] }>();
   for (const { keyword, instancePath, params } of errors) {
     if (keyword !== 'additionalProperties') continue;
@@ -164,7 +148,7 @@ function unknownKeys(errors: readonly ErrorObject[]): UnknownKeys {
 }
 
 /** Whether an error follows from keys that stand in the wrong place: theirs, and what their maps then lack. */
-function accountsFor({ maps, keys, home }: Misplaced, error: ErrorObject): boolean {
+function accountsFor({ maps, keys, home }: Misplaced, error: SchemaError): boolean {
   const { missingProperty, additionalProperty } = error.params as Partial<Record<string, string>>;
   if (error.instancePath === '' && missingProperty === home[0]) return true;
   if (!maps.has(error.instancePath)) return false;
@@ -179,21 +163,21 @@ function awaits({ maps, home }: Misplaced, path: Path): boolean {
 }
 
 /** Whether what is wrong may come from a character that cannot be seen. */
-function hasHidden(node: Node | null, error: ErrorObject): boolean {
+function hasHidden(node: Node | null, error: SchemaError): boolean {
   const key = (error.params as { additionalProperty?: string }).additionalProperty;
   return isHidden(key ?? '') || (node?.kind === 'scalar' && isHidden(node.text));
 }
 
 /**
- * Of ajv's errors, those that say what is wrong: our own keywords silence the rest at their place, an
+ * Of a schema's errors, those that say what is wrong: our own keywords silence the rest at their place, an
  * `anyOf` speaks for its branches unless one of them went deeper, and one sentence a place is enough.
  */
-function essential(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+function essential(errors: readonly SchemaError[]): readonly SchemaError[] {
   const deeper = placesAbove(errors);
   const branched = new Set(
     errors.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath),
   );
-  const best = new Map<string, ErrorObject>();
+  const best = new Map<string, SchemaError>();
   for (const error of [...errors].sort((a, b) => rank(a) - rank(b))) {
     const { instancePath: path, keyword } = error;
     if (keyword === 'anyOf' && deeper.has(path)) continue;
@@ -207,13 +191,13 @@ function essential(errors: readonly ErrorObject[]): readonly ErrorObject[] {
 const OTHER = 2;
 
 /** Our own keywords first, then what speaks for several branches or for keys, then the rest. */
-function rank(error: ErrorObject): number {
+function rank(error: SchemaError): number {
   if (error.keyword === 'typed' || error.keyword === 'known') return 0;
   return error.keyword === 'anyOf' || isAboutKeys(error) ? 1 : OTHER;
 }
 
 /** Where some branch was right about the kind of value, and something in it is wrong. */
-function placesAbove(errors: readonly ErrorObject[]): ReadonlySet<string> {
+function placesAbove(errors: readonly SchemaError[]): ReadonlySet<string> {
   const places = new Set<string>();
   for (const error of errors) {
     let path = error.instancePath;
@@ -226,7 +210,7 @@ function placesAbove(errors: readonly ErrorObject[]): ReadonlySet<string> {
   return places;
 }
 
-function isAboutKeys(error: ErrorObject): boolean {
+function isAboutKeys(error: SchemaError): boolean {
   return error.keyword === 'required' || error.keyword === 'additionalProperties';
 }
 
@@ -242,80 +226,9 @@ function pathOf(pointer: string): (string | number)[] {
   return steps;
 }
 
-const idSets = oncePer((known: KnownIds): IdSets => {
+export const idSets = oncePer((known: KnownIds): IdSets => {
   const sets = ID_KINDS.map(
     (kind) => [kind, new Set(known[kind].map(({ word }) => word))] as const,
   );
   return Object.fromEntries(sets) as unknown as IdSets;
 });
-
-/** Lists and maps of a tree by their values, so that keywords need not walk there from the root. */
-function nodesByValue(root: Node): ReadonlyMap<unknown, Node> {
-  const nodes = new Map<unknown, Node>();
-  const visit = (node: Node) => {
-    if (node.kind === 'scalar') return;
-    nodes.set(node.value, node);
-    if (node.kind === 'list') node.items.forEach(visit);
-    else for (const entry of node.entries.values()) visit(entry.node);
-  };
-  visit(root);
-  return nodes;
-}
-
-/** Each schema is compiled when it is first asked for: what is remembered needs none. */
-function schemaCompiler(): (name: SchemaName) => ValidateFunction {
-  const { Ajv2020 } = ajvPackage();
-  const ajv = new Ajv2020({
-    allErrors: true,
-    passContext: true,
-    allowUnionTypes: true,
-    strictTypes: false,
-  });
-  ajv.addVocabulary(['errorMessage']);
-  ajv.addKeyword({ keyword: 'typed', schemaType: 'string', errors: true, validate: judgeTyping });
-  ajv.addKeyword({ keyword: 'known', schemaType: 'string', errors: true, validate: judgeId });
-  ajv.addSchema(
-    { $defs: Object.fromEntries(ID_KINDS.map((kind) => [kind, { known: kind }])) },
-    'ids.schema.json',
-  );
-  ajv.addSchema(withoutId(parts), 'parts.schema.json');
-  return (name) => {
-    const file = `${name}.schema.json`;
-    const known = ajv.getSchema(file);
-    if (known) return known;
-    ajv.addSchema(withoutId(SCHEMAS[name]), file);
-    return ajv.getSchema(file)!;
-  };
-}
-
-/** Files are known to ajv by their file names, which is how they refer to one another. */
-function withoutId(schema: object): object {
-  const { $id: _, ...rest } = schema as { $id?: string };
-  return rest;
-}
-
-/** The error that a keyword hands to ajv: its facts. */
-type KeywordResult = { errors?: Partial<ErrorObject>[] };
-
-function judgeTyping(
-  this: Judging | Ajv2020,
-  form: TypedForm,
-  _value: unknown,
-  _schema?: object,
-  cxt?: { readonly parentData: unknown; readonly parentDataProperty: string | number },
-): boolean {
-  const parent = (this as Judging).nodeOf.get(cxt?.parentData);
-  const node = parent && cxt ? nodeAt(parent, [cxt.parentDataProperty]) : null;
-  const fault = node && findTypingFault(node, form);
-  if (!fault) return true;
-  (judgeTyping as KeywordResult).errors = [{ keyword: 'typed', params: { form, ...fault } }];
-  return false;
-}
-
-function judgeId(this: Judging | Ajv2020, kind: IdKind, value: unknown): boolean {
-  const ids = (this as Judging).ids[kind];
-  // Where none is known, the reference file itself could not be read, and that has been said.
-  if (typeof value === 'string' && (ids.size === 0 || ids.has(value))) return true;
-  (judgeId as KeywordResult).errors = [{ keyword: 'known', params: { kind } }];
-  return false;
-}

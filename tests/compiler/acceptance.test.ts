@@ -1,16 +1,18 @@
 /**
- * The quick yes of src/compiler/acceptance.ts is ajv's yes: over what the content and the fixtures hold, and
- * with every key of the content, once a file, given values that it does not expect.
+ * The quick yes of src/compiler/acceptance.ts is ajv's yes, and what src/compiler/objections.ts says is what
+ * ajv says: over what the content and the fixtures hold, and with every key of the content, once a file,
+ * given values that it does not expect.
  */
 import { describe, expect, test } from 'vitest';
 import { basename, join } from 'node:path';
 
 import { acceptanceOf } from '../../src/compiler/acceptance.ts';
+import { ajvErrors } from '../../src/compiler/ajv-errors.ts';
 import { lookupsOf } from '../../src/compiler/compile.ts';
 import { findEmpty } from '../../src/compiler/nodes.ts';
-import { parseMarkdown, parseYaml } from '../../src/compiler/parse.ts';
+import { parseMarkdown, parseYaml, type Node } from '../../src/compiler/parse.ts';
 import { assembleReference } from '../../src/compiler/reference.ts';
-import { isBeyondDoubt, objections } from '../../src/compiler/schema.ts';
+import { idSets, isBeyondDoubt, objections } from '../../src/compiler/schema.ts';
 import { SCHEMAS, type SchemaName } from '../../src/compiler/schemas.ts';
 import { sourceText } from '../../src/compiler/source-file.ts';
 import { readFolder, realContent, realReference, ROOT } from '../files.ts';
@@ -32,19 +34,14 @@ const texts = [...realContent, ...readFolder(join(ROOT, 'tests/fixtures'))].flat
   },
 );
 
-/** What both say of a text; null where it cannot be parsed. */
-function verdicts({ path, name, text }: Text): { quick: boolean; thorough: boolean } | null {
+/** A text as a tree; null where it cannot be parsed. */
+function treeOf({ path, text }: Text): Node | null {
   const source = sourceText(path, text);
   const ignore = () => undefined;
   const parsed = path.endsWith('.md')
     ? parseMarkdown(source, ignore).front
     : parseYaml(source, ignore);
-  if (!parsed) return null;
-  const { root } = parsed;
-  return {
-    quick: isBeyondDoubt(name, root, known),
-    thorough: objections(name, root, known).length === 0 && findEmpty(root).length === 0,
-  };
+  return parsed && parsed.root;
 }
 
 /** Values of every kind, beside and beyond what places take. */
@@ -91,20 +88,45 @@ function fromRow(lines: readonly string[]): readonly string[] {
   return first < 0 ? [] : lines.slice(first);
 }
 
-describe('the quick yes is the thorough one', () => {
-  test.each(Object.keys(SCHEMAS).filter((name) => !name.startsWith('reference-')))('%s', (name) => {
-    const answers = new Set<boolean>();
+describe.each(Object.keys(SCHEMAS).filter((name) => !name.startsWith('reference-')))(
+  '%s',
+  (schema) => {
+    const name = schema as SchemaName;
     const own = texts.filter((text) => text.name === name);
     const largest = own.toSorted((a, b) => b.text.length - a.text.length).slice(0, 2);
-    for (const text of [...own, ...largest.flatMap((one) => [...oddly(one)])]) {
-      const said = verdicts(text);
-      if (!said) continue;
-      answers.add(said.quick);
-      expect(said.quick, `${text.path}\n${text.text}`).toBe(said.thorough);
-    }
-    expect([...answers].sort()).toEqual([false, true]);
-  });
-});
+    const trees = [...own, ...largest.flatMap((one) => [...oddly(one)])].flatMap((text) => {
+      const root = treeOf(text);
+      return root ? [{ root, said: `${text.path}\n${text.text}` }] : [];
+    });
+
+    test('the quick yes is the thorough one', () => {
+      const answers = new Set<boolean>();
+      for (const { root, said } of trees) {
+        const thorough = objections(name, root, known).length === 0 && findEmpty(root).length === 0;
+        const quick = isBeyondDoubt(name, root, known);
+        answers.add(quick);
+        expect(quick, said).toBe(thorough);
+      }
+      expect([...answers].sort()).toEqual([false, true]);
+    });
+
+    test('what is objected to without making code is what ajv objects to', () => {
+      const keywords = new Set<string>();
+      for (const { root, said } of trees) {
+        const errors = objections(name, root, known);
+        for (const { keyword } of errors) keywords.add(keyword);
+        expect(errors, said).toEqual(
+          ajvErrors(name, root, idSets(known)).map(({ instancePath, keyword, params }) => ({
+            instancePath,
+            keyword,
+            params,
+          })),
+        );
+      }
+      expect(keywords.size).toBeGreaterThan(5);
+    });
+  },
+);
 
 test('what it does not know of JSON Schema it refuses', () => {
   expect(() => acceptanceOf({ type: 'object', propertyNames: { pattern: 'x' } }, parts)).toThrow(
