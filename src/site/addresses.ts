@@ -68,6 +68,8 @@ export function addressesAt(base: string, language: Language = 'vi') {
     /** Which reports there are of a year, as data. */
     yearData: (year: string) => file(`du-lieu/so-lieu/bao-cao/${year}.json`),
     search: (query?: string) => at(`tim-kiem/${query ? `?q=${encodeURIComponent(query)}` : ''}`),
+    /** What queries can name, in the language. */
+    searchVocabulary: () => file(`du-lieu/tim-kiem/${language}.json`),
     discrepancies: () => at('doi-chieu/'),
     /** The discrepancies of one code: filtered where there are scripts, its heading where there are none. */
     discrepanciesOf: (code: string) => at(`doi-chieu/?ma=${code}#${code}`),

@@ -1,0 +1,130 @@
+/**
+ * Which services, models and indicators part of a query speaks of: words weighed by how few names hold them,
+ * neighbours in the query neighbours in the name, marks as typed before others. «gia lai» is not «giá trị mang
+ * lại».
+ */
+import { foldedWords, hasMarks, isSpeltAlike, type Word } from './words.ts';
+import type { Thing } from './thing.ts';
+
+export interface Like {
+  readonly key: string;
+  /** Words of the query that its name holds. */
+  readonly matched: readonly number[];
+  /** How much of the query's weight that is, and of the name's, from 0 to 1. */
+  readonly ofQuery: number;
+  readonly ofName: number;
+  /** How many of the neighbours in the query are so in the name, and are spelt alike. */
+  readonly together: number;
+}
+
+export interface Likeness {
+  /** The things that words may mean; words that are taken by something else are left out. */
+  readonly like: (words: readonly Word[], open: readonly boolean[]) => readonly Like[];
+  /** How rare a word is among names; one that stands in none is the rarest. */
+  readonly weightOf: (folded: string) => number;
+}
+
+interface Name {
+  readonly key: string;
+  readonly folded: readonly string[];
+  readonly words: readonly string[];
+  readonly weight: number;
+}
+
+const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/u;
+
+export function makeLikeness(
+  things: readonly Thing[],
+  long: ReadonlyMap<string, readonly string[]>,
+): Likeness {
+  const spelt = things.flatMap(({ kind, id, forms }) =>
+    forms.map((form) => {
+      const words = form
+        .normalize('NFC')
+        .split(SEPARATORS)
+        .filter(Boolean)
+        .flatMap((word) => long.get(foldedWords(word).join('')) ?? [word]);
+      return {
+        key: `${kind}/${id}`,
+        words,
+        folded: words.map((word) => foldedWords(word).join('')),
+      };
+    }),
+  );
+  const holding = new Map<string, Set<string>>();
+  for (const { key, folded } of spelt)
+    for (const word of folded) {
+      const keys = holding.get(word) ?? new Set();
+      holding.set(word, keys.add(key));
+    }
+  const weightOf = (folded: string) => {
+    const held = holding.get(folded)?.size ?? 0;
+    return Math.log(1 + things.length / (1 + held));
+  };
+  const names: readonly Name[] = spelt.map((name) => ({
+    ...name,
+    weight: sum([...new Set(name.folded)].map(weightOf)),
+  }));
+  const byWord = new Map<string, Set<Name>>();
+  for (const name of names)
+    for (const word of name.folded) {
+      const own = byWord.get(word) ?? new Set();
+      byWord.set(word, own.add(name));
+    }
+  return {
+    weightOf,
+    like(words, open) {
+      const asked = words.flatMap((word, at) => (open[at] ? [{ word, at }] : []));
+      const all = sum(asked.map(({ word }) => weightOf(word.folded)));
+      const found = new Set(asked.flatMap(({ word }) => [...(byWord.get(word.folded) ?? [])]));
+      const best = new Map<string, Like>();
+      const isMarked = asked.some(({ word }) => hasMarks(word.text));
+      for (const name of found) {
+        const like = likeOf(name, asked, all, weightOf, isMarked);
+        const known = best.get(name.key);
+        if (!known || scoreOf(like) > scoreOf(known)) best.set(name.key, like);
+      }
+      return [...best.values()].sort((a, b) => scoreOf(b) - scoreOf(a));
+    },
+  };
+}
+
+/** What is made of the three shares: all must be had. */
+export function scoreOf({ ofQuery, ofName, together }: Like): number {
+  return ofQuery * (0.55 + 0.45 * ofName) * (0.4 + 0.6 * together);
+}
+
+function likeOf(
+  { key, folded, words, weight }: Name,
+  asked: readonly { readonly word: Word; readonly at: number }[],
+  all: number,
+  weightOf: (folded: string) => number,
+  isMarked: boolean,
+): Like {
+  const matched = asked.filter(({ word }) => folded.includes(word.folded));
+  const unlike = isMarked
+    ? matched.filter(
+        ({ word }) =>
+          !words.some((other, n) => folded[n] === word.folded && isSpeltAlike(other, word.text)),
+      )
+    : [];
+  const pairs = asked.slice(1).flatMap(({ word, at }, n) => {
+    const before = asked[n]!;
+    return before.at + 1 === at ? [[before.word.folded, word.folded] as const] : [];
+  });
+  const met = pairs.filter(([a, b]) => folded.includes(a) || folded.includes(b));
+  const near = met.filter(([a, b]) => folded.some((word, n) => word === a && folded[n + 1] === b));
+  const own = sum([...new Set(matched.map(({ word }) => word.folded))].map(weightOf));
+  const lost = sum(unlike.map(({ word }) => weightOf(word.folded))) * 0.6;
+  return {
+    key,
+    matched: matched.map(({ at }) => at),
+    ofQuery: all === 0 ? 0 : (sum(matched.map(({ word }) => weightOf(word.folded))) - lost) / all,
+    ofName: weight === 0 ? 0 : own / weight,
+    together: met.length === 0 ? 1 : near.length / met.length,
+  };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, one) => total + one, 0);
+}

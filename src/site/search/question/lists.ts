@@ -1,0 +1,169 @@
+/** Kinds of things, as queries name them («nhiệm vụ», «văn bản»), and words that carry no weight. */
+
+/** A kind of thing, and with it a list or a table of reports. */
+export const LISTS = {
+  reports: ['báo cáo', 'bc', 'reports', 'report'],
+  services: [
+    'dịch vụ công',
+    'dịch vụ công thiết yếu',
+    'dịch vụ công trực tuyến',
+    '25 dịch vụ công thiết yếu',
+    '25 dịch vụ công',
+    'dịch vụ',
+    'dvc',
+    'public services',
+  ],
+  models: [
+    'mô hình',
+    'mô hình điểm',
+    '44 mô hình',
+    '44 mô hình điểm',
+    'các mô hình',
+    'models',
+    'pilot models',
+  ],
+  indicators: ['chỉ tiêu', 'chỉ tiêu thống kê', 'số liệu', 'indicators'],
+  tasks: ['nhiệm vụ', 'sổ nhiệm vụ', 'công việc', 'tasks', 'task'],
+  documents: ['văn bản', 'sổ văn bản', 'văn bản chỉ đạo', 'documents'],
+  discrepancies: [
+    'đối chiếu',
+    'chỗ không khớp',
+    'không khớp',
+    'sai lệch',
+    'chênh lệch',
+    'sai số',
+    'discrepancies',
+  ],
+  corrections: ['đính chính', 'các đính chính', 'corrections'],
+  provinces: [
+    'danh sách tỉnh',
+    'các tỉnh',
+    'tỉnh thành',
+    'tỉnh, thành phố',
+    '63 tỉnh',
+    '34 tỉnh',
+    'provinces',
+  ],
+  terms: ['thuật ngữ', 'từ viết tắt', 'viết tắt', 'glossary'],
+  rules: ['quy tắc', 'quy tắc kiểm tra', 'rules'],
+  data: ['dữ liệu mở', 'tải dữ liệu', 'open data', 'csv', 'json', 'excel'],
+  table: ['lập bảng', 'tự lập bảng', 'table tool'],
+  about: ['giới thiệu', 'about'],
+} as const;
+export type ListId = keyof typeof LISTS;
+
+/** The names of lists, to be met whole. */
+export function listForms(): readonly { readonly key: string; readonly form: string }[] {
+  return Object.entries(LISTS).flatMap(([id, forms]) =>
+    forms.map((form) => ({ key: `lists/${id}`, form })),
+  );
+}
+
+/** «mô hình 12», «mô hình số 12», «MH12»: by its number, whatever it is called. */
+export function numberedForms(numbers: readonly number[]) {
+  return numbers.flatMap((n) =>
+    [`mô hình ${n}`, `mô hình số ${n}`, `mô hình điểm ${n}`, `mh ${n}`, `mh${n}`, `model ${n}`].map(
+      (form) => ({ key: `numbers/${n}`, form }),
+    ),
+  );
+}
+
+/** Words of questions; they name nothing and ask full text for nothing. The longest first. */
+const FILLER = [
+  'la gi',
+  'nghia la gi',
+  'co nghia la gi',
+  'la bao nhieu',
+  'bao nhieu',
+  'o dau',
+  'tinh nao',
+  'nhung tinh nao',
+  'nhu the nao',
+  'the nao',
+  'lam sao',
+  'ra sao',
+  'khi nao',
+  'moi nhat',
+  'gan day nhat',
+  'gan nhat',
+  'hien nay',
+  'hien tai',
+  'cho toi biet',
+  'cho biet',
+  'toi muon',
+  'tra cuu',
+  'tim kiem',
+  'thong tin',
+  'so lieu',
+  'ket qua',
+  'thuc hien',
+  'tinh hinh',
+  'cua tinh',
+  'o tinh',
+  'tai tinh',
+  'dia ban',
+  'tren dia ban',
+  'cach',
+  'so',
+  'la',
+  'gi',
+  'o',
+  'tai',
+  'cua',
+  've',
+  'cho',
+  'trong',
+  'co',
+  'duoc',
+  'nao',
+  'va',
+  'hay',
+  'voi',
+  'thi',
+  'ma',
+  'nhung',
+  'cac',
+  'tinh',
+  'thanh pho',
+  'tp',
+  'tong',
+  'tong so',
+  'xem',
+  'muc',
+  'phan',
+  'bang',
+  'ty le',
+  'ti le',
+  'in',
+  'of',
+  'the',
+  'what',
+  'is',
+  'how',
+  'many',
+].map((form) => form.split(' '));
+
+/** How many words of filler begin at a word; 0 for none. */
+export function fillerAt(words: readonly string[], at: number): number {
+  return Math.max(
+    0,
+    ...FILLER.filter((form) => form.every((word, n) => words[at + n] === word)).map(
+      ({ length }) => length,
+    ),
+  );
+}
+
+/** Words that ask for the meaning of a term. */
+const MEANING = [
+  'la gi',
+  'nghia la',
+  'viet tat cua',
+  'viet tat',
+  'dinh nghia',
+  'giai thich',
+  'what is',
+];
+
+export function asksMeaning(folded: string): boolean {
+  return MEANING.some((form) => ` ${folded} `.includes(` ${form} `));
+}

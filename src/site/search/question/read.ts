@@ -1,0 +1,307 @@
+/** Reads a query: what it names, what was a slip, and what is left for full text. */
+import { numberAt } from './document-number.ts';
+import { fillerAt } from './lists.ts';
+import type { Like } from './likeness.ts';
+import { periodAt } from './period.ts';
+import type { Correction, Named, NamedKind, Question } from './question.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { wordsOf, type Word } from './words.ts';
+
+/** A stretch of words, and what it names. */
+export interface Stretch {
+  /** `provinces/bac-giang`, `periods/2024-07`, `numbers/…`, `documents/…`; the likeliest first. */
+  readonly keys: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A question with all that was understood of it, for `answersTo`. */
+export interface Understood extends Question {
+  readonly said: readonly Word[];
+  /** Whether a word carries no weight. */
+  readonly filler: readonly boolean[];
+  /** Provinces, periods and numbers of documents: what they take nothing else may mean. */
+  readonly facets: readonly Stretch[];
+  /** Other names that are met whole; they may share words. */
+  readonly met: readonly Stretch[];
+  /** Services, models and indicators that the other words speak of, the closest first. */
+  readonly like: readonly Like[];
+}
+
+const KINDS: Readonly<Record<string, NamedKind>> = {
+  services: 'service',
+  models: 'model',
+  numbers: 'model',
+  indicators: 'indicator',
+  provinces: 'province',
+  periods: 'period',
+  statuses: 'status',
+  agencies: 'agency',
+  terms: 'term',
+  rules: 'rule',
+  documents: 'number',
+  lists: 'list',
+};
+
+const QUOTED = /["“”„«»]/u;
+
+/** Understands what was typed. */
+export function readQuestion(typed: string, vocabulary: Vocabulary): Understood {
+  const isQuoted = QUOTED.test(typed);
+  const raw = wordsOf(typed);
+  const expanded = expand(raw, vocabulary);
+  const { words, corrections } = isQuoted
+    ? { words: expanded, corrections: [] }
+    : corrected(expanded, vocabulary);
+  const facets = facetsOf(words, vocabulary);
+  const isFacet = covering(words.length, facets);
+  const met = metIn(words, isFacet, vocabulary);
+  const isMet = covering(words.length, met);
+  const filler = fillersOf(words, isFacet, isMet);
+  const isList = covering(
+    words.length,
+    met.filter(({ keys }) => isKind(keys[0]!, 'lists')),
+  );
+  const numbered = covering(
+    words.length,
+    met.filter(({ keys }) => isKind(keys[0]!, 'numbers')),
+  );
+  const free = words.map((_, at) => !isFacet[at] && !filler[at] && !numbered[at]);
+  const beyondLists = free.map((isFree, at) => isFree && !isList[at]);
+  const open = beyondLists.some(Boolean) ? beyondLists : free;
+  const like = vocabulary.likeness.like(words, open);
+  const named = namedOf([...facets, ...met], words.length);
+  const isNamed = covering(words.length, named);
+  return {
+    typed,
+    words: words.map(({ text }) => text),
+    said: words,
+    filler,
+    facets,
+    met,
+    like,
+    named,
+    corrections,
+    rest: words.filter((_, at) => !isNamed[at] && !filler[at]).map(({ text }) => text),
+    text: isQuoted ? typed : textOf(raw, corrections, vocabulary),
+    readings: isQuoted ? [] : readingsOf(raw, words, corrections, vocabulary),
+  };
+}
+
+export function isKind(key: string, kind: string): boolean {
+  return key.startsWith(`${kind}/`);
+}
+
+/** Which words some stretches take. */
+export function covering(
+  length: number,
+  stretches: readonly Pick<Stretch, 'from' | 'to'>[],
+): readonly boolean[] {
+  return Array.from({ length }, (_, at) => stretches.some(({ from, to }) => at >= from && at < to));
+}
+
+/** Long forms for abbreviations. Two letters are a word as often («ai», «dn»), so they count only in capitals. */
+function expand(words: readonly Word[], { long, file }: Vocabulary): readonly Word[] {
+  const inNumbers = covering(words.length, numbersIn(words, file));
+  return words.flatMap((word, at) => {
+    const form = inNumbers[at] ? undefined : long.get(word.folded);
+    const isMeant = word.folded.length > 2 || word.text === word.text.toUpperCase();
+    if (!form || !isMeant) return [word];
+    return form.flatMap((text, n) =>
+      wordsOf(text).map((one) => ({ ...one, before: n === 0 ? word.before : '' })),
+    );
+  });
+}
+
+function corrected(words: readonly Word[], { spelling, file }: Vocabulary) {
+  const corrections: Correction[] = [];
+  const apart = covering(words.length, [...numbersIn(words, file), ...periodsIn(words)]);
+  const fixed = words.map((word, at) => {
+    const meant = apart[at] ? null : spelling.meant(words, at);
+    return meant === null ? word : { ...word, text: meant, folded: meant, was: word.text };
+  });
+  fixed.forEach((word, at) => {
+    if (!('was' in word)) return;
+    // With the neighbour that told, as one reads it.
+    const [from, to] = at + 1 < fixed.length ? [at, at + 2] : [Math.max(0, at - 1), at + 1];
+    const said = (of: readonly Word[]) =>
+      of
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' ');
+    corrections.push({ typed: said(words), taken: said(fixed) });
+  });
+  return { words: fixed as readonly Word[], corrections };
+}
+
+function numbersIn(words: readonly Word[], { symbols }: Vocabulary['file']): readonly Stretch[] {
+  return scan(words, (at) => {
+    const number = numberAt(words, at, symbols);
+    return number && { keys: [`documents/${number.printed}`], to: number.to };
+  });
+}
+
+function periodsIn(words: readonly Word[]): readonly Stretch[] {
+  return scan(words, (at) => {
+    const period = periodAt(words, at);
+    return period && { keys: [`periods/${period.id}`], to: period.to };
+  });
+}
+
+/** Stretches from left to right, none over another. */
+function scan(
+  words: readonly Word[],
+  at: (at: number) => Omit<Stretch, 'from'> | null,
+): readonly Stretch[] {
+  const found: Stretch[] = [];
+  for (let from = 0; from < words.length;) {
+    const stretch = at(from);
+    if (stretch) found.push({ ...stretch, from });
+    from = stretch?.to ?? from + 1;
+  }
+  return found;
+}
+
+function facetsOf(words: readonly Word[], vocabulary: Vocabulary): readonly Stretch[] {
+  const { names, file } = vocabulary;
+  return scan(words, (at) => {
+    const number = numberAt(words, at, file.symbols);
+    // «Đề án 06» is a name and no document's number; so is «quy tắc 7».
+    const met = names.metAt(words, at);
+    if (number && !met.some(({ to }) => to >= number.to))
+      return { keys: [`documents/${number.printed}`], to: number.to };
+    // «53 dịch vụ công» is a name, «tháng 7» in «Hà Nội tháng 7» is none.
+    const period = periodAt(words, at);
+    if (period && !met.some(({ to }) => to > period.to))
+      return { keys: [`periods/${period.id}`], to: period.to };
+    const longest = met[0];
+    if (!longest) return null;
+    const provinces = longest.keys.filter((key) => isKind(key, 'provinces'));
+    return provinces.length > 0 ? { keys: provinces, to: longest.to } : null;
+  });
+}
+
+/** Every other name that is met whole, the longest of each kind at a word. */
+function metIn(
+  words: readonly Word[],
+  isFacet: readonly boolean[],
+  { names }: Vocabulary,
+): readonly Stretch[] {
+  const all = words.flatMap((_, from) =>
+    names.metAt(words, from).flatMap(({ keys, to }) => {
+      const own = keys.filter((key) => !isKind(key, 'provinces'));
+      const isFree = !isFacet.slice(from, to).some(Boolean);
+      return own.length > 0 && isFree ? [{ keys: own, from, to }] : [];
+    }),
+  );
+  const kindOf = (key: string) => key.slice(0, key.indexOf('/'));
+  const byKind = all.flatMap(({ keys, from, to }) =>
+    [...Map.groupBy(keys, kindOf)].map(([kind, own]) => ({ kind, keys: own, from, to })),
+  );
+  return byKind.filter(
+    (one) =>
+      !byKind.some(
+        (other) =>
+          other.kind === one.kind &&
+          other.from <= one.from &&
+          other.to >= one.to &&
+          other.to - other.from > one.to - one.from,
+      ),
+  );
+}
+
+function fillersOf(
+  words: readonly Word[],
+  isFacet: readonly boolean[],
+  isMet: readonly boolean[],
+): readonly boolean[] {
+  const folded = words.map(({ folded }) => folded);
+  const filler = words.map(() => false);
+  for (let at = 0; at < words.length;) {
+    const length = fillerAt(folded, at);
+    for (let n = 0; n < length; n += 1)
+      filler[at + n] = !isFacet[at + n] && (!isMet[at + n] || length > 1);
+    at += Math.max(1, length);
+  }
+  return filler.some((is, at) => !is && !isFacet[at]) || isFacet.some(Boolean)
+    ? filler
+    : filler.map(() => false);
+}
+
+/** Of stretches that share words the longest, in the order of the query. */
+function namedOf(stretches: readonly Stretch[], length: number): readonly Named[] {
+  const taken = Array.from({ length }, () => false);
+  return stretches
+    .toSorted((a, b) => b.to - b.from - (a.to - a.from))
+    .filter(({ from, to }) => {
+      if (taken.slice(from, to).some(Boolean)) return false;
+      taken.fill(true, from, to);
+      return true;
+    })
+    .map(({ keys, from, to }) => ({
+      kind: KINDS[keys[0]!.split('/')[0]!]!,
+      ids: keys.map((key) => key.slice(key.indexOf('/') + 1)),
+      from,
+      to,
+    }))
+    .sort((a, b) => a.from - b.from);
+}
+
+/** What full text is asked: without filler, slips put right, numbers as documents print them. */
+function textOf(
+  words: readonly Word[],
+  corrections: readonly Correction[],
+  { file }: Vocabulary,
+): string {
+  const numbers = numbersIn(words, file);
+  const isNumber = covering(words.length, numbers);
+  const folded = words.map(({ folded }) => folded);
+  const kept: string[] = [];
+  for (let at = 0; at < words.length;) {
+    const number = numbers.find(({ from }) => from === at);
+    if (number) {
+      kept.push(number.keys[0]!.slice('documents/'.length));
+      at = number.to;
+      continue;
+    }
+    const filler = isNumber[at] ? 0 : questionAt(folded, at);
+    if (filler === 0)
+      kept.push((words[at]!.before === '' ? '' : signOf(words[at]!)) + words[at]!.text);
+    at += Math.max(1, filler);
+  }
+  const text = kept.join(' ').replace(/\s(?=[.,/-])/g, '');
+  const said = corrections.reduce((all, { typed, taken }) => all.replace(typed, taken), text);
+  return said.trim() === '' ? words.map(({ text }) => text).join(' ') : said;
+}
+
+/** The sign that holds two pieces of one word together: «1.347.047», «e-Form». */
+function signOf({ before }: Word): string {
+  return /^[.,/-]$/.test(before) ? before : '';
+}
+
+/** Filler of several words asks a question; one alone may be part of what is meant. */
+function questionAt(folded: readonly string[], at: number): number {
+  const length = fillerAt(folded, at);
+  return length > 1 || ['la', 'gi', 'nao', 'cua', 'o'].includes(folded[at]!) ? length : 0;
+}
+
+/** Other ways to ask full text: long forms, and official names for everyday ones. */
+function readingsOf(
+  raw: readonly Word[],
+  words: readonly Word[],
+  corrections: readonly Correction[],
+  { file }: Vocabulary,
+): readonly string[] {
+  const long = words.map(({ text }) => text).join(' ');
+  const isLong = words.length > raw.length;
+  const folded = ` ${words.map(({ folded }) => folded).join(' ')} `;
+  const official = file.everyday.flatMap(([everyday, ...meant]) => {
+    const sought = ` ${wordsOf(everyday)
+      .map((word) => word.folded)
+      .join(' ')} `;
+    return folded.includes(sought)
+      ? meant.map((text) => folded.replace(sought, ` ${text} `).trim())
+      : [];
+  });
+  return [...(isLong && corrections.length === 0 ? [long] : []), ...official].slice(0, 3);
+}

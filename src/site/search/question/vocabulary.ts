@@ -1,0 +1,134 @@
+/**
+ * The vocabulary (vốn từ): everything that a query can name, as a small file says it and as it is looked up. It
+ * is made by vocabulary-file.ts when the site is built, and read in the browser.
+ */
+import { numberedForms, listForms } from './lists.ts';
+import type { Symbols } from './document-number.ts';
+import { makeLikeness, type Likeness } from './likeness.ts';
+import { makeNames, type Names } from './names.ts';
+import { makeSpelling, type Spelling } from './spelling.ts';
+import { keyOf, THING_KINDS, type Thing, type ThingKind } from './thing.ts';
+import { foldedWords } from './words.ts';
+
+/** Id, the name by which an answer is shown, and what else it is called. */
+export type ThingLine = readonly [id: string, title: string, ...others: string[]];
+
+/** Tables of reports, in the order of the bits of `reports`. */
+export const TABLES = [
+  'services',
+  'models',
+  'tasks',
+  'documents',
+  'evaluation',
+  'figures',
+] as const;
+export type TableName = (typeof TABLES)[number];
+
+export interface VocabularyFile {
+  readonly version: number;
+  readonly things: Readonly<Record<ThingKind, readonly ThingLine[]>>;
+  /** Of each model, in the order of `things.models`. */
+  readonly modelNumbers: readonly number[];
+  /** Slug → local number → slug of the model, where it is not the country's number. */
+  readonly localNumbers: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** Abbreviations and their long forms. */
+  readonly abbreviations: readonly (readonly [abbreviation: string, long: string])[];
+  /** Everyday words and what full text is to be asked besides. */
+  readonly everyday: readonly (readonly [everyday: string, ...official: string[]])[];
+  readonly symbols: Symbols;
+  /** Periods of reports, the newest first, with their names. */
+  readonly periods: readonly (readonly [id: string, name: string])[];
+  /**
+   * Slug → its reports: one hexadecimal number for all, and one for each table that some of them have, with a
+   * bit for each period, the newest lowest; `=` for all of them.
+   */
+  readonly reports: Readonly<Record<string, readonly string[]>>;
+  /** Reports that are not their unit's only one of a period: id → name. */
+  readonly others: Readonly<Record<string, string>>;
+  /** Of each indicator, in the order of `things.indicators`, the years of which reports tell of it. */
+  readonly indicatorYears: readonly string[];
+  /** What each counts. */
+  readonly indicatorUnits: readonly string[];
+  /** Slug of a former province → the one that it became part of. */
+  readonly successors: Readonly<Record<string, string>>;
+}
+
+export interface Vocabulary {
+  readonly file: VocabularyFile;
+  readonly things: readonly Thing[];
+  /** By kind and id: `services/dang-ky-khai-sinh`. */
+  readonly byKey: ReadonlyMap<string, Thing>;
+  /** Names that are met whole. */
+  readonly names: Names;
+  /** Names of which a part is enough. */
+  readonly likeness: Likeness;
+  readonly spelling: Spelling;
+  /** Folded abbreviation → the words of its long form. */
+  readonly long: ReadonlyMap<string, readonly string[]>;
+  readonly periodNames: ReadonlyMap<string, string>;
+}
+
+/** Things that are found by part of their names. */
+const LIKENED: readonly ThingKind[] = ['services', 'models', 'indicators'];
+
+/** Reads the file; throws where it is of another kind. */
+export function readVocabulary(said: unknown): Vocabulary {
+  const file = said as VocabularyFile;
+  if (file.version !== 1) throw new Error('No vocabulary of this version');
+  const things = THING_KINDS.flatMap((kind) =>
+    file.things[kind].map(([id, title, ...others]): Thing => ({
+      kind,
+      id,
+      title,
+      forms: [title, ...others],
+    })),
+  );
+  const long = new Map(
+    file.abbreviations.map(([short, words]) => [
+      foldedWords(short).join(''),
+      words.normalize('NFC').split(/\s+/),
+    ]),
+  );
+  const liked = things.filter(({ kind }) => LIKENED.includes(kind));
+  const likeness = makeLikeness(liked, long);
+  const named = things.flatMap((thing) => thing.forms.map((form) => ({ key: keyOf(thing), form })));
+  const names = makeNames([...named, ...listForms(), ...numberedForms(file.modelNumbers)]);
+  return {
+    file,
+    things,
+    byKey: new Map(things.map((thing) => [keyOf(thing), thing])),
+    names,
+    likeness,
+    spelling: makeSpelling([
+      ...things.flatMap(({ forms }) => forms),
+      ...file.everyday.flat(),
+      ...listForms().map(({ form }) => form),
+      ...[...long.values()].map((words) => words.join(' ')),
+    ]),
+    long,
+    periodNames: new Map(file.periods),
+  };
+}
+
+/** Id of a report by its unit's slug and period, where there is just such a one. */
+export function hasReport(
+  { file }: Pick<Vocabulary, 'file'>,
+  slug: string,
+  period: string,
+  table?: TableName,
+): boolean {
+  return reportPeriods(file, slug, table).includes(period);
+}
+
+/** The periods of which a unit has reports (with a table), the newest first. */
+export function reportPeriods(
+  { reports, periods }: VocabularyFile,
+  slug: string,
+  table?: TableName,
+): readonly string[] {
+  const own = reports[slug];
+  if (!own) return [];
+  const said = own[table === undefined ? 0 : TABLES.indexOf(table) + 1] ?? '';
+  const bits = BigInt(`0x${(said === '=' ? own[0] : said) || '0'}`);
+  return periods.flatMap(([id], at) => ((bits >> BigInt(at)) & 1n ? [id] : []));
+}
