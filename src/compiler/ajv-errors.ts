@@ -1,5 +1,5 @@
 /**
- * What ajv objects to in a tree. Two keywords of our own see more than values: `typed` (how it was typed) and
+ * What ajv objects to in a tree; in a browser `objections.ts` stands in its place (`#schema-errors`). Two keywords of our own see more than values: `typed` (how it was typed) and
  * `known` (an id of the reference data); `title`, `description` and `errorMessage` are for people.
  */
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
@@ -25,7 +25,7 @@ const ajvPackage = onDemand('ajv/dist/2020.js') as () => typeof import('ajv/dist
 const validators = once(schemaCompiler);
 
 /** All that ajv objects to; whatever an `if` does is said in errors that have a cause. */
-export function ajvErrors(name: SchemaName, root: Node, ids: IdSets): readonly SchemaError[] {
+export function schemaErrors(name: SchemaName, root: Node, ids: IdSets): readonly SchemaError[] {
   const validate = validators()(name);
   const judging: Judging = { nodeOf: nodesByValue(root), ids };
   validate.call(judging, root.value);

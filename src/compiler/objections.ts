@@ -1,14 +1,15 @@
 /**
- * All that a schema of reports objects to in a tree: what ajv would say, in its words and its order, but
- * found by walking the schema instead of making code of it, which a page whose security policy forbids
- * `eval` may not do. Of JSON Schema it knows what the schemas of reports use, as `acceptance.ts` does, which
- * refuses the rest; tests hold what it says against ajv.
+ * All that a schema of reports objects to in a tree, in a browser: what ajv says (`ajv-errors.ts`, in whose place it
+ * is resolved), in its words and its order, but found by walking the schema instead of making code of it,
+ * which a page whose security policy forbids `eval` may not do. Of JSON Schema it knows what the schemas of
+ * reports use, as `acceptance.ts` does, which refuses the rest; tests hold what it says against ajv.
  */
 import { areUnique, IS_OF, lengthOf, type IdSets, type Keywords, type Type } from './acceptance.ts';
 import type { Fault } from './explain.ts';
 import type { Node, Scalar } from './parse.ts';
-import type { IdKind } from './schemas.ts';
+import { SCHEMAS, type IdKind, type SchemaName } from './schemas.ts';
 import { findTypingFault } from './typing.ts';
+import parts from '../../schemas/parts.schema.json' with { type: 'json' };
 
 /** An objection, and where it stands. */
 export interface SchemaError extends Fault {
@@ -23,13 +24,13 @@ interface Held {
   readonly tell: (instancePath: string, keyword: string, params?: Fault['params']) => void;
 }
 
-/** Everything that a schema, whose `$ref`s lead to `parts` and to ids, has against a tree. */
-export function schemaErrors(
-  schema: object,
-  parts: { readonly $defs: object },
-  root: Node,
-  ids: IdSets,
-): readonly SchemaError[] {
+/**
+ * Everything that a schema has against a tree. Reference data has come with the page: it was judged where
+ * the site was built, which fails on any objection.
+ */
+export function schemaErrors(name: SchemaName, root: Node, ids: IdSets): readonly SchemaError[] {
+  if (name.startsWith('reference-')) return [];
+  const schema: object = SCHEMAS[name];
   return errorsOf(schema, root, '', { parts: parts.$defs as Held['parts'], ids });
 }
 

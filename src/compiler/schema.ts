@@ -1,13 +1,13 @@
 /**
  * Judges a parsed file by its JSON Schema; of its errors, the few that say what is wrong are explained.
  */
+import { schemaErrors } from '#schema-errors';
 import { oncePer } from '../domain/once.ts';
 import { acceptanceOf, type IdSets } from './acceptance.ts';
-import { ajvErrors } from './ajv-errors.ts';
 import { explain, type Positions } from './explain.ts';
 import { findMisplaced, type Misplaced, type UnknownKeys } from './misplaced.ts';
 import { findEmpty, keyRange, nodeAt } from './nodes.ts';
-import { schemaErrors, type SchemaError } from './objections.ts';
+import type { SchemaError } from './objections.ts';
 import type { Node } from './parse.ts';
 import type { Path } from './path.ts';
 import {
@@ -32,7 +32,7 @@ export function judgeBySchema(
 ): boolean {
   const isReport = !name.startsWith('reference-');
   if (isReport && isBeyondDoubt(name, root, known)) return true;
-  const errors = objections(name, root, known);
+  const errors = schemaErrors(name, root, idSets(known));
   const isAccepted = errors.length === 0;
   const misplaced = isReport && !isAccepted ? findMisplaced(name, root, unknownKeys(errors)) : [];
   for (const { finding } of misplaced) report(finding);
@@ -127,13 +127,6 @@ export function isBeyondDoubt(name: SchemaName, root: Node, known: KnownIds): bo
 
 /** Each is compiled when it is first asked for. */
 const ACCEPTANCE = new Map<SchemaName, ReturnType<typeof acceptanceOf>>();
-
-/** All that a schema objects to: of reports found without making code, of reference data by ajv. */
-export function objections(name: SchemaName, root: Node, known: KnownIds): readonly SchemaError[] {
-  return name.startsWith('reference-')
-    ? ajvErrors(name, root, idSets(known))
-    : schemaErrors(SCHEMAS[name], parts, root, idSets(known));
-}
 
 function unknownKeys(errors: readonly SchemaError[]): UnknownKeys {
   const found = new Map<string, { path: Path; keys: string[] }>();
