@@ -138,3 +138,21 @@ test('what concerns the report as a whole is told by its notices alone', () => {
   expect(notices.map(({ text }) => text).join(' ')).toContain('«11/BC» sửa thành «12/BC»');
   expect(drawn(drawServices(table!, words))).not.toContain('revised');
 });
+
+test('many corrections are counted above the report, for each stands at its place', () => {
+  const { notices } = view(
+    { services: services([birth]) },
+    ...[1, 2, 3].map((before) => ({
+      place: 'services/khai-sinh/received',
+      date: `2024-09-0${before}`,
+      before,
+      after: 1869,
+    })),
+    { place: 'report/number', before: '11/BC', after: '12/BC' },
+  );
+  const texts = notices.filter(({ title }) => title === 'Đã đính chính').map(({ text }) => text);
+  expect(texts).toEqual([
+    '4 chỗ, lần gần nhất ngày 05/09/2024; từng chỗ ghi giá trị trước và lý do.',
+    expect.stringContaining('«11/BC» sửa thành «12/BC»'),
+  ]);
+});

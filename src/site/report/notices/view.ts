@@ -26,8 +26,7 @@ export function noticesOf(context: Context, isCompared: boolean): readonly Notic
       : [notice(words.periodInferred, report.period_basis, true)]),
     ...mergerNotices(context),
     ...(report.provisional ? [notice(words.provisional, words.provisionalText, true)] : []),
-    ...report.revisions.map((revision) => revisionNotice(revision, context)),
-    ...(report.revisions.length > 0 ? [ledgerNotice(context)] : []),
+    ...revisionNotices(context),
     ...(replaced === null
       ? []
       : [{ ...notice(words.replaces, words.replacesText), link: reportLink(replaced, context) }]),
@@ -60,6 +59,27 @@ function mergerNotices({ archive, report, say, words }: Context): readonly Notic
         ? say.period.merger_of(say.format.day(day), name, from.join(', '))
         : say.period.merger_apart(say.format.day(day), name);
   return [{ title: say.period.merger, text, link: null, isDoubt: false }];
+}
+
+/** So many corrections are told one by one above a report; of more it is said how many there are. */
+const MOST = 3;
+
+/** What was corrected; of many only what has no mark of its own in the tables. */
+function revisionNotices(context: Context): readonly Notice[] {
+  const { report, words, say } = context;
+  const { revisions } = report;
+  if (revisions.length === 0) return [];
+  const told =
+    revisions.length > MOST
+      ? revisions.filter(({ place }) => place.startsWith('report/'))
+      : revisions;
+  const last = revisions.reduce((latest, { date }) => (date > latest ? date : latest), '');
+  const text = words.revisions(say.format.number(revisions.length), say.format.day(last));
+  return [
+    ...(told === revisions ? [] : [{ title: words.revised, text, link: null, isDoubt: true }]),
+    ...told.map((revision) => revisionNotice(revision, context)),
+    ledgerNotice(context),
+  ];
 }
 
 /** What was corrected, under the name of its place, which leads there. */

@@ -14,6 +14,8 @@ const vi = {
   revised: 'Đã đính chính',
   revision: (day: string, before: string | null, after: string | null, reason: string) =>
     `${day}: ${changeVi(before, after)}. ${reason} Vị trí:`,
+  revisions: (count: string, day: string) =>
+    `${count} chỗ, lần gần nhất ngày ${day}; từng chỗ ghi giá trị trước và lý do.`,
   /** Beside the figure itself. */
   revisedBefore: (before: string | null) => (before === null ? 'mới bổ sung' : `trước: ${before}`),
   revisedOn: (day: string) => `Đã đính chính ngày ${day}; xem sổ đính chính`,
@@ -32,6 +34,8 @@ const changeEn: Change = (before, after) =>
 const en: typeof vi = {
   revised: 'Revised',
   revision: (day, before, after, reason) => `${day}: ${changeEn(before, after)}. ${reason} Place:`,
+  revisions: (count, day) =>
+    `${count} places, last on ${day}; each says what stood there before, and why.`,
   revisedBefore: (before) => (before === null ? 'added later' : `before: ${before}`),
   revisedOn: (day) => `Revised on ${day}; see the ledger of corrections`,
   revisedInside: 'revised',
