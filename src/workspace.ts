@@ -175,10 +175,10 @@ export async function readInput(most: number): Promise<Uint8Array | 'too-large'>
 }
 
 /** Writes a file that is not there yet, with its folder; false, and nothing done, where something has its name. */
-export async function add(path: string, text: string): Promise<boolean> {
+export async function add(path: string, content: string | Uint8Array): Promise<boolean> {
   await mkdir(dirname(path), { recursive: true });
   try {
-    await writeFile(path, text, { flag: 'wx' });
+    await writeFile(path, content, { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;

@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   validate: async () => (await import('./validate.ts')).validate,
   new: async () => (await import('./new.ts')).newReport,
   import: async () => (await import('./import.ts')).importReport,
+  export: async () => (await import('./export.ts')).exportReport,
   changes: async () => (await import('./changes.ts')).changes,
   build: async () => (await import('./build.ts')).build,
   compose: async () => (await import('./compose.ts')).compose,

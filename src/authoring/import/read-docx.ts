@@ -1,8 +1,8 @@
 /** Word documents → texts and tables, through mammoth's HTML. Pictures are counted, not read. */
-import { fromHtml } from 'hast-util-from-html';
 import type { Element, ElementContent, Nodes } from 'hast';
 import mammoth from 'mammoth';
 
+import { nodesOf } from '../html.ts';
 import { FAULTS, Refusal } from './fault.ts';
 import {
   cellOf,
@@ -32,7 +32,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
     throw new Refusal(FAULTS.damaged);
   }
   const blocks: Block[] = [];
-  gather(fromHtml(html, { fragment: true }).children, blocks);
+  gather(nodesOf(html), blocks);
   return { blocks, unread: pictures > 0 ? [`${pictures} hình ảnh`] : [] };
 }
 
