@@ -26,6 +26,7 @@ const FILES = {
   'statuses.yaml': ['statuses', 'phrases'],
   'document-types.yaml': ['types'],
   'glossary.yaml': ['terms'],
+  'everyday-words.yaml': ['words'],
   'tile-grid.yaml': ['grid_63', 'grid_34'],
 } as const;
 export type ReferenceFile = keyof typeof FILES;
@@ -82,6 +83,7 @@ export function assembleReference(
     phrases: list('statuses.yaml', 'phrases'),
     document_types: list('document-types.yaml', 'types'),
     terms: list('glossary.yaml', 'terms'),
+    everyday_words: list('everyday-words.yaml', 'words'),
     grid_63: grid('grid_63'),
     grid_34: grid('grid_34'),
   };
@@ -232,6 +234,7 @@ function findConflicts(reference: Reference): readonly Conflict[] {
       slugs34,
       reference.grid_34.tiles.map((t) => t.slug),
     ),
+    ...everydayConflicts(reference),
     ...misplaced('grid_63', reference.grid_63),
     ...misplaced('grid_34', reference.grid_34),
   ];
@@ -306,6 +309,36 @@ function conflict(
   written: string,
 ): Conflict {
   return { file, path, written, why: 'unknown', named: [] };
+}
+
+/** Everyday words that two things claim, and ids that are none. */
+function everydayConflicts(reference: Reference): readonly Conflict[] {
+  const file = 'everyday-words.yaml';
+  const words = reference.everyday_words;
+  const ids = {
+    services: reference.services.map(({ id }) => id),
+    models: reference.models.map(({ slug }) => slug),
+    indicators: reference.indicators.map(({ id }) => id),
+    provinces: [...reference.units_63, ...reference.units_34, ...reference.countries].map(
+      ({ slug }) => slug,
+    ),
+    terms: reference.terms.map(({ id }) => id),
+  };
+  const claims = words.map(({ everyday }, i): Claim => ({
+    owner: everyday[0] ?? String(i),
+    names: everyday,
+    comparable: (name) => name.normalize('NFC').toLowerCase(),
+  }));
+  return [
+    ...claimedTwice(file, 'words', claims),
+    ...Object.entries(ids).flatMap(([kind, known]) =>
+      words.flatMap((entry, i) =>
+        (entry[kind as keyof typeof ids] ?? [])
+          .filter((id) => known.length > 0 && !known.includes(id))
+          .map((id) => conflict(file, ['words', i, kind], id)),
+      ),
+    ),
+  ];
 }
 
 /** A part and its whole must be counted in one unit. */

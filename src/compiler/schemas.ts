@@ -10,6 +10,7 @@ import models from '../../schemas/models.schema.json' with { type: 'json' };
 import parts from '../../schemas/parts.schema.json' with { type: 'json' };
 import refAgencies from '../../schemas/reference-agencies.schema.json' with { type: 'json' };
 import refDocumentTypes from '../../schemas/reference-document-types.schema.json' with { type: 'json' };
+import refEverydayWords from '../../schemas/reference-everyday-words.schema.json' with { type: 'json' };
 import refGlossary from '../../schemas/reference-glossary.schema.json' with { type: 'json' };
 import refIndicators from '../../schemas/reference-indicators.schema.json' with { type: 'json' };
 import refModels from '../../schemas/reference-models.schema.json' with { type: 'json' };
@@ -47,6 +48,7 @@ export const SCHEMAS = {
   'reference-statuses': refStatuses,
   'reference-document-types': refDocumentTypes,
   'reference-glossary': refGlossary,
+  'reference-everyday-words': refEverydayWords,
   'reference-tile-grid': refTileGrid,
 };
 export type SchemaName = keyof typeof SCHEMAS;

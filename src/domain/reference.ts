@@ -130,6 +130,19 @@ export interface Term {
   readonly today?: string;
 }
 
+/** Words that people use for what the reference data names (từ thường ngày); for search alone. */
+export interface EverydayWords {
+  readonly everyday: readonly string[];
+  /** Words of documents, where they are not the names themselves. */
+  readonly official?: readonly string[];
+  /** Ids, what is meant most first. */
+  readonly services?: readonly string[];
+  readonly models?: readonly string[];
+  readonly indicators?: readonly string[];
+  readonly provinces?: readonly string[];
+  readonly terms?: readonly string[];
+}
+
 /** One unit's square in the tile grid (sơ đồ ô vuông). */
 export interface Tile {
   readonly slug: string;
@@ -177,6 +190,7 @@ export interface Reference {
   readonly phrases: readonly StatusPhrase[];
   readonly document_types: readonly DocumentType[];
   readonly terms: readonly Term[];
+  readonly everyday_words: readonly EverydayWords[];
   readonly grid_63: TileGrid;
   readonly grid_34: TileGrid;
 }

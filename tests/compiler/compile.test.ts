@@ -89,6 +89,8 @@ test.each<[string, string, string, string, string]>([
     'y lớn nhất là 18',
   ],
   ['tile-grid', 'ha-giang, x: 3,', 'ha-giang, x: 4,', 'cao-bang', '«ha-giang»'],
+  ['everyday-words', '[bien-dong-dat-dai]', '[bien-dong-dat]', 'bien-dong-dat', 'bien-dong-dat'],
+  ['everyday-words', '"báo tạm vắng"', '"Sổ đỏ"', 'Sổ đỏ', 'sổ đỏ'],
 ])('%s: %j → %j is a conflict', (name, before, after, written, other) => {
   const changed = realReference.map((source) => {
     if (!source.path.endsWith(`/${name}.yaml`)) return source;

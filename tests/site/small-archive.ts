@@ -89,6 +89,7 @@ export const reference: Reference = {
   statuses: [{ id: 'in-progress', name_vi: 'Đang thực hiện', name_en: 'In progress', glyph: '◐' }],
   phrases: [],
   document_types: [],
+  everyday_words: [],
   terms: [
     term('cccd', 'CCCD', 'identity', ['CC CD']),
     term('an', 'ẤN', 'identity'),

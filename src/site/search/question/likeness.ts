@@ -43,11 +43,11 @@ export function makeLikeness(
         .normalize('NFC')
         .split(SEPARATORS)
         .filter(Boolean)
-        .flatMap((word) => long.get(foldedWords(word).join('')) ?? [word]);
+        .flatMap((word) => long.get(foldedWords(word)[0] ?? '') ?? [word]);
       return {
         key: `${kind}/${id}`,
         words,
-        folded: words.map((word) => foldedWords(word).join('')),
+        folded: words.map((word) => foldedWords(word)[0] ?? ''),
       };
     }),
   );

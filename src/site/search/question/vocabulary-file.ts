@@ -33,7 +33,9 @@ export function vocabularyFile(site: Site): VocabularyFile {
     modelNumbers: reference.models.map(({ n }) => n),
     localNumbers: localNumbers(archive),
     abbreviations: abbreviationsOf(reference),
-    everyday: [],
+    everyday: reference.everyday_words.flatMap(({ everyday, official = [] }) =>
+      official.length === 0 ? [] : everyday.map((word) => [word, ...official] as const),
+    ),
     symbols: symbolsOf(reference),
     periods: periods.map((period) => [period.id, periodName(period, say)]),
     reports: reportBits(archive.reports, ids),
@@ -67,6 +69,7 @@ function thingsOf(site: Site): VocabularyFile['things'] {
   /** English names are of use on English pages alone. */
   const english = (name: string) => (language === 'en' ? [name] : []);
   const { shortName, name } = say.format;
+  const everyday = everydayNames(reference);
   return {
     services: reference.services.map((one) =>
       line(
@@ -75,6 +78,7 @@ function thingsOf(site: Site): VocabularyFile['things'] {
         one.short_vi,
         one.name_vi,
         ...(one.aliases ?? []),
+        ...everyday('services', one.id),
         ...english(one.name_en),
       ),
     ),
@@ -85,14 +89,21 @@ function thingsOf(site: Site): VocabularyFile['things'] {
         one.short_vi,
         one.name_vi,
         ...(one.aliases ?? []),
+        ...everyday('models', one.slug),
         ...english(one.name_en),
       ),
     ),
     indicators: reference.indicators.map((one) =>
-      line(one.id, name(one), one.name_vi, ...english(one.name_en)),
+      line(
+        one.id,
+        name(one),
+        one.name_vi,
+        ...everyday('indicators', one.id),
+        ...english(one.name_en),
+      ),
     ),
     provinces: provincesOf(reference, language === 'en').map(({ slug, names }) =>
-      line(slug, ...names),
+      line(slug, ...names, ...everyday('provinces', slug)),
     ),
     statuses: reference.statuses.map((one) =>
       line(
@@ -111,11 +122,20 @@ function thingsOf(site: Site): VocabularyFile['things'] {
         one.abbr,
         ...(one.variants ?? []),
         isName(one.vi, LONGEST) ? withoutBrackets(one.vi) : undefined,
+        ...everyday('terms', one.id),
         ...english(one.en),
       ),
     ),
     rules: Object.entries(RULES).map(([code, rule]) => line(code, rule.title[language], code)),
   };
+}
+
+type EverydayKind = 'services' | 'models' | 'indicators' | 'provinces' | 'terms';
+
+/** What a thing is called in everyday words. */
+function everydayNames({ everyday_words: words }: Reference) {
+  return (kind: EverydayKind, id: string): readonly string[] =>
+    words.flatMap((entry) => (entry[kind]?.includes(id) ? entry.everyday : []));
 }
 
 /** Every slug once, by its newest name, with every name that a unit of it has borne. */

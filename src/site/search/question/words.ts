@@ -25,10 +25,17 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** The words of a text as they are compared. */
 export function foldedWords(text: string): readonly string[] {
-  return fold(text)
+  const known = folded.get(text);
+  if (known) return known;
+  const words = fold(text)
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
+  folded.set(text, words);
+  return words;
 }
+
+/** Names are read by several that look them up; they are some thousands, and stay. */
+const folded = new Map<string, readonly string[]>();
 
 /** Whether a text was typed with marks: «khai sinh» could be either, «Đăng ký» was. */
 export function hasMarks(text: string): boolean {
