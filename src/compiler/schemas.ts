@@ -55,6 +55,7 @@ export type SchemaName = keyof typeof SCHEMAS;
 
 interface Schema {
   readonly title?: string;
+  readonly description?: string;
   readonly type?: unknown;
   readonly errorMessage?: string;
   readonly $ref?: string;
@@ -140,6 +141,18 @@ export function propertiesAt(name: SchemaName, path: Path): Readonly<Record<stri
     {},
     ...branches(here ?? {}).map((schema) => schema.properties ?? {}),
   ) as Record<string, Schema>;
+}
+
+/** The keys that a map at a path must have. */
+export function requiredAt(name: SchemaName, path: Path): readonly string[] {
+  const here = schemasAlong(name, path).at(-1);
+  return branches(here ?? {}).flatMap(({ required = [] }) => required);
+}
+
+/** What the schema says of a place for whoever fills it in; empty where it says nothing. */
+export function adviceAt(name: SchemaName, path: Path): string {
+  const along = schemasAlong(name, path);
+  return along.length > path.length ? (along.at(-1)!.description ?? '') : '';
 }
 
 /** The schemas met on the way along a path, references resolved; ends early where the schema does. */

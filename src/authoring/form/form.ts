@@ -6,6 +6,7 @@
 import type { Path } from '../../compiler/path.ts';
 import type { Severity } from '../../diagnostics/catalogue.ts';
 import type { Language } from '../../diagnostics/language.ts';
+import type { Reference } from '../../domain/reference.ts';
 import type { TableKind } from '../../domain/report.ts';
 
 /** A report as its files: all that there is to keep, to hand over and to open again. */
@@ -18,8 +19,7 @@ export interface Draft {
 
 /** What the form knows beforehand; `form-data.ts` makes it where the site is built. */
 export interface FormData {
-  /** `content/reference/*.yaml`, by path. */
-  readonly reference: Readonly<Record<string, string>>;
+  readonly reference: Reference;
 }
 
 /** The head of a report, or one of its tables. */
@@ -34,11 +34,24 @@ export interface Sheet {
   readonly title: string;
   /** Of the table as a whole, or of the report: label, caption, number, day. */
   readonly fields: readonly Field[];
-  /** All that rows may have, in the order of the contract; a page shows those that are `usual` or filled. */
+  /** Its rows; null of a report, which has none. */
+  readonly grid: Grid | null;
+  /** What else is a list: groups, summaries, revisions. */
+  readonly lists: readonly Grid[];
+  /** Choices that the file itself makes, by name: its groups. */
+  readonly choices: Readonly<Record<string, readonly Choice[]>>;
+  /** The text is no YAML, so that there is nothing to show but itself: only its author knows what it means. */
+  readonly isBroken: boolean;
+}
+
+/** A list of a file as rows and columns. */
+export interface Grid {
+  /** The key of the list: `rows`, `groups`, `summaries`, `revisions`. */
+  readonly list: string;
+  readonly title: string;
+  /** All that rows may have, in the order of the contract; a page shows those that are usual or filled. */
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** Why there is nothing to show: the text is no YAML, and only its author can tell what it means. */
-  readonly isBroken: boolean;
 }
 
 export type CellKind =
@@ -72,7 +85,7 @@ export interface Column {
   /** What to write, in a sentence. */
   readonly advice: string;
   readonly kind: CellKind;
-  /** Name of a list of {@link Desk}`.choices`, of `choice` and `choices` alone. */
+  /** Name of a list of the sheet's choices or, if it has none of that name, the desk's; of other kinds null. */
   readonly choices: string | null;
   readonly isRequired: boolean;
   /** Whether documents usually print it. */
@@ -87,7 +100,7 @@ export interface Field {
 
 export interface Row {
   readonly kind: 'row' | 'group' | 'total';
-  /** Of a group's total `['groups', 0, 'total']`, of the table's `['total']`. */
+  /** Where its cells are written: of a group `['groups', 0, 'total']`, of the table's total `['total']`. */
   readonly path: Path;
   /** What a group is called; empty otherwise. */
   readonly name: string;
@@ -98,7 +111,7 @@ export interface Row {
 export interface Cell {
   /** Where it stands, or would. */
   readonly path: Path;
-  /** As it is written; a list with «; » between its items. Ids as ids: their names are in the choices. */
+  /** For people: numbers as Vietnamese is written, a list with «; » between its items; ids as ids. */
   readonly text: string;
   /**
    * `filled`; `waiting`: its key is there and waits for a value; `absent`: the document prints none.
@@ -121,14 +134,19 @@ export type Edit =
   | {
       readonly edit: 'cells';
       readonly sheet: SheetName;
-      /** One a line of `texts`, in the order shown; fewer than lines: the rest are new. `[[]]` of a field. */
+      /** One a line of `texts`, in the order shown; where there are fewer, the rest become new rows of their list. `[[]]` of a field. */
       readonly rows: readonly Path[];
       /** One a column of `texts`; what is beyond is left out. */
       readonly fields: readonly string[];
       readonly texts: readonly (readonly string[])[];
     }
   /** A row behind another, or the first of all (null). */
-  | { readonly edit: 'add-row'; readonly sheet: SheetName; readonly after: Path | null }
+  | {
+      readonly edit: 'add-row';
+      readonly sheet: SheetName;
+      readonly list: string;
+      readonly after: Path | null;
+    }
   | { readonly edit: 'remove-rows'; readonly sheet: SheetName; readonly rows: readonly Path[] }
   /** The whole text of a file, as its author typed it; null removes the file. */
   | { readonly edit: 'file'; readonly file: string; readonly text: string | null }

@@ -1,0 +1,42 @@
+/** A draft is begun: the folder that `bc06 new` would make, after the last report or by the catalogue. */
+import { compileReports } from '../../compiler/compile.ts';
+import { readPeriod } from '../../compiler/times-as-typed.ts';
+import type { ReportLookups } from '../../compiler/unit.ts';
+import { parsePeriod } from '../../domain/period.ts';
+import { TABLE_KINDS } from '../../domain/report.ts';
+import { beginReport, type Last } from '../begin.ts';
+import { isYaml } from '../yaml-text.ts';
+import type { Draft } from './form.ts';
+import { sourceFiles } from './judge.ts';
+import { fileOf } from './read-draft.ts';
+
+/** Null where the period is none. */
+export function beginDraft(
+  province: string,
+  typedPeriod: string,
+  last: Draft | null,
+  lookups: ReportLookups,
+): Draft | null {
+  const id = readPeriod(typedPeriod) ?? typedPeriod;
+  const period = parsePeriod(id);
+  if (!period) return null;
+  const files = beginReport({ province, period }, last && lastOf(last, lookups), lookups.reference);
+  return {
+    id: `${province}/${id}`,
+    files: Object.fromEntries(files.map(({ name, text }) => [name, text])),
+  };
+}
+
+/** A report as one begins from it; null where it cannot be read. */
+function lastOf(draft: Draft, lookups: ReportLookups): Last | null {
+  const { archive } = compileReports(sourceFiles(draft), lookups, LONG_AGO);
+  const [report] = archive.reports;
+  const tables = TABLE_KINDS.flatMap((kind) => {
+    const text = draft.files[fileOf(kind)];
+    return text !== undefined && isYaml(text) ? [[kind, text] as const] : [];
+  });
+  return report ? { report, tables: new Map(tables) } : null;
+}
+
+/** What is only begun from is not judged. */
+const LONG_AGO = '1900-01-01';

@@ -1,0 +1,122 @@
+/** A draft judged by the compiler, every remark brought to the cell that it is about. */
+import { compileReports } from '../../compiler/compile.ts';
+import { REPORTS } from '../../compiler/folders.ts';
+import type { Node } from '../../compiler/parse.ts';
+import type { Path } from '../../compiler/path.ts';
+import { sourceText, type SourceFile, type SourceText } from '../../compiler/source-file.ts';
+import { sentence } from '../../diagnostics/catalogue.ts';
+import { tally, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Language } from '../../diagnostics/language.ts';
+import type { Day } from '../../domain/period.ts';
+import type { ReportLookups } from '../../compiler/unit.ts';
+import { computedServices } from './computed.ts';
+import type { Draft, Judgement, Remark, SheetName } from './form.ts';
+import { fileOf, readText, sheetOf } from './read-draft.ts';
+
+/** `others`: reports of the same unit, to compare with. */
+export function judgeDraft(
+  draft: Draft,
+  others: readonly Draft[],
+  today: Day,
+  { lookups, language }: { readonly lookups: ReportLookups; readonly language: Language },
+): Judgement {
+  const files = [draft, ...others.filter(({ id }) => id !== draft.id)].flatMap(sourceFiles);
+  const { diagnostics } = compileReports(files, lookups, today);
+  const folder = `${REPORTS}${draft.id}/`;
+  const own = diagnostics.filter(({ file }) => file.startsWith(folder));
+  const placed = placer(draft);
+  const services = readSheet(draft, 'services');
+  const { errors, warnings, notices } = tally(own);
+  return {
+    remarks: own.map((diagnostic) =>
+      remarkOf(diagnostic, diagnostic.file.slice(folder.length), placed, language),
+    ),
+    computed: services ? computedServices(services.root) : [],
+    errors,
+    warnings,
+    notices,
+  };
+}
+
+export function sourceFiles({ id, files }: Draft): readonly SourceFile[] {
+  const encoder = new TextEncoder();
+  return Object.entries(files).map(([name, text]) => ({
+    path: `${REPORTS}${id}/${name}`,
+    bytes: encoder.encode(text),
+  }));
+}
+
+function readSheet(draft: Draft, sheet: SheetName) {
+  const text = draft.files[fileOf(sheet)];
+  return text === undefined ? null : readText(fileOf(sheet), text);
+}
+
+type Placer = (sheet: SheetName, line: number, column: number) => Path | null;
+
+function remarkOf(
+  { severity, code, facts, line, column, suggestion, acknowledged }: Diagnostic,
+  file: string,
+  placed: Placer,
+  language: Language,
+): Remark {
+  const sheet = sheetOf(file);
+  // What is said of a whole file, because it has just been begun, is about no one cell of it.
+  const isOfMany = code === 'to-be-filled' && facts['all'] !== null;
+  return {
+    severity,
+    code,
+    text: sentence(code, facts, language),
+    file,
+    line,
+    sheet,
+    path: sheet === null || isOfMany ? null : placed(sheet, line, column),
+    suggestion,
+    isAcknowledged: acknowledged,
+  };
+}
+
+/** From lines and columns to cells, each file read once. */
+function placer(draft: Draft): Placer {
+  const known = new Map<SheetName, { readonly source: SourceText; readonly root: Node } | null>();
+  return (sheet, line, column) => {
+    let file = known.get(sheet);
+    if (file === undefined) {
+      const read = readSheet(draft, sheet);
+      file = read && { source: sourceText(fileOf(sheet), read.text), root: read.root };
+      known.set(sheet, file);
+    }
+    if (!file) return null;
+    const start = file.source.lineStarts[line - 1];
+    return start === undefined ? null : cellAt(file.root, start + column - 1);
+  };
+}
+
+/** The cell, or else the row, that holds an offset; null of what stands outside of all. */
+function cellAt(root: Node, offset: number): Path | null {
+  const path: (string | number)[] = [];
+  let node = root;
+  while (node.kind !== 'scalar') {
+    const step = stepTo(node, offset);
+    // What is within a cell is about the cell: its second index is an item of a list.
+    if (!step || (typeof step.key === 'number' && path.some((one) => typeof one === 'number')))
+      break;
+    path.push(step.key);
+    node = step.node;
+  }
+  const isList = path.length === 1 && node.kind === 'list';
+  return path.length === 0 || isList ? null : path;
+}
+
+function stepTo(
+  node: Exclude<Node, { kind: 'scalar' }>,
+  offset: number,
+): { readonly key: string | number; readonly node: Node } | null {
+  if (node.kind === 'list') {
+    const nth = node.items.findIndex((item) => item.start <= offset && offset <= item.end);
+    return nth < 0 ? null : { key: nth, node: node.items[nth]! };
+  }
+  for (const [key, entry] of node.entries)
+    if (entry.key.start <= offset && offset <= Math.max(entry.node.end, entry.key.end))
+      return { key, node: entry.node };
+  return null;
+}

@@ -1,0 +1,174 @@
+/** A draft as sheets: every file that a form shows, as fields, rows and columns. */
+import { nodeAt } from '../../compiler/nodes.ts';
+import type { Node, ScalarNode } from '../../compiler/parse.ts';
+import type { Path } from '../../compiler/path.ts';
+import { describe, propertiesAt, isKnown, SCHEMAS } from '../../compiler/schemas.ts';
+import type { Language } from '../../diagnostics/language.ts';
+import { foldName } from '../../domain/vietnamese.ts';
+import { columnsAt, GROUPS } from './columns.ts';
+import type { Cell, Choice, Column, Draft, Grid, Row, Sheet, SheetName } from './form.ts';
+import { shownNumber } from './numbers.ts';
+import { fileOf, itemsAt, readText, SHEETS } from './read-draft.ts';
+
+/** Every sheet that the draft has a file for, the report first. */
+export function sheetsOf(draft: Draft, language: Language): readonly Sheet[] {
+  return SHEETS.flatMap((name) => {
+    const text = draft.files[fileOf(name)];
+    return text === undefined ? [] : [sheetOfText(name, text, language)];
+  });
+}
+
+/** The text of a file as a sheet. */
+export function sheetOfText(name: SheetName, text: string, language: Language): Sheet {
+  const file = fileOf(name);
+  const read = readText(file, text);
+  const title = SCHEMAS[name].title;
+  if (!read)
+    return { name, file, title, fields: [], grid: null, lists: [], choices: {}, isBroken: true };
+  const { root } = read;
+  const { own, lists, hasRows } = shapeOf(language)[name];
+  return {
+    name,
+    file,
+    title,
+    fields: own.flatMap((column) => {
+      const cell = cellOf(root, [], column);
+      return cell ? [{ column, cell }] : [];
+    }),
+    grid: hasRows
+      ? gridOf(
+          root,
+          lists.find(({ list }) => list === 'rows')!,
+        )
+      : null,
+    lists: lists.filter(({ list }) => list !== 'rows').map((list) => gridOf(root, list)),
+    choices: { [GROUPS]: groupChoices(root) },
+    isBroken: false,
+  };
+}
+
+/** A list of a sheet without its rows. */
+type ListShape = Pick<Grid, 'list' | 'title' | 'columns'>;
+
+interface Shape {
+  readonly own: readonly Column[];
+  readonly lists: readonly ListShape[];
+  readonly hasRows: boolean;
+}
+
+const SHAPES: Readonly<Record<Language, { shape?: Readonly<Record<SheetName, Shape>> }>> = {
+  vi: {},
+  en: {},
+};
+
+/** What the contract says of every sheet, made once. */
+function shapeOf(language: Language): Readonly<Record<SheetName, Shape>> {
+  return (SHAPES[language].shape ??= Object.fromEntries(
+    SHEETS.map((name) => {
+      const keys = Object.keys(propertiesAt(name, [])).filter((key) => isKnown(name, [key, 0]));
+      const lists = keys.map((list) => ({
+        list,
+        title: describe(name, [list]).title,
+        columns: columnsAt(name, [list, 0], language),
+      }));
+      const hasRows = keys.includes('rows');
+      return [name, { own: columnsAt(name, [], language), lists, hasRows }];
+    }),
+  ) as unknown as Readonly<Record<SheetName, Shape>>);
+}
+
+function gridOf(root: Node, { list, title, columns }: ListShape): Grid {
+  const rows = itemsAt(root, [list]).map((_, nth): Row => rowAt(root, 'row', [list, nth], columns));
+  return { list, title, columns, rows: list === 'rows' ? withGroups(root, rows, columns) : rows };
+}
+
+function rowAt(
+  root: Node,
+  kind: Row['kind'],
+  path: Path,
+  columns: readonly Column[],
+  name = '',
+): Row {
+  return { kind, path, name, cells: columns.map((column) => cellOf(root, path, column)) };
+}
+
+/** Rows under the groups that they name, each group before its first row; totals where documents print them. */
+function withGroups(root: Node, rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
+  const groups = itemsAt(root, ['groups']).map((_, nth) => {
+    const id = textAt(root, ['groups', nth, 'id']);
+    const name = textAt(root, ['groups', nth, 'name']);
+    const path = ['groups', nth, 'total'];
+    const heading = rowAt(root, 'group', path, columns, `${id}. ${name}`);
+    // A group that prints no total has no cells but its name.
+    return {
+      id,
+      row: nodeAt(root, path) ? heading : { ...heading, cells: columns.map(() => null) },
+    };
+  });
+  const headed = new Set<string>();
+  const shown = rows.flatMap((row) => {
+    const id = textAt(root, [...row.path, 'group']);
+    const group = headed.has(id) ? undefined : groups.find((one) => one.id === id);
+    headed.add(id);
+    return group ? [group.row, row] : [row];
+  });
+  const empty = groups.filter(({ id }) => !headed.has(id)).map(({ row }) => row);
+  const total = nodeAt(root, ['total']) ? [rowAt(root, 'total', ['total'], columns)] : [];
+  return [...shown, ...empty, ...total];
+}
+
+/** What only a row has, and its total has not. */
+const OF_ROWS_ALONE: ReadonlySet<string> = new Set([
+  ...['service', 'stt', 'name', 'group', 'handled_by', 'key'],
+]);
+
+/** A cell of a row or of the file; null where what is written instead leaves no place for it. */
+function cellOf(root: Node, row: Path, { field, kind }: Column): Cell | null {
+  if (row.at(-1) === 'total' && OF_ROWS_ALONE.has(field)) return null;
+  const path = [...row, ...field.split('.')];
+  const node = nodeAt(root, path);
+  if (!node) return isTaken(root, path, row.length) ? null : { path, text: '', state: 'absent' };
+  // `online` may be one number or two: where it is two, they have cells of their own.
+  if (node.kind === 'map' && kind !== 'nested') return null;
+  if (node.kind === 'scalar' && node.value === null) return { path, text: '', state: 'waiting' };
+  return { path, text: textOf(node, kind), state: 'filled' };
+}
+
+/** Whether something else than a map stands where the map of a place would be. */
+function isTaken(root: Node, path: Path, from: number): boolean {
+  for (let length = from + 1; length < path.length; length++) {
+    const node = nodeAt(root, path.slice(0, length));
+    if (node && !(node.kind === 'map' || (node.kind === 'scalar' && node.value === null)))
+      return true;
+  }
+  return false;
+}
+
+function textOf(node: Node, kind: Column['kind']): string {
+  if (node.kind === 'scalar') return scalarText(node, kind);
+  if (kind === 'nested')
+    return String(node.kind === 'list' ? node.items.length : node.entries.size);
+  if (node.kind === 'map') return '';
+  return node.items.map((item) => (item.kind === 'scalar' ? item.text : '…')).join('; ');
+}
+
+function scalarText({ text, value }: ScalarNode, kind: Column['kind']): string {
+  if (kind === 'text') return text.trimEnd();
+  const isNumber = kind === 'count' || kind === 'percent' || kind === 'number';
+  return isNumber && typeof value === 'number' ? shownNumber(text) : text;
+}
+
+function textAt(root: Node, path: Path): string {
+  const node = nodeAt(root, path);
+  return node?.kind === 'scalar' ? node.text : '';
+}
+
+function groupChoices(root: Node): readonly Choice[] {
+  return itemsAt(root, ['groups']).map((_, nth) => {
+    const [word, name] = ['id', 'name'].map((key) => textAt(root, ['groups', nth, key])) as [
+      string,
+      string,
+    ];
+    return { word, label: `${word}. ${name}`, keys: [foldName(word), foldName(name)] };
+  });
+}
