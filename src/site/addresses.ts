@@ -21,6 +21,21 @@ export const SECTIONS = {
 } as const satisfies Record<TableKind | 'narrative' | 'discrepancies' | 'source', string>;
 export type Section = keyof typeof SECTIONS;
 
+/** The pages that are lists, each with its CSV beside it. */
+export const LISTS = {
+  reports: 'bao-cao',
+  units: 'tinh',
+  services: 'dich-vu',
+  models: 'mo-hinh',
+  indicators: 'chi-tieu',
+  terms: 'thuat-ngu',
+  corrections: 'dinh-chinh',
+  tasks: 'nhiem-vu',
+  documents: 'van-ban',
+  discrepancies: 'doi-chieu',
+} as const;
+export type List = keyof typeof LISTS;
+
 export type Addresses = ReturnType<typeof addressesAt>;
 
 /**
@@ -103,6 +118,13 @@ export function addressesAt(base: string, language: Language = 'vi') {
     reportXlsx: (id: string) => file(`du-lieu/bao-cao/${id}.xlsx`),
     /** One table of a report. */
     reportCsv: (id: string, table: string) => file(`du-lieu/bao-cao/${id}/${table}.csv`),
+    /** A list, beside its page. */
+    listCsv: (list: List) => file(`${LISTS[list]}.csv`),
+    /** The same beside the description of all files, for programs that read them together. */
+    packagedCsv: (list: List) => file(`du-lieu/danh-muc/${LISTS[list]}.csv`),
+    /** What the reports of all units that have borne a slug tell, and what those of a period do. */
+    unitCsv: (slug: string) => file(`tinh/${slug}.csv`),
+    periodCsv: (id: string) => file(`ky/${id}.csv`),
     serviceCsv: (id: string) => file(`dich-vu/${id}.csv`),
     indicatorCsv: (id: string) => file(`chi-tieu/${id}.csv`),
     modelCsv: (slug: string) => file(`mo-hinh/${slug}.csv`),

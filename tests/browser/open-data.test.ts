@@ -1,11 +1,12 @@
 /** The open data beside the pages: whole, and saying what the pages say. */
+import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test as plain } from 'vitest';
 
 import { formatNumber } from '../../src/domain/vietnamese.ts';
 import { anchorOf } from '../../src/site/addresses.ts';
 import type { indexJson } from '../../src/site/open-data/index-json.ts';
 import type { ReportJson } from '../../src/site/report/data/report-json.ts';
-import { REPORTS } from './pages.ts';
+import { PAGES_IN_BOTH, REPORTS } from './pages.ts';
 import { test } from './visit.ts';
 
 const { origin } = inject('site');
@@ -71,6 +72,38 @@ describe.concurrent.each(REPORTS)('$name', ({ path }) => {
         expect.objectContaining({ contentUrl: expect.stringContaining(address) as string }),
       ]) as unknown,
     });
+  });
+});
+
+/** Pages that show no rows of data of their own. */
+const WITHOUT_DATA = /^(?:en\/)?(?:$|du-lieu|lap-bang|quy-tac|tim-kiem|gioi-thieu|tinh\/atlantis)/;
+
+describe.concurrent('beside every page of data', () => {
+  const pages = PAGES_IN_BOTH.filter(({ path }) => !WITHOUT_DATA.test(path) && !path.includes('?'));
+  test.for(pages)('stands its CSV: $path', async ({ path }, { visit }) => {
+    const { page } = await visit(path, { hasJavaScript: false });
+    const linked = await page
+      .locator('main a[href$=".csv"]')
+      .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href)));
+    expect(linked.length, 'links to CSV').toBeGreaterThan(0);
+    const told = await page.locator('script[type="application/ld+json"]').textContent();
+    const dataset = JSON.parse(told ?? '') as {
+      readonly '@type': string;
+      readonly license: string;
+      readonly distribution: readonly { readonly contentUrl: string }[];
+    };
+    expect(dataset).toMatchObject({ '@type': 'Dataset', license: expect.any(String) as string });
+    const files = new Set(dataset.distribution.map(({ contentUrl }) => pathOf(contentUrl)));
+    for (const { pathname } of linked) {
+      expect(files, 'files that search engines are told of').toContain(pathname);
+      const response = await fetch(origin + pathname);
+      expect(response.status, pathname).toBe(200);
+      const [head, ...rows] = parse(await response.text());
+      expect(head).toEqual(expect.arrayContaining(['licence', 'publisher']));
+      // Nothing has been corrected, and not every province has reported.
+      if (!/\/(?:dinh-chinh|tinh\/[^/]+)\.csv$/.test(pathname))
+        expect(rows.length, pathname).toBeGreaterThan(0);
+    }
   });
 });
 

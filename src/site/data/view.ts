@@ -1,11 +1,13 @@
 /** What can be taken away: every file, what its fields mean, how to fetch it. */
+import { LISTS, type List } from '../addresses.ts';
 import type { Field } from '../open-data/field.ts';
 import { datasetOf, TABLE_TITLES } from '../open-data/data-package.ts';
 import { jsonScriptText } from '../markup.ts';
 import { LONG_FIELDS } from '../open-data/long-table.ts';
 import { absolute, LICENCE, LICENCE_WORDS, publisherAt } from '../open-data/publication.ts';
-import { yearsOf } from '../open-data/whole-archive.ts';
-import { COLUMNS, CSV_TABLES } from '../report/data/columns.ts';
+import { LIST_FIELDS, OWN_LISTS } from '../open-data/list-fields.ts';
+import { JOINED_TABLES, yearsOf } from '../open-data/whole-archive.ts';
+import { COLUMNS, CSV_TABLES, type CsvTable } from '../report/data/columns.ts';
 import { hasTable } from '../report/data/data-tables.ts';
 import { reportIndex } from '../reports/report-index.ts';
 import type { Link } from '../shared/link.ts';
@@ -19,6 +21,13 @@ export interface FieldLine {
   readonly says: string;
 }
 
+/** A table, and what its fields mean. */
+export interface FieldsOf {
+  readonly id: string;
+  readonly title: string;
+  readonly fields: readonly FieldLine[];
+}
+
 export interface DataView {
   readonly lead: string;
   /** A schema.org Dataset, ready for its script element. */
@@ -30,11 +39,10 @@ export interface DataView {
     readonly example: Link | null;
   }[];
   readonly fields: readonly FieldLine[];
-  readonly tables: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly fields: readonly FieldLine[];
-  }[];
+  /** Lists over all reports, and the fields of those whose rows are not of reports' own tables. */
+  readonly lists: readonly Link[];
+  readonly listFields: readonly FieldsOf[];
+  readonly tables: readonly FieldsOf[];
   readonly examples: readonly { readonly name: string; readonly code: string }[];
   readonly licence: Link & { readonly statement: string };
   readonly publisher: Link & { readonly statement: string };
@@ -58,12 +66,22 @@ export function dataView(site: Site, origin: string): DataView {
       { text: words.index, href: addresses.dataIndex() },
       { text: words.package, href: addresses.dataPackage() },
       { text: words.catalogue, href: addresses.dataCatalogue() },
+      { text: words.ledger, href: addresses.listCsv('corrections') },
       { text: words.feed, href: addresses.feed() },
     ],
     addresses: patternsOf(site),
     fields: LONG_FIELDS.map((field) => lineOf(field, site)),
+    lists: (Object.keys(LISTS) as List[]).map((list) => ({
+      text: words.list_titles[list],
+      href: addresses.listCsv(list),
+    })),
+    listFields: OWN_LISTS.map((list) => ({
+      id: fieldsAnchor(list),
+      title: words.list_titles[list],
+      fields: LIST_FIELDS[list].map((field) => lineOf(field, site)),
+    })),
     tables: CSV_TABLES.map((table) => ({
-      id: `bang-${table}`,
+      id: tableAnchor(table),
       title: TABLE_TITLES[table][site.language],
       fields: COLUMNS[table].map((field) => lineOf(field, site)),
     })),
@@ -73,11 +91,23 @@ export function dataView(site: Site, origin: string): DataView {
   };
 }
 
+/** Where the fields of a list are explained, and those of the long table. */
+export function fieldsAnchor(list?: List): string {
+  if (list === undefined) return 'truong';
+  const table = JOINED_TABLES.find((one) => one === list);
+  return table ? tableAnchor(table) : `danh-muc-${LISTS[list]}`;
+}
+
+function tableAnchor(table: CsvTable): string {
+  return `bang-${table}`;
+}
+
 /** The addresses of files, each with one that there is. */
 function patternsOf({ say, archive, addresses }: Site): DataView['addresses'] {
   const { kinds, braces } = say.data;
   const [newest] = reportIndex(archive).newest;
   const { services, indicators, models } = archive.reference;
+  const period = reportIndex(archive).periods.at(-1);
   const table = newest && CSV_TABLES.find((one) => hasTable(newest, one));
   const line = (what: string, pattern: string, example: string | false | undefined) => ({
     what,
@@ -107,6 +137,16 @@ function patternsOf({ say, archive, addresses }: Site): DataView['addresses'] {
       kinds.model,
       addresses.modelCsv(`{${braces.id}}`),
       models[0] && addresses.modelCsv(models[0].slug),
+    ),
+    line(
+      kinds.unit,
+      addresses.unitCsv(`{${braces.province}}`),
+      newest && addresses.unitCsv(newest.unit.slug),
+    ),
+    line(
+      kinds.period,
+      addresses.periodCsv(`{${braces.period}}`),
+      period && addresses.periodCsv(period.id),
     ),
     line(
       kinds.feed,

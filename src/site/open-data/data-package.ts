@@ -3,9 +3,13 @@
  * their columns mean, on what terms. One resource is one table, in as many files as there are reports or years.
  */
 import type { Archive } from '../../domain/archive.ts';
+import { LISTS } from '../addresses.ts';
+import { dataSentences } from '../data/sentences.ts';
 import { COLUMNS, CSV_TABLES } from '../report/data/columns.ts';
 import { hasTable } from '../report/data/data-tables.ts';
 import { tableSchema, type Words } from './field.ts';
+import { LONG_KEYS, LIST_KEYS, TABLE_KEYS } from './keys.ts';
+import { LIST_FIELDS, OWN_LISTS } from './list-fields.ts';
 import { LONG_FIELDS } from './long-table.ts';
 import { absolute, LICENCE, publisherAt, type Publication } from './publication.ts';
 import { yearsOf } from './whole-archive.ts';
@@ -56,7 +60,7 @@ export function dataPackage(archive: Archive, publication: Publication) {
             title_en: TABLE_TITLES[table].en,
             path,
             ...csv,
-            schema: tableSchema(COLUMNS[table]),
+            schema: tableSchema(COLUMNS[table], TABLE_KEYS[table]),
           },
         ];
   });
@@ -82,7 +86,7 @@ export function dataPackage(archive: Archive, publication: Publication) {
               title_en: LONG.en,
               path: years,
               ...csv,
-              schema: tableSchema(LONG_FIELDS),
+              schema: tableSchema(LONG_FIELDS, LONG_KEYS),
             },
             {
               name: 'so-lieu-parquet',
@@ -94,6 +98,14 @@ export function dataPackage(archive: Archive, publication: Publication) {
             },
           ]),
       ...tables,
+      ...OWN_LISTS.map((list) => ({
+        name: LISTS[list],
+        title: dataSentences.vi.data.list_titles[list],
+        title_en: dataSentences.en.data.list_titles[list],
+        path: inFolder(addresses.packagedCsv(list)),
+        ...csv,
+        schema: tableSchema(LIST_FIELDS[list], LIST_KEYS[list]),
+      })),
       {
         name: 'index',
         title: 'Danh mục mọi báo cáo',
@@ -105,6 +117,8 @@ export function dataPackage(archive: Archive, publication: Publication) {
     ],
   };
 }
+
+const COUNTRY = { '@type': 'Country', name: 'Việt Nam' } as const;
 
 const PARQUET = 'application/vnd.apache.parquet';
 
@@ -202,7 +216,7 @@ export function datasetOf(archive: Archive, publication: Publication) {
     isAccessibleForFree: true,
     creator: publisher,
     publisher,
-    spatialCoverage: { '@type': 'Country', name: 'Việt Nam' },
+    spatialCoverage: COUNTRY,
     distribution: [
       ...yearsOf(archive).map((year) => file('text/csv', addresses.archiveCsv(year))),
       file(PARQUET, addresses.archiveParquet()),
@@ -211,13 +225,15 @@ export function datasetOf(archive: Archive, publication: Publication) {
   };
 }
 
-/** What is told of one subject as a schema.org Dataset, for its page. */
-export function subjectDataset(
+/** The data of one page as a schema.org Dataset. */
+export function pageDataset(
   subject: {
     readonly title: string;
     readonly description: string;
     readonly page: string;
     readonly csv: string;
+    readonly place?: string | undefined;
+    readonly days?: { readonly start: string; readonly end: string } | undefined;
   },
   publication: Publication,
 ) {
@@ -234,7 +250,10 @@ export function subjectDataset(
     isAccessibleForFree: true,
     creator: publisher,
     publisher,
-    spatialCoverage: { '@type': 'Country', name: 'Việt Nam' },
+    spatialCoverage: subject.place
+      ? { '@type': 'AdministrativeArea', name: subject.place, containedInPlace: COUNTRY }
+      : COUNTRY,
+    ...(subject.days && { temporalCoverage: `${subject.days.start}/${subject.days.end}` }),
     distribution: [
       {
         '@type': 'DataDownload',

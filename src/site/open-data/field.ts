@@ -42,8 +42,16 @@ export interface DataTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** What sets the rows of a table apart, and which of its fields name rows of others. */
+export interface Keys {
+  /** Empty where nothing does. */
+  readonly primaryKey: readonly string[];
+  /** A field → the list that it names a row of, as that is named in the package, and its field there. */
+  readonly foreignKeys?: Readonly<Record<string, { readonly list: string; readonly id: string }>>;
+}
+
 /** Fields as Table Schema of the Data Package standard, version 2. */
-export function tableSchema(fields: readonly Field[]) {
+export function tableSchema(fields: readonly Field[], { primaryKey, foreignKeys }: Keys) {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: fields.map(({ name, type, title, says, among }) => ({
@@ -56,5 +64,12 @@ export function tableSchema(fields: readonly Field[]) {
       ...(among && { constraints: { enum: among } }),
     })),
     missingValues: [''],
+    ...(primaryKey.length > 0 && { primaryKey }),
+    ...(foreignKeys && {
+      foreignKeys: Object.entries(foreignKeys).map(([name, { list, id }]) => ({
+        fields: [name],
+        reference: { resource: list, fields: [id] },
+      })),
+    }),
   };
 }

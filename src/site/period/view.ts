@@ -20,6 +20,9 @@ import { yearAddress } from '../reports/year-address.ts';
 export interface PeriodView {
   readonly title: string;
   readonly description: string;
+  /** What its reports tell, as data. */
+  readonly csv: string;
+  readonly days: { readonly start: string; readonly end: string };
   /** Null on later parts: search finds the period once. */
   readonly facts: SearchFacts | null;
   readonly lead: string;
@@ -102,6 +105,8 @@ export function periodView(
       ? title
       : say.parts.title(title, say.format.number(part), say.format.number(parts.length)),
     description: say.period_page.description(name),
+    csv: addresses.periodCsv(id),
+    days: { start: period.start, end: period.end },
     facts: isFirst
       ? { kind: say.search.kind.period, name, year: period.end.slice(0, 4), period: name }
       : null,

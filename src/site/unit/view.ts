@@ -36,6 +36,10 @@ export interface UnitView {
   readonly facts: SearchFacts;
   readonly lead: string;
   readonly crumbs: readonly Link[];
+  /** What their reports tell, as data. */
+  readonly csv: string;
+  /** The newest unit by its full name; null for the country. */
+  readonly place: string | null;
   /** Where its new reports and corrections are told. */
   readonly feed: Link;
   readonly eras: readonly Era[];
@@ -96,6 +100,8 @@ export function unitView(site: Site, slug: string): UnitView {
       { text: say.nav.units, href: addresses.units() },
       { text: newest.name, href: null },
     ],
+    csv: addresses.unitCsv(slug),
+    place: newest.type === 'country' ? null : newest.full_name,
     feed: { text: say.feed.title_of(newest.name), href: addresses.unitFeed(slug) },
     eras: units.map((unit) => eraOf(site, unit)),
   };

@@ -12,6 +12,9 @@ import { compile } from '../../../src/compiler/compile.ts';
 import { csvText } from '../../../src/site/open-data/csv.ts';
 import { dataPackage } from '../../../src/site/open-data/data-package.ts';
 import type { Cell } from '../../../src/site/open-data/field.ts';
+import { OWN_LISTS } from '../../../src/site/open-data/list-fields.ts';
+import { listTable } from '../../../src/site/open-data/lists.ts';
+import { LISTS } from '../../../src/site/addresses.ts';
 import { longTable, subjectsOf } from '../../../src/site/open-data/long-table.ts';
 import { xlsxBytes } from '../../../src/site/open-data/xlsx.ts';
 import { zipFile } from '../../../src/site/open-data/zip.ts';
@@ -131,6 +134,32 @@ test('the whole archive: CSV, Parquet and ZIP hold the same, twice the same byte
   expect(texts(entries)['LICENCE.txt']).toContain('CC-BY-4.0');
 });
 
+test('what units and periods tell is the long table divided, what reports list is their tables joined', () => {
+  const site = join(folder, 'chia');
+  const written = writeWholeArchive(site, archive, publication);
+  const file = (name: string) => read(readFileSync(join(site, name), 'utf8'));
+  const whole = file('du-lieu/toan-bo/so-lieu-2024.csv');
+  const of = (field: string, value: string) => whole.filter((row) => row[field] === value);
+  expect(file('tinh/bac-giang.csv')).toEqual(of('unit_slug', 'bac-giang'));
+  expect(file('ky/2024-07.csv')).toEqual(of('period', '2024-07'));
+  // Nobody has reported yet: the head alone.
+  expect(readFileSync(join(site, 'tinh/ha-noi.csv'), 'utf8')).toMatch(/^report,unit,[^\n]*\n$/);
+  const tables = archive.reports.map(({ id }) =>
+    reportJson(archive.open(id), archive, publication),
+  );
+  for (const [path, table] of [
+    ['nhiem-vu.csv', 'tasks'],
+    ['van-ban.csv', 'documents'],
+    ['doi-chieu.csv', 'discrepancies'],
+  ] as const) {
+    const rows = tables.flatMap((report) => read(csvText(dataTable(report, table))));
+    const place = ({ report, place, code }: Record<string, string>) => `${report} ${place} ${code}`;
+    expect(file(path).map(place).sort(), path).toEqual(rows.map(place).sort());
+  }
+  expect(written).toEqual(expect.arrayContaining(['tinh/bac-giang.csv', 'doi-chieu.csv']));
+  for (const path of written) expect(existsSync(join(site, path)), path).toBe(true);
+});
+
 test('an entry that comes in pieces stands whole in a ZIP', () => {
   const pieces = ['xã,phường\r\n', 'đặc khu'].map((text) => Buffer.from(text.repeat(50_000)));
   const written: Uint8Array[] = [];
@@ -179,6 +208,7 @@ test('what an independent reader finds in the CSV is what the schemas of the pac
       check(table, csvText(dataTable(report, table)));
   }
   check('so-lieu', csvText(longTable(subjectsOf(archive.reference), archive, publication)));
+  for (const list of OWN_LISTS) check(LISTS[list], csvText(listTable(list, archive, publication)));
   expect([...wrong]).toEqual([]);
 });
 
