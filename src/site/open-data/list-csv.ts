@@ -39,7 +39,7 @@ function textOf(list: OwnList): string {
 }
 
 /** Made once, though each stands in two places: what services and models are told of is much to count. */
-const texts = oncePer((_archive: Archive) => new Map<OwnList, string>());
+const texts = oncePer<Archive, Map<OwnList, string>>(() => new Map());
 
 function nameOf(folder: string, list: OwnList): string {
   return `csv/${folder}/${list}`;
