@@ -1,4 +1,4 @@
-/** What search is told of the pages of indicators: their names, and who reports on them. */
+/** What search is told of the pages of indicators: their names and what they count. */
 import { place, type Searchable } from '../search/searchable.ts';
 import type { Sentences } from '../sentences.ts';
 import type { IndicatorsView } from './list.ts';
@@ -17,20 +17,13 @@ export function searchableIndicators(
 }
 
 /** The page of one indicator. */
-export function searchableIndicator({
-  title,
-  facts,
-  lead,
-  about,
-  units,
-}: IndicatorView): Searchable {
-  const names = [...new Set(units.map(({ unit }) => unit.text))];
+export function searchableIndicator({ title, facts, lead, about }: IndicatorView): Searchable {
   const definition = about.flatMap(({ values }) =>
     values.filter(({ href }) => href === null).map(({ text }) => text),
   );
   return {
     title,
     facts,
-    places: [place(null, '', [title, lead, ...definition, names.join(', ')])],
+    places: [place(null, '', [lead, ...definition])],
   };
 }

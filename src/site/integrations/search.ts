@@ -8,17 +8,18 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type CustomRecord } from 'pagefind';
 import { compareText } from '../../domain/order.ts';
 import { handedOver } from '../../store/handover.ts';
 import type { Told } from '../../store/kept-pages.ts';
 import { WHOLE, type Share } from '../../store/share.ts';
 import { MARKS } from '../search/marks.ts';
 import { BUNDLES_FILE, bundleAt, bundlesText } from '../search/open-index.ts';
-import { searchDocument, type Searchable } from '../search/searchable.ts';
+import { recordsOf, type Searchable } from '../search/searchable.ts';
+import { recut } from './recut-index.ts';
 
-/** Files of Pagefind's own interface, which we do not use. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/;
+/** Files of Pagefind that we do not use: its own interface, and its worker, which is all of it once more. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)$/;
 /** The last index in the cache of a build, and what it was made of. */
 const KEPT = 'search';
 const LIST = 'list.json';
@@ -101,14 +102,16 @@ async function buildSearchIndex(outputPath: string, pages: readonly Told[]): Pro
     // One at a time: Pagefind numbers pages as it finishes them, and the same site is to give the same
     // bytes. Handing it many at once was no faster (it reads them one after another all the same).
     for (const { page, open } of pages) {
-      const content = searchDocument(open() as Searchable);
-      const sourcePath = `${page}/index.html`;
-      assertNone((await index!.addHTMLFile({ sourcePath, content })).errors);
+      for (const record of recordsOf(page, open() as Searchable))
+        assertNone(
+          (await index!.addCustomRecord({ ...record, language: 'vi' } as CustomRecord)).errors,
+        );
     }
     await mkdir(outputPath, { recursive: true });
     assertNone((await index!.writeFiles({ outputPath })).errors);
     for (const name of await readdir(outputPath))
       if (UNUSED.test(name)) await rm(join(outputPath, name));
+    await recut(outputPath);
   } finally {
     await close();
   }

@@ -1,4 +1,4 @@
-/** What search is told of the pages of pilot models: their names, local ones too, and who reports on them. */
+/** What search is told of the pages of pilot models: their names, local ones too. */
 import { place, type Searchable } from '../search/searchable.ts';
 import type { Sentences } from '../sentences.ts';
 import type { ModelsView } from './matrix.ts';
@@ -16,10 +16,9 @@ export function searchableModels({ lead }: ModelsView, { model, nav }: Sentences
 /** The page of one model; its texts are found in the reports that they are from. */
 export function searchableModel({ title, facts, number, lead, said }: ModelView): Searchable {
   const names = [...new Set(said.map(({ name }) => name))];
-  const units = [...new Set(said.map(({ unit }) => unit.text))];
   return {
     title,
     facts,
-    places: [place(null, '', [title, number, lead, names.join(', '), units.join(', ')])],
+    places: [place(null, '', [number, lead, names.join(', ')])],
   };
 }

@@ -6,6 +6,7 @@
 import type { Archive } from '../../domain/archive.ts';
 import { oncePer } from '../../domain/once.ts';
 import { compareText } from '../../domain/order.ts';
+import { searchPageSentences } from '../search/page-sentences.ts';
 import { reportSentences } from './sentences.ts';
 import type { DocumentsView } from './documents/view.ts';
 import type { EvaluationEntry, EvaluationView } from './evaluation/view.ts';
@@ -25,6 +26,9 @@ export type Depth = 'whole' | 'brief';
 const WHOLE = 36;
 /** Numbers by which one looks for a report: `1.347.047`, `2034/QĐ-UBND`. */
 const FIGURE_OR_NUMBER = /\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+\/\p{Lu}[\p{L}\d&-]*/gu;
+
+/** Search knows the Vietnamese pages alone. */
+const KIND = searchPageSentences.vi.search.kind;
 
 /** How much search is told of a report of an archive. */
 export function depthOf(report: string, archive: Archive): Depth {
@@ -61,14 +65,18 @@ function headPlace({ documentTitle, provenance }: ReportView): SearchPlace {
 function wholePlaces(view: ReportView): readonly SearchPlace[] {
   return [
     ...narrativePlaces(view.narrative),
-    ...(view.services ? servicePlaces(view.services) : []),
-    ...(view.models ? entryPlaces(view.models) : []),
-    ...(view.tasks ? entryPlaces(view.tasks) : []),
-    ...(view.documents ? documentPlaces(view.documents) : []),
-    ...(view.evaluation ? entryPlaces(view.evaluation) : []),
-    ...(view.figures ? figurePlaces(view.figures) : []),
-    ...findingPlaces(view.findings),
+    ...asKind(KIND.service, view.services ? servicePlaces(view.services) : []),
+    ...asKind(KIND.model, view.models ? entryPlaces(view.models) : []),
+    ...asKind(KIND.task, view.tasks ? entryPlaces(view.tasks) : []),
+    ...asKind(KIND.document, view.documents ? documentPlaces(view.documents) : []),
+    ...asKind(KIND.model, view.evaluation ? entryPlaces(view.evaluation) : []),
+    ...asKind(KIND.figure, view.figures ? figurePlaces(view.figures) : []),
+    ...asKind(KIND.finding, findingPlaces(view.findings)),
   ];
+}
+
+function asKind(kind: string, places: readonly SearchPlace[]): readonly SearchPlace[] {
+  return places.map((place) => ({ ...place, kind }));
 }
 
 function briefPlaces({ narrative, documents }: ReportView): readonly SearchPlace[] {
@@ -77,7 +85,7 @@ function briefPlaces({ narrative, documents }: ReportView): readonly SearchPlace
     ...narrativePlaces(narrative).map(({ id, name, text }) =>
       place(id, name, text.match(FIGURE_OR_NUMBER) ?? []),
     ),
-    ...rows.map(({ anchor, subject, number }) => place(anchor, subject, [number], { isRow: true })),
+    ...rows.map(({ anchor, subject, number }) => place(anchor, subject, [number])),
   ];
 }
 
@@ -101,7 +109,7 @@ function servicePlaces({ head, groups }: ServicesView): readonly SearchPlace[] {
   const rows = groups.flatMap((group) => group.rows);
   return [
     tablePlace(head),
-    ...rows.map(({ anchor, name, note }) => place(anchor, name, [name, note], { isRow: true })),
+    ...rows.map(({ anchor, name, note }) => place(anchor, name, [name, note])),
   ];
 }
 
@@ -116,7 +124,7 @@ function entryPlaces({ head, groups }: EntriesView | EvaluationView): readonly S
 }
 
 function entryPlace(entry: Entry | EvaluationEntry): SearchPlace {
-  const { anchor, number, name, facts, passages } = entry;
+  const { anchor, number, name, status, facts, passages } = entry;
   const title = `${number} ${name}`;
   const texts = [
     title,
@@ -124,7 +132,7 @@ function entryPlace(entry: Entry | EvaluationEntry): SearchPlace {
     ...passages.map(({ label, html }) => `${label}: ${wordsOf(html)}`),
     'provinces' in entry ? entry.provinces.map(({ text }) => text).join(', ') : null,
   ];
-  return place(anchor, title, texts);
+  return place(anchor, title, texts, { status: status.word });
 }
 
 function documentPlaces({ head, groups }: DocumentsView): readonly SearchPlace[] {
@@ -132,7 +140,7 @@ function documentPlaces({ head, groups }: DocumentsView): readonly SearchPlace[]
   return [
     tablePlace(head),
     ...rows.map(({ anchor, number, date, subject, issuer }) =>
-      place(anchor, subject, [number, date, subject, issuer], { isRow: true }),
+      place(anchor, subject, [number, date, subject, issuer]),
     ),
   ];
 }
@@ -141,20 +149,20 @@ function figurePlaces({ id, title, table, summaries }: FiguresView): readonly Se
   return [
     place(id, title, [title]),
     ...(table?.rows ?? []).map(figurePlace),
-    ...summaries.map(({ anchor, what }) => place(anchor, what, [what], { isRow: true })),
+    ...summaries.map(({ anchor, what }) => place(anchor, what, [what])),
   ];
 }
 
 function figurePlace({ anchor, name, value, unit, details }: FigureRow): SearchPlace {
   const measured = [value.text, unit].filter(Boolean).join(' ');
-  return place(anchor, name, [name, measured, ...details], { isRow: true });
+  return place(anchor, name, [name, measured, ...details]);
 }
 
 /** What does not agree, by its place and its rule; the values stand where they are printed. */
 function findingPlaces({ groups }: ReportView['findings']): readonly SearchPlace[] {
   return groups.flatMap(({ findings }) =>
     findings.map(({ id, where, rule, explanation }) =>
-      place(id, where.text, [where.text, rule.text, explanation], { isRow: true }),
+      place(id, where.text, [where.text, rule.text, explanation]),
     ),
   );
 }

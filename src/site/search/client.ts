@@ -4,20 +4,24 @@
  * decided in ../search; this file only speaks to Pagefind and draws.
  */
 import { formatNumber } from '../../domain/vietnamese.ts';
-import { find, type Found, type Index, type Page, type Vocabulary } from './find.ts';
-import type { Stretch } from './excerpt.ts';
-import type { Hit } from './hits.ts';
-import { BUNDLES_FILE, openIndex, readBundles, type Pagefind } from './open-index.ts';
+import type { Synonyms } from './abbreviations.ts';
+import { askedBy } from './ask.ts';
+import { element, pageItem } from './draw.ts';
+import { find, type Found, type Page } from './find.ts';
+import {
+  BUNDLES_FILE,
+  openIndex,
+  readBundles,
+  type OpenIndex,
+  type Pagefind,
+} from './open-index.ts';
 import { searchSentences } from './sentences.ts';
 
 const PAUSE = 180;
-const PAGES_AT_ONCE = 10;
-const HITS_SHOWN = 3;
-const HITS_AT_MOST = 12;
 
 class Search extends HTMLElement {
   readonly #say = document.documentElement.lang === 'en' ? searchSentences.en : searchSentences.vi;
-  #index: Promise<Index> | undefined;
+  #index: Promise<OpenIndex> | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** While one types, the address follows in place; a finished query stays behind as a step back. */
   #isTyping = false;
@@ -79,7 +83,7 @@ class Search extends HTMLElement {
     else history.pushState(null, '', url);
   }
 
-  #load(): Promise<Index> {
+  #load(): Promise<OpenIndex> {
     this.#index ??= loadIndex(this.dataset.index!).catch((error: unknown) => {
       this.#index = undefined;
       throw error;
@@ -99,9 +103,9 @@ class Search extends HTMLElement {
     }
     status.textContent = this.#say.searching;
     try {
-      const vocabulary = JSON.parse(this.dataset.vocabulary!) as Vocabulary;
-      const found = await find(await this.#load(), query, vocabulary);
-      const pages = await found.next(PAGES_AT_ONCE);
+      const synonyms = JSON.parse(this.dataset.synonyms!) as readonly Synonyms[];
+      const found = await find(await this.#load(), askedBy(query, synonyms));
+      const pages = await found.next();
       if (this.#asked === query) this.#show(query, found, pages);
     } catch (error) {
       reportError(error);
@@ -120,19 +124,17 @@ class Search extends HTMLElement {
       return;
     }
     status.textContent = this.#sentence(query, found);
-    const list = element('ol', 'search-pages', ...pages.map((page) => this.#page(page)));
+    const list = element('ol', 'search-pages', ...pages.map((page) => pageItem(page, this.#say)));
     results.replaceChildren(list);
-    if (found.count > PAGES_AT_ONCE && pages.length === PAGES_AT_ONCE)
-      results.append(this.#more(found, list));
+    if (found.hasMore()) results.append(this.#more(found, list));
   }
 
   #sentence(query: string, found: Found): string {
     const say = this.#say;
     const list = (texts: readonly string[]) => texts.map((text) => say.quoted(text)).join(', ');
     if (found.unanswered.length > 0) return say.unanswered(list(found.unanswered));
-    const count = found.hasPhrase
-      ? say.foundPhrase(query)
-      : say.found(formatNumber(found.count), query);
+    const places = formatNumber(found.loaded());
+    const count = found.hasMore() ? say.foundMany(places, query) : say.found(places, query);
     return [count, found.alsoFound.length > 0 ? say.also(list(found.alsoFound.slice(0, 2))) : '']
       .join(' ')
       .trim();
@@ -143,12 +145,26 @@ class Search extends HTMLElement {
     button.type = 'button';
     button.addEventListener('click', () => {
       button.disabled = true;
-      void found.next(PAGES_AT_ONCE).then((pages) => {
-        const items = pages.map((page) => this.#page(page));
-        list.append(...items);
-        items[0]?.querySelector('a')?.focus();
-        if (pages.length < PAGES_AT_ONCE || list.childElementCount >= found.count) button.remove();
-        else button.disabled = false;
+      void found.next().then((pages) => {
+        const known = new Map(
+          [...list.querySelectorAll('h2 a')].map((a) => [a.getAttribute('href'), a]),
+        );
+        const items = pages.map((page) => {
+          const item = pageItem(page, this.#say);
+          // A page that is there already gets the further places.
+          const there = known.get(page.url)?.closest('li');
+          if (!there) return item;
+          const places = item.querySelector('.search-places');
+          if (places) there.append(places);
+          return places as HTMLElement | null;
+        });
+        list.append(...(items.filter((item) => item?.matches('.search-page')) as HTMLElement[]));
+        items
+          .find((item) => item !== null)
+          ?.querySelector('a')
+          ?.focus();
+        if (found.hasMore()) button.disabled = false;
+        else button.remove();
       });
     });
     return button;
@@ -172,28 +188,6 @@ class Search extends HTMLElement {
     return this.#parts().fallback.content.cloneNode(true) as DocumentFragment;
   }
 
-  #page(page: Page): HTMLElement {
-    const title = link(page.url, page.title);
-    const item = element('li', 'search-page', element('h2', '', title));
-    if (page.kind) item.append(element('p', 'search-kind', page.kind));
-    const [whole, ...rest] = page.hits.filter(({ anchor }) => anchor === null);
-    const places = [...rest, ...page.hits.filter(({ anchor }) => anchor !== null)];
-    if (places.length === 0 && whole) item.append(excerpt(whole));
-    const shown = places.slice(0, HITS_SHOWN).map((hit) => place(page.url, hit));
-    if (shown.length > 0) item.append(element('ul', 'search-places', ...shown));
-    const hidden = places.slice(HITS_SHOWN, HITS_AT_MOST).map((hit) => place(page.url, hit));
-    if (hidden.length > 0)
-      item.append(
-        element(
-          'details',
-          'search-rest',
-          element('summary', '', this.#say.places(formatNumber(places.length - HITS_SHOWN))),
-          element('ul', 'search-places', ...hidden),
-        ),
-      );
-    return item;
-  }
-
   /** Arrow keys walk through the results; Escape goes back to the box. */
   #walk(event: KeyboardEvent) {
     const { input, results } = this.#parts();
@@ -212,48 +206,13 @@ function isDrawn(element: HTMLElement): boolean {
   return element.getClientRects().length > 0;
 }
 
-async function loadIndex(base: string): Promise<Index> {
+async function loadIndex(base: string): Promise<OpenIndex> {
   // Pagefind itself says in the console only that its files are missing, and waits.
   const told = await fetch(`${base}${BUNDLES_FILE}`);
   if (!told.ok) throw new Error(`No search index at ${base}`);
   const bundles = readBundles(await told.json());
   const pagefind = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as Pagefind;
   return openIndex(pagefind, base, bundles);
-}
-
-function place(url: string, hit: Hit): HTMLElement {
-  const target = hit.anchor === null ? url : `${url}#${hit.anchor}`;
-  const name = element('a', '', ...marked(hit.title));
-  name.href = target;
-  return element('li', '', name, ...(hit.excerpt.length > 0 ? [excerpt(hit)] : []));
-}
-
-function excerpt(hit: Hit): HTMLElement {
-  return element('p', 'search-excerpt', ...marked(hit.excerpt));
-}
-
-function marked(stretches: readonly Stretch[]): readonly (Node | string)[] {
-  return stretches.flatMap(({ text, isMatch }, at) => [
-    at === 0 ? '' : ' ',
-    isMatch ? element('mark', '', text) : text,
-  ]);
-}
-
-function link(href: string, text: string): HTMLAnchorElement {
-  const a = element('a', '', text);
-  a.href = href;
-  return a;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className: string,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.append(...children);
-  return made;
 }
 
 customElements.define('bc-search', Search);

@@ -13,27 +13,25 @@ export interface SearchFacts {
   readonly year?: string;
   /** The period in words: «tháng 7/2024». */
   readonly period?: string;
+  /** How far a thing is, in words: «Hoàn thành». */
+  readonly status?: string | undefined;
   /** The last day that the page speaks of, so that newer pages can be told from older ones. */
   readonly until?: string;
 }
 
-/** One `<meta>` that Pagefind reads: a facet, a field that weighs in ranking, or a key to sort by. */
-export interface SearchMark {
-  readonly as: 'filter' | 'meta' | 'sort';
-  readonly key: string;
-  readonly value: string;
-}
+/** The facets by which what is found can be narrowed, as the address of a search names them. */
+export const FACETS = ['tinh', 'nam', 'ky', 'loai', 'trang-thai'] as const;
 
-/** The marks that a page carries in its head; the keys of filters are those of the facets. */
-export function searchMarks(facts: SearchFacts): readonly SearchMark[] {
-  const marks: { as: SearchMark['as']; key: string; value: string | undefined }[] = [
-    { as: 'filter', key: 'loai', value: facts.kind },
-    { as: 'filter', key: 'tinh', value: facts.unit },
-    { as: 'filter', key: 'nam', value: facts.year },
-    { as: 'filter', key: 'ky', value: facts.period },
-    { as: 'meta', key: 'kind', value: facts.kind },
-    { as: 'meta', key: 'name', value: facts.name },
-    { as: 'sort', key: 'until', value: facts.until },
-  ];
-  return marks.flatMap(({ value, ...mark }) => (value === undefined ? [] : [{ ...mark, value }]));
+export type Facet = (typeof FACETS)[number];
+
+/** The values of a page, or of a record of it, by facet. */
+export function facetsOf(facts: SearchFacts): Readonly<Partial<Record<Facet, string>>> {
+  const values: Readonly<Record<Facet, string | undefined>> = {
+    tinh: facts.unit,
+    nam: facts.year,
+    ky: facts.period,
+    loai: facts.kind,
+    'trang-thai': facts.status,
+  };
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }

@@ -1,135 +1,130 @@
 /**
- * The search itself, over an index that is handed in: the typed query and its rewritings, pages that
- * bear the typed accents first, true matches before guesses, phrases word for word.
- * Knows neither browser nor network.
+ * The full-text search over an index that is handed in: what Pagefind finds is judged by its text, what does
+ * not hang together is dropped, and the rest is grouped by page. Knows neither browser nor network.
  */
 import { foldName } from '../../domain/vietnamese.ts';
-import { rewrite, type Synonyms } from './abbreviations.ts';
-import { hitsOf, type Fragment, type Hit } from './hits.ts';
+import { hitOf, type Fragment, type Hit } from './hits.ts';
+import { LEAST, type Sought } from './judge.ts';
 import { foldForPagefind, unfold } from './marks.ts';
-import {
-  answers,
-  holdsPhrase,
-  inPieces,
-  isAccented,
-  monthInWords,
-  readQuery,
-  termsOf,
-  tokensOf,
-  type Term,
-} from './query.ts';
+import { holdsPhrase, inPieces, termsOf, tokensOf, type Term } from './query.ts';
 
-/** A page that Pagefind found, before its text is loaded. */
+/** A record that Pagefind found, before its text is loaded. */
 export interface RawResult {
   readonly id: string;
   readonly score: number;
-  /** Where the matching words stand. */
-  readonly words: readonly number[];
   /** The number of the part of the index that holds it. */
   readonly bundle: number;
-  readonly data: () => Promise<Fragment & { readonly url: string; readonly meta: Meta }>;
+  readonly data: () => Promise<Fragment>;
 }
-type Meta = Readonly<Record<string, string>>;
 
 /** Facet → the values that are wanted, any of them. */
 export type Filters = Readonly<Record<string, { readonly any: readonly string[] }>>;
 
-/** The index: `exact` asks for the accents as typed. */
+/** Facet → value → how many records were found that have it. */
+export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+export interface RawResults {
+  readonly results: readonly RawResult[];
+  /** How rare the words of the query are, where Pagefind knows them. */
+  readonly rarity: ReadonlyMap<string, number>;
+  /** Of the facets that have been loaded. */
+  readonly counts: Counts;
+}
+
 export interface Index {
-  search(text: string, exact: boolean, filters: Filters): Promise<readonly RawResult[]>;
+  search(text: string, filters: Filters): Promise<RawResults>;
 }
 
-/** Words that mean more than their letters. */
-export interface Vocabulary {
-  readonly synonyms: readonly Synonyms[];
-  /** Names of provinces and cities, the values of the facet `tinh`. */
-  readonly units: readonly string[];
+/** What is asked: the query as it was understood, and other ways of putting it. */
+export interface Asked {
+  readonly text: string;
+  readonly readings: readonly string[];
+  /** What stood in quotes, to be found word for word. */
+  readonly phrases: readonly string[];
 }
 
+/** What was found on one page, best first. */
 export interface Page {
   readonly url: string;
   readonly title: string;
-  readonly kind: string | null;
-  readonly hits: readonly Hit[];
+  /** What the page itself is; null where only places of it were found. */
+  readonly whole: Hit | null;
+  readonly places: readonly Hit[];
 }
 
 export interface Found {
-  /** Pages found; with a phrase in quotes, pages that may hold it. */
-  readonly count: number;
-  readonly hasPhrase: boolean;
-  /** Words of the query that stand on no page; what was found answers the others. */
+  /** So many records have been given by `next`. */
+  readonly loaded: () => number;
+  /** Whether there may be more; whether they answer is known when they are loaded. */
+  readonly hasMore: () => boolean;
+  readonly counts: Counts;
+  /** Words of the query that stand in no record; what was found answers the others. */
   readonly unanswered: readonly string[];
-  /** The rewritten queries that found something, as readers write them. */
+  /** The other ways of putting the query that found something. */
   readonly alsoFound: readonly string[];
-  /** Loads the next pages, best first; fewer than asked for when there are no more. */
-  readonly next: (count: number) => Promise<readonly Page[]>;
+  /** Loads the next records, best first, by page; none when there are no more. */
+  readonly next: () => Promise<readonly Page[]>;
 }
 
-interface Candidate {
-  readonly result: RawResult;
-  readonly score: number;
-  readonly isExact: boolean;
-  readonly words: readonly number[];
-  /** What comes before any score: the typed accents, then a province that is named. */
-  readonly rank: number;
-}
+/** So many records are loaded and judged at once. */
+const AT_ONCE = 20;
+/** What answers less than this share of the best is not worth showing beside it. */
+const BESIDE_BEST = 0.7;
 
 interface Answer {
   readonly text: string;
-  readonly loose: readonly RawResult[];
-  readonly exact: readonly RawResult[];
-  /** Ids of pages about a province that the query names. */
-  readonly about: readonly string[];
+  readonly raw: RawResults;
+  readonly results: readonly RawResult[];
   readonly unanswered: readonly string[];
 }
 
-/** Searches the index for what was typed. */
-export async function find(
-  index: Index,
-  typed: string,
-  { synonyms, units }: Vocabulary,
-  filters: Filters = {},
-): Promise<Found> {
-  const { text, phrases } = readQuery(typed);
-  const rewritten = phrases.length > 0 ? [text] : [...rewrite(text, synonyms), ...monthOf(text)];
-  let guess: readonly Answer[] = [];
-  for (const texts of [rewritten, [inPieces(text)]]) {
-    const asked = await Promise.all(texts.map((query) => ask(index, query, units, filters)));
-    const answered = asked.filter(({ loose }) => loose.length > 0);
-    const complete = answered.filter(({ unanswered }) => unanswered.length === 0);
-    if (complete.length > 0) return found(complete, rewritten.slice(1), phrases);
-    if (guess.length === 0) guess = answered.slice(0, 1);
-  }
-  return found(guess, [], phrases);
+/** Searches the index for what was asked. */
+export async function find(index: Index, asked: Asked, filters: Filters = {}): Promise<Found> {
+  const { text, phrases } = asked;
+  const ways = [text, ...(phrases.length > 0 ? [] : asked.readings)];
+  const answered = await askAll(index, ways, filters);
+  if (answered.some(isWhole)) return found(answered.filter(isWhole), ways.slice(1), phrases);
+  const pieces = await askAll(index, [inPieces(text)], filters);
+  if (pieces.some(isWhole)) return found(pieces, [], phrases);
+  const guess = answered[0] ?? pieces[0] ?? (await askLess(index, text, filters));
+  return found(guess ? [guess] : [], [], phrases);
 }
 
-function monthOf(text: string): readonly string[] {
-  const words = monthInWords(text);
-  return words === null ? [] : [words];
+function isWhole({ unanswered }: Answer): boolean {
+  return unanswered.length === 0;
+}
+
+async function askAll(index: Index, ways: readonly string[], filters: Filters) {
+  const asked = await Promise.all(ways.map((text) => ask(index, text, filters)));
+  return asked.filter(({ results }) => results.length > 0);
+}
+
+/** Asks for the rarer words alone, until they stand together somewhere. */
+async function askLess(index: Index, text: string, filters: Filters): Promise<Answer | null> {
+  const { raw } = await ask(index, text, filters);
+  let words = text.split(' ');
+  while (words.length > 1) {
+    const rarities = words.map((word) => rarityOf(raw, termsOf(word)[0]?.word ?? ''));
+    const commonest = rarities.indexOf(Math.min(...rarities));
+    words = words.filter((_, at) => at !== commonest);
+    const answer = await ask(index, words.join(' '), filters);
+    if (answer.results.length === 0) continue;
+    const left = new Set(words);
+    const dropped = text.split(' ').filter((word) => !left.has(word));
+    return { ...answer, unanswered: [...answer.unanswered, ...dropped] };
+  }
+  return null;
 }
 
 /** Asks the index once, and says which words of the query it had to leave out. */
-async function ask(
-  index: Index,
-  text: string,
-  units: readonly string[],
-  filters: Filters,
-): Promise<Answer> {
-  const folded = foldForPagefind(text);
-  const search = (exact: boolean, within: Filters = filters) =>
-    index.search(folded, exact, foldFilters(within));
+async function ask(index: Index, text: string, filters: Filters): Promise<Answer> {
+  const raw = await index.search(foldForPagefind(text), foldFilters(filters));
   const terms = termsOf(text);
-  const all = await search(false);
-  const { bundles, unanswered } = await bestBundles(all, terms);
-  const ofBest = ({ bundle }: RawResult) => bundles.has(bundle);
-  const loose = all.filter(ofBest);
+  const { bundles, unanswered } = await bestBundles(raw.results, terms);
   // A guess that answers no word at all is no find.
-  if (unanswered.length === terms.length)
-    return { text, loose: [], exact: [], about: [], unanswered };
-  const exact = isAccented(text) ? (await search(true)).filter(ofBest) : [];
-  const named = units.filter((unit) => ` ${foldName(text)} `.includes(` ${foldName(unit)} `));
-  const about = named.length > 0 ? await search(false, { ...filters, tinh: { any: named } }) : [];
-  return { text, loose, exact, about: about.map(({ id }) => id), unanswered };
+  const isGuess = unanswered.length === terms.length;
+  const results = isGuess ? [] : raw.results.filter(({ bundle }) => bundles.has(bundle));
+  return { text, raw, results, unanswered };
 }
 
 function foldFilters(filters: Filters): Filters {
@@ -138,7 +133,7 @@ function foldFilters(filters: Filters): Filters {
   );
 }
 
-/** The bundles whose pages leave the fewest words of a query unanswered, and those words. */
+/** The bundles whose records leave the fewest words of a query unanswered, and those words. */
 async function bestBundles(
   results: readonly RawResult[],
   terms: readonly Term[],
@@ -148,7 +143,7 @@ async function bestBundles(
   const told = await Promise.all(
     [...firsts].map(async ([bundle, first]) => ({
       bundle,
-      unanswered: await unansweredBy(first, terms),
+      unanswered: unansweredBy(await first.data(), terms),
     })),
   );
   const fewest = Math.min(...told.map(({ unanswered }) => unanswered.length));
@@ -160,136 +155,109 @@ async function bestBundles(
 }
 
 /**
- * Pagefind drops a word that a bundle does not know, or shortens it until it does, and for every page of
- * it alike: the first page tells for all.
+ * Pagefind drops a word that a bundle does not know, or shortens it until it does, and for every record of
+ * it alike: the first tells for all.
  */
-async function unansweredBy(result: RawResult, terms: readonly Term[]): Promise<readonly string[]> {
-  const { content, meta } = await result.data();
-  const words = content.split(/\s+/);
-  const matched = [
-    ...result.words.map((at) => words[at] ?? ''),
-    ...Object.values(meta).flatMap((value) => value.split(/\s+/)),
-  ].map(tokensOf);
+function unansweredBy({ content, meta }: Fragment, terms: readonly Term[]): readonly string[] {
+  const tokens = [content, ...Object.values(meta)].flatMap((text) =>
+    text.split(/\s+/).flatMap(tokensOf),
+  );
   // To Pagefind every word is open, a short number too: not whether it is a good answer is asked here.
   return terms
-    .filter(({ word }) => !matched.some((tokens) => tokens.some((token) => token.startsWith(word))))
+    .filter(({ word }) => !tokens.some((token) => token.startsWith(word)))
     .map(({ word }) => word);
 }
 
 function found(
   answered: readonly Answer[],
-  rewritten: readonly string[],
+  others: readonly string[],
   phrases: readonly string[],
 ): Found {
   const candidates = inOrder(answered);
-  const queries = answered.map((answer) => termsOf(answer.text));
-  const asked = answered.map((answer) => foldName(answer.text));
+  const queries = answered.map(soughtBy);
+  const names = answered.map(({ text }) => foldName(text));
   let at = 0;
-  const next = async (count: number) => {
-    const pages: Page[] = [];
-    while (pages.length < count && at < candidates.length) {
-      const batch = candidates.slice(at, at + count - pages.length);
+  let best = 0;
+  let loaded = 0;
+  const next = async () => {
+    while (at < candidates.length) {
+      const batch = candidates.slice(at, at + AT_ONCE);
       at += batch.length;
-      const loaded = await Promise.all(batch.map((candidate) => load(candidate, queries, phrases)));
-      pages.push(
-        ...inCloserOrder(
-          loaded.filter((page) => page !== null),
-          asked,
-        ),
-      );
+      const fragments = await Promise.all(batch.map(({ data }) => data()));
+      const hits = fragments
+        .filter((fragment) => phrases.every((phrase) => isIn(fragment, phrase)))
+        .map((fragment) => hitOf(fragment, queries))
+        .filter(({ answered }) => answered > LEAST);
+      best = Math.max(best, ...hits.map(({ answered }) => answered));
+      const close = hits.filter(({ answered }) => answered >= best * BESIDE_BEST);
+      loaded += close.length;
+      if (close.length > 0) return byPage(inCloserOrder(close, names));
     }
-    return pages;
+    return [];
   };
   return {
-    count: candidates.length,
-    hasPhrase: phrases.length > 0,
+    loaded: () => loaded,
+    hasMore: () => at < candidates.length,
+    counts: answered[0]?.raw.counts ?? {},
     unanswered: answered[0]?.unanswered ?? [],
-    alsoFound: answered.map(({ text }) => text).filter((text) => rewritten.includes(text)),
+    alsoFound: answered.map(({ text }) => text).filter((text) => others.includes(text)),
     next,
   };
 }
 
-/**
- * Every page once, with the words that earned it: first those that bear the typed accents, among
- * them those about a province that is named, then as Pagefind ranks them.
- */
-function inOrder(answered: readonly Answer[]): readonly Candidate[] {
-  const about = new Set(answered.flatMap((answer) => answer.about));
-  const byId = new Map<string, Candidate>();
-  const add = (result: RawResult, isExact: boolean) => {
-    const known = byId.get(result.id);
-    // The loose words of a page with exact ones are other words that only look alike.
-    if (known?.isExact && !isExact) return;
-    byId.set(result.id, {
-      result,
-      isExact,
-      score: Math.max(known?.score ?? 0, result.score),
-      words: [...(known?.isExact === isExact ? known.words : []), ...result.words],
-      rank: Number(isExact) * 2 + Number(about.has(result.id)),
-    });
-  };
-  for (const { exact } of answered) for (const result of exact) add(result, true);
-  for (const { text, loose } of answered)
-    for (const result of loose) add(result, !isAccented(text));
-  return [...byId.values()].sort((a, b) => b.rank - a.rank || b.score - a.score);
+function isIn({ content, meta }: Fragment, phrase: string): boolean {
+  return [content, ...Object.values(meta)].some((text) => holdsPhrase(text, phrase));
+}
+
+/** Every record once, best first. */
+function inOrder(answered: readonly Answer[]): readonly RawResult[] {
+  const byId = new Map<string, RawResult>();
+  for (const { results } of answered)
+    for (const result of results)
+      if ((byId.get(result.id)?.score ?? -1) < result.score) byId.set(result.id, result);
+  return [...byId.values()].sort((a, b) => b.score - a.score);
+}
+
+function soughtBy({ text, raw, unanswered }: Answer): Sought {
+  const terms = termsOf(text).filter(({ word }) => !unanswered.includes(word));
+  return { terms, weights: terms.map(({ word }) => rarityOf(raw, word)) };
+}
+
+/** No word weighs nothing; what stands nowhere weighs as much as any. */
+function rarityOf({ rarity }: RawResults, word: string): number {
+  return Math.max(0.5, rarity.get(word) ?? 1);
 }
 
 /**
- * Pages as they are shown, once their texts are known: one that bears the very name that was asked
- * for, then those whose titles answer all of it, then those where the words stand close together, and
- * in the name of a place.
+ * The thing that bears the very name that was asked for; then what answers more of the query, in its name
+ * before its text, things and places of reports before what only speaks of them; then as Pagefind ranks.
  */
-function inCloserOrder(pages: readonly Loaded[], names: readonly string[]): readonly Page[] {
-  const isNamed = ({ title }: Page) => Number(names.includes(foldName(title)));
-  const closeness = ({ hits }: Page) => Math.max(0, ...hits.map(({ answered }) => answered));
-  const named = ({ hits }: Page) =>
-    Math.max(0, ...hits.map((hit) => (hit.answered === 1 ? hit.named : 0)));
-  return pages.toSorted(
-    (a, b) =>
-      isNamed(b) - isNamed(a) ||
-      b.rank - a.rank ||
-      Number(b.isTitled) - Number(a.isTitled) ||
-      closeness(b) - closeness(a) ||
-      named(b) - named(a),
+function inCloserOrder(hits: readonly Hit[], names: readonly string[]): readonly Hit[] {
+  const worth = new Map(
+    hits.map((hit) => {
+      const title = foldName(hit.title.map(({ text }) => text).join(' '));
+      const isNamed = names.includes(title);
+      const isKnown = hit.isThing ? 2 : Number(hit.isOfReport);
+      const named = hit.answered > 0.9 ? hit.named : 0;
+      return [hit, hit.answered + 0.2 * named + 0.05 * isKnown + (isNamed ? 0.3 : 0)];
+    }),
   );
+  return hits.toSorted((a, b) => worth.get(b)! - worth.get(a)!);
 }
 
-type Loaded = Page & Pick<Candidate, 'rank'> & { readonly isTitled: boolean };
-
-async function load(
-  { result, words, rank }: Candidate,
-  queries: readonly (readonly Term[])[],
-  phrases: readonly string[],
-): Promise<Loaded | null> {
-  const fragment = await result.data();
-  if (!phrases.every((phrase) => holdsPhrase(fragment.content, phrase))) return null;
-  const title = unfold(fragment.meta.title ?? fragment.url);
-  const { kind } = fragment.meta;
-  const sought = queries.map((terms) => beyondTitle(terms, title));
-  const hits = hitsOf(fragment, words, sought);
-  const isTitled = queries.some((terms) => answersAll(title, terms));
-  return {
-    url: fragment.url,
-    title,
-    kind: kind === undefined || kind === fragment.meta.title ? null : unfold(kind),
-    // Where the title answers all, a place that answers half of it only distracts.
-    hits: isTitled ? hits.filter(({ answered }) => answered === 1) : hits,
-    isTitled,
-    rank,
-  };
-}
-
-/**
- * What is left to be found on a page whose title answers part of the query: on «Bắc Giang, tháng 7»
- * the rest of «khai sinh Bắc Giang». All of it where the title answers everything.
- */
-function beyondTitle(terms: readonly Term[], title: string): readonly Term[] {
-  const tokens = title.split(' ').flatMap(tokensOf);
-  const rest = terms.filter(({ word }) => !tokens.includes(word));
-  return rest.length > 0 ? rest : terms;
-}
-
-function answersAll(title: string, terms: readonly Term[]): boolean {
-  const tokens = title.split(' ').flatMap(tokensOf);
-  return terms.every((term) => answers(tokens, term));
+/** Hits under their pages, in the order of the best of each. */
+function byPage(hits: readonly Hit[]): readonly Page[] {
+  return [...Map.groupBy(hits, ({ page }) => page).values()].map((found) => {
+    const [{ page, pageTitle }] = found as [Hit];
+    const places = found.filter(({ anchor }) => anchor !== null);
+    return {
+      url: page,
+      title: unfold(pageTitle),
+      whole: found.find(({ anchor }) => anchor === null) ?? null,
+      // A long text is several records of one place.
+      places: places.filter(
+        ({ anchor }, at) => places.findIndex((other) => other.anchor === anchor) === at,
+      ),
+    };
+  });
 }

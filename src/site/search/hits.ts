@@ -1,34 +1,37 @@
-/**
- * Where on a page a query is answered: its sections and rows, each with the words around the match.
- * Pagefind makes hits of headings only; here they come from every anchor that has a title.
- */
+/** A record that answers a query, as it is shown: its name and the words around the answer. */
 import { excerptOf, stretches, type Range, type Stretch } from './excerpt.ts';
+import { judge, type Field, type Sought } from './judge.ts';
 import { unfold } from './marks.ts';
-import { answers, tokensOf, type Term } from './query.ts';
+import { readAddress } from './searchable.ts';
 
-/** What Pagefind knows of a page; only what is read here. */
+/** What Pagefind keeps of a record; only what is read here. */
 export interface Fragment {
+  readonly url: string;
   readonly content: string;
-  readonly anchors: readonly Anchor[];
-}
-
-interface Anchor {
-  readonly id: string;
-  /** Which word of the content it stands before. */
-  readonly location: number;
-  readonly title?: string | null;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 export interface Hit {
-  /** Null for the text before the first section. */
+  /** The address of its page. */
+  readonly page: string;
+  readonly pageTitle: string;
+  /** Null for the page itself. */
   readonly anchor: string | null;
   readonly title: readonly Stretch[];
   /** Empty where the title shows all that was found. */
   readonly excerpt: readonly Stretch[];
-  /** How much of the query it answers close together, from 0 to 1. */
+  /** «Mô hình»; what is known of the place beside. */
+  readonly kind: string | null;
+  readonly status: string | null;
+  /** How much of the query it answers, from 0 to 1. */
   readonly answered: number;
   /** How much of its name was asked for, from 0 to 1: «Đăng ký khai sinh» is closer than «Số đăng ký khai sinh mới». */
   readonly named: number;
+  /** Whether the page is about one thing, and this is it. */
+  readonly isThing: boolean;
+  /** Whether it is a place in a report of a province. */
+  readonly isOfReport: boolean;
 }
 
 /** How far into a row its name may stand: after the number and the date of a document. */
@@ -36,130 +39,60 @@ const NAME_WITHIN = 12;
 /** A name of so few words says too little by itself: an abbreviation, say. */
 const SHORT_NAME = 2;
 
-/**
- * The places of a page that answer best: closest first, then those that answer in their name, then as
- * they stand. A place that answers one word of many says nothing beside one that answers them all.
- * `queries` are the terms of each way in which the query was put; any one of them will do.
- */
-export function hitsOf(
-  { content, anchors }: Fragment,
-  locations: readonly number[],
-  queries: readonly (readonly Term[])[],
-): readonly Hit[] {
-  const words = content.split(/\s+/);
-  const places = placesOf(anchors, words.length);
-  const sought = [...new Set(locations)];
-  const hits = places
-    .map((place) => ({
-      place,
-      found: sought.filter((at) => at >= place.range[0] && at < place.range[1]),
-    }))
-    .filter(({ found }) => found.length > 0)
-    .map(({ place, found }) => hitAt(words, place, found, queries));
-  const most = Math.max(0, ...hits.map(({ answered }) => answered));
-  return (
-    hits
-      .filter(({ answered }) => answered > 0 && answered * 2 > most)
-      .sort((a, b) => b.answered - a.answered || isNamed(b) - isNamed(a) || a.first - b.first)
-      // A section goes on after its table, and may answer there too.
-      .filter((hit, at, all) => all.findIndex(({ anchor }) => anchor === hit.anchor) === at)
-      .map(({ anchor, title, excerpt, answered, named }) => ({
-        anchor,
-        title,
-        excerpt,
-        answered,
-        named,
-      }))
-  );
-}
-
-interface Place {
-  readonly anchor: Anchor | null;
-  readonly range: Range;
-}
-
-/** The page cut at its titled anchors; of several at one word (a section, its heading) the last. */
-function placesOf(anchors: readonly Anchor[], end: number): readonly Place[] {
-  const titled = anchors.filter(({ title }) => title).toSorted((a, b) => a.location - b.location);
-  const cuts: (Anchor | null)[] = [null, ...titled];
-  const start = (anchor: Anchor | null | undefined) => anchor?.location ?? 0;
-  return cuts
-    .map((anchor, at): Place => {
-      const next = at + 1 < cuts.length ? start(cuts[at + 1]) : end;
-      return { anchor, range: [start(anchor), next] };
-    })
-    .filter(({ range: [from, until] }, at) => at === 0 || until > from);
-}
-
-function hitAt(
-  words: readonly string[],
-  { anchor, range }: Place,
-  locations: readonly number[],
-  queries: readonly (readonly Term[])[],
-): Hit & { readonly first: number } {
-  const found = locations
-    .map((at) => ({ at, tokens: tokensOf(words[at] ?? '') }))
-    .sort((a, b) => a.at - b.at);
+/** A record, judged by the way of putting the query that it answers best. */
+export function hitOf({ url, content, meta, filters }: Fragment, queries: readonly Sought[]): Hit {
+  const words = split(content);
+  const title = split(meta.title ?? '');
+  const fields: readonly Field[] = [
+    { words, isName: false },
+    { words: title, isName: true },
+    { words: split(meta.page ?? ''), isName: true },
+    { words: split(meta.name ?? ''), isName: true },
+  ];
   const best = queries
-    .map((terms) => closest(found, terms))
+    .map((sought) => judge(fields, sought))
     .reduce((one, other) => (other.answered > one.answered ? other : one));
-  const title = unfoldedTitle(anchor);
-  const name = nameIn(words, range, anchor?.title ?? '');
-  const rest: Range = name && name[0] === range[0] ? [name[1], range[1]] : range;
-  const isShown = (at: number) => name !== null && at >= name[0] && at < name[1];
-  const beyond = [...best.matches].filter((at) => !isShown(at));
-  const from = isShown(best.from) ? (beyond[0] ?? best.from) : best.from;
+  const [inText, inTitle] = best.matches as [ReadonlySet<number>, ReadonlySet<number>];
+  const { page, anchor } = readAddress(url);
   return {
-    anchor: anchor?.id ?? null,
-    title: name ? stretches(words, best.matches, name) : title,
-    excerpt:
-      beyond.length > 0 || !name || name[1] - name[0] <= SHORT_NAME
-        ? excerptOf(words, best.matches, from, rest)
-        : [],
+    page,
+    pageTitle: unfold(meta.page ?? meta.title ?? page),
+    anchor,
+    title: stretches(title, inTitle, [0, title.length]),
+    excerpt: excerptBeside(words, title, inText, best.from[0]!),
+    kind: meta.kind === undefined ? null : unfold(meta.kind),
+    status: filters['trang-thai']?.[0] === undefined ? null : unfold(filters['trang-thai'][0]),
     answered: best.answered,
-    named: name === null ? 0 : shareOf(best.matches, name),
-    first: range[0],
+    named: title.length === 0 ? 0 : inTitle.size / title.length,
+    isThing: anchor === null && meta.name !== undefined,
+    isOfReport: filters.tinh !== undefined && filters.ky !== undefined,
   };
 }
 
-function unfoldedTitle(anchor: Anchor | null): readonly Stretch[] {
-  return anchor?.title ? [{ text: unfold(anchor.title), isMatch: false }] : [];
+/** What of the text is worth showing beside the name that stands above it. */
+function excerptBeside(
+  words: readonly string[],
+  title: readonly string[],
+  matches: ReadonlySet<number>,
+  from: number,
+): readonly Stretch[] {
+  const name = nameIn(words, title);
+  const isShown = (at: number) => name !== null && at >= name[0] && at < name[1];
+  const beyond = [...matches].filter((at) => !isShown(at)).sort((a, b) => a - b);
+  if (beyond.length === 0 && name && title.length > SHORT_NAME) return [];
+  const rest: Range = [name?.[0] === 0 ? name[1] : 0, words.length];
+  const start = isShown(from) ? (beyond[0] ?? from) : from;
+  return excerptOf(words, matches, Math.max(start, rest[0]), rest);
 }
 
-/** Where the words of a place say its title; null where they do not. */
-function nameIn(words: readonly string[], [start, end]: Range, title: string): Range | null {
-  const name = title.split(' ');
-  if (title === '') return null;
-  for (let from = start; from < Math.min(start + NAME_WITHIN, end); from += 1)
-    if (name.every((word, n) => words[from + n] === word)) return [from, from + name.length];
+/** Where the words of a record say its title; null where they do not. */
+function nameIn(words: readonly string[], title: readonly string[]): Range | null {
+  if (title.length === 0) return null;
+  for (let from = 0; from < Math.min(NAME_WITHIN, words.length); from += 1)
+    if (title.every((word, n) => words[from + n] === word)) return [from, from + title.length];
   return null;
 }
 
-/**
- * The words that answer a query, the share of it that is answered close together, and where that
- * begins: «đăng … ký … sinh» scattered over a page is not «đăng ký khai sinh».
- */
-function closest(
-  found: readonly { readonly at: number; readonly tokens: readonly string[] }[],
-  terms: readonly Term[],
-): { readonly matches: ReadonlySet<number>; readonly answered: number; readonly from: number } {
-  const answering = found
-    .map(({ at, tokens }) => ({ at, terms: terms.filter((term) => answers(tokens, term)) }))
-    .filter((match) => match.terms.length > 0);
-  const reach = terms.length * 2 + 2;
-  let best = { answered: 0, from: answering[0]?.at ?? 0 };
-  answering.forEach(({ at }, n) => {
-    const near = answering.slice(n).filter((match) => match.at < at + reach);
-    const answered = new Set(near.flatMap((match) => match.terms)).size / terms.length;
-    if (answered > best.answered) best = { answered, from: at };
-  });
-  return { ...best, matches: new Set(answering.map(({ at }) => at)) };
-}
-
-function isNamed({ named }: Hit): number {
-  return Number(named > 0);
-}
-
-function shareOf(matches: ReadonlySet<number>, [start, end]: Range): number {
-  return [...matches].filter((at) => at >= start && at < end).length / (end - start);
+function split(text: string): readonly string[] {
+  return text.split(/\s+/).filter(Boolean);
 }

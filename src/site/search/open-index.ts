@@ -5,18 +5,27 @@
  * Pagefind drops words that a bundle does not hold, each bundle for itself, and does not say whose a result
  * is: so every bundle that is merged bears a facet with its number, and is asked by it.
  */
-import type { Filters, Index, RawResult } from './find.ts';
+import type { Counts, Filters, Index, RawResult, RawResults } from './find.ts';
 
 /** What is used of Pagefind's browser interface (pagefind.js of the built index). */
 export interface Pagefind {
   createInstance(options: object): {
     init(): Promise<void>;
     mergeIndex(path: string, options: object): Promise<void>;
-    search(
-      text: string,
-      options: { readonly filters: object },
-    ): Promise<{ readonly results: readonly Omit<RawResult, 'bundle'>[] }>;
+    search(text: string, options: { readonly filters: object }): Promise<Answer>;
+    filters(): Promise<unknown>;
   };
+}
+
+interface Answer {
+  readonly results: readonly Omit<RawResult, 'bundle'>[];
+  readonly filters: Counts;
+  readonly query_term_idfs?: readonly { readonly term: string; readonly idf: number }[];
+}
+
+/** An index that is open; its facets are loaded when somebody wants to narrow what was found. */
+export interface OpenIndex extends Index {
+  loadFacets(): Promise<void>;
 }
 
 /** In the folder of the first bundle: how many there are. */
@@ -42,43 +51,61 @@ export function readBundles(said: unknown): number {
 
 /** The facet of a bundle; no page has one of this name. */
 const FACET = 'phan';
-/** A page about the thing comes before pages that mention it: see `name` in facts.ts. */
-const RANKING = { metaWeights: { title: 5, name: 4, kind: 0 } };
+/** A record named so comes before those that mention it; typed accents count; long texts lose nothing. */
+const RANKING = {
+  metaWeights: { title: 4, name: 4, page: 1, kind: 0.2 },
+  diacriticSimilarity: 3,
+  pageLength: 0.4,
+};
 
 /** Opens the bundles at the folder of the first. */
 export async function openIndex(
   pagefind: Pagefind,
   first: string,
   bundles: number,
-): Promise<Index> {
+): Promise<OpenIndex> {
   const numbers = Array.from({ length: bundles }, (_, at) => at + 1);
-  const open = async (exactDiacritics: boolean) => {
-    const options = { exactDiacritics, ranking: RANKING };
-    const facetOf = (bundle: number) => (bundles === 1 ? {} : { mergeFilter: facet(bundle) });
-    const instance = pagefind.createInstance({ ...options, ...facetOf(1) });
-    await instance.init();
-    for (const bundle of numbers.slice(1))
-      await instance.mergeIndex(bundleAt(first, bundle), { ...options, ...facetOf(bundle) });
-    return async (text: string, filters: Filters): Promise<readonly RawResult[]> => {
-      const found = await Promise.all(
-        numbers.map(async (bundle) => {
-          const within = bundles === 1 ? filters : { ...filters, ...facet(bundle) };
-          const { results } = await instance.search(text, { filters: within });
-          return results.map(({ id, score, words, data }) => ({ id, score, words, data, bundle }));
-        }),
-      );
-      return found.flat().sort((a, b) => b.score - a.score);
-    };
+  const options = { ranking: RANKING };
+  const facetOf = (bundle: number) => (bundles === 1 ? {} : { mergeFilter: facet(bundle) });
+  // A worker would be all of Pagefind once more, to save some milliseconds.
+  const instance = pagefind.createInstance({ ...options, ...facetOf(1), noWorker: true });
+  await instance.init();
+  for (const bundle of numbers.slice(1))
+    await instance.mergeIndex(bundleAt(first, bundle), { ...options, ...facetOf(bundle) });
+
+  const searchIn = async (bundle: number, text: string, filters: Filters) => {
+    const within = bundles === 1 ? filters : { ...filters, ...facet(bundle) };
+    const { results, ...told } = await instance.search(text, { filters: within });
+    const own = results.map(({ id, score, data }) => ({ id, score, data, bundle }));
+    return { ...told, results: own };
   };
-  const loose = await open(false);
-  let exact: ReturnType<typeof open> | undefined;
   return {
-    async search(text, isExact, filters) {
-      return (isExact ? await (exact ??= open(true)) : loose)(text, filters);
+    async search(text, filters): Promise<RawResults> {
+      const answers = await Promise.all(numbers.map((bundle) => searchIn(bundle, text, filters)));
+      return {
+        results: answers.flatMap(({ results }) => results).sort((a, b) => b.score - a.score),
+        rarity: new Map(answers[0]!.query_term_idfs?.map(({ term, idf }) => [term, idf] as const)),
+        counts: answers.map(({ filters }) => filters).reduce(added),
+      };
+    },
+    async loadFacets() {
+      await instance.filters();
     },
   };
 }
 
 function facet(bundle: number) {
   return { [FACET]: String(bundle) };
+}
+
+/** Counts of two bundles together. */
+function added(one: Counts, other: Counts): Counts {
+  const facets = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  const sum = (facet: string) => {
+    const counts = new Map(Object.entries(one[facet] ?? {}));
+    for (const [value, count] of Object.entries(other[facet] ?? {}))
+      counts.set(value, (counts.get(value) ?? 0) + count);
+    return Object.fromEntries(counts);
+  };
+  return Object.fromEntries(facets.map((facet) => [facet, sum(facet)]));
 }

@@ -31,12 +31,22 @@ export interface Term {
   readonly word: string;
   /** Whether it may be the beginning of a longer word: the last one, which one may still be typing. */
   readonly isOpen: boolean;
+  /** As typed, where it bears accents (or đ); null where it bears none, and any will do. */
+  readonly accented: string | null;
 }
 
 /** The words that a query asks for. */
 export function termsOf(text: string): readonly Term[] {
-  const words = tidy(text).split(' ').map(joined).filter(Boolean);
-  return words.map((word, at) => ({ word, isOpen: at === words.length - 1 }));
+  const typed = tidy(text.normalize('NFC'))
+    .split(' ')
+    .filter((word) => joined(word) !== '');
+  return typed.map((word, at) => ({
+    word: joined(word),
+    isOpen: at === typed.length - 1,
+    accented: isAccented(word)
+      ? word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+      : null,
+  }));
 }
 
 /** The same query with «18/KH-UBND» and «7/2024» in pieces, for a number that is known in part. */

@@ -1,10 +1,10 @@
 /**
- * What is told to search of a page (bản để tìm), and how it is written for Pagefind. It is made from the
- * page's view, never from its HTML, and kept with the page: plain data, small, without what leads nowhere
- * (shares, small counts, names of columns).
+ * What is told to search of a page (bản để tìm), and how it is written for Pagefind: not as a page but as
+ * records (bản ghi), a row or a section each, so that words that are found together stand together. It is
+ * made from the page's view, never from its HTML, and kept with the page: plain data, small, without what
+ * leads nowhere (shares, small counts, names of columns).
  */
-import { markup } from '../markup.ts';
-import { searchMarks, type SearchFacts } from './facts.ts';
+import { facetsOf, type SearchFacts } from './facts.ts';
 import { foldForPagefind } from './marks.ts';
 
 export interface Searchable {
@@ -21,40 +21,92 @@ export interface SearchPlace {
   readonly name: string;
   /** The words by which it is found; its name among them or not. */
   readonly text: string;
-  /** A row of a table weighs half: a table lists things, it is not about any one of them. */
-  readonly isRow: boolean;
+  /** What kind of thing stands there, where it is another than the page: «Mô hình», «Văn bản». */
+  readonly kind?: string;
+  /** How far it is, where the place tells of something that is done: «Hoàn thành». */
+  readonly status?: string;
+}
+
+/** A place as Pagefind keeps it. */
+export interface SearchRecord {
+  readonly url: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
 /** So many characters of one page are told, twice the longest report that we know of. */
 const MOST = 200_000;
+/** A text of more characters is several records: of each that is shown a browser fetches the whole. */
+const LONGEST = 1_600;
+/** Of several records of one place the later ones are numbered so in their address; no id holds this sign. */
+const PART = '~';
 
 /** A place with its words, set apart by dots so that an excerpt can be read; those that are empty are left out. */
 export function place(
   id: string | null,
   name: string,
   texts: readonly (string | null | undefined)[],
-  { isRow = false }: { readonly isRow?: boolean } = {},
+  what: Pick<SearchPlace, 'kind' | 'status'> = {},
 ): SearchPlace {
-  return { id, name, text: texts.filter(Boolean).join(' · '), isRow };
+  return { id, name, text: texts.filter(Boolean).join(' · '), ...what };
 }
 
-/** A page as Pagefind is to read it: its marks, its title, and its places one after another. */
-export function searchDocument({ title, facts, places }: Searchable): string {
-  const marks = searchMarks(facts).map(({ as, key, value }) => {
-    const content = as === 'sort' ? value : foldForPagefind(value);
-    return markup`<meta content="${content}" data-pagefind-${as}="${key}[content]">`;
-  });
+/** The records of a page at a path of the site; those without words are left out, but for the page itself. */
+export function recordsOf(page: string, { title, facts, places }: Searchable): SearchRecord[] {
+  const records: SearchRecord[] = [];
   let left = MOST;
-  const told = places.map(({ id, name, text, isRow }) => {
-    const words = foldForPagefind(text.slice(0, left));
-    left -= words.length;
-    const title = id === null ? null : foldForPagefind(name);
-    // Not a paragraph: Pagefind would end its last word with a full stop.
-    return (
-      words !== '' &&
-      markup`<dd id="${id}" data-pagefind-title="${title}" data-pagefind-weight="${isRow && '0.5'}">${words} ·</dd> `
+  for (const { id, name, text, kind, status } of places) {
+    const parts = id === null && text === '' ? [''] : inParts(text.slice(0, left));
+    left -= text.length;
+    parts.forEach((words, part) => {
+      const anchor = (id ?? '') + (part > 0 ? `${PART}${part + 1}` : '');
+      const told = { ...facts, kind: kind ?? facts.kind, status };
+      records.push({
+        url: `/${page}/${anchor && '#'}${anchor}`.replace('//', '/'),
+        content: foldForPagefind(words),
+        meta: folded({
+          title: id === null ? title : name,
+          ...(id !== null && { page: title }),
+          kind: told.kind,
+          ...(id === null && facts.name !== undefined && { name: facts.name }),
+        }),
+        filters: Object.fromEntries(
+          Object.entries(folded(facetsOf(told))).map(([facet, value]) => [facet, [value]]),
+        ),
+      });
+    });
+  }
+  return records;
+}
+
+/** The page and the place on it that a record's address names. */
+export function readAddress(url: string): {
+  readonly page: string;
+  readonly anchor: string | null;
+} {
+  const [page, anchor = ''] = url.split('#') as [string, string?];
+  return { page, anchor: anchor.split(PART)[0] || null };
+}
+
+/** A text cut between sentences, or else between words. */
+function inParts(text: string): readonly string[] {
+  const parts: string[] = [];
+  let rest = text;
+  while (rest.length > LONGEST) {
+    const head = rest.slice(0, LONGEST);
+    const end = Math.max(
+      ...['. ', '; ', ' · '].map((sign) => head.lastIndexOf(sign) + sign.length),
     );
-  });
-  const head = markup`<h1>${foldForPagefind(title)}</h1>`;
-  return markup`<html lang="vi"><head>${marks}</head><body>${head}${told}</body></html>`.html;
+    const cut = end > LONGEST / 2 ? end : head.lastIndexOf(' ') + 1 || LONGEST;
+    parts.push(rest.slice(0, cut).trim());
+    rest = rest.slice(cut);
+  }
+  return [...parts, rest.trim()].filter(Boolean);
+}
+
+function folded(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(texts).map(([key, text]) => [key, foldForPagefind(text)]),
+  );
 }

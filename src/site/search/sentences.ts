@@ -2,13 +2,14 @@
 
 const vi = {
   searching: 'Đang tìm…',
-  found: (count: string, query: string) => `${count} trang khớp với «${query}».`,
-  foundPhrase: (query: string) => `Các trang có đúng cụm từ ${query}.`,
+  found: (count: string, query: string) => `${count} chỗ khớp với «${query}».`,
+  foundMany: (count: string, query: string) =>
+    `Rất nhiều chỗ khớp với «${query}»; dưới đây là ${count} chỗ khớp nhất.`,
   also: (queries: string) => `Đã tìm cả ${queries}.`,
   quoted: (text: string) => `«${text}»`,
   unanswered: (words: string) =>
-    `Không trang nào có ${words}; dưới đây là các trang khớp với phần còn lại.`,
-  none: (query: string) => `Không tìm thấy trang nào khớp với «${query}».`,
+    `Không chỗ nào có ${words}; dưới đây là những chỗ khớp với phần còn lại.`,
+  none: (query: string) => `Không tìm thấy gì khớp với «${query}».`,
   advice: [
     'Bớt từ: tên dịch vụ, tên tỉnh hoặc một con số là đủ.',
     'Gõ không dấu cũng được. Thử viết đủ chữ thay cho viết tắt, hoặc ngược lại.',
@@ -18,18 +19,18 @@ const vi = {
   failedAdvice:
     'Có thể mạng đang gián đoạn, hoặc trang đang chạy ở chế độ xem thử, khi chỉ mục chưa được lập.',
   retry: 'Thử lại',
-  more: 'Xem thêm trang',
+  more: 'Xem thêm',
   places: (count: string) => `${count} chỗ khác trên trang này`,
 };
 
 const en: typeof vi = {
   searching: 'Searching…',
-  found: (count, query) => `Pages that match “${query}”: ${count}.`,
-  foundPhrase: (query) => `Pages with exactly ${query}.`,
+  found: (count, query) => `Places that match “${query}”: ${count}.`,
+  foundMany: (count, query) => `Many places match “${query}”; these are the ${count} closest.`,
   also: (queries) => `Also searched: ${queries}.`,
   quoted: (text) => `“${text}”`,
-  unanswered: (words) => `No page has ${words}; below are pages that match the rest.`,
-  none: (query) => `No page matches “${query}”.`,
+  unanswered: (words) => `Nothing has ${words}; below is what matches the rest.`,
+  none: (query) => `Nothing matches “${query}”.`,
   advice: [
     'Use fewer words: a service, a province or a number is enough.',
     'Typing without diacritics works. Try the long form instead of an abbreviation, or the reverse.',
@@ -39,9 +40,11 @@ const en: typeof vi = {
   failedAdvice:
     'The connection may be interrupted, or this is a preview for which no index has been built.',
   retry: 'Try again',
-  more: 'More pages',
+  more: 'Show more',
   places: (count) => `${count} more places on this page`,
 };
+
+export type SearchSentences = typeof vi;
 
 /** The search page's sentences by language. */
 export const searchSentences = { vi, en };

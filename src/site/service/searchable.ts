@@ -1,4 +1,4 @@
-/** What search is told of the pages of public services: their names, and who reports on them. */
+/** What search is told of the pages of public services: their names. */
 import { place, type Searchable } from '../search/searchable.ts';
 import type { Sentences } from '../sentences.ts';
 import type { ServicesIndexView, ServiceView } from './view.ts';
@@ -16,10 +16,10 @@ export function searchableServices(
 }
 
 /** The page of one service. */
-export function searchableService({ title, facts, lead, units }: ServiceView): Searchable {
+export function searchableService({ title, facts, lead }: ServiceView): Searchable {
   return {
     title,
     facts,
-    places: [place(null, '', [title, lead, units.map(({ unit }) => unit.text).join(', ')])],
+    places: [place(null, '', [lead])],
   };
 }

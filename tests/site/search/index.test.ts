@@ -29,8 +29,8 @@ function report(unit: string, month: string, ...texts: readonly string[]): Searc
     facts: { kind: 'Báo cáo', unit, year: '2024', period, until: `2024-0${month}-28` },
     places: [
       place('dich-vu', 'Dịch vụ công', ['Dịch vụ công']),
-      place('ks', 'Đăng ký khai sinh', ['Đăng ký khai sinh', '48.050'], { isRow: true }),
-      place('lltp', 'Cấp phiếu lý lịch tư pháp', ['Cấp phiếu lý lịch tư pháp'], { isRow: true }),
+      place('ks', 'Đăng ký khai sinh', ['Đăng ký khai sinh', '48.050']),
+      place('lltp', 'Cấp phiếu lý lịch tư pháp', ['Cấp phiếu lý lịch tư pháp']),
       ...texts.map((text, at) => place(`nd-${at}`, 'Nội dung', [text])),
     ],
   };

@@ -12,7 +12,7 @@ test('has its marks, its title and its places, written so that they can be found
   const facts = { kind: 'Báo cáo', unit: 'Lâm "Đồng"', until: '2024-02-29' };
   const places = [
     place(null, '', ['Báo cáo <tháng>']),
-    place('r', 'Thẻ "đi"', ['Thẻ', '1.755'], { isRow: true }),
+    place('r', 'Thẻ "đi"', ['Thẻ', '1.755']),
   ];
   expect(searchDocument({ title, facts, places })).toBe(
     '<html lang="vi"><head>' +

@@ -1,0 +1,72 @@
+/** Draws what was found, out of texts and never of markup. */
+import type { Page } from './find.ts';
+import type { Stretch } from './excerpt.ts';
+import type { Hit } from './hits.ts';
+import type { SearchSentences } from './sentences.ts';
+
+const PLACES_SHOWN = 3;
+const PLACES_AT_MOST = 12;
+
+/** One page: its name, and the places on it that answer. */
+export function pageItem({ url, title, whole, places }: Page, say: SearchSentences): HTMLElement {
+  const heading = link(url, ...(whole ? marked(whole.title) : [title]));
+  const item = element('li', 'search-page', element('h2', '', heading));
+  item.lang = 'vi';
+  if (whole?.kind) item.append(element('p', 'search-kind', whole.kind));
+  if (whole && whole.excerpt.length > 0) item.append(excerpt(whole));
+  const [shown, hidden] = [
+    places.slice(0, PLACES_SHOWN),
+    places.slice(PLACES_SHOWN, PLACES_AT_MOST),
+  ];
+  if (shown.length > 0) item.append(element('ul', 'search-places', ...shown.map(placeItem)));
+  if (hidden.length > 0)
+    item.append(
+      element(
+        'details',
+        'search-rest',
+        element('summary', '', say.places(String(hidden.length))),
+        element('ul', 'search-places', ...hidden.map(placeItem)),
+      ),
+    );
+  return item;
+}
+
+function placeItem(hit: Hit): HTMLElement {
+  const name = link(`${hit.page}#${hit.anchor}`, ...marked(hit.title));
+  const about = [hit.kind, hit.status].filter((text) => text !== null).join(' · ');
+  return element(
+    'li',
+    '',
+    name,
+    ...(about === '' ? [] : [' ', element('span', 'search-kind', about)]),
+    ...(hit.excerpt.length > 0 ? [excerpt(hit)] : []),
+  );
+}
+
+function excerpt(hit: Hit): HTMLElement {
+  return element('p', 'search-excerpt', ...marked(hit.excerpt));
+}
+
+function marked(stretches: readonly Stretch[]): readonly (Node | string)[] {
+  return stretches.flatMap(({ text, isMatch }, at) => [
+    at === 0 ? '' : ' ',
+    isMatch ? element('mark', '', text) : text,
+  ]);
+}
+
+export function link(href: string, ...children: readonly (Node | string)[]): HTMLAnchorElement {
+  const a = element('a', '', ...children);
+  a.href = href;
+  return a;
+}
+
+export function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.append(...children);
+  return made;
+}

@@ -1,0 +1,117 @@
+/**
+ * How well a record answers a query (bản ghi trả lời câu hỏi đến đâu): rare words weigh more, neighbours in
+ * the query must be neighbours in the text, typed accents count. Pagefind knows only which words a record
+ * holds; this is asked of the few whose texts are loaded.
+ */
+import { unfold } from './marks.ts';
+import { answers, tokensOf, type Term } from './query.ts';
+
+/** A query as it is judged: its words, and what each of them weighs. */
+export interface Sought {
+  readonly terms: readonly Term[];
+  /** The rarity of each word; of one weight where nobody knows it. */
+  readonly weights: readonly number[];
+}
+
+/** A field of a record: its words one after another. */
+export interface Field {
+  readonly words: readonly string[];
+  /** Whether its words count wherever they stand: names do, texts only where they stand close together. */
+  readonly isName: boolean;
+}
+
+export interface Judgement {
+  /** How much of the query is answered, from 0 to 1. */
+  readonly answered: number;
+  /** Of each field, the words that answer. */
+  readonly matches: readonly ReadonlySet<number>[];
+  /** Of each field, where the best stretch begins. */
+  readonly from: readonly number[];
+}
+
+/** A syllable that stands alone, away from its neighbour in the query, is mostly another word. */
+const ALONE = 0.4;
+/** A word with other accents than were typed is mostly another word, too. */
+const OTHER_ACCENTS = 0.6;
+/** Less than this is no answer: «Giá trị mang lại» does not answer «gia lai». */
+export const LEAST = 0.45;
+
+/** How well the fields of a record, together, answer a query. */
+export function judge(fields: readonly Field[], sought: Sought): Judgement {
+  const told = fields.map((field) => judgeField(field, sought));
+  const whole = sought.weights.reduce((sum, weight) => sum + weight, 0);
+  const got = sought.weights.reduce(
+    (sum, weight, term) => sum + weight * Math.max(...told.map(({ values }) => values[term]!)),
+    0,
+  );
+  return {
+    answered: whole === 0 ? 0 : got / whole,
+    matches: told.map(({ matches }) => matches),
+    from: told.map(({ from }) => from),
+  };
+}
+
+interface FieldJudgement {
+  /** Of each term, from 0 to 1. */
+  readonly values: readonly number[];
+  readonly matches: ReadonlySet<number>;
+  readonly from: number;
+}
+
+/** A word that answers a term, and how well. */
+interface Match {
+  readonly at: number;
+  readonly term: number;
+  readonly value: number;
+}
+
+function judgeField({ words, isName }: Field, { terms, weights }: Sought): FieldJudgement {
+  const matches = matchesIn(words, terms);
+  const reach = isName ? Infinity : terms.length * 2 + 2;
+  let best = { values: terms.map(() => 0), sum: 0, from: matches[0]?.at ?? 0 };
+  matches.forEach(({ at }, first) => {
+    const values = terms.map(() => 0);
+    for (const match of matches.slice(first)) {
+      if (match.at >= at + reach) break;
+      values[match.term] = Math.max(values[match.term]!, match.value);
+    }
+    const sum = values.reduce((all, value, term) => all + value * weights[term]!, 0);
+    if (sum > best.sum) best = { values, sum, from: at };
+  });
+  return { ...best, matches: new Set(matches.map(({ at }) => at)) };
+}
+
+function matchesIn(words: readonly string[], terms: readonly Term[]): readonly Match[] {
+  const spoken = words
+    .map((word, at) => ({ word, at, tokens: tokensOf(word) }))
+    .filter(({ tokens }) => tokens.length > 0);
+  const answering = spoken.map(({ tokens }) =>
+    terms.flatMap((term, nth) => (answers(tokens, term) ? [nth] : [])),
+  );
+  return spoken.flatMap(({ word, at }, place) =>
+    answering[place]!.map((term) => {
+      const isBeside =
+        terms.length === 1 ||
+        !isSyllable(terms[term]!.word) ||
+        answering[place - 1]?.includes(term - 1) ||
+        answering[place + 1]?.includes(term + 1);
+      return { at, term, value: (isBeside ? 1 : ALONE) * accentsOf(word, terms[term]!) };
+    }),
+  );
+}
+
+function accentsOf(word: string, { accented }: Term): number {
+  return accented === null || holdsAccents(word, accented) ? 1 : OTHER_ACCENTS;
+}
+
+/** Whether a word bears the accents that were typed; it may have signs around it. */
+function holdsAccents(word: string, accented: string): boolean {
+  return unfold(word).toLowerCase().includes(accented);
+}
+
+/** Whether a folded word may be one syllable of a Vietnamese word: «sinh»; «vneid», «2034» and «lltp» are whole. */
+function isSyllable(word: string): boolean {
+  return /^(?:ngh?|[cgknpt]h|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/.test(
+    word,
+  );
+}
