@@ -237,9 +237,9 @@ function inCloserOrder(hits: readonly Hit[], names: readonly string[]): readonly
     hits.map((hit) => {
       const title = foldName(hit.title.map(({ text }) => text).join(' '));
       const isNamed = names.includes(title);
-      const isKnown = hit.isThing ? 2 : Number(hit.isOfReport);
-      const named = hit.answered > 0.9 ? hit.named : 0;
-      return [hit, hit.answered + 0.2 * named + 0.05 * isKnown + (isNamed ? 0.3 : 0)];
+      // A thing that is asked for by its name stands above the places that mention it.
+      const isKnown = hit.isThing ? 0.1 * hit.named : hit.isOfReport ? 0.05 : 0;
+      return [hit, hit.answered + 0.2 * hit.named + isKnown + (isNamed ? 0.3 : 0)];
     }),
   );
   return hits.toSorted((a, b) => worth.get(b)! - worth.get(a)!);

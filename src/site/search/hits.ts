@@ -26,7 +26,10 @@ export interface Hit {
   readonly status: string | null;
   /** How much of the query it answers, from 0 to 1. */
   readonly answered: number;
-  /** How much of its name was asked for, from 0 to 1: «Đăng ký khai sinh» is closer than «Số đăng ký khai sinh mới». */
+  /**
+   * How much of its name was asked for, and of what was asked is in its name, from 0 to 1: «Đăng ký khai
+   * sinh» is closer than «Số đăng ký khai sinh mới».
+   */
   readonly named: number;
   /** Whether the page is about one thing, and this is it. */
   readonly isThing: boolean;
@@ -63,7 +66,7 @@ export function hitOf({ url, content, meta, filters }: Fragment, queries: readon
     kind: meta.kind === undefined ? null : unfold(meta.kind),
     status: filters['trang-thai']?.[0] === undefined ? null : unfold(filters['trang-thai'][0]),
     answered: best.answered,
-    named: title.length === 0 ? 0 : inTitle.size / title.length,
+    named: title.length === 0 ? 0 : (best.answeredBy[1]! ** 2 * inTitle.size) / title.length,
     isThing: anchor === null && meta.name !== undefined,
     isOfReport: filters.tinh !== undefined && filters.ky !== undefined,
   };

@@ -23,6 +23,8 @@ export interface Field {
 export interface Judgement {
   /** How much of the query is answered, from 0 to 1. */
   readonly answered: number;
+  /** How much of it each field answers by itself. */
+  readonly answeredBy: readonly number[];
   /** Of each field, the words that answer. */
   readonly matches: readonly ReadonlySet<number>[];
   /** Of each field, where the best stretch begins. */
@@ -39,13 +41,12 @@ export const LEAST = 0.45;
 /** How well the fields of a record, together, answer a query. */
 export function judge(fields: readonly Field[], sought: Sought): Judgement {
   const told = fields.map((field) => judgeField(field, sought));
-  const whole = sought.weights.reduce((sum, weight) => sum + weight, 0);
-  const got = sought.weights.reduce(
-    (sum, weight, term) => sum + weight * Math.max(...told.map(({ values }) => values[term]!)),
-    0,
-  );
+  const whole = sumOf(sought.weights);
+  const share = (valueOf: (term: number) => number) =>
+    whole === 0 ? 0 : sumOf(sought.weights.map((weight, term) => weight * valueOf(term))) / whole;
   return {
-    answered: whole === 0 ? 0 : got / whole,
+    answered: share((term) => Math.max(...told.map(({ values }) => values[term]!))),
+    answeredBy: told.map(({ values }) => share((term) => values[term]!)),
     matches: told.map(({ matches }) => matches),
     from: told.map(({ from }) => from),
   };
@@ -75,7 +76,7 @@ function judgeField({ words, isName }: Field, { terms, weights }: Sought): Field
       if (match.at >= at + reach) break;
       values[match.term] = Math.max(values[match.term]!, match.value);
     }
-    const sum = values.reduce((all, value, term) => all + value * weights[term]!, 0);
+    const sum = sumOf(values.map((value, term) => value * weights[term]!));
     if (sum > best.sum) best = { values, sum, from: at };
   });
   return { ...best, matches: new Set(matches.map(({ at }) => at)) };
@@ -114,4 +115,8 @@ function isSyllable(word: string): boolean {
   return /^(?:ngh?|[cgknpt]h|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/.test(
     word,
   );
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }

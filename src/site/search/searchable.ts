@@ -56,7 +56,8 @@ export function place(
 export function recordsOf(page: string, { title, facts, places }: Searchable): SearchRecord[] {
   const records: SearchRecord[] = [];
   let left = MOST;
-  for (const { id, name, text, kind, status } of places) {
+  const itself = places.some(({ id }) => id === null) ? [] : [place(null, '', [])];
+  for (const { id, name, text, kind, status } of [...itself, ...places]) {
     const parts = id === null && text === '' ? [''] : inParts(text.slice(0, left));
     left -= text.length;
     parts.forEach((words, part) => {

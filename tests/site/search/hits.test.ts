@@ -1,90 +1,88 @@
+/** A record as it is shown, and how well it answers. */
 import { describe, expect, test } from 'vitest';
 
 import type { Stretch } from '../../../src/site/search/excerpt.ts';
-import { hitsOf, type Fragment } from '../../../src/site/search/hits.ts';
-import { answers, termsOf, tokensOf } from '../../../src/site/search/query.ts';
+import { hitOf, type Fragment } from '../../../src/site/search/hits.ts';
+import { LEAST } from '../../../src/site/search/judge.ts';
+import { termsOf } from '../../../src/site/search/query.ts';
 import { foldForPagefind } from '../../../src/site/search/marks.ts';
 
-/** A page as Pagefind keeps it: `#id:title` starts a place. */
-function pageOf(...places: readonly string[]): Fragment {
-  const anchors: { id: string; location: number; title: string }[] = [];
-  const words: string[] = [];
-  for (const place of places) {
-    const [, id, title, text] = /^(?:#([^:]*):([^|]*)\|)?(.*)$/.exec(place)!;
-    if (id !== undefined)
-      anchors.push({ id, location: words.length, title: foldForPagefind(title!) });
-    words.push(...foldForPagefind(text!).split(' '));
-  }
-  return { content: words.join(' '), anchors };
+function record(title: string, text: string, page = 'Bắc Giang, tháng 7 năm 2024'): Fragment {
+  const meta = { title: foldForPagefind(title), page: foldForPagefind(page) };
+  return {
+    url: '/bao-cao/bac-giang/2024-07/#r',
+    content: foldForPagefind(text),
+    meta,
+    filters: {},
+  };
 }
 
-function found(page: Fragment, ...queries: readonly string[]) {
-  const terms = queries.map(termsOf);
-  const locations = page.content
-    .split(' ')
-    .flatMap((word, at) =>
-      terms.flat().some((term) => answers(tokensOf(word), term)) ? [at] : [],
-    );
-  const shown = (stretches: readonly Stretch[]) =>
-    stretches.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join(' ');
-  return hitsOf(page, locations, terms).map(
-    ({ anchor, title, excerpt }) => `${anchor ?? '-'} | ${shown(title)} | ${shown(excerpt)}`,
+function hit(fragment: Fragment, ...queries: readonly string[]) {
+  return hitOf(
+    fragment,
+    queries.map(termsOf).map((terms) => ({ terms, weights: terms.map(() => 1) })),
   );
 }
 
-const REPORT = pageOf(
-  'Bắc Giang, tháng 7 năm 2024',
-  '#dv:Dịch vụ công|Dịch vụ công thiết yếu',
-  '#ks:Đăng ký khai sinh|Đăng ký khai sinh · 1.755 · 1.869 ·',
-  '#kt:Đăng ký khai tử|Đăng ký khai tử · 1.093 ·',
-  '#vb:Kế hoạch năm 2024|18/KH-UBND · 23/01/2024 · Kế hoạch năm 2024 ·',
-);
+function shown(stretches: readonly Stretch[]): string {
+  return stretches.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join(' ');
+}
 
-describe('hits', () => {
+const BIRTHS = record('Đăng ký khai sinh', 'Đăng ký khai sinh · 1.755 · 1.869');
+const PLAN = record('Kế hoạch năm 2024', '18/KH-UBND · 23/01/2024 · Kế hoạch năm 2024');
+
+describe('a hit', () => {
   test.each([
-    ['dang ky khai sinh', ['ks | [Đăng ký khai sinh] | ', 'kt | [Đăng ký khai] tử | ']],
-    ['khai sinh', ['ks | Đăng ký [khai sinh] | ']],
-    ['1.869', ['ks | Đăng ký khai sinh | 1.755 · [1.869]']],
-    ['18/KH-UBND', ['vb | Kế hoạch năm 2024 | [18/KH-UBND] · 23/01/2024 · Kế hoạch năm 2024']],
-    ['thiet yeu', ['dv | Dịch vụ công | [thiết yếu]']],
-    ['bac giang', ['- |  | [Bắc Giang,] tháng 7 năm 2024']],
-    ['vắng mặt', []],
-  ])('«%s»', (query, expected) => {
-    expect(found(REPORT, query)).toEqual(expected);
+    [BIRTHS, 'dang ky khai sinh', '[Đăng ký khai sinh] | '],
+    [BIRTHS, 'khai sinh', 'Đăng ký [khai sinh] | '],
+    [BIRTHS, '1.869', 'Đăng ký khai sinh | 1.755 · [1.869]'],
+    [PLAN, '18/KH-UBND', 'Kế hoạch năm 2024 | [18/KH-UBND] · 23/01/2024 · Kế hoạch năm 2024'],
+    [record('CCCD', 'CCCD · Căn cước công dân'), 'cccd', '[CCCD] | Căn cước công dân'],
+  ])('%#. for «%s»', (fragment, query, expected) => {
+    const { title, excerpt } = hit(fragment, query);
+    expect(`${shown(title)} | ${shown(excerpt)}`).toBe(expected);
   });
 
-  test('any way of putting the query is enough, and only its words are marked', () => {
-    const page = pageOf('#a:LLTP|LLTP · nhân dân', '#b:Phiếu|Phiếu lý lịch tư pháp của dân');
-    expect(found(page, 'LLTP', 'lý lịch tư pháp')).toEqual([
-      'a | [LLTP] | nhân dân',
-      'b | Phiếu | [lý lịch tư pháp] của dân',
-    ]);
+  test('is judged by the way of putting the query that it answers best', () => {
+    const fragment = record('Phiếu', 'Phiếu lý lịch tư pháp của dân');
+    const { excerpt, answered } = hit(fragment, 'LLTP', 'lý lịch tư pháp');
+    expect(shown(excerpt)).toBe('[lý lịch tư pháp] của dân');
+    expect(answered).toBe(1);
   });
 
-  test('words close together come before words scattered over a place', () => {
-    const far = `đăng ${'x '.repeat(20)}ký ${'x '.repeat(20)}khai ${'x '.repeat(20)}sinh`;
-    const page = pageOf(`#far:Xa|${far}`, '#near:Gần|việc đăng ký khai sinh');
-    expect(found(page, 'đăng ký khai sinh')).toEqual(['near | Gần | việc [đăng ký khai sinh]']);
-  });
-
-  test('an abbreviation is shown with what it means', () => {
-    const page = pageOf('#cccd:CCCD|CCCD · Căn cước công dân ·');
-    expect(found(page, 'cccd')).toEqual(['cccd | [CCCD] | Căn cước công dân']);
-  });
-
-  test('a section that goes on after its table is one hit', () => {
-    const page = pageOf(
-      '#s:Bảng|Bảng số thẻ',
-      '#r:Tổng|Tổng · 1.755 ·',
-      '#s:Bảng|số thẻ của cả tỉnh',
+  test('of a long text is cut around the match', () => {
+    const text = `${'trước '.repeat(40)}con số 48.050 ${'sau '.repeat(40)}`.trim();
+    expect(shown(hit(record('Dài', text), '48.050').excerpt)).toBe(
+      `… trước trước trước trước con số [48.050] ${'sau '.repeat(21)}…`,
     );
-    expect(found(page, 'số thẻ').map((hit) => hit.split(' | ')[0])).toEqual(['s']);
+  });
+});
+
+describe('how well a record answers', () => {
+  const answered = (fragment: Fragment, query: string) => hit(fragment, query).answered;
+
+  test('is no answer where syllables are scattered', () => {
+    expect(answered(record('Đánh giá', 'Giá trị mang lại cho dân'), 'gia lai')).toBeLessThan(LEAST);
+    expect(answered(record('Đơn vị', 'tỉnh Gia Lai'), 'gia lai')).toBe(1);
   });
 
-  test('a long place is cut around the match', () => {
-    const page = pageOf(`#a:Dài|${'trước '.repeat(40)}con số 48.050 ${'sau '.repeat(40)}`.trim());
-    expect(found(page, '48.050')).toEqual([
-      `a | Dài | … trước trước trước trước con số [48.050] ${'sau '.repeat(21)}…`,
-    ]);
+  test('is less the further its words stand apart', () => {
+    const far = `đăng ký ${'x '.repeat(20)}khai sinh`;
+    expect(answered(record('Xa', far), 'đăng ký khai sinh')).toBeLessThan(
+      answered(BIRTHS, 'đăng ký khai sinh'),
+    );
+  });
+
+  test('counts the names of the place and of its page', () => {
+    expect(answered(BIRTHS, 'khai sinh bắc giang tháng 7')).toBe(1);
+  });
+
+  test('is less with other accents than were typed', () => {
+    expect(answered(record('Khác', 'dạng kỳ'), 'đăng ký')).toBeLessThan(1);
+    expect(answered(record('Khác', 'dạng kỳ'), 'dang ky')).toBe(1);
+  });
+
+  test('leaves abbreviations and numbers their places, however far apart', () => {
+    expect(answered(record('Chỗ', 'VNeID và 2034/QĐ-UBND'), '2034/qd-ubnd vneid')).toBe(1);
   });
 });

@@ -6,21 +6,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { provideSearchIndex } from '../../../src/site/integrations/search.ts';
-import {
-  find,
-  type Index,
-  type RawResult,
-  type Vocabulary,
-} from '../../../src/site/search/find.ts';
+import { askedBy } from '../../../src/site/search/ask.ts';
+import { find, type Filters } from '../../../src/site/search/find.ts';
+import { foldForPagefind } from '../../../src/site/search/marks.ts';
+import { openIndex, type OpenIndex, type Pagefind } from '../../../src/site/search/open-index.ts';
 import { place, type Searchable } from '../../../src/site/search/searchable.ts';
 import { keptPages, type Told } from '../../../src/store/kept-pages.ts';
-
-interface Pagefind {
-  createInstance(options: object): {
-    init(): Promise<void>;
-    search(text: string, options: object): Promise<{ results: readonly RawResult[] }>;
-  };
-}
 
 function report(unit: string, month: string, ...texts: readonly string[]): Searchable {
   const period = `tháng ${month} năm 2024`;
@@ -67,16 +58,13 @@ function told(pages: Readonly<Record<string, Searchable>>): readonly Told[] {
   return kept.told();
 }
 
-const VOCABULARY: Vocabulary = {
-  synonyms: [
-    ['LLTP', 'Lý lịch tư pháp'],
-    ['CCCD', 'Căn cước công dân'],
-  ],
-  units: ['Bắc Giang', 'Lâm Đồng', 'Tiền Giang'],
-};
+const SYNONYMS = [
+  ['LLTP', 'Lý lịch tư pháp'],
+  ['CCCD', 'Căn cước công dân'],
+];
 
 let site = '';
-let index: Index;
+let index: OpenIndex;
 
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'search-'));
@@ -87,18 +75,9 @@ beforeAll(async () => {
     const path = fileURLToPath(url.split('?')[0]!.replace(/^(?!file:)/, 'file://'));
     return new Response(new Uint8Array(await readFile(path)));
   });
-  const url = pathToFileURL(join(site, 'pagefind', 'pagefind.js')).href;
-  const pagefind = (await import(/* @vite-ignore */ url)) as Pagefind;
-  const open = async (exactDiacritics: boolean) => {
-    const instance = pagefind.createInstance({ exactDiacritics });
-    await instance.init();
-    return instance;
-  };
-  const [loose, exact] = [await open(false), await open(true)];
-  index = {
-    search: async (text, isExact, filters) =>
-      (await (isExact ? exact : loose).search(text, { filters })).results,
-  };
+  const first = pathToFileURL(join(site, 'pagefind/')).href;
+  const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
+  index = await openIndex(pagefind, first, 1);
 });
 
 afterAll(async () => {
@@ -106,15 +85,19 @@ afterAll(async () => {
   await rm(site, { recursive: true });
 });
 
+function ask(query: string, filters?: Filters) {
+  return find(index, askedBy(query, SYNONYMS), filters);
+}
+
 async function titles(query: string): Promise<readonly string[]> {
-  const pages = await (await find(index, query, VOCABULARY)).next(10);
+  const pages = await (await ask(query)).next();
   return pages.map(({ title }) => title);
 }
 
 describe('the index', () => {
   test('is new, and has only what is used', async () => {
     const files = await readdir(join(site, 'pagefind'));
-    expect(files.filter((name) => /ui|highlight|yesterday/.test(name))).toEqual([]);
+    expect(files.filter((name) => /ui|highlight|worker|yesterday/.test(name))).toEqual([]);
     expect(files).toContain('pagefind.js');
   });
 
@@ -204,9 +187,10 @@ describe('finds', () => {
     expect((await titles('Lâm Đồng tháng 7'))[0]).toBe(LAM_DONG);
   });
 
-  test('typed accents before look-alikes', async () => {
-    expect((await titles('dạng kỳ'))[0]).toBe(LAM_DONG);
-    expect((await titles('dạng kỳ')).length).toBeGreaterThan(1);
+  test('typed accents, and no look-alikes beside them', async () => {
+    expect(await titles('dạng kỳ')).toEqual([LAM_DONG]);
+    expect((await titles('dang ky')).length).toBeGreaterThan(1);
+    expect(await titles('dảng kỹ'), 'better than nothing').not.toEqual([]);
   });
 
   test('abbreviations by their long forms and the reverse', async () => {
@@ -223,27 +207,46 @@ describe('finds', () => {
   });
 
   test('rows, by their anchors, as a reader writes them', async () => {
-    const found = await find(index, 'lý lịch tư pháp bắc giang', VOCABULARY);
-    const [first] = await found.next(1);
+    const [first] = await (await ask('lý lịch tư pháp bắc giang')).next();
     expect(first?.url).toMatch(/bao-cao\/bac-giang\/2024-0\d\/$/);
-    expect(first?.hits.map(({ anchor }) => anchor)).toEqual(['lltp']);
-    expect(first?.hits[0]?.title.map(({ text }) => text)).toEqual(['Cấp phiếu', 'lý lịch tư pháp']);
+    expect(first?.places.map(({ anchor }) => anchor)).toEqual(['lltp']);
+    expect(first?.places[0]?.title.map(({ text }) => text)).toEqual([
+      'Cấp phiếu',
+      'lý lịch tư pháp',
+    ]);
+  });
+
+  test('nothing in words that are scattered over a text', async () => {
+    expect(await titles('phía gần')).toEqual([]);
+    expect(await titles('phía bắc')).toEqual([LAM_DONG]);
   });
 
   test('and says which word stands nowhere', async () => {
-    const found = await find(index, 'khai sinh xyzzy', VOCABULARY);
+    const found = await ask('khai sinh xyzzy');
     expect(found.unanswered).toEqual(['xyzzy']);
-    expect(found.count).toBeGreaterThan(0);
+    expect(await found.next()).not.toEqual([]);
+  });
+
+  test('and says which words stand nowhere together', async () => {
+    const found = await ask('khai sinh 1.347.047');
+    expect(found.unanswered).not.toEqual([]);
+    expect(await found.next()).not.toEqual([]);
   });
 
   test('a short number is not said to stand nowhere because longer ones begin with it', async () => {
-    expect((await find(index, 'khai sinh 4', VOCABULARY)).unanswered).toEqual([]);
+    expect((await ask('khai sinh 4')).unanswered).toEqual([]);
   });
 
   test('within a facet', async () => {
-    const found = await find(index, 'khai sinh', VOCABULARY, { tinh: { any: ['Bắc Giang'] } });
-    expect(found.count).toBe(2);
-    const other = await find(index, 'khai sinh', VOCABULARY, { tinh: { any: ['Lâm Đồng'] } });
-    expect(other.count).toBe(1);
+    const pages = async (unit: string) =>
+      (await (await ask('khai sinh', { tinh: { any: [unit] } })).next()).map(({ title }) => title);
+    expect((await pages('Bắc Giang')).sort()).toEqual([FEBRUARY, JULY]);
+    expect(await pages('Lâm Đồng')).toEqual([LAM_DONG]);
+  });
+
+  test('how many there are of each value of a facet, once somebody asks', async () => {
+    await index.loadFacets();
+    const { counts } = await ask('khai sinh');
+    expect(counts.tinh).toEqual({ 'Bắc Giang': 2, [foldForPagefind('Lâm Đồng')]: 2 });
   });
 });

@@ -45,6 +45,10 @@ describe('a query', () => {
     );
   });
 
+  test('keeps the accents of the words that bear them', () => {
+    expect(termsOf('«Đăng» ky').map(({ accented }) => accented)).toEqual(['đăng', null]);
+  });
+
   test('in pieces', () => {
     expect(inPieces('số 18/KH-UBND')).toBe('số 18 KH UBND');
     expect(inPieces('A - B / C')).toBe('A - B / C');
@@ -80,13 +84,13 @@ describe('a word of a page', () => {
     ['7/2024', '7', true],
     ['1.347.047', '1347', true],
   ])('«%s» answers «%s»: %s', (word, term, expected) => {
-    expect(answers(tokensOf(word), { word: term, isOpen: true })).toBe(expected);
+    expect(answers(tokensOf(word), { word: term, isOpen: true, accented: null })).toBe(expected);
   });
 
   test('only the last word of a query may be unfinished', () => {
-    expect(answers(tokensOf('hội'), { word: 'ho', isOpen: true })).toBe(true);
-    expect(answers(tokensOf('hội'), { word: 'ho', isOpen: false })).toBe(false);
-    expect(answers(tokensOf('hộ'), { word: 'ho', isOpen: false })).toBe(true);
+    expect(answers(tokensOf('hội'), { word: 'ho', isOpen: true, accented: null })).toBe(true);
+    expect(answers(tokensOf('hội'), { word: 'ho', isOpen: false, accented: null })).toBe(false);
+    expect(answers(tokensOf('hộ'), { word: 'ho', isOpen: false, accented: null })).toBe(true);
   });
 
   test.each([
