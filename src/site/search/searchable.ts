@@ -58,7 +58,8 @@ export function recordsOf(page: string, { title, facts, places }: Searchable): S
   let left = MOST;
   const itself = places.some(({ id }) => id === null) ? [] : [place(null, '', [])];
   for (const { id, name, text, kind, status } of [...itself, ...places]) {
-    const parts = id === null && text === '' ? [''] : inParts(text.slice(0, left));
+    // Pagefind keeps no record without words.
+    const parts = id === null && text === '' ? [title] : inParts(text.slice(0, left));
     left -= text.length;
     parts.forEach((words, part) => {
       const anchor = (id ?? '') + (part > 0 ? `${PART}${part + 1}` : '');

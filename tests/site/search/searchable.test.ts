@@ -35,7 +35,7 @@ test('a place without words is none, but the page is always there', () => {
 
 test('a long text is several records of one place, cut between sentences', () => {
   const sentence = `${'từ '.repeat(100)}hết. `;
-  const records = recordsWith(place('dai', 'Dài', [sentence.repeat(12)]));
+  const [, ...records] = recordsWith(place('dai', 'Dài', [sentence.repeat(12)]));
   expect(records.length).toBeGreaterThan(2);
   expect(new Set(records.map(({ url }) => url)).size).toBe(records.length);
   for (const { url, content } of records) {
