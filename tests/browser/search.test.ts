@@ -38,12 +38,13 @@ describe.concurrent.for(QUESTIONS)('«%s»', ([asked, address, within = 3]) => {
 });
 
 describe.concurrent('the search page', () => {
-  test('finds the same with marks and without', async ({ visit }) => {
+  test('finds without marks all that it finds with them', async ({ visit }) => {
     const [marked, plain] = await Promise.all(
       ['đăng ký khai tử', 'dang ky khai tu'].map((asked) => search(visit, asked)),
     );
     const titles = async (page: Page) => (await resultsOf(page)).map(({ title }) => title).sort();
-    expect(await titles(plain!.page)).toEqual(await titles(marked!.page));
+    // And perhaps what only looks alike.
+    expect(await titles(plain!.page)).toEqual(expect.arrayContaining(await titles(marked!.page)));
   });
 
   test('searches while one types, and keeps the query in the address', async ({ visit }) => {
