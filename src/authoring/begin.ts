@@ -192,7 +192,7 @@ function tablesOfCatalogue({ services, models }: Reference): ReadonlyMap<TableKi
       writeYaml(
         { label: null, caption: null, rows },
         {
-          head: ` yaml-language-server: $schema=../../../../schemas/${kind}.schema.json`,
+          head: ` yaml-language-server: $schema=../../../../schemas/editor/${kind}.schema.json`,
           headingOf: (path) => describe(kind, path).title,
         },
       ),

@@ -1,6 +1,7 @@
 /**
- * `bc06 generate`: what is made from other files and kept in git: schemas/ids.schema.json from the
- * reference data (for completion in editors) and src/compiler/written.ts from the schemas (one truth).
+ * `bc06 generate`: what is made from other files and kept in git: schemas/ids.schema.json from the reference
+ * data and schemas/editor/ from the schemas (for editors), and src/compiler/written.ts from the schemas (one
+ * truth).
  */
 import { compile as toTypeScript } from 'json-schema-to-typescript';
 import { join } from 'node:path';
@@ -8,9 +9,11 @@ import { format, resolveConfig } from 'prettier';
 
 import { formatText } from '../diagnostics/format/text.ts';
 import { tally, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { editorSchema } from '../compiler/editor-schema.ts';
 import { idsSchema } from '../compiler/ids.ts';
 import { lineReader, sourcesOf } from '../compiler/source-file.ts';
 import { assembleReference } from '../compiler/reference.ts';
+import { SCHEMAS } from '../compiler/schemas.ts';
 import type { Command } from './command.ts';
 import { paint } from './paint.ts';
 
@@ -31,8 +34,8 @@ const IDS = 'schemas/ids.schema.json';
 export const generate: Command = {
   name: 'generate',
   summary: {
-    vi: 'tạo lại schemas/ids.schema.json và các kiểu TypeScript từ dữ liệu tham chiếu và lược đồ',
-    en: 'regenerate schemas/ids.schema.json and the TypeScript types',
+    vi: 'tạo lại schemas/ids.schema.json, schemas/editor và các kiểu TypeScript từ dữ liệu tham chiếu và lược đồ',
+    en: 'regenerate schemas/ids.schema.json, schemas/editor and the TypeScript types',
   },
   options: {},
   operands: '',
@@ -46,18 +49,40 @@ export const generate: Command = {
       err(formatText(faults, counts, options));
       return 1;
     }
-    const ids = JSON.stringify(idsSchema(reference), null, 2);
+    const read = (name: string) => workspace.readText(root, `schemas/${name}`);
+    const made = [
+      { path: IDS, text: JSON.stringify(idsSchema(reference), null, 2) },
+      ...(await editorSchemas(read)),
+      { path: WRITTEN, text: await writtenTypes(read) },
+    ];
     const config = await resolveConfig(join(root, WRITTEN));
-    await workspace.write(root, IDS, await format(ids, { ...config, parser: 'json' }));
-    const source = await writtenTypes((name) => workspace.readText(root, `schemas/${name}`));
-    await workspace.write(root, WRITTEN, await format(source, { ...config, parser: 'typescript' }));
-    out(`${IDS}\n${WRITTEN}\n`);
+    for (const { path, text } of made) {
+      const parser = path.endsWith('.json') ? 'json' : 'typescript';
+      await workspace.write(root, path, await format(text, { ...config, parser }));
+      out(`${path}\n`);
+    }
     return 0;
   },
 };
 
+type ReadSchema = (name: string) => Promise<string>;
+
+/** Every schema as editors read it. */
+export async function editorSchemas(
+  read: ReadSchema,
+): Promise<readonly { readonly path: string; readonly text: string }[]> {
+  const parts = JSON.parse(await read('parts.schema.json')) as { $defs: object };
+  return Promise.all(
+    Object.keys(SCHEMAS).map(async (name) => {
+      const schema = JSON.parse(await read(`${name}.schema.json`)) as object;
+      const text = JSON.stringify(editorSchema(schema, parts), null, 2);
+      return { path: `schemas/editor/${name}.schema.json`, text };
+    }),
+  );
+}
+
 /** TypeScript types of everything that authors write, from the schemas. */
-export async function writtenTypes(read: (name: string) => Promise<string>): Promise<string> {
+export async function writtenTypes(read: ReadSchema): Promise<string> {
   const parts = JSON.parse(await read('parts.schema.json')) as { $defs: object };
   const properties: Record<string, object> = {};
   for (const name of TABLES) {
@@ -88,10 +113,11 @@ export async function writtenTypes(read: (name: string) => Promise<string>): Pro
 }
 
 const PROSE = new Set(['title', 'description', 'errorMessage', 'minItems', 'maxItems']);
+const HINTS = new Set(['enumDescriptions', 'defaultSnippets']);
 
 /** Titles would name the types and descriptions fill the file; both are for people who write YAML. */
 function withoutProse(json: string): string {
   return JSON.stringify(JSON.parse(json), (key, value: unknown) =>
-    typeof value !== 'object' && PROSE.has(key) ? undefined : value,
+    (typeof value !== 'object' && PROSE.has(key)) || HINTS.has(key) ? undefined : value,
   );
 }

@@ -40,7 +40,10 @@ export interface Keywords {
 }
 
 /** Keywords that say nothing about values. */
-const FOR_PEOPLE = ['$schema', '$id', '$defs', 'title', 'description', 'errorMessage'];
+const FOR_PEOPLE = [
+  ...['$schema', '$id', '$defs', 'title', 'description', 'errorMessage'],
+  ...['enumDescriptions', 'defaultSnippets'],
+];
 
 /** A judge for trees of one schema, which refers to `parts` and to ids. What is empty it never accepts. */
 export function acceptanceOf(schema: object, parts: { readonly $defs: object }): Check {

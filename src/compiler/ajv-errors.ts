@@ -1,6 +1,6 @@
 /**
  * What ajv objects to in a tree; in a browser `objections.ts` stands in its place (`#schema-errors`). Two keywords of our own see more than values: `typed` (how it was typed) and
- * `known` (an id of the reference data); `title`, `description` and `errorMessage` are for people.
+ * `known` (an id of the reference data); `title`, `description`, `errorMessage` and the like are for people.
  */
 import type { Ajv2020, ErrorObject, ValidateFunction } from 'ajv/dist/2020.js';
 
@@ -54,7 +54,7 @@ function schemaCompiler(): (name: SchemaName) => ValidateFunction {
     allowUnionTypes: true,
     strictTypes: false,
   });
-  ajv.addVocabulary(['errorMessage']);
+  ajv.addVocabulary(['errorMessage', 'enumDescriptions', 'defaultSnippets']);
   ajv.addKeyword({ keyword: 'typed', schemaType: 'string', errors: true, validate: judgeTyping });
   ajv.addKeyword({ keyword: 'known', schemaType: 'string', errors: true, validate: judgeId });
   ajv.addSchema(

@@ -8,7 +8,7 @@ import { project, put, remove, run } from './run.ts';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
-const SERVICES = `# yaml-language-server: $schema=../../../../schemas/services.schema.json
+const SERVICES = `# yaml-language-server: $schema=../../../../schemas/editor/services.schema.json
 rows:
   - service: dang-ky-khai-sinh
     name: Đăng ký khai sinh
@@ -36,7 +36,7 @@ test('a report is begun with the rows of the last one, and waits to be filled in
 Điền các ô trống; văn bản không in gì thì bỏ dòng của ô ấy. Rồi chạy: npm run validate bac-giang/2024-07
 `);
   expect(textOf('bac-giang/2024-07/services.yaml'))
-    .toBe(`# yaml-language-server: $schema=../../../../schemas/services.schema.json
+    .toBe(`# yaml-language-server: $schema=../../../../schemas/editor/services.schema.json
 rows:
   - service: dang-ky-khai-sinh
     name: Đăng ký khai sinh

@@ -73,7 +73,7 @@ describe('exit codes and paths', () => {
         Văn bản in 88,73 % nhưng 1.755 trong tổng số 1.869 là 93,90 %. Hãy dò lại với văn bản; nếu văn bản in đúng như vậy, hãy ghi nhận trong discrepancies.yaml.
 
       Nếu văn bản in đúng như vậy, hãy viết tệp content/reports/bac-giang/2024-06/discrepancies.yaml như sau rồi thêm lời giải thích:
-      # yaml-language-server: $schema=../../../../schemas/discrepancies.schema.json
+      # yaml-language-server: $schema=../../../../schemas/editor/discrepancies.schema.json
       rows:
         - code: share-mismatch
           place: services/dang-ky-khai-sinh/share

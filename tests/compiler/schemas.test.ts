@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
 
-import { writtenTypes } from '../../src/cli/generate.ts';
+import { editorSchemas, writtenTypes } from '../../src/cli/generate.ts';
 import { compile } from '../../src/compiler/compile.ts';
 import { idsSchema } from '../../src/compiler/ids.ts';
 import { assembleReference } from '../../src/compiler/reference.ts';
@@ -166,6 +166,15 @@ describe('made by npm run generate', () => {
     );
   });
 
+  test('schemas/editor/ is what the schemas make it', async () => {
+    const made = await editorSchemas((name) => Promise.resolve(read(name)));
+    expect(readdirSync(join(ROOT, 'schemas/editor')).toSorted()).toEqual(
+      made.map(({ path }) => path.split('/').at(-1)!).toSorted(),
+    );
+    for (const { path, text } of made)
+      expect(readFileSync(join(ROOT, path), 'utf8'), path).toBe(await prettify(text, path, 'json'));
+  });
+
   test('src/compiler/written.ts is what the schemas make it', async () => {
     const path = 'src/compiler/written.ts';
     const made = await writtenTypes((name) => Promise.resolve(read(name)));
@@ -174,6 +183,18 @@ describe('made by npm run generate', () => {
 });
 
 describe('YAML files of content/', () => {
+  test('have their schemas by the settings of VS Code, too', () => {
+    const settings = readFileSync(join(ROOT, '.vscode/settings.json'), 'utf8');
+    const { 'yaml.schemas': schemas } = JSON.parse(settings) as { 'yaml.schemas': object };
+    // The head of report.md is no file of YAML.
+    const named = readdirSync(join(ROOT, 'schemas/editor')).filter(
+      (name) => name !== 'report.schema.json',
+    );
+    expect(Object.keys(schemas).toSorted()).toEqual(
+      named.map((name) => `./schemas/editor/${name}`).toSorted(),
+    );
+  });
+
   const files = realContent.filter(({ path }) => path.endsWith('.yaml'));
 
   test('there are some', () => {
@@ -190,7 +211,7 @@ describe('YAML files of content/', () => {
       expect(existsSync(target)).toBe(true);
       const name = path.split('/').at(-1)!.replace('.yaml', '');
       const prefix = path.startsWith('content/reference/') ? 'reference-' : '';
-      expect(target).toBe(join(ROOT, 'schemas', `${prefix}${name}.schema.json`));
+      expect(target).toBe(join(ROOT, 'schemas/editor', `${prefix}${name}.schema.json`));
     },
   );
 });

@@ -84,7 +84,7 @@ describe('the summary', () => {
       content/reports/bac-giang/2024-07/discrepancies.yaml
 
       \`\`\`yaml
-      # yaml-language-server: $schema=../../../../schemas/discrepancies.schema.json
+      # yaml-language-server: $schema=../../../../schemas/editor/discrepancies.schema.json
       rows:
         - code: share-mismatch
           place: services/dang-ky-khai-sinh/share

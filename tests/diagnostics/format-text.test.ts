@@ -51,7 +51,7 @@ describe('the whole of it', () => {
         Không có mục tên «recieved». Có phải «received» không?
 
       Nếu văn bản in đúng như vậy, hãy viết tệp content/reports/bac-giang/2024-07/discrepancies.yaml như sau rồi thêm lời giải thích:
-      # yaml-language-server: $schema=../../../../schemas/discrepancies.schema.json
+      # yaml-language-server: $schema=../../../../schemas/editor/discrepancies.schema.json
       rows:
         - code: share-mismatch
           place: services/dang-ky-khai-sinh/share

@@ -55,7 +55,7 @@ export function writeTable(table: RecognisedTable, reference: Reference): Import
   };
   const { text } = composeYaml(
     data,
-    ` yaml-language-server: $schema=../../../../schemas/${table.kind}.schema.json`,
+    ` yaml-language-server: $schema=../../../../schemas/editor/${table.kind}.schema.json`,
   );
   const cells = lines.reduce((sum, line) => sum + line.cells.size + line.strays.length, 0);
   const unsure = notesIn(data);

@@ -28,7 +28,7 @@ export const awaiting = {
 } as const;
 
 const SCHEMA_LINE =
-  '# yaml-language-server: $schema=../../../../schemas/discrepancies.schema.json\n';
+  '# yaml-language-server: $schema=../../../../schemas/editor/discrepancies.schema.json\n';
 
 /** The entries for every warning that is not acknowledged, by report. */
 export function acknowledgementEntries(

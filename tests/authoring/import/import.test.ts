@@ -158,7 +158,7 @@ test('columns in another order, separated by semicolons, mean the same', async (
   ].join('\n');
   const { tables, rest } = await imported(bytesOf(csv));
   expect(tables[0]!.text)
-    .toBe(`# yaml-language-server: $schema=../../../../schemas/services.schema.json
+    .toBe(`# yaml-language-server: $schema=../../../../schemas/editor/services.schema.json
 rows:
   - service: dang-ky-khai-sinh
     stt: 1
