@@ -4,11 +4,14 @@
  * day on which it was issued. Written here: of the packages that write feeds the one we tried passes titles on as
  * HTML that it does not escape.
  */
+import { placeName } from '../../diagnostics/place-name.ts';
 import type { Day } from '../../domain/period.ts';
 import { compareText } from '../../domain/order.ts';
-import { TABLE_KINDS, type ReportHead } from '../../domain/report.ts';
-import { markup } from '../markup.ts';
+import { TABLE_KINDS, type ReportHead, type Revision } from '../../domain/report.ts';
+import { markup, type Content, type Markup } from '../markup.ts';
+import { capitalise } from '../period/name.ts';
 import { reportName } from '../report/name.ts';
+import { sentences } from '../sentences.ts';
 import type { Site } from '../site.ts';
 import { absolute, LICENCE, LICENCE_WORDS, publisherAt, type Publication } from './publication.ts';
 
@@ -17,14 +20,17 @@ export const ATOM = 'application/atom+xml';
 /** So many entries a feed has. */
 const MOST = 50;
 
-interface Entry {
+/** What is told of: a report, or what was corrected in it on a day. */
+interface News {
   readonly id: string;
-  readonly title: string;
   readonly day: Day;
-  readonly href: string;
-  readonly summary: string;
-  readonly author: string;
+  readonly report: ReportHead;
+  /** Null where it is the report itself. */
+  readonly corrections: readonly Revision[] | null;
 }
+
+/** Words of the feed, and words of documents, which are Vietnamese in every feed. */
+type Piece = string | { readonly printed: string };
 
 /** A feed of some reports. */
 export interface FeedOptions {
@@ -41,34 +47,20 @@ export function atomFeed(
   publication: Publication,
 ): string {
   const publisher = publisherAt(publication);
-  const entries = reports
-    .flatMap((report) => [
-      reportEntry(report, site, publication),
-      ...corrections(report, site, publication),
-    ])
+  const news = reports
+    .flatMap((report) => newsOf(report, site, publication))
     .sort((a, b) => compareText(b.day, a.day) || compareText(a.id, b.id))
     .slice(0, MOST);
   const feed = markup`
     <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${site.language}">
       <id>${absolute(publication, self)}</id>
       <title>${title}</title>
-      <updated>${instant(entries[0]?.day ?? FIRST_DAY)}</updated>
+      <updated>${instant(news[0]?.day ?? FIRST_DAY)}</updated>
       <link rel="self" type="application/atom+xml" href="${absolute(publication, self)}"/>
       <link rel="alternate" type="text/html" href="${absolute(publication, page)}"/>
-      <author><name>${publisher.name}</name><uri>${publisher.url}</uri></author>
+      <author xml:lang="vi"><name>${publisher.name}</name><uri>${publisher.url}</uri></author>
       <rights>${LICENCE_WORDS[site.language].statement} ${LICENCE.url}</rights>
-      ${entries.map(
-        (entry) => markup`
-          <entry>
-            <id>${entry.id}</id>
-            <title>${entry.title}</title>
-            <updated>${instant(entry.day)}</updated>
-            <link rel="alternate" type="text/html" href="${entry.href}"/>
-            <author><name>${entry.author}</name></author>
-            <summary>${entry.summary}</summary>
-          </entry>
-        `,
-      )}
+      ${news.map((one) => entry(one, site, publication))}
     </feed>
   `;
   return `<?xml version="1.0" encoding="utf-8"?>\n${feed.html.trim()}\n`;
@@ -82,38 +74,83 @@ function instant(day: Day): string {
   return `${day}T00:00:00+07:00`;
 }
 
-function reportEntry(report: ReportHead, site: Site, publication: Publication): Entry {
-  const { say, addresses } = site;
-  const href = absolute(publication, addresses.report(report.id));
-  const tables = TABLE_KINDS.flatMap((kind) => {
-    const rows = report.outlines[kind]?.rows ?? 0;
-    return rows === 0 ? [] : [say.feed.tables[kind](say.format.number(rows))];
-  });
-  return {
-    id: href,
-    title: say.feed.report(reportName(report, site)),
-    day: report.issued_on ?? report.period.end,
-    href,
-    summary: [report.title, tables.join(', ')].filter(Boolean).join('. '),
-    author: report.issuer ?? report.unit.name,
-  };
+function newsOf(report: ReportHead, { addresses }: Site, publication: Publication) {
+  const id = absolute(publication, addresses.report(report.id));
+  const day = report.issued_on ?? report.period.end;
+  const byDay = Map.groupBy(report.revisions, ({ date }) => date);
+  return [
+    { id, day, report, corrections: null },
+    ...[...byDay].map(([date, corrections]) => ({
+      id: `${id}#dinh-chinh-${date}`,
+      day: date,
+      report,
+      corrections,
+    })),
+  ] satisfies readonly News[];
 }
 
-function corrections(report: ReportHead, site: Site, publication: Publication): readonly Entry[] {
-  const { say, addresses } = site;
-  const shown = (value: string | number | null) =>
-    typeof value === 'number' ? say.format.number(value) : value;
-  const byDay = Map.groupBy(report.revisions, ({ date }) => date);
-  return [...byDay].map(([day, revisions]) => ({
-    id: `${absolute(publication, addresses.report(report.id))}#dinh-chinh-${day}`,
-    title: say.feed.correction(reportName(report, site)),
-    day,
-    href: absolute(publication, addresses.report(report.id)),
-    summary: revisions
-      .map(({ place, before, after, reason }) =>
-        say.feed.corrected(place, shown(before), shown(after), reason),
-      )
-      .join(' '),
-    author: publisherAt(publication).name,
-  }));
+function entry(news: News, site: Site, publication: Publication): Markup {
+  const { report, corrections } = news;
+  // A report that is known by its own title is named as the document names it.
+  const isPrinted = report.suffix !== null;
+  const { feed } = isPrinted ? sentences.vi : site.say;
+  const name = reportName(report, site);
+  const author = corrections ? publisherAt(publication).name : report.issuer;
+  return markup`
+    <entry>
+      <id>${news.id}</id>
+      <title xml:lang="${isPrinted ? 'vi' : site.language}">
+        ${corrections ? feed.correction(name) : feed.report(name)}
+      </title>
+      <updated>${instant(news.day)}</updated>
+      <link rel="alternate" type="text/html" href="${absolute(publication, site.addresses.report(report.id))}"/>
+      <author xml:lang="${author === null ? site.language : 'vi'}"><name>${author ?? report.unit.name}</name></author>
+      ${summary(corrections ? corrected(report, corrections, site) : contents(report, site), site)}
+    </entry>
+  `;
+}
+
+/** In one language it is text; where documents are quoted in another, their words say so. */
+function summary(pieces: readonly Piece[], { language }: Site): Markup {
+  const isText = language === 'vi' || pieces.every((piece) => typeof piece === 'string');
+  if (isText) {
+    const text = pieces.map((piece) => (typeof piece === 'string' ? piece : piece.printed));
+    return markup`<summary>${text.join('')}</summary>`;
+  }
+  const spans = pieces.map((piece): Content =>
+    typeof piece === 'string'
+      ? piece
+      : markup`<span lang="vi" xml:lang="vi">${piece.printed}</span>`,
+  );
+  return markup`<summary type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">${spans}</div></summary>`;
+}
+
+/** What a report is called, and what tables it has. */
+function contents({ title, outlines }: ReportHead, { say }: Site): readonly Piece[] {
+  const tables = TABLE_KINDS.flatMap((kind) => {
+    const rows = outlines[kind]?.rows ?? 0;
+    return rows === 0 ? [] : [say.feed.tables[kind](say.format.number(rows))];
+  });
+  return [{ printed: title }, ...(tables.length === 0 ? [] : [`. ${tables.join(', ')}`])];
+}
+
+/** Where, what stood there, what stands there now, and why; the report is opened for the names of places. */
+function corrected(
+  { id }: ReportHead,
+  corrections: readonly Revision[],
+  { say, language, archive }: Site,
+): readonly Piece[] {
+  const report = archive.open(id);
+  const shown = (value: Revision['before'], absent: string): Piece => {
+    if (value === null) return absent;
+    return typeof value === 'number' ? say.format.number(value) : { printed: value };
+  };
+  return corrections.flatMap(({ place, before, after, reason }, at) => [
+    `${at === 0 ? '' : ' '}${capitalise(placeName(report, place, language))}: `,
+    shown(before, say.feed.empty),
+    ' → ',
+    shown(after, say.feed.removed),
+    '. ',
+    { printed: reason },
+  ]);
 }

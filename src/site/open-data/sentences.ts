@@ -7,8 +7,8 @@ const vi = {
     title_of: (unit: string) => `${unit}: báo cáo Đề án 06 mới và đính chính`,
     report: (name: string) => `Báo cáo: ${name}`,
     correction: (name: string) => `Đính chính: ${name}`,
-    corrected: (place: string, before: string | null, after: string | null, reason: string) =>
-      `${place}: ${before ?? 'để trống'} → ${after ?? 'bỏ'}. ${reason}`,
+    empty: 'để trống',
+    removed: 'bỏ',
     tables: {
       services: (count: string) => `${count} dịch vụ công`,
       models: (count: string) => `${count} mô hình`,
@@ -27,8 +27,8 @@ const en: typeof vi = {
     title_of: (unit) => `${unit}: new Project 06 reports and corrections`,
     report: (name) => `Report: ${name}`,
     correction: (name) => `Correction: ${name}`,
-    corrected: (place, before, after, reason) =>
-      `${place}: ${before ?? 'empty'} → ${after ?? 'taken out'}. ${reason}`,
+    empty: 'empty',
+    removed: 'taken out',
     tables: {
       services: (count) => `${count} public services`,
       models: (count) => `${count} models`,
