@@ -151,8 +151,8 @@ describe('examples', () => {
     const names = ['services', 'models', 'tasks', 'documents', 'figures'].map(
       (name) => `${name}.yaml`,
     );
-    const tables = names.map((name) => [name, example(TABLES, name)]);
-    const report = { 'report.md': HEAD, ...Object.fromEntries(tables) };
+    const tables = Object.fromEntries(names.map((name) => [name, example(TABLES, name)] as const));
+    const report = { 'report.md': HEAD, ...tables };
     expect(found({ 'bac-giang/2024-07': report })).toEqual([]);
   });
 
