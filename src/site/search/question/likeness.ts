@@ -19,7 +19,11 @@ export interface Like {
 
 export interface Likeness {
   /** The things that words may mean; words that are taken by something else are left out. */
-  readonly like: (words: readonly Word[], open: readonly boolean[]) => readonly Like[];
+  readonly like: (
+    words: readonly Word[],
+    open: readonly boolean[],
+    filler: readonly boolean[],
+  ) => readonly Like[];
   /** How rare a word is among names; one that stands in none is the rarest. */
   readonly weightOf: (folded: string) => number;
 }
@@ -73,14 +77,20 @@ export function makeLikeness(
     }
   return {
     weightOf,
-    like(words, open) {
+    like(words, open, filler) {
+      const slight = words.filter((_, at) => filler[at]).map(({ folded }) => folded);
       const asked = words.flatMap((word, at) => (open[at] ? [{ word, at }] : []));
       const all = sum(asked.map(({ word }) => weightOf(word.folded)));
       const found = new Set(asked.flatMap(({ word }) => [...(byWord.get(word.folded) ?? [])]));
       const best = new Map<string, Like>();
       const isMarked = asked.some(({ word }) => hasMarks(word.text));
       for (const name of found) {
-        const like = likeOf(name, asked, all, weightOf, isMarked);
+        const like = withSlight(
+          likeOf(name, asked, all, weightOf, isMarked),
+          name,
+          slight,
+          weightOf,
+        );
         const known = best.get(name.key);
         if (!known || scoreOf(like) > scoreOf(known)) best.set(name.key, like);
       }
@@ -93,6 +103,23 @@ export function makeLikeness(
 export function scoreOf({ ofQuery, ofName, together }: Like): number {
   return ofQuery * (0.55 + 0.45 * ofName) * (0.4 + 0.6 * together);
 }
+
+/** Words that carry no weight tell apart what is alike: «tỷ lệ hộ nghèo» is not «hộ nghèo». */
+function withSlight(
+  like: Like,
+  { folded, weight }: Name,
+  slight: readonly string[],
+  weightOf: (folded: string) => number,
+): Like {
+  const met = [...new Set(slight)].filter((word) => folded.includes(word));
+  return {
+    ...like,
+    ofQuery: like.ofQuery + met.length * SLIGHT,
+    ofName: Math.min(1, like.ofName + (weight === 0 ? 0 : sum(met.map(weightOf)) / weight)),
+  };
+}
+
+const SLIGHT = 0.02;
 
 function likeOf(
   { key, folded, words, weight }: Name,

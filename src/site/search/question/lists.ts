@@ -153,6 +153,16 @@ export function fillerAt(words: readonly string[], at: number): number {
   );
 }
 
+/** Words that add nothing to those before them: «công dân» to «căn cước», whose name that was. */
+const IMPLIED = [['can', 'cuoc', 'cong', 'dan']];
+
+/** Whether a word adds nothing to those before it. */
+export function isImplied(words: readonly string[], at: number): boolean {
+  return IMPLIED.some((form) =>
+    [2, 3].some((n) => form.every((word, m) => words[at - n + m] === word)),
+  );
+}
+
 /** Words that ask for the meaning of a term. */
 const MEANING = [
   'la gi',

@@ -78,6 +78,8 @@ export interface Answer {
   readonly period: string | null;
   /** How much of the query's weight it covers, from 0 to 1; answers come in this order. */
   readonly covered: number;
+  /** Whether it answers so well that it stands before what full text finds; others stand behind that. */
+  readonly isSure: boolean;
 }
 
 /** What a beginning of a query may become: shown while one types. */

@@ -1,6 +1,6 @@
 /** Reads a query: what it names, what was a slip, and what is left for full text. */
 import { numberAt } from './document-number.ts';
-import { fillerAt } from './lists.ts';
+import { fillerAt, isImplied } from './lists.ts';
 import type { Like } from './likeness.ts';
 import { periodAt } from './period.ts';
 import type { Correction, Named, NamedKind, Question } from './question.ts';
@@ -69,7 +69,7 @@ export function readQuestion(typed: string, vocabulary: Vocabulary): Understood 
   const free = words.map((_, at) => !isFacet[at] && !filler[at] && !numbered[at]);
   const beyondLists = free.map((isFree, at) => isFree && !isList[at]);
   const open = beyondLists.some(Boolean) ? beyondLists : free;
-  const like = vocabulary.likeness.like(words, open);
+  const like = vocabulary.likeness.like(words, open, filler);
   const named = namedOf([...facets, ...met], words.length);
   const isNamed = covering(words.length, named);
   return {
@@ -101,10 +101,13 @@ export function covering(
 }
 
 /** Long forms for abbreviations. Two letters are a word as often («ai», «dn»), so they count only in capitals. */
-function expand(words: readonly Word[], { long, file }: Vocabulary): readonly Word[] {
-  const inNumbers = covering(words.length, numbersIn(words, file));
+function expand(words: readonly Word[], vocabulary: Vocabulary): readonly Word[] {
+  const { long, file } = vocabulary;
+  // «Sóc Trăng» begins with no security centre.
+  const apart = [...numbersIn(words, file), ...provincesIn(words, vocabulary)];
+  const isApart = covering(words.length, apart);
   return words.flatMap((word, at) => {
-    const form = inNumbers[at] ? undefined : long.get(word.folded);
+    const form = isApart[at] ? undefined : long.get(word.folded);
     const isMeant = word.folded.length > 2 || word.text === word.text.toUpperCase();
     if (!form || !isMeant) return [word];
     return form.flatMap((text, n) =>
@@ -123,7 +126,8 @@ function corrected(words: readonly Word[], { spelling, file }: Vocabulary) {
   fixed.forEach((word, at) => {
     if (!('was' in word)) return;
     // With the neighbour that told, as one reads it.
-    const [from, to] = at + 1 < fixed.length ? [at, at + 2] : [Math.max(0, at - 1), at + 1];
+    const isRight = at + 1 < fixed.length && !apart[at + 1];
+    const [from, to] = isRight ? [at, at + 2] : [Math.max(0, at - 1), at + 1];
     const said = (of: readonly Word[]) =>
       of
         .slice(from, to)
@@ -145,6 +149,14 @@ function periodsIn(words: readonly Word[]): readonly Stretch[] {
   return scan(words, (at) => {
     const period = periodAt(words, at);
     return period && { keys: [`periods/${period.id}`], to: period.to };
+  });
+}
+
+function provincesIn(words: readonly Word[], { names }: Vocabulary): readonly Stretch[] {
+  return scan(words, (at) => {
+    const met = names.metAt(words, at)[0];
+    const keys = met?.keys.filter((key) => isKind(key, 'provinces')) ?? [];
+    return keys.length > 0 ? { keys, to: met!.to } : null;
   });
 }
 
@@ -221,6 +233,7 @@ function fillersOf(
     const length = fillerAt(folded, at);
     for (let n = 0; n < length; n += 1)
       filler[at + n] = !isFacet[at + n] && (!isMet[at + n] || length > 1);
+    if (isImplied(folded, at)) filler[at] = true;
     at += Math.max(1, length);
   }
   return filler.some((is, at) => !is && !isFacet[at]) || isFacet.some(Boolean)

@@ -1,0 +1,160 @@
+/** Services, models and indicators that a question speaks of: their pages, and their rows in reports. */
+import type { SubjectData, SubjectRow } from '../../table-tool/subject-data.ts';
+import { PRIOR, range, type Asked, type Candidate, type Means } from './candidate.ts';
+import { scoreOf } from './likeness.ts';
+import { isAsked, periodsOf, yearOf } from './periods-asked.ts';
+import { isKind, type Understood } from './read.ts';
+import { keyOf, type Thing } from './thing.ts';
+import { valueOf } from './value.ts';
+import type { TableName, Vocabulary } from './vocabulary.ts';
+
+const LIKED = ['services', 'models', 'indicators'];
+const MOST_SUBJECTS = 10;
+
+/** A thing that the question may speak of. */
+export interface Subject {
+  readonly thing: Thing;
+  readonly words: readonly number[];
+  readonly fit: number;
+}
+
+/** Services, models and indicators: those that are called just so, then those whose names hold the words. */
+export function subjectsIn(
+  { like, met }: Understood,
+  vocabulary: Vocabulary,
+  { places }: Asked,
+): readonly Subject[] {
+  const numbered = met
+    .filter(({ keys }) => isKind(keys[0]!, 'numbers'))
+    .flatMap(({ keys, from, to }) => {
+      const n = keys[0]!.slice('numbers/'.length);
+      const local = places.map(({ slug }) => vocabulary.file.localNumbers[slug]?.[n]);
+      const at = vocabulary.file.modelNumbers.indexOf(Number(n));
+      const slugs = [...local, vocabulary.file.things.models[at]?.[0]];
+      return slugs.flatMap((slug) => {
+        const thing = vocabulary.byKey.get(`models/${slug ?? ''}`);
+        return thing ? [{ thing, words: range(from, to), fit: 1 }] : [];
+      });
+    });
+  const most = like[0] ? scoreOf(like[0]) : 0;
+  const lists = new Set(met.flatMap(({ keys }) => keys));
+  const preferred = (kind: string) => (lists.has(`lists/${kind}`) ? 0.15 : 0);
+  const liked = like
+    .filter((one) => scoreOf(one) >= most * 0.5 && one.ofQuery >= 0.3)
+    .map((one): Subject & { readonly score: number } => {
+      const thing = vocabulary.byKey.get(one.key)!;
+      const ofKind = met.filter(({ keys }) => keys[0] === `lists/${thing.kind}`);
+      return {
+        thing,
+        words: [...one.matched, ...ofKind.flatMap(({ from, to }) => range(from, to))],
+        fit: (0.55 + 0.45 * one.ofName) * (0.4 + 0.6 * one.together),
+        score: scoreOf(one) + PRIOR[kindOf(thing)] + preferred(thing.kind),
+      };
+    })
+    .sort((a, b) => b.score - a.score);
+  const justSo = met.flatMap(({ keys, from, to }) =>
+    keys.flatMap((key) => {
+      const thing = LIKED.some((kind) => isKind(key, kind)) ? vocabulary.byKey.get(key) : undefined;
+      return thing && to - from > 1 ? [{ thing, words: range(from, to), fit: 1 }] : [];
+    }),
+  );
+  const best = new Map<string, Subject>();
+  const isLonger = ({ words }: Subject) => words.length >= (liked[0]?.words.length ?? 0);
+  const inOrder = [...numbered, ...justSo.filter(isLonger), ...liked, ...justSo];
+  for (const subject of inOrder) {
+    const known = best.get(keyOf(subject.thing));
+    if (!known || known.words.length < subject.words.length)
+      best.set(keyOf(subject.thing), subject);
+  }
+  return [...best.values()].slice(0, MOST_SUBJECTS);
+}
+
+function kindOf({ kind }: Thing): 'service' | 'model' | 'indicator' {
+  if (kind === 'services') return 'service';
+  return kind === 'models' ? 'model' : 'indicator';
+}
+
+/** The page of a service, a model, an indicator. */
+export function pageOf(
+  { thing, words, fit }: Subject,
+  { file }: Vocabulary,
+  means: Means,
+): Candidate {
+  const { addresses, say } = means;
+  const kind = kindOf(thing);
+  const n = file.modelNumbers[file.things.models.findIndex(([slug]) => slug === thing.id)];
+  return {
+    kind,
+    title: kind === 'model' && n !== undefined ? say.model(n, thing.title) : thing.title,
+    address: addresses[kind](thing.id),
+    value: null,
+    province: null,
+    period: null,
+    words: new Set(words),
+    fit,
+  };
+}
+
+/** The rows of reports that are about a subject, of the provinces and periods that are named. */
+export async function rowsOf(
+  { thing, words, fit }: Subject,
+  { places, periods, periodWords }: Asked,
+  vocabulary: Vocabulary,
+  means: Means,
+): Promise<readonly Candidate[]> {
+  const { addresses, say } = means;
+  const found = await Promise.all(
+    places.slice(0, 3).map(async (place) => {
+      const ids = reportsFor(place.slug, periods, thing, vocabulary);
+      for (const year of [...new Set(ids.map(yearOf))].slice(0, 2)) {
+        const data = (await means.open(
+          addresses.subjectData(keyOf(thing), year),
+        )) as SubjectData | null;
+        const told = rowsIn(data?.rows ?? [], place.slug, ids);
+        if (told.length > 0) return told.map((one) => ({ ...one, place }));
+      }
+      return [];
+    }),
+  );
+  return found.flatMap((told) =>
+    told.slice(0, 2).map(({ row, period, place }, n): Candidate => {
+      const name = vocabulary.periodNames.get(period) ?? period;
+      const isPeriod = periods.some((asked) => isAsked(period, asked) || yearOf(period) === asked);
+      return {
+        kind: 'row',
+        title: say.of(thing.title, place.name, name),
+        address: `${addresses.report(row.report)}#${row.anchor}`,
+        value: valueOf(row, thing, vocabulary, means),
+        province: place.name,
+        period: name,
+        words: new Set([...words, ...place.words, ...periodWords]),
+        // The newest first; a report of another period than the one that is asked for is a way out.
+        fit: fit * (periods.length === 0 || isPeriod ? 1 : 0.9) - n * 0.1,
+      };
+    }),
+  );
+}
+
+/** Periods of the reports that may tell of a thing, the newest first. */
+function reportsFor(
+  slug: string,
+  periods: readonly string[],
+  thing: Thing,
+  { file }: Vocabulary,
+): readonly string[] {
+  const table: TableName | undefined = thing.kind === 'services' ? 'services' : undefined;
+  const own = periodsOf(file, slug, periods, table);
+  if (thing.kind !== 'indicators') return own;
+  const at = file.things.indicators.findIndex(([id]) => id === thing.id);
+  const years = (file.indicatorYears[at] ?? '').split(' ');
+  return own.filter((id) => years.includes(yearOf(id)));
+}
+
+/** The rows of a unit in the order of its periods; of a period the one about the whole unit. */
+function rowsIn(rows: readonly SubjectRow[], slug: string, periods: readonly string[]) {
+  return periods.flatMap((period) => {
+    const own = rows.filter(({ report }) => report === `${slug}/${period}`);
+    const row = own.find(({ scope }) => scope === undefined) ?? own[0];
+    return row ? [{ row, period }] : [];
+  });
+}

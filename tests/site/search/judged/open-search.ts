@@ -1,0 +1,121 @@
+/** The search of a built site in node, from its folder: as its page shows it, and Pagefind as it comes. */
+import { readFileSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+import { addressesAt } from '../../../../src/site/addresses.ts';
+import { find, type Vocabulary as Synonyms } from '../../../../src/site/search/find.ts';
+import { openIndex, type Pagefind } from '../../../../src/site/search/open-index.ts';
+import { answersTo } from '../../../../src/site/search/question/answers.ts';
+import { readQuestion } from '../../../../src/site/search/question/read.ts';
+import { answerSentences } from '../../../../src/site/search/question/sentences.ts';
+import { readVocabulary } from '../../../../src/site/search/question/vocabulary.ts';
+import { formats } from '../../../../src/site/value/formats.ts';
+import type { Shown } from './judge.ts';
+
+export type Search = (asked: string) => Promise<readonly Shown[]>;
+
+const addresses = addressesAt('/');
+/** Places that are shown with a page before one folds the rest out. */
+const HITS_SHOWN = 3;
+const PAGES = 10;
+
+/** What Pagefind fetches is read from the disk. */
+function fetchFromDisk(): void {
+  const known = new Map<string, Uint8Array<ArrayBuffer>>();
+  globalThis.fetch = async (url) => {
+    const asked = url instanceof Request ? url.url : String(url);
+    const path = fileURLToPath(asked.split('?')[0]!.replace(/^(?!file:)/, 'file://'));
+    let bytes = known.get(path);
+    if (!bytes) known.set(path, (bytes = new Uint8Array(await readFile(path))));
+    return new Response(bytes);
+  };
+}
+
+async function importPagefind(folder: string): Promise<Pagefind> {
+  fetchFromDisk();
+  const url = pathToFileURL(join(folder, 'pagefind.js')).href;
+  return (await import(/* @vite-ignore */ url)) as Pagefind;
+}
+
+/** The whole search of a site: answers, then the pages that its index finds. */
+export async function openSearch(site: string): Promise<Search> {
+  const json = (path: string): unknown => JSON.parse(readFileSync(join(site, path), 'utf8'));
+  const vocabulary = readVocabulary(json(addresses.searchVocabulary()));
+  const folder = join(site, 'pagefind');
+  const index = await openIndex(await importPagefind(folder), `${folder}/`, 1);
+  const page = readFileSync(join(site, 'tim-kiem', 'index.html'), 'utf8');
+  const attribute = /data-vocabulary="([^"]*)"/.exec(page)?.[1] ?? '{}';
+  const synonyms = JSON.parse(
+    attribute.replaceAll('&#34;', '"').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
+  ) as Synonyms;
+  const means = {
+    addresses,
+    say: answerSentences.vi,
+    format: formats.vi,
+    open: (address: string) => Promise.resolve(json(address)),
+  };
+  return async (asked) => {
+    const question = readQuestion(asked, vocabulary);
+    const answers = await answersTo(question, vocabulary, means);
+    const pages = await (await find(index, question.text, synonyms)).next(PAGES);
+    const sure = answers.filter(({ isSure }) => isSure);
+    const known = new Set(sure.map(({ address }) => address));
+    const found = pages.map(({ url, hits }): Shown => {
+      // Pagefind believes that the site begins where its folder lies.
+      const address = url.replace(/^\/?file:(?:\/\/)?/, '').replace(site, '');
+      const anchors = hits.flatMap(({ anchor }) => (anchor === null ? [] : [anchor]));
+      return [address, ...anchors.slice(0, HITS_SHOWN).map((anchor) => `${address}#${anchor}`)];
+    });
+    return [
+      ...sure.map(({ address }) => [address]),
+      ...found.filter(([address]) => !known.has(address!)),
+      ...answers.filter(({ isSure }) => !isSure).map(({ address }) => [address]),
+    ];
+  };
+}
+
+interface StockResult {
+  readonly url: string;
+  readonly sub_results: readonly { readonly url: string }[];
+}
+
+/** Pagefind as it comes, on the finished Vietnamese pages of the same site. */
+export async function openStock(
+  site: string,
+): Promise<{ search: Search; end: () => Promise<void> }> {
+  const { close, createIndex } = await import('pagefind');
+  const folder = await mkdtemp(join(tmpdir(), 'stock-'));
+  const { index } = await createIndex({ forceLanguage: 'vi' });
+  await index!.addDirectory({
+    path: site,
+    glob: '{index.html,{bao-cao,tinh,ky,dich-vu,mo-hinh,chi-tieu,nhiem-vu,van-ban,doi-chieu,quy-tac,thuat-ngu,gioi-thieu}/**/*.html}',
+  });
+  await index!.writeFiles({ outputPath: folder });
+  await close();
+  fetchFromDisk();
+  const url = pathToFileURL(join(folder, 'pagefind.js')).href;
+  const pagefind = (await import(/* @vite-ignore */ url)) as {
+    createInstance(options: object): {
+      init(): Promise<void>;
+      search(text: string): Promise<{
+        readonly results: readonly { readonly data: () => Promise<StockResult> }[];
+      }>;
+    };
+  };
+  const instance = pagefind.createInstance({ baseUrl: '/' });
+  await instance.init();
+  return {
+    search: async (asked) => {
+      const { results } = await instance.search(asked);
+      const shown = await Promise.all(results.slice(0, PAGES).map((result) => result.data()));
+      return shown.map(({ url, sub_results: places }) => [
+        url,
+        ...places.slice(0, HITS_SHOWN).map((place) => place.url),
+      ]);
+    },
+    end: () => rm(folder, { recursive: true }),
+  };
+}

@@ -1,0 +1,199 @@
+/** What queries name, and what answers them, against the project's own content. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { fold } from '../../../../src/site/shared/fold.ts';
+import { suggest } from '../../../../src/site/search/question/suggest.ts';
+import { realAsking } from './real.ts';
+
+const { archive, vocabulary, means, read, answers } = realAsking();
+const { reference } = archive;
+const ROW = '/bao-cao/bac-giang/2024-07/#dich-vu-cong-dang-ky-khai-sinh';
+
+const named = (asked: string) => read(asked).named.map(({ kind, ids }) => `${kind} ${ids[0]!}`);
+const first = async (asked: string) => (await answers(asked))[0];
+
+describe('a query names', () => {
+  test.each([
+    ['khai sinh bắc giang 7/2024', ['province bac-giang', 'period 2024-07']],
+    ['tphcm', ['province ho-chi-minh']],
+    ['TP. Hồ Chí Minh', ['province ho-chi-minh']],
+    ['brvt t2/2025', ['province ba-ria-vung-tau', 'period 2025-02']],
+    ['bacgiang', ['province bac-giang']],
+    ['mô hình 12', ['model 12']],
+    ['Đề án 06', ['term de-an-06']],
+    ['so 06 qd ttg', ['number 06/QĐ-TTg']],
+    ['06/QĐ-TTg', ['number 06/QĐ-TTg']],
+    ['107/2021/nd-cp', ['number 107/2021/NĐ-CP']],
+    ['18 kh ubnd bac giang', ['number 18/KH-UBND', 'province bac-giang']],
+    ['60-NQ/TW', ['number 60-NQ/TW']],
+    ['quyết định 422', ['number 422/QĐ']],
+    ['công văn 4277/CV-TCTTKĐA', ['number 4277/CV-TCTTKĐA']],
+    ['nhiệm vụ chưa triển khai', ['list tasks', 'status not-started']],
+    ['Sở Tư pháp', ['agency so-tu-phap']],
+    ['share-mismatch', ['rule share-mismatch']],
+  ])('«%s»', (asked, expected) => {
+    expect(named(asked)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('nothing in scattered syllables', () => {
+    expect(named('giá trị mang lại')).toEqual([]);
+  });
+});
+
+describe('slips', () => {
+  test.each([
+    ['khia sinh', 'khai sinh'],
+    ['bắc gaing 7/2024', 'bac giang'],
+    ['ly lcih tu phap', 'lich tu'],
+  ])('«%s» is put right, and said', (asked, taken) => {
+    const { corrections, text } = read(asked);
+    expect(corrections.map((one) => fold(one.taken)).join(' ')).toContain(taken);
+    expect(fold(text)).toContain(taken);
+  });
+
+  test.each(['khai sinh', 'giá trị mang lại', 'Nguyễn Tuấn Thanh', 'VNPT-iGate', '"khia sinh"'])(
+    '«%s» is left as it is',
+    (asked) => {
+      expect(read(asked).corrections).toEqual([]);
+    },
+  );
+});
+
+describe('answers', () => {
+  test('a service of a province in a month is a row, with its value', async () => {
+    const answer = await first('khai sinh bắc giang 7/2024');
+    expect(answer).toMatchObject({
+      kind: 'row',
+      address: ROW,
+      province: 'Bắc Giang',
+      period: 'tháng 7 năm 2024',
+      isSure: true,
+    });
+    expect(answer!.value).toContain('93,90');
+    expect(answer!.value).toContain('88,73');
+  });
+
+  test('without a month it is the newest', async () => {
+    expect((await first('dang ky khai sinh bac giang'))!.address).toBe(ROW);
+  });
+
+  test.each([
+    ['khai sinh', '/dich-vu/dang-ky-khai-sinh/'],
+    ['sổ đỏ', '/dich-vu/bien-dong-dat-dai/'],
+    ['căn cước', '/dich-vu/cap-lai-doi-the-cccd/'],
+    ['bac giang', '/tinh/bac-giang/'],
+    ['gia lai', '/tinh/gia-lai/'],
+    ['tháng 7/2024', '/ky/2024-07/'],
+    ['lâm đồng 2/2024', '/bao-cao/lam-dong/2024-02/'],
+    ['mô hình 12', '/mo-hinh/luu-tru-xe-khach/'],
+    ['mô hình 12 Bắc Giang', '/bao-cao/bac-giang/2024-02/#mo-hinh-12'],
+    ['LGSP là gì', '/thuat-ngu/#lgsp'],
+    ['nhiệm vụ của Sở Tư pháp', '/nhiem-vu/?chu-tri=so-tu-phap'],
+    ['share-mismatch', '/quy-tac/share-mismatch/'],
+    ['văn bản Bắc Giang 7/2024', '/bao-cao/bac-giang/2024-07/#van-ban'],
+    // A year's report is the answer for a month that has none of its own.
+    ['bình định tháng 5/2024', '/bao-cao/binh-dinh/2024/'],
+  ])('«%s»: %s', async (asked, address) => {
+    expect((await first(asked))!.address).toBe(address);
+  });
+
+  test('nobody is sure about words that name nothing', async () => {
+    for (const asked of ['GRDP Bình Định', 'nghĩa vụ quân sự', '920.983', 'tết nguyên đán'])
+      expect((await answers(asked)).filter(({ isSure }) => isSure)).toEqual([]);
+  });
+
+  test('what the filler of a question adds changes nothing', async () => {
+    const plain = (await first('khai sinh bắc giang'))!.address;
+    for (const asked of [
+      'tỷ lệ khai sinh ở Bắc Giang là bao nhiêu',
+      'khai sinh của tỉnh Bắc Giang mới nhất',
+    ])
+      expect((await first(asked))!.address).toBe(plain);
+  });
+
+  test('are the same with marks and without', async () => {
+    for (const { name_vi } of reference.services)
+      expect((await answers(fold(name_vi))).map(({ address }) => address)[0]).toBe(
+        (await answers(name_vi)).map(({ address }) => address)[0],
+      );
+  });
+});
+
+describe('everything is found', () => {
+  const own = vocabulary.things.filter(({ kind }) =>
+    ['services', 'models', 'indicators', 'provinces', 'rules'].includes(kind),
+  );
+  const pageOf = ({ kind, id }: (typeof own)[number]) => {
+    const { addresses } = means;
+    if (kind === 'services') return addresses.service(id);
+    if (kind === 'models') return addresses.model(id);
+    if (kind === 'indicators') return addresses.indicator(id);
+    return kind === 'provinces' ? addresses.unit(id) : addresses.rule(id);
+  };
+
+  test('by its own name without marks, among the first three', async () => {
+    const lost: string[] = [];
+    for (const thing of own) {
+      const shown = (await answers(fold(thing.title))).slice(0, 3).map(({ address }) => address);
+      if (!shown.includes(pageOf(thing))) lost.push(thing.title);
+    }
+    expect(lost).toEqual([]);
+  });
+
+  test('by each of its other names', async () => {
+    const lost: string[] = [];
+    for (const thing of own)
+      for (const form of thing.forms) {
+        const shown = (await answers(fold(form))).map(({ address }) => address);
+        if (!shown.includes(pageOf(thing))) lost.push(`${thing.title}: ${form}`);
+      }
+    expect(lost).toEqual([]);
+  });
+
+  test('every row of a service, by its name with its province and month', async () => {
+    const lost: string[] = [];
+    for (const { id, unit, period, outlines } of archive.reports) {
+      if (outlines.services === null) continue;
+      for (const { service, key } of archive.open(id).services!.rows) {
+        const { short_vi: name } = reference.services.find((one) => one.id === service)!;
+        const asked = `${name} ${unit.name} ${vocabulary.periodNames.get(period.id)!}`;
+        const address = means.addresses.place(id, `services/${key}`);
+        if ((await first(fold(asked)))?.address !== address) lost.push(asked);
+      }
+    }
+    expect(lost).toEqual([]);
+  });
+});
+
+describe('suggestions', () => {
+  test.each([
+    ['kh', 'Khánh Hòa'],
+    ['bac g', 'Bắc Giang'],
+    ['đăng ký k', 'Đăng ký khai sinh'],
+    ['so d', 'Đăng ký biến động đất đai'],
+    ['kios', 'Kiosk hành chính công'],
+  ])('«%s» may become «%s»', (typed, text) => {
+    const suggested = suggest(typed, vocabulary, means).map((one) => one.text);
+    expect(suggested).toContain(text);
+  });
+
+  test('none for nothing', () => {
+    expect(suggest('  ', vocabulary, means)).toEqual([]);
+  });
+});
+
+test('folding twice is folding once', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => fold(fold(text)) === fold(text)),
+  );
+});
+
+test('anything can be typed', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.string({ unit: 'grapheme' }), async (text) => {
+      for (const answer of await answers(text)) expect(answer.address).toMatch(/^\/[a-z]/);
+    }),
+    { numRuns: 50 },
+  );
+});
