@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { addressesAt } from '../../../../src/site/addresses.ts';
-import { find, type Vocabulary as Synonyms } from '../../../../src/site/search/find.ts';
+import { find } from '../../../../src/site/search/find.ts';
 import { openIndex, type Pagefind } from '../../../../src/site/search/open-index.ts';
+import { readQuery } from '../../../../src/site/search/query.ts';
 import { answersTo } from '../../../../src/site/search/question/answers.ts';
 import { readQuestion } from '../../../../src/site/search/question/read.ts';
 import { answerSentences } from '../../../../src/site/search/question/sentences.ts';
@@ -46,11 +47,6 @@ export async function openSearch(site: string): Promise<Search> {
   const vocabulary = readVocabulary(json(addresses.searchVocabulary()));
   const folder = join(site, 'pagefind');
   const index = await openIndex(await importPagefind(folder), `${folder}/`, 1);
-  const page = readFileSync(join(site, 'tim-kiem', 'index.html'), 'utf8');
-  const attribute = /data-vocabulary="([^"]*)"/.exec(page)?.[1] ?? '{}';
-  const synonyms = JSON.parse(
-    attribute.replaceAll('&#34;', '"').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
-  ) as Synonyms;
   const means = {
     addresses,
     say: answerSentences.vi,
@@ -60,13 +56,15 @@ export async function openSearch(site: string): Promise<Search> {
   return async (asked) => {
     const question = readQuestion(asked, vocabulary);
     const answers = await answersTo(question, vocabulary, means);
-    const pages = await (await find(index, question.text, synonyms)).next(PAGES);
+    const pages = await (
+      await find(index, { ...question, phrases: readQuery(asked).phrases })
+    ).next();
     const sure = answers.filter(({ isSure }) => isSure);
     const known = new Set(sure.map(({ address }) => address));
-    const found = pages.map(({ url, hits }): Shown => {
+    const found = pages.map(({ url, places }): Shown => {
       // Pagefind believes that the site begins where its folder lies.
       const address = url.replace(/^\/?file:(?:\/\/)?/, '').replace(site, '');
-      const anchors = hits.flatMap(({ anchor }) => (anchor === null ? [] : [anchor]));
+      const anchors = places.flatMap(({ anchor }) => (anchor === null ? [] : [anchor]));
       return [address, ...anchors.slice(0, HITS_SHOWN).map((anchor) => `${address}#${anchor}`)];
     });
     return [
