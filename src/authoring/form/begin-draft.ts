@@ -6,7 +6,7 @@ import { parsePeriod } from '../../domain/period.ts';
 import { TABLE_KINDS } from '../../domain/report.ts';
 import { beginReport, type Last } from '../begin.ts';
 import { isYaml } from '../yaml-text.ts';
-import type { Draft } from './form.ts';
+import type { Draft, SheetName } from './form.ts';
 import { sourceFiles } from './judge.ts';
 import { fileOf } from './read-draft.ts';
 
@@ -40,3 +40,14 @@ function lastOf(draft: Draft, lookups: ReportLookups): Last | null {
 
 /** What is only begun from is not judged. */
 const LONG_AGO = '1900-01-01';
+
+/** The text of a table that a report did not have: what the catalogue knows of it, or one without rows. */
+export function newTable(sheet: SheetName, { reference }: ReportLookups): string {
+  const period = parsePeriod('2024')!;
+  const file = fileOf(sheet);
+  const begun = beginReport({ province: 'toan-quoc', period }, null, reference);
+  return (
+    begun.find(({ name }) => name === file)?.text ??
+    `# yaml-language-server: $schema=../../../../schemas/${sheet}.schema.json\nrows: []\n`
+  );
+}

@@ -4,22 +4,27 @@
  */
 import { lookupsOf } from '../../compiler/compile.ts';
 import type { Language } from '../../diagnostics/language.ts';
-import { beginDraft } from './begin-draft.ts';
+import { beginDraft, newTable } from './begin-draft.ts';
 import { choiceLists } from './choices.ts';
 import type { Desk, FormData } from './form.ts';
+import { gitHubPages, handOver, openFiles } from './hand-over.ts';
 import { judgeDraft } from './judge.ts';
 import { sheetsOf } from './sheets.ts';
+import { edited } from './write.ts';
 
-export function openDesk(
-  { reference }: FormData,
-  language: Language,
-): Pick<Desk, 'language' | 'choices' | 'begin' | 'sheets' | 'judge'> {
+export function openDesk({ reference }: FormData, language: Language): Desk {
   const lookups = lookupsOf(reference);
+  const choices = choiceLists(reference, language);
   return {
     language,
-    choices: choiceLists(reference, language),
+    choices,
     begin: (province, period, last) => beginDraft(province, period, last, lookups),
+    open: openFiles,
     sheets: (draft) => sheetsOf(draft, language),
+    edit: (draft, edit) =>
+      edited(draft, edit, { choices, newTable: (sheet) => newTable(sheet, lookups) }),
     judge: (draft, others, today) => judgeDraft(draft, others, today, { lookups, language }),
+    handOver,
+    gitHub: gitHubPages,
   };
 }

@@ -206,15 +206,27 @@ export interface Computed {
 export interface HandOver {
   /** `bac-giang-2024-08.zip`. */
   readonly name: string;
-  /** Holds `content/reports/bac-giang/2024-08/…`, or without `content/reports` where asked. */
+  /** Holds `content/reports/bac-giang/2024-08/…`: unpacked at the root of the repository, each file is in its place. */
   readonly zip: Uint8Array;
 }
 
-/** A GitHub page that offers a new file with its text filled in. */
-export interface NewFileLink {
-  readonly file: string;
-  /** Null where the text is longer than an address may be: then it is to be uploaded. */
-  readonly url: string | null;
+/** Pages of GitHub that take the files of a draft. */
+export interface GitHubPages {
+  /** Offers a new file with its text filled in. */
+  readonly files: readonly {
+    readonly file: string;
+    /** Null where the text is longer than an address may be: then it is to be uploaded. */
+    readonly url: string | null;
+  }[];
+  /** Takes the unpacked ZIP, or any of its files, dragged there. */
+  readonly upload: string;
+}
+
+/** What was opened: drafts, one a folder, and the names of what is no part of one. */
+export interface Opened {
+  readonly drafts: readonly Draft[];
+  /** Not UTF-8 or too large, or in no report's folder. */
+  readonly left: readonly string[];
 }
 
 /** Where reports are written: the functions, made ready once with what the form knows beforehand. */
@@ -226,13 +238,14 @@ export interface Desk {
   /** Null where the period is none (`2024-08`, `2024-q3`, `2024-h1`, `2024`, «tháng 8/2024»). */
   readonly begin: (province: string, period: string, last: Draft | null) => Draft | null;
   /** Files of a folder as they were found, `content/reports/bac-giang/2024-07/services.yaml`; a ZIP is opened. */
-  readonly open: (files: readonly OpenedFile[]) => Draft | null;
+  readonly open: (files: readonly OpenedFile[]) => Opened;
   readonly sheets: (draft: Draft) => readonly Sheet[];
   readonly edit: (draft: Draft, edit: Edit) => Edited;
   /** `others` are the unit's other reports, for what is compared with them; none where none are at hand. */
   readonly judge: (draft: Draft, others: readonly Draft[], today: string) => Judgement;
   readonly handOver: (draft: Draft) => HandOver;
-  readonly links: (draft: Draft, repository: string, branch: string) => readonly NewFileLink[];
+  /** `repository`: `https://github.com/owner/name`. */
+  readonly gitHub: (draft: Draft, repository: string, branch: string) => GitHubPages;
 }
 
 export interface OpenedFile {

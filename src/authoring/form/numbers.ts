@@ -8,3 +8,10 @@ export function shownNumber(written: string): string {
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, '.');
   return `${sign!}${grouped}${decimals === undefined ? '' : `,${decimals}`}`;
 }
+
+const GROUPED = /^-?\d{1,3}(?:\.\d{3})*(?:,\d+)?$/;
+
+/** «1.347,5» as `1347.5`, as this form shows numbers; null of what is written in another way. */
+export function groupedNumber(typed: string): string | null {
+  return GROUPED.test(typed) ? typed.replaceAll('.', '').replace(',', '.') : null;
+}
