@@ -71,12 +71,17 @@ const KINDS: Readonly<Record<PeriodKind, ReportKind>> = {
   span: 'thematic',
 };
 
+/** The kind of a report, by its period and by what came before. */
+export function kindOf(period: Period, last: Pick<Report, 'kind'> | null): ReportKind {
+  return last?.kind === 'thematic' ? last.kind : KINDS[period.kind];
+}
+
 /** Front matter, and the headings of the last narrative with nothing below them. */
 function reportText({ province, period }: Beginning, last: Report | null): Draft {
   const front = {
     province,
     period: period.id,
-    kind: last?.kind === 'thematic' ? last.kind : KINDS[period.kind],
+    kind: kindOf(period, last),
     title: null,
     number: null,
     issued_on: null,

@@ -17,6 +17,7 @@ import {
 } from 'yaml';
 
 import type { Path } from '../compiler/path.ts';
+import type { Note } from './import/notes.ts';
 
 /** The text of a file that is to be filled in, and how many cells wait for it. */
 export interface Draft {
@@ -87,29 +88,29 @@ export interface Entry {
   readonly as: 'number' | 'line' | 'block' | 'words' | 'blank';
   /** Of words those between the commas. */
   readonly text: string;
-  readonly note: string | null;
+  readonly note: Note | null;
 }
 
 export type Filling = Entry | readonly Filling[] | { readonly [key: string]: Filling | undefined };
 
 /** Data whose every value is written as its entry says; `100.00` stays `100.00`. */
-export function composeYaml(data: Filling, head: string): Draft {
+export function composeYaml(data: Filling, head: string, lang: keyof Note): Draft {
   const document = new Document();
-  document.contents = nodeOf(data);
-  document.contents.commentBefore = head;
+  document.contents = nodeOf(data, lang);
+  if (head !== '') document.contents.commentBefore = head;
   return printed(document);
 }
 
-function nodeOf(data: Filling): Scalar | YAMLMap | YAMLSeq {
+function nodeOf(data: Filling, lang: keyof Note): Scalar | YAMLMap | YAMLSeq {
   if (isList(data)) {
     const list = new YAMLSeq();
-    list.items = data.map(nodeOf);
+    list.items = data.map((one) => nodeOf(one, lang));
     return list;
   }
-  if (isEntry(data)) return entryNode(data);
+  if (isEntry(data)) return entryNode(data, lang);
   const map = new YAMLMap();
   for (const [key, value] of Object.entries(data))
-    if (value !== undefined) map.set(key, nodeOf(value));
+    if (value !== undefined) map.set(key, nodeOf(value, lang));
   return map;
 }
 
@@ -121,8 +122,8 @@ function isEntry(data: Exclude<Filling, readonly Filling[]>): data is Entry {
   return typeof data['as'] === 'string';
 }
 
-function entryNode({ as, text, note }: Entry): Scalar | YAMLSeq {
-  const comment = note === null ? undefined : ` ${note.replace(/\s+/gu, ' ')}`;
+function entryNode({ as, text, note }: Entry, lang: keyof Note): Scalar | YAMLSeq {
+  const comment = note === null ? undefined : ` ${note[lang].replace(/\s+/gu, ' ')}`;
   if (as === 'words') {
     const list = new YAMLSeq();
     list.flow = true;
@@ -137,6 +138,8 @@ function entryNode({ as, text, note }: Entry): Scalar | YAMLSeq {
     scalar.value = `${text}\n`;
   }
   if (comment !== undefined) scalar.comment = comment;
+  // Behind a plain text a comment looks as if the text had been cut off there.
+  if (comment !== undefined && as === 'line') scalar.type = Scalar.QUOTE_DOUBLE;
   return scalar;
 }
 

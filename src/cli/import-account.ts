@@ -72,7 +72,7 @@ function english({ imported, written, id, restFile, isTold }: Account): readonly
       ? []
       : [
           `Written into ${REPORTS}${id}/: ${written.map(({ name }) => name).join(', ')}`,
-          `Look for «chưa chắc» in the files, compare with the document, remove the note. Then: npm run validate ${id}`,
+          `Look for «unsure» in the files, compare with the document, remove the note. Then: npm run validate ${id}`,
         ]),
   ];
 }

@@ -1,10 +1,12 @@
 /** `bc06 import`: a document of an office becomes files of a report; what found no place is kept beside it. */
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
-import { beginReport, lastBefore } from '../authoring/begin.ts';
+import { lastBefore } from '../authoring/begin.ts';
 import { FAULTS, MAX_DOCUMENT_BYTES } from '../authoring/import/fault.ts';
 import { importDocument, type Imported } from '../authoring/import/import.ts';
+import { NOTES } from '../authoring/import/notes.ts';
 import { readDocument } from '../authoring/import/read-document.ts';
+import { headText, reportFile } from '../authoring/import/report-file.ts';
 import { isUnfilled } from '../authoring/unfilled.ts';
 import { REPORTS } from '../compiler/folders.ts';
 import { REPORT_FILE } from '../compiler/report/folder.ts';
@@ -59,14 +61,15 @@ export const importReport: Command = {
     const document = await readDocument(bytes);
     if ('fault' in document) return refuse(document.fault);
     const reference = to ? to.archive.reference : referenceOf(disk, workspace.today());
-    const imported = importDocument(document, reference);
+    const imported = importDocument(document, reference, lang);
     const written = to ? await writeInto(to, imported, disk, call) : [];
     const kept = imported.tables.filter(
       ({ kind }) => !written.some(({ name }) => name === `${kind}.yaml`),
     );
     for (const { kind, text } of kept) out(`# ${kind}.yaml\n${text}`);
     const isTold = written.some(({ name }) => name === REPORT_FILE);
-    const rest = [isTold ? '' : imported.narrative, imported.rest].filter((text) => text !== '');
+    const untold = isTold ? [] : [headText(imported.head, lang), imported.narrative];
+    const rest = [...untold, imported.rest].filter((text) => text !== '');
     const folder = file === '-' || isWithin(path, join(root, 'content')) ? cwd : dirname(path);
     const restFile = rest.length > 0 ? await addRest(folder, rest.join('\n\n'), file, call) : null;
     (to ? out : err)(tellImport({ imported, written, id: to?.id ?? null, restFile, isTold }, lang));
@@ -81,24 +84,17 @@ function isWithin(path: string, folder: string): boolean {
 /** Writes what is not there yet, and over tables of which nothing is filled in; says what it wrote. */
 async function writeInto(
   { id, address, archive }: Destination,
-  { tables, narrative }: Imported,
+  { tables, head, narrative }: Imported,
   disk: Sources,
-  { root, workspace }: Call,
+  { root, lang, workspace }: Call,
 ): Promise<readonly Written[]> {
   const folder = `${REPORTS}${id}/`;
   const written: Written[] = [];
   if (!disk.paths.includes(`${folder}${REPORT_FILE}`)) {
     const last = lastBefore(address.period, archive.reports);
-    const files = beginReport(
-      address,
-      last && { report: archive.open(last.id), tables: new Map() },
-      archive.reference,
-    );
-    const begun = files.find(({ name }) => name === REPORT_FILE)!;
-    const front = begun.text.slice(0, begun.text.indexOf('\n---\n', 1) + '\n---\n'.length);
-    const text = narrative === '' ? begun.text : `${front}\n${narrative}\n`;
+    const { text, blanks } = reportFile(address, last, head, narrative, lang);
     if (await workspace.add(join(root, folder, REPORT_FILE), text))
-      written.push({ name: REPORT_FILE, blanks: begun.blanks });
+      written.push({ name: REPORT_FILE, blanks });
   }
   for (const { kind, text } of tables) {
     const name = `${kind}.yaml`;
@@ -120,10 +116,10 @@ async function addRest(
   folder: string,
   rest: string,
   file: string,
-  { workspace }: Call,
+  { workspace, lang }: Call,
 ): Promise<string> {
-  const source = file === '-' ? 'bảng dán vào' : basename(file);
-  const text = `# Phần chưa có chỗ của ${printable(source)}\n\n${rest}\n`;
+  const source = file === '-' ? NOTES.pasted[lang] : printable(basename(file));
+  const text = `# ${NOTES.restOf(source)[lang]}\n\n${rest}\n`;
   for (let nth = 1; ; nth++) {
     const path = join(folder, nth === 1 ? 'import-rest.md' : `import-rest-${nth}.md`);
     if (await workspace.add(path, text)) return path;

@@ -11,7 +11,7 @@ import {
   TASKS,
   type ColumnOf,
 } from './columns.ts';
-import { figureLines, FIGURES, spanText } from './figures-table.ts';
+import { CAPTION_OF_FIGURES, figureLines, FIGURES, spanText } from './figures-table.ts';
 import {
   NOTHING,
   type Appendix,
@@ -19,7 +19,7 @@ import {
   type Line,
   type OfficeDocument,
 } from './office-document.ts';
-import { paragraphsOf, partsOf } from './paragraphs.ts';
+import { paragraphsOf, partsOf, type TextPart } from './paragraphs.ts';
 
 /** At this depth of HTML the headings of a narrative begin. */
 const TOP = 3;
@@ -37,14 +37,23 @@ export function composeDocument(report: Report): OfficeDocument {
     addressee: report.addressee,
     signatory: report.signatory,
     notice: wording === 'restated' ? `${copy} Lời văn được tóm lược.` : copy,
-    narrative: partsOf(report.narrative.html, TOP),
+    narrative: narrativeOf(report),
     appendices: appendicesOf(report),
   };
 }
 
+/** Headings have the depth that they were written with: HTML has no seventh. */
+function narrativeOf({ narrative }: Report): readonly TextPart[] {
+  const headings = [...narrative.headings];
+  return partsOf(narrative.html, TOP).map((part) => {
+    if (part.kind !== 'heading' || headings[0]?.text !== part.text) return part;
+    return { ...part, depth: headings.shift()!.depth - 1 };
+  });
+}
+
 function letterheadOf(report: Report): Letterhead | null {
   const { issuer, issued_on: day, issued_on_printed: printed, unit } = report;
-  const number = report.number ?? report.number_printed;
+  const number = report.number_printed ?? report.number;
   if (issuer === null && number === null && day === null && printed === null) return null;
   const [year, month, date] = (day ?? '').split('-');
   const dated =
@@ -84,8 +93,6 @@ function appendicesOf(report: Report): readonly Appendix[] {
   ].filter((one): one is Appendix => Boolean(one));
   return found.toSorted((a, b) => orderOf(a.label) - orderOf(b.label));
 }
-
-export const CAPTION_OF_FIGURES = 'Số liệu trong phần lời văn';
 
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
@@ -134,17 +141,14 @@ type Grouped<Row> = Pick<Table<TableKind, Row>, 'kind' | 'groups' | 'rows'>;
 function groupedLines<Row extends { readonly group: string | null }>(
   table: Grouped<Row>,
   columns: readonly ColumnOf<Row>[],
-  headingLine: (group: Grouped<Row>['groups'][number]) => Line = (group) => ({
-    isBold: true,
-    cells: [said(groupHeading(group, table.kind))],
-  }),
 ): readonly Line[] {
   let open: string | null = null;
   return table.rows.flatMap((row) => {
     const group = table.groups.find(({ id }) => id === row.group);
     const isNew = group !== undefined && row.group !== open;
     open = row.group;
-    return [...(isNew ? [headingLine(group)] : []), lineOf(columns, row)];
+    const heading = isNew ? said(groupHeading(group, table.kind)) : null;
+    return [...(heading ? [{ isBold: true, cells: [heading] }] : []), lineOf(columns, row)];
   });
 }
 
@@ -169,30 +173,25 @@ function groupHeading(
   return `${isNumbered ? `${id}. ` : ''}${name}${span}${counted}`;
 }
 
-/** Rows of services, with the totals of groups in the lines that head them and the grand total at the end. */
+/** Rows of services, with the totals of groups where these end and the grand total at the end. */
 function serviceLines(table: ServicesTable): readonly Line[] {
-  const { totals } = table;
-  const blank = SERVICES.length - COUNTS.length;
-  const counts = (total: ServicesTable['totals'][number]) => COUNTS.map(({ cell }) => cell(total));
-  const rows = groupedLines(table, SERVICES, (group) => {
-    const total = totals.find((one) => one.group === group.id);
-    const heading = groupHeading(group, 'services');
-    if (!total) return { isBold: true, cells: [said(heading)] };
-    const [, id = null, name = heading] = /^([IVX]+|[A-H])\. (.*)$/.exec(heading) ?? [];
-    return { isBold: true, cells: [said(id), said(name), ...counts(total)] };
+  const totalOf = (group: string | null, name: string): readonly Line[] => {
+    const total = table.totals.find((one) => one.group === group);
+    if (!total) return [];
+    const blank = SERVICES.length - COUNTS.length - 1;
+    const before = Array.from({ length: blank }, () => NOTHING);
+    return [
+      { isBold: true, cells: [...before, said(name), ...COUNTS.map(({ cell }) => cell(total))] },
+    ];
+  };
+  const lines = table.rows.flatMap((row, nth) => {
+    const own = groupedLines({ ...table, rows: [row] }, SERVICES);
+    const isNew = row.group !== (table.rows[nth - 1]?.group ?? null);
+    const isLast = row.group !== (table.rows[nth + 1]?.group ?? null);
+    return [
+      ...(isNew ? own : own.slice(-1)),
+      ...(isLast && row.group !== null ? totalOf(row.group, 'Cộng') : []),
+    ];
   });
-  const grand = totals.find(({ group }) => group === null);
-  return grand
-    ? [
-        ...rows,
-        {
-          isBold: true,
-          cells: [
-            ...Array<typeof NOTHING>(blank - 1).fill(NOTHING),
-            said('Tổng số'),
-            ...counts(grand),
-          ],
-        },
-      ]
-    : rows;
+  return [...lines, ...totalOf(null, 'Tổng số')];
 }

@@ -4,10 +4,20 @@ import { formatDay } from '../../domain/vietnamese.ts';
 import { counted, percent, said, type ColumnOf } from './columns.ts';
 import { NOTHING } from './office-document.ts';
 
+/** What heads them where the report gives the table no name. */
+export const CAPTION_OF_FIGURES = 'Số liệu trong phần lời văn';
+
 /** A figure, or a part of one. */
 export type FigureLine = FigurePart | Figure;
 
 export const PART_OF = '+ trong đó: ';
+
+/** How levels are called. */
+export const LEVELS: Readonly<Record<string, string>> = {
+  province: 'cấp tỉnh',
+  district: 'cấp huyện',
+  commune: 'cấp xã',
+};
 
 export function figureLines(figures: readonly Figure[]): readonly FigureLine[] {
   return figures.flatMap((figure) => [figure, ...figure.parts]);
@@ -27,7 +37,11 @@ function column(
 export const FIGURES: readonly ColumnOf<FigureLine>[] = [
   column('Chỉ tiêu', 10, (line) => said(`${FIGURE(line) ? '' : PART_OF}${line.name}`)),
   column('Đối tượng, địa bàn', 5, ({ scope }) =>
-    said([scope?.level, scope?.part, scope?.place].filter(Boolean).join('; ')),
+    said(
+      [scope?.level && (LEVELS[scope.level] ?? scope.level), scope?.part, scope?.place]
+        .filter(Boolean)
+        .join('; '),
+    ),
   ),
   column(
     'Số liệu',
@@ -46,6 +60,15 @@ export const FIGURES: readonly ColumnOf<FigureLine>[] = [
     if (figure.as_of !== null) return said(`đến ngày ${formatDay(figure.as_of)}`);
     return said(figure.period && spanText(figure.period));
   }),
+  column('Xếp hạng', 5, (line) =>
+    said(
+      (FIGURE(line)?.ranks ?? [])
+        .map(({ place, among, in: where }) =>
+          [`${place}${among === null ? '' : `/${among}`}`, where].filter(Boolean).join(' '),
+        )
+        .join('; '),
+    ),
+  ),
   column('Văn bản in', 7, ({ printed }) => said(printed)),
   column('Nơi ghi', 3, (line) => said(FIGURE(line)?.where ?? null)),
   column('Ghi chú', 6, ({ note }) => said(note)),

@@ -41,9 +41,9 @@ function reportSheet(document: OfficeDocument): Sheet<never> {
           letterhead.issuer === '' ? null : said(letterhead.issuer, 'bold'),
           letterhead.number === null ? null : said(letterhead.number),
           letterhead.placeAndDate === null ? null : said(letterhead.placeAndDate),
-          said('BÁO CÁO', 'bold'),
         ].filter((line) => line !== null)
       : []),
+    said('BÁO CÁO', 'bold'),
     said(title, 'bold'),
     ...under.map((line) => said(line)),
     ...(addressee === null ? [] : [said(`Kính gửi: ${addressee}`)]),

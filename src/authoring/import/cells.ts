@@ -5,17 +5,14 @@ import { readDay } from '../../compiler/times-as-typed.ts';
 import { fold, foldName, formatDay } from '../../domain/vietnamese.ts';
 import type { Entry } from '../yaml-text.ts';
 import { oneLine, type Cell } from './grid.ts';
+import { NOTES, unsure, type Note } from './notes.ts';
 
-export function entry(as: Entry['as'], text: string, note: string | null = null): Entry {
-  return { as, text, note: note === null ? null : unsure(note) };
-}
-
-function unsure(what: string): string {
-  return `chưa chắc: ${oneLine(what)}`;
+export function entry(as: Entry['as'], text: string, note: Note | null = null): Entry {
+  return { as, text, note: note && unsure(note) };
 }
 
 /** A place that a person must fill in, because what is printed has no one reading. */
-export function blank(what: string): Entry {
+export function blank(what: Note): Entry {
   return { as: 'blank', text: '', note: unsure(what) };
 }
 
@@ -24,6 +21,7 @@ const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^(?:khong phat sinh|khong co phat sinh|chua phat sinh)(?: ho so)?$/, 'none-arising'],
   [/^khong ap dung$/, 'not-applicable'],
   [/^(?:khong|chua) bao cao$/, 'not-reported'],
+  [/^khong doc duoc$/, 'illegible'],
 ];
 
 /** A number as the contract takes it; null of an empty cell. */
@@ -37,27 +35,27 @@ export function readNumber(cell: Cell, form: Exclude<NumberForm, 'number'>): Ent
   if (printed !== null) return entry('number', printed, doubt ?? oddSigns(text, form));
   const worded = readNumberCell(text, form);
   if (worded && worded.letters === '' && worded.upTo === null)
-    return entry('number', worded.digits, `văn bản in «${text}»`);
-  return blank(`văn bản in «${text}»; không có số thì bỏ dòng này`);
+    return entry('number', worded.digits, NOTES.printed(text));
+  return blank(NOTES.noNumber(text));
 }
 
 /** What a reader of Vietnamese numbers would stumble over, though one reading is left. */
-function oddSigns(text: string, form: NumberForm): string | null {
+function oddSigns(text: string, form: NumberForm): Note | null {
   const isOdd = form === 'count' ? /,|\s|\.\d{1,2}$/.test(text.trim()) : /\d\s+\d|,\s/.test(text);
-  return isOdd ? `văn bản in «${text}»` : null;
+  return isOdd ? NOTES.printed(text) : null;
 }
 
 /** A number that the spreadsheet itself holds. */
-function typedNumber(digits: string, form: NumberForm, doubt: string | null): Entry {
+function typedNumber(digits: string, form: NumberForm, doubt: Note | null): Entry {
   const [whole = '', decimals = ''] = digits.split('.');
-  if (digits.startsWith('-')) return blank(`bảng tính ghi ${digits}`);
+  if (digits.startsWith('-')) return blank(NOTES.sheetNumber(digits));
   if (form === 'percent') {
     const isShare = Number(digits) > 0 && Number(digits) < 1 && decimals.length > 2;
-    return entry('number', digits, doubt ?? (isShare ? 'phần trăm hay phần của một?' : null));
+    return entry('number', digits, doubt ?? (isShare ? NOTES.percentOrShare : null));
   }
   // «1.869» typed where a dot is a decimal point has become one and some thousandths.
   if (/^0*$/.test(decimals) && decimals.length !== 3) return entry('number', whole, doubt);
-  return blank(`bảng tính ghi ${digits.replace('.', ',')}; có thể là ${whole}${decimals}`);
+  return blank(NOTES.sheetFraction(digits.replace('.', ','), `${whole}${decimals}`));
 }
 
 /** A number within its table: `1`, or as printed where it is more. */
@@ -96,11 +94,10 @@ export function readDate({ text, day, doubt }: Cell): {
   if (day !== undefined) return { date: entry('line', day, doubt) };
   if (text === '') return {};
   const read = readDay(text);
-  if (!read)
-    return { date_printed: entry('line', oneLine(text), doubt ?? 'ngày in không đọc được') };
+  if (!read) return { date_printed: entry('line', oneLine(text), doubt ?? NOTES.dateUnread) };
   const printed = oneLine(text);
   return {
-    date: entry('line', read.day, doubt ?? (read.certain ? null : `văn bản in «${printed}»`)),
+    date: entry('line', read.day, doubt ?? (read.certain ? null : NOTES.printed(printed))),
     // As printed where that is not how days are shown.
     ...(printed === formatDay(read.day) ? {} : { date_printed: entry('line', printed) }),
   };
@@ -143,7 +140,7 @@ export function readBenefits({
   return found.map(({ who, lines }, nth) => {
     const known = who === null || BENEFICIARIES.test(fold(who));
     return {
-      ...(who === null ? {} : { for: entry('line', who, known ? null : 'đối tượng hưởng lợi?') }),
+      ...(who === null ? {} : { for: entry('line', who, known ? null : NOTES.beneficiary) }),
       text: entry('block', asMarkdown(lines.join('\n')) || who!, nth === 0 ? doubt : null),
     };
   });

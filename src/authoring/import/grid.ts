@@ -1,6 +1,7 @@
 /** What a document consists of once its format no longer matters: texts, and tables as grids of cells. */
 import { HIDDEN } from '../../compiler/source-file.ts';
 import type { Day } from '../../domain/period.ts';
+import { NOTES, type Note } from './notes.ts';
 
 export interface Cell {
   /** As one reads it; paragraphs and items of lists on lines of their own. */
@@ -12,7 +13,7 @@ export interface Cell {
   /** Whether it repeats the cell before or above it, with which it is merged. */
   readonly isSpread: boolean;
   /** What happened to it on the way, where that matters. */
-  readonly doubt?: string;
+  readonly doubt?: Note;
 }
 
 export type Row = readonly Cell[];
@@ -22,6 +23,10 @@ export interface TextBlock {
   readonly kind: 'text';
   readonly depth: number | null;
   readonly text: string;
+  /** Set in the middle of the line, as titles are. */
+  readonly isCentred: boolean;
+  /** How far it is set in, in twentieths of a point. */
+  readonly left: number;
 }
 
 export interface TableBlock {
@@ -36,7 +41,12 @@ export type Block = TextBlock | TableBlock;
 /** A document as it was read, and what of it could not be: pictures, formulas without a value. */
 export interface ReadDocument {
   readonly blocks: readonly Block[];
-  readonly unread: readonly string[];
+  readonly unread: readonly Note[];
+}
+
+/** A text of which nothing is known but its words. */
+export function textBlock(text: string): TextBlock {
+  return { kind: 'text', depth: null, text, isCentred: false, left: 0 };
 }
 
 export const EMPTY: Cell = { text: '', isSpread: false };
@@ -44,7 +54,7 @@ export const EMPTY: Cell = { text: '', isSpread: false };
 /** A cell of text, without what cannot be seen; a doubt where a sign was taken away that might have been one. */
 export function cellOf(typed: string, isSpread = false): Cell {
   const text = cleaned(typed);
-  return REPLACED.test(typed) ? { text, isSpread, doubt: 'ô có ký tự hỏng' } : { text, isSpread };
+  return REPLACED.test(typed) ? { text, isSpread, doubt: NOTES.brokenSign } : { text, isSpread };
 }
 
 /** Signs that stand where a letter was lost. */

@@ -4,7 +4,7 @@
  */
 import type { TableKind } from '../../domain/report.ts';
 
-export type ImportedKind = Exclude<TableKind, 'figures'>;
+export type ImportedKind = TableKind;
 
 /** How the text of a cell is read, and how it is written. */
 export type CellForm =
@@ -20,7 +20,8 @@ export type CellForm =
   | 'benefits'
   | 'deployed'
   | 'places'
-  | 'replicated';
+  | 'replicated'
+  | 'amount';
 
 export interface Column {
   /** Keys from the row: `online.citizen`. */
@@ -193,6 +194,29 @@ export const SHAPES: Readonly<Record<ImportedKind, TableShape>> = {
       FUNDING,
       { field: 'deployed', form: 'deployed', says: /ket qua/ },
       { ...NOTE, form: 'text' },
+    ],
+  },
+  figures: {
+    named: 'indicator',
+    needs: [['value'], ['of', 'target', 'share', 'unit', 'printed']],
+    columns: [
+      STT,
+      {
+        field: 'indicator',
+        form: 'name',
+        says: /^(?:ten )?(?:cac )?(?:chi tieu|chi so)(?: thong ke)?$|^noi dung chi tieu$/,
+      },
+      { field: 'scope', form: 'line', says: /^(?:doi tuong|dia ban|pham vi)/ },
+      { field: 'unit', form: 'line', says: /^(?:don vi(?: tinh)?|dvt)$/ },
+      { field: 'of', form: 'amount', says: /tren tong|^tong so$/ },
+      { field: 'target', form: 'amount', says: /muc giao|chi tieu giao|ke hoach/ },
+      { field: 'share', form: 'percent', says: /phan tram|ty le|ti le/ },
+      { field: 'when', form: 'line', says: /thoi diem|ky so lieu|tinh den/ },
+      { field: 'ranks', form: 'line', says: /xep hang|thu hang/ },
+      { field: 'printed', form: 'line', says: /van ban in|nguyen van/ },
+      { field: 'where', form: 'line', says: /noi ghi|vi tri/ },
+      { field: 'value', form: 'amount', says: /so lieu|gia tri|ket qua|thuc hien|so luong/ },
+      NOTE,
     ],
   },
 };

@@ -3,14 +3,19 @@
  * whatever found no place, word by word.
  */
 import type { Reference } from '../../domain/reference.ts';
-import { asMarkdown } from './cells.ts';
-import { oneLine, textsOf, type Block, type ReadDocument, type TableBlock } from './grid.ts';
+import { oneLine, textsOf, type ReadDocument, type TableBlock } from './grid.ts';
+import { takeLetterhead, type Letterhead } from './letterhead.ts';
+import { namesOf } from './names.ts';
+import { NOTES, type Language, type Note } from './notes.ts';
 import { recognise } from './recognise.ts';
+import { narrativeOf } from './report-file.ts';
 import { writeTable, type ImportedTable } from './write-table.ts';
 
 export interface Imported {
   /** One a kind; the order is that of the document. */
   readonly tables: readonly ImportedTable[];
+  /** What the document says of itself. */
+  readonly head: Pick<Letterhead, 'facts' | 'period'>;
   /** The text between the tables, as Markdown. */
   readonly narrative: string;
   readonly paragraphs: number;
@@ -20,31 +25,39 @@ export interface Imported {
   readonly restCount: number;
 }
 
-export function importDocument(document: ReadDocument, reference: Reference): Imported {
+export function importDocument(
+  document: ReadDocument,
+  reference: Reference,
+  lang: Language,
+): Imported {
   const { tables, others } = recognise(document.blocks);
-  const written = tables.map((table) => writeTable(table, reference));
+  const { blocks, rest: headRest, ...head } = takeLetterhead(others, namesOf(reference).isAgency);
+  const written = tables.map((table) => writeTable(table, reference, lang));
   const kept = written.filter((table) => table === largest(written, table.kind));
   const doubles = written.filter((table) => !kept.includes(table));
-  const texts = others.filter((block) => block.kind === 'text');
-  const unknown = others.filter((block) => block.kind === 'table');
+  const unknown = blocks.filter((block) => block.kind === 'table');
+  const part = (title: Note, text: string) => `## ${title[lang]}\n\n${text}`;
+  const listed = (lines: readonly string[]) => lines.map((line) => `- ${oneLine(line)}`).join('\n');
   const rest = [
-    ...unknown.map((table) => `## Bảng không nhận ra (${table.name})\n\n${markdownTable(table)}`),
-    ...doubles.map(
-      (table) =>
-        `## Bảng thứ hai cùng loại ${table.kind} (${table.name})\n\n~~~yaml\n${table.text}~~~`,
+    ...(headRest.length > 0 ? [part(NOTES.letterhead, listed(headRest))] : []),
+    ...unknown.map((table) => part(NOTES.unknownTable(table.name), markdownTable(table))),
+    ...doubles.map(({ kind, name, text }) =>
+      part(NOTES.secondTable(kind, name), `~~~yaml\n${text}~~~`),
     ),
     ...written
       .filter((table) => table.rest.length > 0)
-      .map(
-        ({ kind, name, rest: lines }) =>
-          `## Ô không có chỗ trong ${kind}.yaml (${name})\n\n${listed(lines)}`,
+      .map(({ kind, name, rest: notes }) =>
+        part(NOTES.strays(kind, name), listed(notes.map((note) => note[lang]))),
       ),
-    ...(document.unread.length > 0 ? [`## Không đọc được\n\n${listed(document.unread)}`] : []),
+    ...(document.unread.length > 0
+      ? [part(NOTES.unread, listed(document.unread.map((note) => note[lang])))]
+      : []),
   ];
   return {
     tables: kept,
-    narrative: texts.map(paragraph).join('\n\n'),
-    paragraphs: texts.length,
+    head,
+    narrative: narrativeOf(blocks),
+    paragraphs: blocks.length - unknown.length,
     rest: rest.join('\n\n'),
     restCount: unknown.length + doubles.length + document.unread.length,
   };
@@ -55,16 +68,6 @@ function largest(tables: readonly ImportedTable[], kind: string): ImportedTable 
   const same = tables.filter((table) => table.kind === kind);
   const most = Math.max(...same.map(({ rows }) => rows));
   return same.find(({ rows }) => rows === most);
-}
-
-function paragraph(block: Block): string {
-  if (block.kind !== 'text') return '';
-  if (block.depth === null) return asMarkdown(block.text);
-  return `${'#'.repeat(Math.min(6, block.depth + 1))} ${oneLine(block.text)}`;
-}
-
-function listed(lines: readonly string[]): string {
-  return lines.map((line) => `- ${oneLine(line)}`).join('\n');
 }
 
 /** A table as Markdown has it, whose first row is its head. */

@@ -14,6 +14,10 @@ export interface Named {
 export interface Names {
   readonly service: (name: string) => Named | null;
   readonly model: (name: string) => Named | null;
+  readonly indicator: (name: string) => Named | null;
+  /** What an indicator counts. */
+  readonly unitOf: (indicator: string) => string | null;
+  readonly isPlace: (name: string) => boolean;
   readonly isStatus: (phrase: string) => boolean;
   readonly isAgency: (name: string) => boolean;
 }
@@ -27,11 +31,24 @@ export function namesOf(reference: Reference): Names {
     word: slug,
     names: [name_vi, short_vi, ...aliases],
   }));
+  const indicators = reference.indicators.map(({ id, name_vi }) => ({
+    word: id,
+    names: [name_vi],
+  }));
+  const units = new Map(reference.indicators.map(({ id, unit }) => [id, unit]));
+  const places = new Set(
+    [...reference.units_63, ...reference.units_34, ...reference.countries].flatMap((unit) =>
+      [unit.name, unit.full_name, ...(unit.aliases ?? [])].map(foldName),
+    ),
+  );
   const agencies = new Set(reference.agencies.flatMap(spellingsOf).map(comparableName));
   const readStatus = statusReader(reference);
   return {
     service: finder(services),
     model: finder(models),
+    indicator: finder(indicators),
+    unitOf: (indicator) => units.get(indicator) ?? null,
+    isPlace: (name) => places.has(foldName(name)),
     isStatus: (phrase) => readStatus(phrase) !== null,
     isAgency: (name) => agencies.has(comparableName(name)),
   };

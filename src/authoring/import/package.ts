@@ -5,6 +5,7 @@
 import { unzipSync, zipSync, type Unzipped } from 'fflate';
 
 import { FAULTS, Refusal } from './fault.ts';
+import { tellParagraphs } from './word-paragraphs.ts';
 
 /** A hundred times the largest report's. */
 const MOST_UNPACKED = 100_000_000;
@@ -27,7 +28,8 @@ export function openPackage(bytes: Uint8Array): {
     : names.includes('xl/workbook.xml')
       ? 'xlsx'
       : 'other';
-  return { office, bytes: zipSync(parts, { level: 0 }) };
+  const read = office === 'docx' ? tellParagraphs(parts) : parts;
+  return { office, bytes: zipSync(read, { level: 0 }) };
 }
 
 function unpack(bytes: Uint8Array): Unzipped {

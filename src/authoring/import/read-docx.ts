@@ -8,12 +8,15 @@ import {
   cellOf,
   cleaned,
   EMPTY,
+  textBlock,
   textsOf,
   type Block,
   type Cell,
   type ReadDocument,
   type Row,
 } from './grid.ts';
+import { NOTES } from './notes.ts';
+import { readLine, setIn } from './word-paragraphs.ts';
 
 const MOST_CELLS = 200_000;
 
@@ -33,7 +36,7 @@ export async function readDocx(bytes: Uint8Array): Promise<ReadDocument> {
   }
   const blocks: Block[] = [];
   gather(nodesOf(html), blocks);
-  return { blocks, unread: pictures > 0 ? [`${pictures} hình ảnh`] : [] };
+  return { blocks, unread: pictures > 0 ? [NOTES.pictures(pictures)] : [] };
 }
 
 function gather(nodes: readonly Nodes[], blocks: Block[]): void {
@@ -45,9 +48,29 @@ function gather(nodes: readonly Nodes[], blocks: Block[]): void {
       blocks.push({ kind: 'table', name: `bảng ${nth}`, rows: gridOf(node) });
       continue;
     }
-    const text = cleaned(linesOf([node], MARKED));
-    if (text !== '') blocks.push({ kind: 'text', ...headed(node, text) });
+    if (tagName === 'ol' && isFootnote(node.children[0])) {
+      for (const item of node.children) {
+        if (!isFootnote(item)) continue;
+        const note = cleaned(linesOf(item.children, UNMARKED).replace(/\s*\n\s*/g, ' '));
+        const number = attributeOf(item, 'id').replace('footnote-', '');
+        blocks.push(textBlock(`[^${number}]: ${note}`));
+      }
+      continue;
+    }
+    const lines = linesOf([node], MARKED).trim().split('\n').map(readLine);
+    const text = cleaned(lines.map((line) => line.text).join('\n'));
+    const { isCentred, left } = lines[0]!;
+    if (text !== '') blocks.push({ kind: 'text', isCentred, left, ...headed(node, text) });
   }
+}
+
+function isFootnote(node: Nodes | undefined): node is Element {
+  return node?.type === 'element' && /^footnote-/.test(attributeOf(node, 'id'));
+}
+
+function attributeOf({ properties }: Element, name: 'id' | 'href'): string {
+  const value = properties[name];
+  return typeof value === 'string' ? value : '';
 }
 
 /** A heading by its style or, as offices write them, by being bold and numbered. */
@@ -55,7 +78,9 @@ function headed(node: Element, text: string): { readonly depth: number | null; t
   const [, level] = /^h([1-6])$/.exec(node.tagName) ?? [];
   const plain = text.replaceAll('**', '');
   if (level !== undefined) return { depth: Number(level), text: plain };
-  const isBold = /^\*\*[^*]+\*\*$/.test(text) && plain.length <= LONGEST_HEADING;
+  // A number that Word counts stands before what is bold.
+  const isBold =
+    /^(?:[\dIVX]+(?:\.\d+)*[.)]?\s+)?\*\*[^*]+\*\*$/.test(text) && plain.length <= LONGEST_HEADING;
   if (isBold && /^[IVX]+[.\s]/.test(plain)) return { depth: 1, text: plain };
   if (isBold && /^\d+(?:\.\d+)*[.)\s]/.test(plain))
     return { depth: 1 + (/^[\d.]+/.exec(plain)?.[0].match(/\d+/g)?.length ?? 1), text: plain };
@@ -68,45 +93,31 @@ const LONGEST_HEADING = 200;
 const MARKED = '**';
 const UNMARKED = '';
 
-/** What stands below some nodes, a paragraph or item of a list a line. */
-function linesOf(nodes: readonly Nodes[], bold: string, indent = ''): string {
+/** What stands below some nodes, a paragraph a line. */
+function linesOf(nodes: readonly Nodes[], bold: string): string {
   let text = '';
   for (const node of nodes) {
     if (node.type === 'text') text += node.value.replaceAll('\n', ' ');
     if (node.type !== 'element') continue;
     const { tagName, children } = node;
-    if (tagName === 'br') text += '\n';
-    else if (tagName === 'ul' || tagName === 'ol') text += listOf(node, bold, indent);
+    const [, note] = /^#footnote-(?!ref)(.+)$/.exec(attributeOf(node, 'href')) ?? [];
+    const isWayBack = /^#footnote-ref-/.test(attributeOf(node, 'href'));
+    if (isWayBack) continue;
+    if (note !== undefined) text += `[^${note}]`;
+    else if (tagName === 'br') text += '\n';
     else if (tagName === 'strong' || tagName === 'b') {
-      const inner = linesOf(children, UNMARKED, indent);
+      const inner = linesOf(children, UNMARKED);
       const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(inner) ?? [];
       const isOne = words !== '' && !words.includes('\n') && !words.includes('*');
       text += isOne ? `${before}${bold}${words}${bold}${after}` : inner;
-    } else if (BLOCKS.has(tagName)) text += `\n${linesOf(children, bold, indent)}\n`;
+    } else if (BLOCKS.has(tagName)) text += `\n${linesOf(children, bold)}\n`;
     else if (tagName === 'table') text += `\n${rowsAsLines(node)}\n`;
-    else text += linesOf(children, bold, indent);
+    else text += linesOf(children, bold);
   }
   return text.replace(/\n{2,}/g, '\n');
 }
 
-const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-
-function listOf({ tagName, children }: Element, bold: string, indent: string): string {
-  let nth = 0;
-  const items = children.flatMap((item) => {
-    if (item.type !== 'element') return [];
-    nth++;
-    const mark = tagName === 'ol' ? `${nth}.` : '-';
-    const [first = '', ...more] = linesOf(item.children, bold, `${indent}  `)
-      .split('\n')
-      .filter((line) => line.trim() !== '');
-    const goesOn = more.map((line) =>
-      /^\s+(?:-|\d+\.)\s/.test(line) ? line : `${indent}  ${line}`,
-    );
-    return [[`${indent}${mark} ${first.trim()}`, ...goesOn].join('\n')];
-  });
-  return `\n${items.join('\n')}\n`;
-}
+const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** A table within a cell: its rows as lines. */
 function rowsAsLines(table: Element): string {
@@ -125,7 +136,8 @@ function gridOf(table: Element): readonly Row[] {
     for (const element of row.children) {
       if (element.type !== 'element' || !/^t[dh]$/.test(element.tagName)) continue;
       while (cells[column]) column++;
-      const cell = cellOf(linesOf(element.children, UNMARKED));
+      const lines = linesOf(element.children, UNMARKED).split('\n').map(readLine);
+      const cell = cellOf(setIn(lines.filter(({ text }) => text !== '')).join('\n'));
       const [width, height] = [spanOf(element, 'colSpan'), spanOf(element, 'rowSpan')];
       count += width * height;
       if (count > MOST_CELLS) throw new Refusal(FAULTS.tooManyCells);

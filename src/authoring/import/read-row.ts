@@ -2,6 +2,7 @@
 import { oneLine, type Cell } from './grid.ts';
 import type { ImportedKind } from './headings.ts';
 import type { Named, Names } from './names.ts';
+import { NOTES, type Note } from './notes.ts';
 import type { Entry, Filling } from '../yaml-text.ts';
 import {
   asMarkdown,
@@ -29,11 +30,11 @@ export interface ReadingOf {
 
 /** @param strays is given what has no place in the row */
 export function readRow(
-  kind: ImportedKind,
+  kind: Exclude<ImportedKind, 'figures'>,
   { cells, group }: ReadingOf,
   names: Names,
   note: NoteRole,
-  strays: string[],
+  strays: Note[],
 ): Fields {
   const ofGroup = group === null ? undefined : entry('line', group);
   switch (kind) {
@@ -42,7 +43,7 @@ export function readRow(
     case 'models':
       return modelRow(cells, ofGroup, names, note);
     case 'tasks':
-      return taskRow(cells, ofGroup);
+      return taskRow(cells, ofGroup, names);
     case 'documents':
       return documentRow(cells, ofGroup, note);
     case 'evaluation':
@@ -67,39 +68,34 @@ function orNone<Value>(
 
 /** The id that a name stands for, or a place for it. */
 function idOf(named: Named | null, name: string, as: 'line' | 'words'): Entry {
-  if (!named) return blank(`không có tên nào trong danh mục gần với «${name}»`);
-  return entry(
-    as,
-    named.id,
-    named.isSure ? null : `tên in «${name}» chỉ gần giống tên trong danh mục`,
-  );
+  if (!named) return blank(NOTES.nameUnknown(name));
+  return entry(as, named.id, named.isSure ? null : NOTES.nameAlike(name));
 }
 
 function serviceRow(
   cells: CellsByField,
   group: Entry | undefined,
   names: Names,
-  strays: string[],
+  strays: Note[],
 ): Fields {
   const name = oneLine(cells.get('name')?.text ?? '');
   const { line, number } = reading(cells);
   return {
-    service:
-      name === '' ? blank('dòng không in tên dịch vụ') : idOf(names.service(name), name, 'line'),
+    service: name === '' ? blank(NOTES.noServiceName) : idOf(names.service(name), name, 'line'),
     stt: number('stt'),
-    name: line('name') ?? blank('dòng không in tên dịch vụ'),
+    name: line('name') ?? blank(NOTES.noServiceName),
     group,
     ...countsOf(cells, strays),
   };
 }
 
 /** What rows, groups and the total of services count. */
-function countsOf(cells: CellsByField, strays: string[]): Fields {
+function countsOf(cells: CellsByField, strays: Note[]): Fields {
   const { count, percent, line } = reading(cells);
   const [citizen, business] = [count('online.citizen'), count('online.business')];
   const isSplit = citizen !== undefined || business !== undefined;
   const online = cells.get('online');
-  if (isSplit && online && online.text !== '') strays.push(`nộp trực tuyến: ${online.text}`);
+  if (isSplit && online && online.text !== '') strays.push(NOTES.onlineTotal(online.text));
   const settled = { on_time: count('settled.on_time'), overdue: count('settled.overdue') };
   const staff: Fields = {};
   const levels: string[] = [];
@@ -122,9 +118,9 @@ function countsOf(cells: CellsByField, strays: string[]): Fields {
 }
 
 /** A row of sums: of all services, or of a group. */
-export function readTotal(cells: CellsByField, strays: string[]): Fields {
+export function readTotal(cells: CellsByField, strays: Note[]): Fields {
   const { handled_by, ...counts } = countsOf(cells, strays);
-  if (handled_by) strays.push('dấu x ở hàng tổng');
+  if (handled_by) strays.push(NOTES.levelsInTotal);
   return counts;
 }
 
@@ -145,12 +141,10 @@ function modelFields(cells: CellsByField, names: Names, key: 'local_name' | 'nam
   const cell = cells.get(key);
   const { number, name } = splitName(cell?.text ?? '');
   return {
-    model:
-      name === '' ? blank('dòng không in tên mô hình') : idOf(names.model(name), name, 'words'),
+    model: name === '' ? blank(NOTES.noModelName) : idOf(names.model(name), name, 'words'),
     stt: reading(cells).number('stt'),
     local_no: number === null ? undefined : entry('number', number),
-    [key]:
-      name === '' ? blank('dòng không in tên mô hình') : entry('line', name, cell?.doubt ?? null),
+    [key]: name === '' ? blank(NOTES.noModelName) : entry('line', name, cell?.doubt ?? null),
   };
 }
 
@@ -168,7 +162,8 @@ function modelRow(
     purpose: text('purpose'),
     deadline: line('deadline'),
     status_printed:
-      line('status_printed') ?? (note === 'status_printed' ? line('note') : undefined),
+      line('status_printed') ??
+      (note === 'status_printed' ? line('note') : statusIn(cells.get('result'), names)),
     result: text('result'),
     difficulties: text('difficulties'),
     value: orNone(cells.get('value'), readBenefits),
@@ -178,19 +173,41 @@ function modelRow(
   };
 }
 
-function taskRow(cells: CellsByField, group: Entry | undefined): Fields {
+/** A status that the cell of the result begins with, on a line of its own. */
+function statusIn(cell: Cell | undefined, names: Names): Entry | undefined {
+  const [first = '', ...more] = cell?.text.split('\n') ?? [];
+  const phrase = oneLine(first.replace(/^\s*[-+•]\s+/, '')).replace(/[.:;]$/, '');
+  return more.length > 0 && phrase !== '' && names.isStatus(phrase)
+    ? entry('line', phrase, NOTES.isStatus)
+    : undefined;
+}
+
+function taskRow(cells: CellsByField, group: Entry | undefined, names: Names): Fields {
   const { line, text, number } = reading(cells);
+  const { name, detail } = nameAndDetail(cells.get('task'));
   return {
     group,
-    stt: number('stt') ?? blank('dòng không in số thứ tự'),
-    task: line('task') ?? blank('dòng không in tên nhiệm vụ'),
+    stt: number('stt') ?? blank(NOTES.noNumberOfRow),
+    task: name ?? blank(NOTES.noTaskName),
+    detail,
     directives: orNone(cells.get('directives'), readList),
     agencies: line('agencies'),
     deadline: line('deadline'),
-    status_printed: line('status_printed'),
+    status_printed: line('status_printed') ?? statusIn(cells.get('result'), names),
     result: text('result'),
     difficulties: text('difficulties'),
     note: text('note'),
+  };
+}
+
+/** The first paragraph of a task is its name. */
+function nameAndDetail(cell: Cell | undefined): { name?: Entry; detail?: Entry } {
+  if (!cell || cell.text === '') return {};
+  const [first = '', ...more] = cell.text.split('\n');
+  const rest = asMarkdown(more.join('\n'));
+  return {
+    name: entry('line', oneLine(first), cell.doubt ?? null),
+    ...(rest === '' ? {} : { detail: entry('block', rest, NOTES.restOfName) }),
   };
 }
 
@@ -200,11 +217,11 @@ function documentRow(cells: CellsByField, group: Entry | undefined, note: NoteRo
   const isIssuer = note === 'issuer' && !cells.has('issuer');
   return {
     group,
-    stt: number('stt') ?? blank('dòng không in số thứ tự'),
+    stt: number('stt') ?? blank(NOTES.noNumberOfRow),
     number: line('number'),
     type: line('type'),
     ...(date ? readDate(date) : {}),
-    subject: line('subject') ?? blank('dòng không in nội dung'),
+    subject: line('subject') ?? blank(NOTES.noSubject),
     issuer: line('issuer') ?? (isIssuer ? line('note') : undefined),
     note: isIssuer ? undefined : line('note'),
   };
@@ -232,9 +249,14 @@ function deployedOf(cell: Cell | undefined, names: Names): Fields {
   if (!cell) return {};
   const [first = '', ...more] = cell.text.split('\n');
   const [, count, of, phrase] = DEPLOYED.exec(first.trim()) ?? [];
+  const rest = asMarkdown(more.join('\n'));
+  if (count === undefined && names.isStatus(oneLine(first)))
+    return {
+      status_printed: entry('line', oneLine(first), cell.doubt ?? null),
+      result: rest === '' ? undefined : entry('block', rest),
+    };
   if (count === undefined || phrase === undefined || !names.isStatus(phrase))
     return { result: readText(cell) ?? undefined };
-  const rest = asMarkdown(more.join('\n'));
   return {
     status_printed: entry('line', phrase),
     deployed_printed: entry('number', String(Number(count)), cell.doubt ?? null),

@@ -11,6 +11,7 @@ import {
 import { isDay } from '../../domain/period.ts';
 import { formatDay } from '../../domain/vietnamese.ts';
 import { FAULTS, Refusal } from './fault.ts';
+import { NOTES, type Note } from './notes.ts';
 import {
   cellOf,
   EMPTY,
@@ -39,7 +40,7 @@ export function readWorkbook(bytes: Uint8Array): ReadDocument {
   const book = opened(() =>
     read(bytes, { type: 'array', dense: true, cellNF: true, sheetRows: MOST_ROWS + 1 }),
   );
-  const unread: string[] = [];
+  const unread: Note[] = [];
   const blocks = book.SheetNames.flatMap((name): readonly Block[] => {
     const sheet = book.Sheets[name];
     return sheet ? [{ kind: 'table', name, rows: rowsOf(sheet, name, book, unread) }] : [];
@@ -76,7 +77,7 @@ function separatorOf(text: string): string {
   return head.split(';').length >= head.split(',').length ? ';' : ',';
 }
 
-function rowsOf(sheet: WorkSheet, name: string, book: WorkBook, unread: string[]): readonly Row[] {
+function rowsOf(sheet: WorkSheet, name: string, book: WorkBook, unread: Note[]): readonly Row[] {
   const data = (sheet['!data'] ?? []) as readonly (
     readonly (CellObject | undefined)[] | undefined
   )[];
@@ -91,7 +92,7 @@ function rowsOf(sheet: WorkSheet, name: string, book: WorkBook, unread: string[]
       if (!object) return;
       const cell = readCell(object, is1904);
       if (object.f !== undefined && object.v === undefined)
-        unread.push(`${name}: công thức không có giá trị, =${object.f}`);
+        unread.push(NOTES.formula(name, object.f));
       if (cell.text === '') return;
       count++;
       if (column >= MOST_COLUMNS || count > MOST_CELLS) throw new Refusal(FAULTS.tooManyCells);
@@ -125,7 +126,7 @@ function spread(
 
 function readCell(object: CellObject, is1904: boolean): Cell {
   const { t, v, w, z } = object;
-  if (t === 'e') return { ...cellOf(w ?? 'lỗi'), doubt: 'ô bảng tính báo lỗi' };
+  if (t === 'e') return { ...cellOf(w ?? 'lỗi'), doubt: NOTES.sheetError };
   if (t !== 'n' || typeof v !== 'number') return v === undefined ? EMPTY : cellOf(String(v));
   if (typeof z === 'string' && SSF.is_date(z)) return dayCell(v, w, is1904);
   const digits = digitsShown(w) ?? plainDigits(v);

@@ -1,6 +1,6 @@
 /** Grids → tables of the contract, told by their heads; what is in no table stays text. */
 import { foldName } from '../../domain/vietnamese.ts';
-import { oneLine, textsOf, type Block, type Cell, type Row } from './grid.ts';
+import { oneLine, textBlock, textsOf, type Block, type Cell, type Row } from './grid.ts';
 import { SHAPES, type Column, type ImportedKind } from './headings.ts';
 
 export interface RecognisedTable {
@@ -13,6 +13,8 @@ export interface RecognisedTable {
   readonly headings: readonly string[];
   /** Lines directly above it: label, caption, report that it is attached to. */
   readonly above: readonly string[];
+  /** What is said below it, after «Ghi chú:». */
+  readonly note: string | null;
   readonly rows: readonly Row[];
 }
 
@@ -29,8 +31,9 @@ interface Head {
   readonly height: number;
 }
 
-interface Growing extends Omit<RecognisedTable, 'rows'> {
+interface Growing extends Omit<RecognisedTable, 'rows' | 'note'> {
   readonly rows: Row[];
+  note: string | null;
   readonly headRows: readonly string[];
 }
 
@@ -41,8 +44,12 @@ export function recognise(blocks: readonly Block[]): Recognised {
   let open: Growing | null = null;
   for (const block of blocks) {
     if (block.kind === 'text') {
-      others.push(block);
-      open = null;
+      const isNote = open?.note === null && NOTE.test(block.text);
+      if (open && isNote) open.note = block.text.replace(NOTE, '');
+      else {
+        others.push(block);
+        open = null;
+      }
       continue;
     }
     let loose: Row[] = [];
@@ -74,17 +81,24 @@ export function recognise(blocks: readonly Block[]): Recognised {
         columns: head.columns,
         headings: head.headings,
         above: above.length > 0 ? above : takeCaption(others),
+        note: null,
         rows: [],
         headRows,
       };
       tables.push(current);
     }
-    if (current) others.push(...asBlocks(takeTrailing(current.rows), block.name));
-    else others.push(...asBlocks(loose, block.name));
+    if (current) {
+      const trailing = takeTrailing(current.rows);
+      const [first = ''] = trailing[0] ? textsOf(trailing[0]) : [];
+      if (NOTE.test(first)) current.note = first.replace(NOTE, '');
+      others.push(...asBlocks(NOTE.test(first) ? trailing.slice(1) : trailing, block.name));
+    } else others.push(...asBlocks(loose, block.name));
     open = current;
   }
   return { tables, others };
 }
+
+const NOTE = /^ghi chú\s*:\s*/iu;
 
 /** Rows at the end that are lines of text: they belong to what follows. */
 function takeTrailing(rows: Row[]): readonly Row[] {
@@ -110,11 +124,14 @@ function lastLines(rows: readonly Row[]): readonly string[] {
   return lines;
 }
 
-/** The lines before a table of Word, from its «Phụ lục …» on. */
+/** The lines before a table of Word, from its «Phụ lục …» on; where it bears no label, those in the middle. */
 function takeCaption(others: Block[]): readonly string[] {
   const last = others.slice(-LINES_OF_CAPTION);
-  const from = last.findLastIndex(({ kind, ...block }) => kind === 'text' && isLabel(block));
-  if (from < 0 || last.slice(from).some(({ kind }) => kind !== 'text')) return [];
+  const label = last.findLastIndex(({ kind, ...block }) => kind === 'text' && isLabel(block));
+  const centred =
+    last.findLastIndex((block) => block.kind !== 'text' || !block.isCentred || block.left > 0) + 1;
+  const from = label >= 0 ? label : centred;
+  if (from === last.length || last.slice(from).some(({ kind }) => kind !== 'text')) return [];
   const taken = others.splice(others.length - (last.length - from));
   return taken.flatMap((block) => (block.kind === 'text' ? block.text.split('\n') : []));
 }
@@ -130,7 +147,7 @@ function asBlocks(rows: readonly Row[], name: string): readonly Block[] {
   for (const row of rows) {
     const texts = textsOf(row);
     const last = blocks.at(-1);
-    if (texts.length === 1) blocks.push({ kind: 'text', depth: null, text: texts[0]! });
+    if (texts.length === 1) blocks.push(textBlock(texts[0]!));
     else if (last?.kind === 'table') blocks.splice(-1, 1, { ...last, rows: [...last.rows, row] });
     else blocks.push({ kind: 'table', name, rows: [row] });
   }
@@ -152,9 +169,13 @@ function hasHead(rows: readonly Row[]): boolean {
 /** The rows of a head are no more. */
 const TALLEST_HEAD = 4;
 
+/** What stands in rows, never in heads. */
+const NUMBER = /^\d[\d.,\s]*%?$/;
+
 /** The head that begins at a row; null where none does. */
 function headAt(rows: readonly Row[], at: number): Head | null {
   const first = rows[at]!;
+  if (first.some(({ text }) => NUMBER.test(text))) return null;
   const anchors = first.flatMap((cell, column) => (isAnchor(cell) ? [column] : []));
   if (anchors.length === 0) return null;
   let height = 1;

@@ -1,27 +1,37 @@
 /** What each row of a recognised table is: a row of its own, the rest of the one before, a group, the total. */
+import { readDay } from '../../compiler/times-as-typed.ts';
+import type { Day } from '../../domain/period.ts';
 import { foldName } from '../../domain/vietnamese.ts';
 import { cellOf, EMPTY, oneLine, textsOf, type Cell, type Row } from './grid.ts';
 import { SHAPES } from './headings.ts';
+import { asPrinted, NOTES, type Note } from './notes.ts';
 import { isColumnNumbers, type RecognisedTable } from './recognise.ts';
+
+/** From a day to a day. */
+export interface Days {
+  readonly start: Day;
+  readonly end: Day;
+}
 
 export interface GroupHeading {
   readonly id: string;
   readonly name: string;
   readonly count: string | null;
   readonly of: string | null;
-  readonly doubt: string | null;
+  readonly span: Days | null;
+  readonly doubt: Note | null;
 }
 
 /** A row by its fields; what stands in columns that mean nothing known is kept apart. */
 export interface Cells {
   readonly cells: ReadonlyMap<string, Cell>;
-  readonly strays: readonly string[];
+  readonly strays: readonly Note[];
 }
 
 export type TableRow =
   | ({ readonly is: 'row'; readonly group: string | null } & Cells)
   | ({ readonly is: 'group'; readonly heading: GroupHeading } & Cells)
-  | ({ readonly is: 'total' } & Cells);
+  | ({ readonly is: 'total'; readonly group: string | null } & Cells);
 
 export function rowsOf(table: RecognisedTable): readonly TableRow[] {
   const { named } = SHAPES[table.kind];
@@ -42,7 +52,8 @@ export function rowsOf(table: RecognisedTable): readonly TableRow[] {
     }
     const [stt, name] = [at(table, row, 'stt').text, at(table, row, named).text];
     if (table.kind === 'services' && isTotal(stt, name)) {
-      found.push({ is: 'total', ...read });
+      const isOfGroup = /^cong$/.test(foldName(name === '' ? stt : name));
+      found.push({ is: 'total', group: isOfGroup ? group : null, ...read });
       continue;
     }
     const before = found.at(-1);
@@ -74,12 +85,12 @@ function opensRow({ kind }: RecognisedTable, name: string): boolean {
 
 function cellsOf({ columns, headings }: RecognisedTable, row: Row): Cells {
   const cells = new Map<string, Cell>();
-  const strays: string[] = [];
+  const strays: Note[] = [];
   row.forEach((cell, nth) => {
     if (cell.text === '' || cell.isSpread) return;
     const column = columns[nth];
     if (column) cells.set(column.field, cell);
-    else strays.push(`${headings[nth] || `cột ${nth + 1}`}: ${cell.text}`);
+    else strays.push(asPrinted(headings[nth] ? `${headings[nth]}: ${cell.text}` : cell.text));
   });
   return { cells, strays };
 }
@@ -105,7 +116,7 @@ function headingOf(table: RecognisedTable, row: Row, groups: number): GroupHeadi
   if (id !== undefined && rest !== undefined) return heading(id, rest, null);
   const isOver = row.filter(({ text: one }) => one !== '').length > 1;
   if (/^\d/.test(text) || !(isOver || /^nhom\b/.test(foldName(text)))) return null;
-  return heading(ORDINALS[groups] ?? String(groups + 1), text, 'tên nhóm in không có số thứ tự');
+  return heading(ORDINALS[groups] ?? String(groups + 1), text, NOTES.groupUnnumbered);
 }
 
 const ROMAN = /^(?:[IVX]{1,5}|[A-H])[.)]?$/;
@@ -113,12 +124,30 @@ const ORDINALS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', '
 const COUNTED =
   /[\s:,–-]*\(?\s*(\d{1,3})(?:\s*\/\s*(\d{1,3}))?\s*(?:mô hình|nhiệm vụ|văn bản|dịch vụ|dịch vụ công|DVC|TTHC|thủ tục)\s*\)?\s*[.:]?$/iu;
 
-function heading(id: string, printed: string, doubt: string | null): GroupHeading {
-  const [tail, count = null, of = null] = COUNTED.exec(printed) ?? [];
-  const name = oneLine(tail === undefined ? printed : printed.slice(0, -tail.length));
+function heading(id: string, printed: string, doubt: Note | null): GroupHeading {
+  const [tail = '', count = null, of = null] = COUNTED.exec(printed) ?? [];
+  const uncounted = printed.slice(0, printed.length - tail.length).trimEnd();
+  const [bracket = ''] = /\s*\([^()]*\)$/u.exec(uncounted) ?? [];
+  const span = spanIn(bracket);
+  const name = oneLine(span ? uncounted.slice(0, -bracket.length) : uncounted);
   return name === ''
-    ? { id, name: oneLine(printed), count: null, of: null, doubt }
-    : { id, name, count: count && String(Number(count)), of: of && String(Number(of)), doubt };
+    ? { id, name: oneLine(printed), count: null, of: null, span: null, doubt }
+    : {
+        id,
+        name,
+        count: count && String(Number(count)),
+        of: of && String(Number(of)),
+        span,
+        doubt,
+      };
+}
+
+/** «từ ngày 01/01/2024 đến ngày 15/12/2024». */
+export function spanIn(text: string): Days | null {
+  const [, from = '', until = ''] =
+    /từ\s+(?:ngày\s+)?([\d/.-]+)\s+đến\s+(?:hết\s+)?(?:ngày\s+)?([\d/.-]+)/iu.exec(text) ?? [];
+  const [start, end] = [readDay(from), readDay(until)];
+  return start && end ? { start: start.day, end: end.day } : null;
 }
 
 /** A row of which a page break has cut off the rest. */
@@ -129,7 +158,7 @@ function joined(before: Cells, rest: Cells, named: string): Cells {
     const between = field === named || field === 'agencies' ? ' ' : '\n';
     cells.set(field, {
       ...cellOf(first ? `${first.text}${between}${cell.text}` : cell.text),
-      doubt: 'nối từ hai dòng của bảng',
+      doubt: NOTES.joinedRows,
     });
   }
   return { cells, strays: [...before.strays, ...rest.strays] };

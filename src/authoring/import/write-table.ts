@@ -1,14 +1,18 @@
 /** A recognised table → the file of content, with an account of its cells. */
 import type { Reference } from '../../domain/reference.ts';
 import { composeYaml, type Entry, type Filling } from '../yaml-text.ts';
-import { entry } from './cells.ts';
+import { CAPTION_OF_FIGURES } from '../export/figures-table.ts';
+import { asMarkdown, entry } from './cells.ts';
 import { oneLine } from './grid.ts';
 import type { ImportedKind } from './headings.ts';
 import { namesOf, type Names } from './names.ts';
+import { asPrinted, NOTES, type Language, type Note } from './notes.ts';
+import { figuresOf } from './read-figures.ts';
 import { LABEL, type RecognisedTable } from './recognise.ts';
 import { foldName } from '../../domain/vietnamese.ts';
 import { readRow, readTotal, type NoteRole } from './read-row.ts';
-import { rowsOf, type GroupHeading, type TableRow } from './row-kinds.ts';
+import { rowsOf, spanIn, type Days, type GroupHeading, type TableRow } from './row-kinds.ts';
+import { readDay } from '../../compiler/times-as-typed.ts';
 
 export interface ImportedTable {
   readonly kind: ImportedKind;
@@ -19,47 +23,41 @@ export interface ImportedTable {
   readonly sure: number;
   readonly unsure: number;
   readonly left: number;
-  /** What was left out, in words. */
-  readonly rest: readonly string[];
+  /** What was left out. */
+  readonly rest: readonly Note[];
 }
 
 /** Fields as a person writes them, one below the other. */
 type Row = Readonly<Record<string, Filling | undefined>>;
 
-export function writeTable(table: RecognisedTable, reference: Reference): ImportedTable {
+export function writeTable(
+  table: RecognisedTable,
+  reference: Reference,
+  lang: Language,
+): ImportedTable {
   const names = namesOf(reference);
   const lines = rowsOf(table);
-  const rest: string[] = [];
-  const [groups, rows, total] = [[] as Row[], [] as Row[], [] as Row[]];
-  const note = noteRole(lines, table.kind, names);
-  lines.forEach((line, nth) => {
-    const strays = [...line.strays];
-    if (line.is === 'row') {
-      rows.push(readRow(table.kind, line, names, note, strays));
-    } else if (line.is === 'total') {
-      const read = readTotal(line.cells, strays);
-      if (total.length === 0) total.push(read);
-      else strays.push(...[...line.cells.values()].map(({ text }) => text));
-    } else {
-      groups.push(groupOf(table.kind, line, names, strays));
-    }
-    rest.push(...strays.map((stray) => `dòng ${nth + 1}: ${stray}`));
-  });
+  const rest: Note[] = [];
   const above = aboveOf(table.above);
-  rest.push(...above.others);
+  const { groups, rows, total } =
+    table.kind === 'figures'
+      ? { groups: [], rows: figureRows(lines, names, rest), total: undefined }
+      : plainRows(table.kind, lines, names, rest);
+  const left = rest.length;
+  rest.push(...above.others.map(asPrinted));
+  const isOurs = table.kind === 'figures' && above.caption === CAPTION_OF_FIGURES;
   const data: Row = {
     ...above.fields,
+    ...(isOurs ? { caption: undefined } : {}),
+    ...(table.note === null ? {} : { note: entry('block', asMarkdown(table.note)) }),
     ...(groups.length > 0 ? { groups } : {}),
     rows,
-    ...(total[0] ? { total: total[0] } : {}),
+    ...(total ? { total } : {}),
   };
-  const { text } = composeYaml(
-    data,
-    ` yaml-language-server: $schema=../../../../schemas/editor/${table.kind}.schema.json`,
-  );
+  const head = ` yaml-language-server: $schema=../../../../schemas/editor/${table.kind}.schema.json`;
+  const { text } = composeYaml(data, head, lang);
   const cells = lines.reduce((sum, line) => sum + line.cells.size + line.strays.length, 0);
   const unsure = notesIn(data);
-  const left = rest.length - above.others.length;
   return {
     kind: table.kind,
     name: table.name,
@@ -70,6 +68,50 @@ export function writeTable(table: RecognisedTable, reference: Reference): Import
     left,
     rest,
   };
+}
+
+function figureRows(lines: readonly TableRow[], names: Names, rest: Note[]): readonly Row[] {
+  lines.forEach((line, nth) => {
+    if (line.is === 'group') rest.push(NOTES.inRow(nth + 1, asPrinted(line.heading.name)));
+    rest.push(...line.strays.map((stray) => NOTES.inRow(nth + 1, stray)));
+  });
+  const read = lines.flatMap((line, nth) => (line.is === 'group' ? [] : [{ line, nth }]));
+  return figuresOf(
+    read.map(({ line }) => line.cells),
+    names,
+    (at, stray) => rest.push(NOTES.inRow(read[at]!.nth + 1, stray)),
+  );
+}
+
+/** Rows, the groups over them and the totals below. */
+function plainRows(
+  kind: Exclude<ImportedKind, 'figures'>,
+  lines: readonly TableRow[],
+  names: Names,
+  rest: Note[],
+): { readonly groups: readonly Row[]; readonly rows: readonly Row[]; readonly total?: Row } {
+  const rows: Row[] = [];
+  const groups = new Map<string, Row>();
+  const totals: Row[] = [];
+  const note = noteRole(lines, kind, names);
+  lines.forEach((line, nth) => {
+    const strays = [...line.strays];
+    if (line.is === 'row') {
+      rows.push(readRow(kind, line, names, note, strays));
+    } else if (line.is === 'total') {
+      const read = readTotal(line.cells, strays);
+      const group = line.group === null ? undefined : groups.get(line.group);
+      if (group && !group['total']) groups.set(line.group!, { ...group, total: read });
+      else if (!group && totals.length === 0) totals.push(read);
+      else strays.push(...[...line.cells.values()].map(({ text }) => asPrinted(text)));
+    } else if (groups.has(line.heading.id)) {
+      strays.push(asPrinted(line.heading.name));
+    } else {
+      groups.set(line.heading.id, groupOf(kind, line, names, strays));
+    }
+    rest.push(...strays.map((stray) => NOTES.inRow(nth + 1, stray)));
+  });
+  return { groups: [...groups.values()], rows, ...(totals[0] ? { total: totals[0] } : {}) };
 }
 
 /** What the column «Ghi chú» holds, told by all of its cells. */
@@ -90,47 +132,77 @@ function groupOf(
   kind: ImportedKind,
   { heading, cells }: TableRow & { readonly heading: GroupHeading },
   names: Names,
-  strays: string[],
+  strays: Note[],
 ): Row {
-  const { id, name, count, of, doubt } = heading;
-  const phrase = [name, name.replace(/^nhiệm vụ\s+/iu, '')].find(names.isStatus);
-  if (kind !== 'services') strays.push(...[...cells.values()].map(({ text }) => text));
+  const { id, name, count, of, span, doubt } = heading;
+  const phrase = [name.replace(/^nhiệm vụ\s+/iu, ''), name].find(names.isStatus);
+  if (kind !== 'services') strays.push(...[...cells.values()].map(({ text }) => asPrinted(text)));
   return {
     id: entry('line', id, doubt),
     name: entry('line', name),
     ...(count === null ? {} : { count: entry('number', count) }),
     ...(of === null ? {} : { of: entry('number', of) }),
+    ...(span === null ? {} : { period: spanEntries(span) }),
     ...(kind === 'tasks' && phrase !== undefined ? { status_printed: entry('line', phrase) } : {}),
     ...(kind === 'services' && cells.size > 0 ? { total: readTotal(cells, strays) } : {}),
   };
 }
 
-/** «Phụ lục II», «KẾT QUẢ …», «(Kèm theo Báo cáo số …)». */
+/** «Phụ lục II», «KẾT QUẢ …», «(Kèm theo Báo cáo số …)», «(Số liệu từ ngày … đến ngày …)». */
 function aboveOf(lines: readonly string[]): {
   readonly fields: Row;
+  readonly caption: string;
   readonly others: readonly string[];
 } {
-  const texts = lines.flatMap((line) => line.split('\n')).map(oneLine);
+  const texts = lines
+    .flatMap((line) => line.replaceAll('**', '').split('\n'))
+    .map(oneLine)
+    .filter((text) => text !== '');
   const from = texts.findLastIndex((text) => LABEL.test(foldName(text)));
-  if (from < 0) return { fields: {}, others: texts };
-  const [, label = texts[from]!, named = ''] =
+  const [, label = '', named = from < 0 ? '' : texts[from]!] =
     /^((?:phụ lục|biểu|mẫu|bảng)(?:\s+số)?\s+[\dIVX]+[a-z]?)\s*[:.–-]?\s*(.*)$/iu.exec(
-      texts[from]!,
+      texts[from] ?? '',
     ) ?? [];
   const below = [named, ...texts.slice(from + 1)].filter((text) => text !== '');
   const bracket = below.findIndex((text) => text.startsWith('('));
   const caption = (bracket < 0 ? below : below.slice(0, bracket)).join(' ');
-  const attached = bracket < 0 ? '' : below.slice(bracket).join(' ');
+  const brackets = bracketsIn(bracket < 0 ? [] : below.slice(bracket));
+  const isGuessed = from < 0 && caption !== '';
   return {
     fields: {
-      label: entry('line', label.replace(/[:.]$/, '')),
-      ...(caption === '' ? {} : { caption: entry('line', caption) }),
-      ...(attached === ''
+      ...(label === '' ? {} : { label: entry('line', label.replace(/[:.]$/, '')) }),
+      ...(caption === ''
         ? {}
-        : { attached_to: entry('line', attached.replace(/^\((.*)\)\.?$/u, '$1')) }),
+        : { caption: entry('line', caption, isGuessed ? NOTES.captionGuessed : null) }),
+      ...brackets,
     },
-    others: texts.slice(0, from),
+    caption,
+    others: from < 0 ? [] : texts.slice(0, from),
   };
+}
+
+/** What stands in brackets below a caption: the report that it belongs to, and of when its data are. */
+function bracketsIn(lines: readonly string[]): Row {
+  const said = lines.join(' ').split(/(?<=\))\s+(?=\()/u);
+  const fields: Record<string, Filling> = {};
+  const others: string[] = [];
+  for (const one of said.filter((text) => text !== '')) {
+    const text = one.replace(/^\((.*)\)\.?$/u, '$1');
+    const span = spanIn(text);
+    const [, until = ''] = /^số liệu (?:tính )?đến (?:hết )?(?:ngày )?(.+)$/iu.exec(text) ?? [];
+    const day = readDay(until);
+    if (span && /^số liệu/iu.test(text)) fields['period'] = spanEntries(span);
+    else if (day) fields['data_until'] = entry('line', day.day);
+    else others.push(text);
+  }
+  return {
+    ...(others.length === 0 ? {} : { attached_to: entry('line', others.join(') (')) }),
+    ...fields,
+  };
+}
+
+function spanEntries({ start, end }: Days): Row {
+  return { start: entry('line', start), end: entry('line', end) };
 }
 
 function notesIn(data: Filling | undefined): number {

@@ -31,7 +31,7 @@ const bytesOf = (text: string) => new TextEncoder().encode(text);
 async function imported(bytes: Uint8Array) {
   const document = await readDocument(bytes);
   if ('fault' in document) throw new Error(document.fault.en);
-  return importDocument(document, reference);
+  return importDocument(document, reference, 'vi');
 }
 
 async function asWorkbook(above: readonly string[], grid: Grid): Promise<Uint8Array> {

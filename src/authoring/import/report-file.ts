@@ -1,0 +1,77 @@
+/** The report.md of an imported document: what its letterhead says as front matter, its text as Markdown. */
+import { describe } from '../../compiler/schemas.ts';
+import type { Report } from '../../domain/report.ts';
+import { foldName } from '../../domain/vietnamese.ts';
+import { kindOf, type Beginning } from '../begin.ts';
+import { composeYaml, type Draft, type Entry, type Filling } from '../yaml-text.ts';
+import { asMarkdown, blank, entry } from './cells.ts';
+import { oneLine, type Block, type TextBlock } from './grid.ts';
+import type { Fact, Letterhead } from './letterhead.ts';
+import { NOTES, type Language } from './notes.ts';
+import { setIn } from './word-paragraphs.ts';
+
+/** @param last what the unit has reported last, in whose spelling its issuer is written */
+export function reportFile(
+  { province, period }: Beginning,
+  last: Pick<Report, 'kind' | 'issuer'> | null,
+  { facts, period: printed }: Pick<Letterhead, 'facts' | 'period'>,
+  narrative: string,
+  lang: Language,
+): Draft {
+  const found = (fact: Fact): Entry =>
+    facts[fact] ?? blank(NOTES.notFound(describe('report', [fact]).title));
+  const issuer = found('issuer');
+  const isSame = last?.issuer != null && foldName(last.issuer) === foldName(issuer.text);
+  const front: Filling = {
+    province: entry('line', province),
+    period: printed ? { id: entry('line', period.id), printed } : entry('line', period.id),
+    kind: entry('line', kindOf(period, last)),
+    title: found('title'),
+    ...(facts.number || !facts.number_printed ? { number: found('number') } : {}),
+    number_printed: facts.number_printed,
+    ...(facts.issued_on || !facts.issued_on_printed ? { issued_on: found('issued_on') } : {}),
+    issued_on_printed: facts.issued_on_printed,
+    issuer: isSame ? entry('line', last.issuer) : issuer,
+    addressee: facts.addressee,
+    signatory: facts.signatory,
+    data_until: facts.data_until,
+    // What is imported are the words of the document.
+    wording: entry('line', 'verbatim'),
+  };
+  const { text, blanks } = composeYaml(front, '', lang);
+  return { text: `---\n${text}---\n${narrative === '' ? '' : `\n${narrative}\n`}`, blanks };
+}
+
+/** What a letterhead says, where no report.md takes it. */
+export function headText(
+  { facts, period }: Pick<Letterhead, 'facts' | 'period'>,
+  lang: Language,
+): string {
+  const said: Filling = { ...(period ? { period: { printed: period } } : {}), ...facts };
+  if (Object.keys(said).length === 0) return '';
+  return `## ${NOTES.letterhead[lang]}\n\n~~~yaml\n${composeYaml(said, '', lang).text}~~~`;
+}
+
+/** Texts under their headings. */
+export function narrativeOf(blocks: readonly Block[]): string {
+  const parts: string[] = [];
+  let open: TextBlock[] = [];
+  const flush = () => {
+    const lines = open.flatMap(({ text, left }) =>
+      text.split('\n').map((line) => ({ text: line, left, isCentred: false })),
+    );
+    if (lines.length > 0) parts.push(asMarkdown(setIn(lines).join('\n')));
+    open = [];
+  };
+  for (const block of blocks) {
+    if (block.kind !== 'text') continue;
+    if (block.depth === null) {
+      open.push(block);
+      continue;
+    }
+    flush();
+    parts.push(`${'#'.repeat(Math.min(6, block.depth + 1))} ${oneLine(block.text)}`);
+  }
+  flush();
+  return parts.join('\n\n');
+}
