@@ -83,7 +83,8 @@ function ofNumber(line: string): Typed {
 /** What has no one reading is written as it is typed: nothing is lost, and the compiler says what is wrong. */
 function ofEntry(entry: Entry | null, typed: string): Typed {
   if (entry === null) return { value: null, note: null };
-  const { as, text, note } = entry;
+  const { as, text } = entry;
+  const note = entry.note?.vi ?? null;
   if (as === 'blank') return { value: { as: 'line', text: typed }, note };
   const isBare = as === 'number' || /^\d{1,9}$/.test(text);
   return { value: { as: isBare ? 'bare' : 'line', text }, note };
