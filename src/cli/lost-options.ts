@@ -10,13 +10,16 @@ import { choicesOf } from './arguments.ts';
 import type { NpmCall, Option } from './command.ts';
 
 const KEPT = 'npm_config_';
+/** What npm takes for the beginning of an option of its own, and swallows with its value. */
+const EXPANDED: Readonly<Record<string, string>> = { 'token-description': 'to' };
 
 export function readNpmCall(env: Readonly<Record<string, string | undefined>>): NpmCall | null {
   const script = env['npm_lifecycle_event'];
   if (script === undefined) return null;
   const kept = Object.keys(env)
     .filter((name) => name.startsWith(KEPT))
-    .map((name) => name.slice(KEPT.length).replaceAll('_', '-'));
+    .map((name) => name.slice(KEPT.length).replaceAll('_', '-'))
+    .map((name) => EXPANDED[name] ?? name);
   return { script, kept };
 }
 

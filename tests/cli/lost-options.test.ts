@@ -40,6 +40,16 @@ describe('npm run validate', () => {
   });
 });
 
+test('npm run import --to is refused, though npm takes it for an option of its own', async () => {
+  const npm = readNpmCall({
+    npm_lifecycle_event: 'import',
+    npm_config_token_description: 'bac-giang/2024-08',
+  });
+  const { code, out, err } = await run('/nowhere', ['import', 'bao-cao.docx'], { npm });
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain('npm run import -- --to PROVINCE/PERIOD\n');
+});
+
 test('what the name of a script holds forges no line', async () => {
   const npm = { script: 'x\n::error::forged', kept: ['strict'] };
   const { err } = await run('/nowhere', ['validate', '--lang', 'en'], { npm });
