@@ -87,6 +87,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'src/site/open-data/zip.ts',
     'src/authoring/import/package.ts',
     'src/authoring/export/packed.ts',
+    'src/authoring/form/hand-over.ts',
   ],
   mammoth: ['src/authoring/import/read-docx.ts'],
   'hast-util-from-html': ['src/authoring/html.ts'],
@@ -175,6 +176,33 @@ describe('imports', () => {
   });
 });
 
+describe('what a form for writing reports runs in a browser', () => {
+  const reached = reachedFrom('src/authoring/form/desk.ts');
+
+  test('is the whole compiler', () => {
+    expect(reached).toContain('src/compiler/compile.ts');
+    expect(reached).toContain('src/compiler/packages-at-hand.ts');
+    expect(reached.length).toBeGreaterThan(150);
+  });
+
+  test('needs no Node', () => {
+    expect(reached.flatMap((path) => needsOfNode(path, read(path)))).toEqual([]);
+  });
+
+  test('what would need it is found, with a sentence', () => {
+    const forged = `import { join } from 'node:path';\nexport const held = Buffer.from(join(process.cwd(), 'x'));`;
+    expect(needsOfNode('src/compiler/forged.ts', forged)).toEqual([
+      'src/compiler/forged.ts imports node:path, and a browser has none.',
+      'src/compiler/forged.ts names Buffer, and a browser has none.',
+      'src/compiler/forged.ts names process, and a browser has none.',
+    ]);
+    const eager = `const check = new Function('return true');`;
+    expect(needsOfNode('src/compiler/forged.ts', eager)).toEqual([
+      'src/compiler/forged.ts makes code of text, which the policy of the site forbids.',
+    ]);
+  });
+});
+
 describe('the tree', () => {
   test('has no rooms for odds and ends', () => {
     const names = folders('src').map((path) => path.split('/').at(-1));
@@ -232,6 +260,45 @@ function nodeObjection({ from, to }: Import): string | null {
   return places.some((place) => isIn(from, place))
     ? null
     : `${from} imports ${to}, which only ${places.join(', ') || 'nobody'} may.`;
+}
+
+/** Every file of our own that is loaded with one in a browser: types are not. */
+function reachedFrom(entry: string): readonly string[] {
+  const reached = new Set([entry]);
+  for (const path of reached) {
+    if (!path.endsWith('.ts')) continue;
+    for (const target of loadedBy(read(path))) {
+      const to = resolved(path, target, 'browser');
+      if (to.startsWith('src/') || to.startsWith('schemas/')) reached.add(to);
+    }
+  }
+  return [...reached];
+}
+
+/** What a file asks for when it is loaded, as it is written. */
+function loadedBy(text: string): readonly string[] {
+  return [...text.matchAll(IMPORT)]
+    .filter(([statement]) => !/^\s*(?:import|export)\s+type\s/.test(statement))
+    .map((match) => match[1] ?? match[2] ?? match[3] ?? '')
+    .filter((target) => target !== '');
+}
+
+const OF_NODE = /\b(?:Buffer|process|__dirname|__filename|setImmediate|require)\b(?=\s*[.(])/g;
+const MAKES_CODE = /\bnew Function\b|\beval\s*\(/;
+
+/** What of a file only Node has, as sentences. */
+function needsOfNode(path: string, text: string): readonly string[] {
+  if (!path.endsWith('.ts')) return [];
+  const code = text.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+  const modules = loadedBy(text).filter((target) => target.startsWith('node:'));
+  const names = new Set([...code.matchAll(OF_NODE)].map(([name]) => name));
+  return [
+    ...modules.map((name) => `${path} imports ${name}, and a browser has none.`),
+    ...[...names].map((name) => `${path} names ${name}, and a browser has none.`),
+    ...(MAKES_CODE.test(code)
+      ? [`${path} makes code of text, which the policy of the site forbids.`]
+      : []),
+  ];
 }
 
 function isIn(path: string, place: string): boolean {
