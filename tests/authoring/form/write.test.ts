@@ -206,3 +206,115 @@ describe('a cell', () => {
     );
   });
 });
+
+describe('a row', () => {
+  const lists = [...realDrafts, ...oddDrafts].flatMap((draft) =>
+    desk
+      .sheets(draft)
+      .flatMap((sheet) =>
+        [...(sheet.grid ? [sheet.grid] : []), ...sheet.lists].map((grid) => ({
+          draft,
+          sheet,
+          grid,
+        })),
+      ),
+  );
+  const rows = lists.flatMap(({ draft, sheet, grid }) =>
+    grid.rows
+      .filter(({ kind }) => kind === 'row')
+      .map(({ path }) => ({ draft, sheet: sheet.name, file: sheet.file, list: grid.list, path })),
+  );
+
+  test('that is added and removed again leaves the file as it was', () => {
+    for (const { draft, sheet, file, list, path } of rows.filter((_, nth) => nth % 17 === 0)) {
+      const added = desk.edit(draft, { edit: 'add-row', sheet, list, after: path }).draft;
+      expect(readText(file, added.files[file]!), added.files[file]).not.toBeNull();
+      const nth = Number(path[1]) + 1;
+      const { draft: again } = desk.edit(added, {
+        edit: 'remove-rows',
+        sheet,
+        rows: [[list, nth]],
+      });
+      // Groups within brackets are not rows on lines, and are written in the file itself.
+      expect(again.files[file]).toBe(draft.files[file]);
+    }
+  });
+
+  test('can be the first of a list that has none', () => {
+    for (const { draft, sheet, grid } of lists.filter(
+      ({ grid: { rows: own } }) => own.length === 0,
+    )) {
+      const edit = { edit: 'add-row', sheet: sheet.name, list: grid.list, after: null } as const;
+      const { files } = desk.edit(draft, edit).draft;
+      const read = readText(sheet.file, files[sheet.file]!);
+      expect(read?.root.value, files[sheet.file]).toMatchObject({ [grid.list]: [{}] });
+    }
+  });
+
+  test('that is removed takes only itself', () => {
+    for (const { draft, sheet, file, list, path } of rows.filter((_, nth) => nth % 13 === 0)) {
+      const { files } = desk.edit(draft, { edit: 'remove-rows', sheet, rows: [path] }).draft;
+      const before = readText(file, draft.files[file]!)!.root.value as Record<string, unknown[]>;
+      const after = readText(file, files[file]!)!.root.value as Record<string, unknown[]>;
+      if (files[file] === draft.files[file]) continue;
+      expect(after[list]).toEqual(before[list]!.toSpliced(Number(path[1]), 1));
+    }
+  });
+});
+
+describe('a block that is pasted', () => {
+  const begun = desk.begin('bac-giang', 'tháng 8/2024', null)!;
+
+  test('is read as Vietnamese numbers, cell by cell', () => {
+    const { rows } = desk.sheets(begun).find(({ name }) => name === 'services')!.grid!;
+    const { draft } = desk.edit(begun, {
+      edit: 'cells',
+      sheet: 'services',
+      rows: rows.slice(0, 2).map(({ path }) => path),
+      fields: ['online.citizen', 'online.business', 'received', 'share'],
+      texts: [
+        ['1.755', '0', '1 869', '93,90'],
+        ['không phát sinh', '', '12', '100,00 %'],
+      ],
+    });
+    const { value } = readText('services.yaml', draft.files['services.yaml']!)!.root;
+    expect((value as { rows: unknown[] }).rows.slice(0, 2)).toMatchObject([
+      { online: { citizen: 1755, business: 0 }, received: 1869, share: 93.9 },
+      { online: { citizen: 'none-arising', business: null }, received: 12, share: 100 },
+    ]);
+    expect(draft.files['services.yaml']).toContain('share: 93.90');
+  });
+
+  test('makes rows beyond the last, in its group and numbered on', () => {
+    const { grid } = desk.sheets(begun).find(({ name }) => name === 'tasks')!;
+    const { draft } = desk.edit(begun, {
+      edit: 'cells',
+      sheet: 'tasks',
+      rows: grid!.rows.map(({ path }) => path),
+      fields: ['task', 'agencies', 'result'],
+      texts: [
+        ['Nhiệm vụ: một', 'Công an tỉnh', 'Đoạn một.\nĐoạn hai.'],
+        ['Hai', 'Sở TT&TT; UBND', '- a\n- b'],
+        ['Ba', '', ''],
+      ],
+    });
+    const { value } = readText('tasks.yaml', draft.files['tasks.yaml']!)!.root;
+    expect((value as { rows: unknown[] }).rows).toMatchObject([
+      { stt: 1, task: 'Nhiệm vụ: một', result: 'Đoạn một.\n\nĐoạn hai.\n' },
+      { stt: 2, task: 'Hai', agencies: 'Sở TT&TT; UBND', result: '- a\n- b\n' },
+      { stt: 3, task: 'Ba' },
+    ]);
+  });
+
+  test('names what it is not sure of', () => {
+    const { draft, notes } = desk.edit(begun, {
+      edit: 'cells',
+      sheet: 'services',
+      rows: [['rows', 0]],
+      fields: ['received'],
+      texts: [['1.347,047']],
+    });
+    expect(notes.map(({ typed }) => typed)).toEqual(['1.347,047']);
+    expect(desk.judge(draft, [], '2026-11-28').errors).toBeGreaterThan(0);
+  });
+});
