@@ -209,15 +209,13 @@ describe('a cell', () => {
 
 describe('a row', () => {
   const lists = [...realDrafts, ...oddDrafts].flatMap((draft) =>
-    desk
-      .sheets(draft)
-      .flatMap((sheet) =>
-        [...(sheet.grid ? [sheet.grid] : []), ...sheet.lists].map((grid) => ({
-          draft,
-          sheet,
-          grid,
-        })),
-      ),
+    desk.sheets(draft).flatMap((sheet) =>
+      [...(sheet.grid ? [sheet.grid] : []), ...sheet.lists].map((grid) => ({
+        draft,
+        sheet,
+        grid,
+      })),
+    ),
   );
   const rows = lists.flatMap(({ draft, sheet, grid }) =>
     grid.rows
