@@ -4,6 +4,7 @@ import {
   NoOperationTraceWriter,
   parseWorkflow,
 } from '@actions/workflow-parser';
+import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -12,6 +13,7 @@ import { parse } from 'yaml';
 import { ROOT } from './files.ts';
 
 interface Step {
+  readonly name?: string;
   readonly uses?: string;
   readonly run?: string;
   readonly with?: Readonly<Record<string, unknown>>;
@@ -95,6 +97,53 @@ test('a pull request is judged without any right to write', () => {
   const { jobs } = parse(readFileSync(join(FOLDER, 'pull-request.yml'), 'utf8')) as Workflow;
   for (const { permissions } of Object.values(jobs))
     expect(permissions).toEqual({ contents: 'read' });
+});
+
+describe('a report that is begun by hand', () => {
+  const { jobs } = parse(readFileSync(join(FOLDER, 'new-report.yml'), 'utf8')) as Workflow;
+  const { write, open } = jobs;
+
+  test('the job that reads a file may not write, and the one that writes runs nothing of ours', () => {
+    expect(write!.permissions).toEqual({ contents: 'read', issues: 'read' });
+    expect(open!.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
+    expect(open!.steps.map(({ run }) => run)).toEqual([undefined, undefined]);
+  });
+
+  test.each([
+    ['bac-giang', '2024-08', 0],
+    ['toan-quoc', '2024-h1', 0],
+    ['--root=/', '2024-08', 1],
+    ['../../etc', '2024-08', 1],
+    ['bac-giang', '2024-08; rm -rf x', 1],
+    ['bac-giang', '--to', 1],
+    ['$(id)', '2024-08', 1],
+    ['bac-giang\nx', '2024-08', 1],
+  ])('its names are checked before they are used: %s %s', (PROVINCE, PERIOD, code) => {
+    const { run } = write!.steps.find(({ name }) => name === 'The names are those of a folder')!;
+    const { status } = spawnSync('bash', ['-e', '-c', run!], {
+      env: { PATH: process.env['PATH'], PROVINCE, PERIOD },
+      cwd: join(ROOT, 'tests'),
+    });
+    expect(status).toBe(code);
+  });
+
+  test('its issue form asks for what it needs', () => {
+    const form = parse(
+      readFileSync(join(ROOT, '.github/ISSUE_TEMPLATE/bao-cao-moi.yml'), 'utf8'),
+    ) as { readonly body: readonly { readonly id?: string }[] };
+    expect(form.body.flatMap(({ id }) => id ?? [])).toEqual(['province', 'period', 'document']);
+  });
+});
+
+test('every script for GitHub is one that can be read', () => {
+  const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+  for (const name of names) {
+    const { jobs } = parse(readFileSync(join(FOLDER, name), 'utf8')) as Workflow;
+    for (const step of Object.values(jobs).flatMap((job) => job.steps)) {
+      const script = step.with?.['script'];
+      if (typeof script === 'string') expect(() => AsyncFunction(script)).not.toThrow();
+    }
+  }
 });
 
 test('the pipelines of GitLab run our own scripts', () => {

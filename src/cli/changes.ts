@@ -8,6 +8,7 @@ import {
   formatChangesMarkdown,
   type Changed,
 } from '../diagnostics/format/changes.ts';
+import { formatChangesHtml } from '../diagnostics/format/changes-html.ts';
 import { changesOf, unreadableChange, type ReportChange } from '../domain/changes.ts';
 import type { Day } from '../domain/period.ts';
 import { figurePartsOf, type Report } from '../domain/report.ts';
@@ -15,7 +16,12 @@ import { addressesAt } from '../site/addresses.ts';
 import { gitProblem } from './base.ts';
 import type { Command } from './command.ts';
 
-const FORMATS = { text: formatChanges, markdown: formatChangesMarkdown, json: formatChangesJson };
+const FORMATS = {
+  text: formatChanges,
+  markdown: formatChangesMarkdown,
+  html: formatChangesHtml,
+  json: formatChangesJson,
+};
 type Format = keyof typeof FORMATS;
 
 export const changes: Command = {
@@ -58,9 +64,7 @@ export const changes: Command = {
     const found = [...touched].toSorted().map((id): Changed => {
       const [before, after] = [was.open(id), is.open(id)];
       const isRead = before !== 'unreadable' && after !== 'unreadable';
-      const change = isRead
-        ? changesOf(id, before, after)
-        : unreadableChange(id, orNull(before), orNull(after));
+      const change = isRead ? changesOf(id, before, after) : unreadableChange(id, before, after);
       return { ...change, pages: pagesOf(change) };
     });
     const format = (values['format'] ?? 'text') as Format;
@@ -87,10 +91,6 @@ function sideOf(files: readonly SourceFile[], today: Day) {
       return present.has(id) ? 'unreadable' : null;
     },
   };
-}
-
-function orNull(side: Report | 'unreadable' | null): Report | null {
-  return side === 'unreadable' ? null : side;
 }
 
 /** What the ledger of corrections shows of a report, to be compared. */

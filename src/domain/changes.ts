@@ -46,6 +46,8 @@ export interface ReportChange {
   readonly id: string;
   /** `unreadable`: one of the two sides is there and cannot be read, so that nothing is said of it. */
   readonly state: 'added' | 'removed' | 'changed' | 'unreadable';
+  /** Of one that cannot be compared, which state of it cannot be read. */
+  readonly unread: Unread | null;
   readonly before: Report | null;
   readonly after: Report | null;
   /** The doubtful first, then figures, statuses and texts, in the order of the report. */
@@ -57,12 +59,18 @@ export interface ReportChange {
   readonly unrevised: readonly string[];
 }
 
+/** A new report that cannot be read, one that could not and is gone, or which of two states of one it is. */
+export type Unread = 'new' | 'gone' | 'before' | 'after' | 'both';
+
 /** Compares two states of one report, of which one may be missing. */
 export function changesOf(id: string, before: Report | null, after: Report | null): ReportChange {
   const state = before === null ? 'added' : after === null ? 'removed' : 'changed';
-  const both = { id, state, before, after } as const;
+  const both = { id, state, unread: null, before, after } as const;
   const nothing = { cells: [], rows: [], incomparable: [] };
-  if (before === null) return { ...both, ...nothing, unrevised: [] };
+  if (before === null) {
+    const incomparable = after?.unreadable ?? [];
+    return { ...both, ...nothing, incomparable, unrevised: [] };
+  }
   if (after === null) return { ...both, ...nothing, unrevised: [id] };
   const incomparable = TABLE_KINDS.filter(
     (kind) => before.unreadable.includes(kind) || after.unreadable.includes(kind),
@@ -89,11 +97,29 @@ export function changesOf(id: string, before: Report | null, after: Report | nul
 /** A report of which one side is there and cannot be read. */
 export function unreadableChange(
   id: string,
-  before: Report | null,
-  after: Report | null,
+  before: Report | 'unreadable' | null,
+  after: Report | 'unreadable' | null,
 ): ReportChange {
+  const orNull = (side: Report | 'unreadable' | null) => (side === 'unreadable' ? null : side);
+  const unread =
+    before === null
+      ? 'new'
+      : after === null
+        ? 'gone'
+        : before !== 'unreadable'
+          ? 'after'
+          : after === 'unreadable'
+            ? 'both'
+            : 'before';
   const nothing = { cells: [], rows: [], incomparable: [], unrevised: [] };
-  return { id, state: 'unreadable', before, after, ...nothing };
+  return {
+    id,
+    state: 'unreadable',
+    unread,
+    before: orNull(before),
+    after: orNull(after),
+    ...nothing,
+  };
 }
 
 function isWithin(place: string, above: string): boolean {

@@ -1,5 +1,6 @@
 /** `bc06 changes` in a real repository: what it compares with, its forms, and how it exits. */
 import { execFileSync } from 'node:child_process';
+import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 import { reportHead } from '../../src/diagnostics/rules/rule.ts';
@@ -69,9 +70,43 @@ bac-giang/2024-07: 1 số
   test('a report that cannot be read is not comparable, and nothing of it has vanished', async () => {
     await put(root, `${REPORT}/report.md`, '---\nprovince: bac-giang\n---\n');
     const ran = await run(root, ['changes', '--base', 'main']);
-    expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('không so được')]);
+    const sentence = 'không so được, vì bản mới không đọc được';
+    expect([ran.code, ran.out]).toEqual([0, expect.stringContaining(sentence)]);
     git('checkout', '--quiet', '--', `${REPORT}/report.md`);
   });
+
+  test('a new report that cannot be read is told as a new one', async () => {
+    await put(
+      root,
+      'content/reports/bac-giang/2024-08/report.md',
+      '---\nprovince: bac-giang\n---\n',
+    );
+    const ran = await run(root, ['changes', '--base', 'main']);
+    expect(ran.out).toContain('bac-giang/2024-08: báo cáo mới, chưa đọc được');
+    git('clean', '--quiet', '--force', '-d');
+  });
+});
+
+test('as a page: one file that fetches and runs nothing, in which nothing that an author wrote is markup', async () => {
+  await put(
+    root,
+    `${REPORT}/services.yaml`,
+    services(1900).replace('Đăng ký khai sinh', '"<script>alert(1)</script> & <b>"'),
+  );
+  const ran = await run(root, ['changes', '--base', 'main', '--format', 'html']);
+  expect(ran.out).toMatch(/^<!doctype html>\n<html lang="vi">/);
+  expect(ran.out).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b&gt;');
+  expect(ran.out).toContain('<td>1.869</td><td>1.900</td><td>+31; +1,7 %</td>');
+  expect(ran.out).not.toMatch(/<script|<b>|<link|src=|https?:/);
+  const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(
+    ran.out,
+  );
+  const rules = ['no-inline-style', 'require-sri', 'long-title'];
+  const faults = report.results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message }) => `${ruleId}: ${message}`),
+  );
+  expect(faults.filter((fault) => !rules.some((rule) => fault.startsWith(rule)))).toEqual([]);
+  git('checkout', '--quiet', '--', `${REPORT}/services.yaml`);
 });
 
 test('in a comment nothing that an author wrote is markup, and it never grows too long', async () => {

@@ -3,6 +3,7 @@
  * request, as JSON for programs. Whatever authors wrote is made safe to show.
  */
 import type { CellChange, ReportChange, RowChange, Said } from '../../domain/changes.ts';
+import type { TableKind } from '../../domain/report.ts';
 import { formatDay, formatNumber } from '../../domain/vietnamese.ts';
 import type { Language } from '../language.ts';
 import { placeName } from '../place-name.ts';
@@ -13,13 +14,34 @@ export interface Changed extends ReportChange {
   readonly pages: readonly string[];
 }
 
-interface Line {
+/** One value that has changed, in words. */
+export interface Line {
   readonly where: string;
   readonly before: string;
   readonly after: string;
   /** «+12 (+3,4 %)»; empty where there is nothing to subtract. */
   readonly difference: string;
   readonly doubt: string;
+}
+
+/** What is said of one report. */
+export interface Told {
+  readonly headline: string;
+  /** What must be seen to first: figures that nobody has revised, tables that cannot be compared. */
+  readonly notes: readonly string[];
+  /** Values, the doubtful first. */
+  readonly lines: readonly Line[];
+  /** Rows that came, went, were renamed. */
+  readonly rows: readonly string[];
+}
+
+export function toldOf(change: ReportChange, lang: Language): Told {
+  return {
+    headline: headline(change, lang),
+    notes: notesOf(change, lang),
+    lines: linesOf(change, lang),
+    rows: change.rows.map((row) => rowSentence(row, change, lang)),
+  };
 }
 
 /** For a terminal: everything, the doubtful first. */
@@ -136,9 +158,10 @@ function escaped(text: string): string {
     .replaceAll('@', '&#64;');
 }
 
-function headline({ id, state, cells, rows }: ReportChange, lang: Language): string {
+function headline({ id, state, unread, cells, rows }: ReportChange, lang: Language): string {
   const words = WORDS[lang];
-  if (state !== 'changed') return `${id}: ${words.states[state]}`;
+  if (unread !== null) return `${id}: ${words.unread[unread]}`;
+  if (state !== 'changed' && state !== 'unreadable') return `${id}: ${words.states[state]}`;
   const count = (kind: CellChange['kind']) => cells.filter((cell) => cell.kind === kind).length;
   const moved = (change: RowChange['change']) => rows.filter((row) => row.change === change).length;
   const counts = [
@@ -152,13 +175,19 @@ function headline({ id, state, cells, rows }: ReportChange, lang: Language): str
   return `${id}: ${counts.join(', ') || words.nothing}`;
 }
 
-function notesOf({ id, unrevised, incomparable, state }: ReportChange, lang: Language) {
+function notesOf(change: ReportChange, lang: Language): readonly string[] {
+  const { id, unrevised, incomparable, state, before, after } = change;
   const words = WORDS[lang];
+  const sideOf = (kind: TableKind) => {
+    const isNewRead = !after?.unreadable.includes(kind);
+    if (isNewRead) return 'before';
+    return before === null ? 'new' : before.unreadable.includes(kind) ? 'both' : 'after';
+  };
   return [
     ...(unrevised.length === 0
       ? []
       : [state === 'removed' ? words.withdrawn(id) : words.unrevised(listed(unrevised, lang))]),
-    ...incomparable.map((kind) => words.incomparable(`${kind}.yaml`)),
+    ...incomparable.map((kind) => words.incomparable[sideOf(kind)](`${kind}.yaml`)),
   ];
 }
 
@@ -261,15 +290,20 @@ function listed(all: readonly string[], lang: Language): string {
 
 const many = (count: number, one: string, more: string) => `${count} ${count === 1 ? one : more}`;
 
-const WORDS = {
+export const WORDS = {
   vi: {
     title: (base: string, count: number) => `So với ${base}: ${count} báo cáo thay đổi`,
     none: (base: string) => `So với ${base}: không báo cáo nào thay đổi.`,
     states: {
       added: 'báo cáo mới',
       removed: 'báo cáo bị gỡ',
-      unreadable:
-        'không so được, vì báo cáo ở một trong hai bên không đọc được (npm run validate nêu lý do)',
+    },
+    unread: {
+      new: 'báo cáo mới, chưa đọc được (npm run validate nêu lý do)',
+      gone: 'báo cáo bị gỡ; bản trước không đọc được nên không nêu được có gì trong đó',
+      before: 'không so được, vì bản trước không đọc được; bản mới đọc được',
+      after: 'không so được, vì bản mới không đọc được (npm run validate nêu lý do)',
+      both: 'không so được, vì cả hai bản đều không đọc được (npm run validate nêu lý do)',
     },
     nothing: 'chỉ đổi cách viết, không đổi nội dung',
     figures: (n: number) => `${n} số`,
@@ -291,9 +325,17 @@ const WORDS = {
       `lỗi: số đã công bố bị đổi hoặc bỏ mà «revisions» trong report.md không có mục mới nào nói tới: ${places}`,
     withdrawn: (id: string) =>
       `lỗi: báo cáo ${id} đã công bố nay bị gỡ. Muốn thay thì viết báo cáo mới có «replaces: ${id}» và giữ báo cáo cũ.`,
-    incomparable: (file: string) =>
-      `không so được ${file}: có tệp ở một trong hai bên không đọc được`,
+    incomparable: {
+      new: (file: string) => `chưa đọc được ${file} (npm run validate nêu lý do)`,
+      before: (file: string) => `không so được ${file}: bản trước không đọc được`,
+      after: (file: string) => `không so được ${file}: bản mới không đọc được`,
+      both: (file: string) => `không so được ${file}: cả hai bản đều không đọc được`,
+    },
     pages: 'Trang thay đổi theo',
+    report: 'Thay đổi số liệu',
+    changed: 'Giá trị thay đổi',
+    rowsChanged: 'Dòng thêm, bớt, đổi tên',
+    inTerminal: (n: number) => `Còn ${n} giá trị nữa không nêu ở đây; npm run changes nêu hết.`,
     more: (n: number) => `Còn ${n} thay đổi`,
     left: (n: number) =>
       `Còn ${n} báo cáo nữa không đủ chỗ nêu ở đây; chạy npm run changes để xem hết.`,
@@ -306,8 +348,13 @@ const WORDS = {
     states: {
       added: 'a new report',
       removed: 'a report taken away',
-      unreadable:
-        'not comparable: one of its two states cannot be read (npm run validate says why)',
+    },
+    unread: {
+      new: 'a new report that cannot be read yet (npm run validate says why)',
+      gone: 'a report taken away; its last state could not be read, so what it held cannot be said',
+      before: 'not comparable: its earlier state cannot be read; the new one can',
+      after: 'not comparable: its new state cannot be read (npm run validate says why)',
+      both: 'not comparable: neither of its states can be read (npm run validate says why)',
     },
     nothing: 'written otherwise, saying the same',
     figures: (n: number) => many(n, 'figure', 'figures'),
@@ -329,9 +376,18 @@ const WORDS = {
       `error: published figures are altered or gone, and no new entry of "revisions" in report.md says so: ${places}`,
     withdrawn: (id: string) =>
       `error: the published report ${id} is gone. To replace it write a new one with "replaces: ${id}", and keep the old.`,
-    incomparable: (file: string) =>
-      `${file} cannot be compared: one of its two states cannot be read`,
+    incomparable: {
+      new: (file: string) => `${file} cannot be read yet (npm run validate says why)`,
+      before: (file: string) => `${file} cannot be compared: its earlier state cannot be read`,
+      after: (file: string) => `${file} cannot be compared: its new state cannot be read`,
+      both: (file: string) => `${file} cannot be compared: neither of its states can be read`,
+    },
     pages: 'Pages that change',
+    report: 'Changes of figures',
+    changed: 'Values that have changed',
+    rowsChanged: 'Rows added, removed, renamed',
+    inTerminal: (n: number) =>
+      `${many(n, 'more value', 'more values')} are not told here; npm run changes tells all.`,
     more: (n: number) => many(n, 'more change', 'more changes'),
     left: (n: number) =>
       `${many(n, 'more report', 'more reports')} do not fit here; npm run changes shows all.`,
