@@ -1,5 +1,5 @@
 /**
- * All writing into YAML: a text and what to write into it → the text. It goes through `yaml`'s tokens,
+ * Mending of YAML: a text and what to write into it → the text. It goes through `yaml`'s tokens,
  * which hold every character of the file, so comments, order, quotes, blanks and line ends stay.
  */
 import { CST, Parser } from 'yaml';

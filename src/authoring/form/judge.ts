@@ -1,4 +1,5 @@
 /** A draft judged by the compiler, every remark brought to the cell that it is about. */
+import { ARCHIVE_CHECKS, UNIT_CHECKS } from '../../compiler/checks/index.ts';
 import { compileReports } from '../../compiler/compile.ts';
 import { REPORTS } from '../../compiler/folders.ts';
 import type { Node } from '../../compiler/parse.ts';
@@ -23,7 +24,7 @@ export function judgeDraft(
   const files = [draft, ...others.filter(({ id }) => id !== draft.id)].flatMap(sourceFiles);
   const { diagnostics } = compileReports(files, lookups, today);
   const folder = `${REPORTS}${draft.id}/`;
-  const own = diagnostics.filter(({ file }) => file.startsWith(folder));
+  const own = diagnostics.filter((one) => one.file.startsWith(folder) && !awaitsOthers(one));
   const placed = placer(draft);
   const services = readSheet(draft, 'services');
   const { errors, warnings, notices } = tally(own);
@@ -36,6 +37,16 @@ export function judgeDraft(
     warnings,
     notices,
   };
+}
+
+/** What only shows beside other reports, of the unit or of the country. */
+const COMPARED: ReadonlySet<unknown> = new Set(
+  [...UNIT_CHECKS, ...ARCHIVE_CHECKS].map(({ code }) => code),
+);
+
+/** Whether an entry of discrepancies.yaml may seem stale because not every other report is at hand. */
+function awaitsOthers({ code, facts }: Diagnostic): boolean {
+  return code === 'discrepancy-stale' && COMPARED.has(facts['code']);
 }
 
 export function sourceFiles({ id, files }: Draft): readonly SourceFile[] {

@@ -133,6 +133,10 @@ describe('what is computed', () => {
 });
 
 describe('a remark', () => {
+  test('is not made because other reports are not at hand', () => {
+    for (const draft of realDrafts) expect(desk.judge(draft, [], TODAY).errors).toBe(0);
+  });
+
   test('stands at its cell', () => {
     const { draft } = desk.edit(bacGiang, {
       edit: 'cells',
