@@ -31,27 +31,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   image: { service: { entrypoint: 'astro/assets/services/noop' } },
 
-  // A <meta http-equiv="content-security-policy"> on every built page (not in dev). Nothing is inlined:
-  // a script or a style that is not a file of ours does not run.
-  security: {
-    csp: {
-      directives: [
-        "default-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "object-src 'none'",
-        "base-uri 'self'",
-        "form-action 'self'",
-      ],
-      // Pagefind is WebAssembly in a worker.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
-  },
-
   vite: {
+    // Nothing is inlined: the policy in layouts/Page.astro forbids it.
     build: { assetsInlineLimit: 0 },
     resolve: {
       alias: {

@@ -145,10 +145,12 @@ function documentPlaces({ head, groups }: DocumentsView): readonly SearchPlace[]
   ];
 }
 
-function figurePlaces({ id, title, table, summaries }: FiguresView): readonly SearchPlace[] {
+function figurePlaces({ id, title, table, folds, summaries }: FiguresView): readonly SearchPlace[] {
   return [
     place(id, title, [title]),
-    ...(table?.rows ?? []).map(figurePlace),
+    ...[table, ...folds.map((fold) => fold.table)].flatMap((one) =>
+      (one?.rows ?? []).map(figurePlace),
+    ),
     ...summaries.map(({ anchor, what }) => place(anchor, what, [what])),
   ];
 }

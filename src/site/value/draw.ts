@@ -1,10 +1,10 @@
 /** A printed value, or the word for why there is none (view.ts). */
-import { markup, type Content, type Markup } from '../markup.ts';
+import { classes, markup, type Content, type Markup } from '../markup.ts';
 import type { Value } from './view.ts';
 
 export function drawValue({ kind, text, spoken, doubt, marks }: Value): Markup {
   return markup`
-    <span class="value value--${kind}" title="${spoken}">
+    <span class="${classes('value', kind !== 'number' && `value--${kind}`)}" title="${spoken}">
       ${
         spoken === null
           ? text
@@ -26,10 +26,10 @@ export function drawValue({ kind, text, spoken, doubt, marks }: Value): Markup {
 export function drawShareBar(percent: number | null, hollow: number | null = null): Content {
   if (percent === null && hollow === null) return null;
   return markup`
-    <svg class="share__bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="share__track" width="100" height="10"></rect>
-      ${percent !== null && markup`<rect class="share__fill" width="${percent}" height="10"></rect>`}
-      ${hollow !== null && markup`<rect class="share__hollow" width="${hollow}" height="10"></rect>`}
+    <svg class="share__bar" aria-hidden="true">
+      <rect class="share__track" width="100%" height="100%"></rect>
+      ${percent !== null && markup`<rect class="share__fill" width="${percent}%" height="100%"></rect>`}
+      ${hollow !== null && markup`<rect class="share__hollow" width="${hollow}%" height="100%"></rect>`}
     </svg>
   `;
 }

@@ -8,7 +8,7 @@ import { drawListTools, type ListTools } from '../reading/draw.ts';
 import { drawStatus } from '../../status/draw.ts';
 import { drawFigureTable } from '../figures/draw.ts';
 import { drawFoot, drawGroupHead, drawSectionHead } from '../table/heads.ts';
-import { drawCite, drawMarks } from '../table/marks.ts';
+import { drawCite, drawMarks, drawSignsInside } from '../table/marks.ts';
 
 export function drawEntries(view: EntriesView, words: ReportSentences): Content {
   const { head, statuses } = view;
@@ -85,25 +85,16 @@ function drawEntry(
   words: ReportSentences,
   lead: Content,
 ): Content {
-  const { glance, doubts, isRevised } = entry;
+  const { glance } = entry;
   return markup`
-    <article class="entry" id="${entry.anchor}" data-status="${entry.status.id}" data-value="${glance?.value}">
+    <article class="entry" id="${entry.anchor}" data-value="${glance?.value}">
       <details>
         <summary>
           <span class="entry__number">${entry.number}</span>
           <${heading} class="entry__title" lang="${words.printedLanguage}">${entry.name}</${heading}>
           <span class="entry__status" id="${entry.statusId}">
             ${drawStatus(entry.status)}
-            ${
-              doubts > 0 &&
-              markup`
-                <span class="entry__doubts" title="${words.doubtsInside(doubts)}">
-                  <span aria-hidden="true">≠ ${doubts}</span>
-                  <span class="visually-hidden">${words.doubtsInside(doubts)}</span>
-                </span>
-              `
-            }
-            ${isRevised && markup`<span class="entry__revised">${words.revisedInside}</span>`}
+            ${drawSignsInside(entry, words)}
           </span>
           ${
             glance &&
@@ -140,7 +131,7 @@ function entrySide(entry: Entry, words: ReportSentences): Content {
           ${facts.map(
             ({ label, text, isPrinted, links, spot }) => markup`
               <div>
-                <dt class="entry__label">${label}</dt>
+                <dt>${label}</dt>
                 <dd id="${spot?.id}" lang="${isPrinted && words.printedLanguage}">${links ? drawLinks(links) : text}${spot && drawMarks(spot.marks)}</dd>
               </div>
             `,
@@ -168,7 +159,7 @@ function entryBody({ passages, figures }: Entry, words: ReportSentences, lead: C
           ${passages.map(
             ({ label, html }) => markup`
               <div>
-                <dt class="entry__label">${label}</dt>
+                <dt>${label}</dt>
                 <dd class="prose" lang="${words.printedLanguage}">${trusted(html)}</dd>
               </div>
             `,

@@ -1,16 +1,17 @@
 /** All figures of a report: those of the narrative, those of its tables, and the counts it prints. */
 import { classes, markup, type Content } from '../../markup.ts';
 import type { ReportSentences } from '../sentences.ts';
-import type { FiguresView } from './section.ts';
+import type { FigureFold, FiguresView } from './section.ts';
 import type { FigureRow, FigureTable } from './view.ts';
 import type { SummaryLine } from './summaries.ts';
+import { drawListTools, type ListTools } from '../reading/draw.ts';
 import { drawTable } from '../../shared/table.ts';
 import { drawValue } from '../../value/draw.ts';
 import { drawFoot } from '../table/heads.ts';
-import { drawCite, drawMarks, drawShare } from '../table/marks.ts';
+import { drawCite, drawMarks, drawShare, drawSignsInside } from '../table/marks.ts';
 
 export function drawFigures(
-  { id, title, table, summaries, elsewhere, foot }: FiguresView,
+  { id, title, table, folds, summaries, elsewhere, foot }: FiguresView,
   words: ReportSentences,
 ): Content {
   return markup`
@@ -21,6 +22,15 @@ export function drawFigures(
       </div>
       ${table && drawFigureTable(table, words)}
       ${
+        folds.length > 0 &&
+        markup`
+          ${drawListTools(foldTools(id, title, folds), words)}
+          <div data-list="${id}">
+            <div class="figure-folds">${folds.map((fold) => drawFold(fold, words))}</div>
+          </div>
+        `
+      }
+      ${
         summaries.length > 0 &&
         markup`
           <h3 class="group-head">${words.summariesTitle}</h3>
@@ -29,6 +39,33 @@ export function drawFigures(
       }
       ${drawFoot(foot)}
     </section>
+  `;
+}
+
+/** Figures by parts of the narrative, each folded to a line with its first. */
+function foldTools(list: string, title: string, folds: FiguresView['folds']): ListTools {
+  return { list, title, count: folds.length, choice: null, orders: [], hasFolds: true };
+}
+
+function drawFold(
+  { number, title, count, glance, doubts, isRevised, table }: FigureFold,
+  words: ReportSentences,
+): Content {
+  return markup`
+    <article class="entry">
+      <details>
+        <summary>
+          <span class="entry__number">${number}</span>
+          <h3 class="entry__title" lang="${title && words.printedLanguage}">${title ?? number}</h3>
+          <span class="entry__status">
+            <span class="quiet">${count}</span>
+            ${drawSignsInside({ doubts, isRevised }, words)}
+          </span>
+          <span class="entry__glance">${glance}</span>
+        </summary>
+        ${drawFigureTable(table, words, true)}
+      </details>
+    </article>
   `;
 }
 
@@ -85,18 +122,18 @@ function figureRow(
           ${drawMarks(row.valueSpot.marks)}
         </span>
       </td>
-      ${columns.whole && markup`<td data-label="${titles.whole}">${row.whole}</td>`}
+      ${columns.whole && markup`<td data-label="${row.whole && titles.whole}">${row.whole}</td>`}
       ${
         columns.share &&
         markup`
-          <td class="col-number" data-label="${share && titles.share}">${share && drawShare(share)}</td>
+          <td class="${share && 'col-number'}" data-label="${share && titles.share}">${share && drawShare(share)}</td>
         `
       }
       ${
         columns.when &&
         markup`
           <td data-label="${when && titles.when}" id="${row.whenSpot.id}">
-            <span>${when}${drawMarks(row.whenSpot.marks)}</span>
+            ${when && markup`<span>${when}${drawMarks(row.whenSpot.marks)}</span>`}
           </td>
         `
       }

@@ -11,6 +11,9 @@ const vi = {
     when: 'Thời điểm',
     where: 'Ở mục',
   },
+  /** A part of the narrative, by its number. */
+  inSection: (part: string) => `Mục ${part}`,
+  noSection: 'Mục khác',
   elsewhere: (count: string) =>
     `${count} số liệu khác đứng ở mô hình, nhiệm vụ mà văn bản ghi chúng.`,
   outOfWhole: (number: string) => `trong tổng\u00a0số\u00a0${number}`,
@@ -54,6 +57,8 @@ const en: typeof vi = {
     when: 'When',
     where: 'Section',
   },
+  inSection: (part) => `Section ${part}`,
+  noSection: 'Other sections',
   elsewhere: (count) => `${count} more figures stand with the models and tasks that they are of.`,
   outOfWhole: (number) => `of ${number}`,
   targetOf: (number) => `target ${number}`,

@@ -60,13 +60,18 @@ export function drawListTools(
           </label>
         `
       }
-      <label class="list-tools__field">
-        <span>${tools.order}</span>
-        <select data-order data-sorts="${tools.sorts}">
-          <option value="">${tools.orders.printed}</option>
-          ${orders.map(drawOption)}
-        </select>
-      </label>
+      ${
+        orders.length > 0 &&
+        markup`
+          <label class="list-tools__field">
+            <span>${tools.order}</span>
+            <select data-order data-sorts="${tools.sorts}">
+              <option value="">${tools.orders.printed}</option>
+              ${orders.map(drawOption)}
+            </select>
+          </label>
+        `
+      }
       ${
         hasFolds &&
         markup`

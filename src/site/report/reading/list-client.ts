@@ -102,9 +102,14 @@ function isWanted(row: Row, { sought, choice, column }: Asked): boolean {
     (choice === 'doubt'
       ? row.querySelector('.doubt-mark') !== null
       : column === ''
-        ? row.dataset['status'] === choice
+        ? statusOf(row) === choice
         : textIn(row, Number(column)) === choice);
   return isChosen && (sought === '' || foldName(row.textContent).includes(sought));
+}
+
+/** By the class that its glyph and colour come from. */
+function statusOf(row: Row): string | undefined {
+  return /status--([\w-]+)/.exec(row.querySelector('summary .status')?.className ?? '')?.[1];
 }
 
 type Compare = (a: Row, b: Row) => number;
@@ -131,7 +136,7 @@ function orderOf({ order, isReversed }: Asked, tools: HTMLElement): Compare {
       return byText((row) => row.querySelector('.entry__title')?.textContent.trim() ?? '');
     case 'status': {
       const all = [...tools.querySelectorAll<HTMLOptionElement>('[data-choice] option')];
-      return byNumber((row) => -all.findIndex(({ value }) => value === row.dataset['status']));
+      return byNumber((row) => -all.findIndex(({ value }) => value === statusOf(row)));
     }
     case 'value':
       return byNumber((row) => Number(row.dataset['value'] ?? NaN));

@@ -39,7 +39,7 @@ export function drawCite(anchor: string | null, words: Pick<ReportSentences, 'ci
   return (
     anchor &&
     markup`
-      <a class="cite" href="#${anchor}" title="${words.citeRow}"><span aria-hidden="true">#</span></a>
+      <a class="cite" href="#${anchor}" title="${words.citeRow}"></a>
     `
   );
 }
@@ -51,5 +51,24 @@ export function drawShare({ id, bar, hollowBar, value, marks }: ShareCell): Cont
       ${drawShareBar(bar, hollowBar)}
       <span>${drawValue(value)}${drawMarks(marks)}</span>
     </span>
+  `;
+}
+
+/** At a row that is folded away: how much in it does not agree, and that something was corrected. */
+export function drawSignsInside(
+  { doubts, isRevised }: { readonly doubts: number; readonly isRevised: boolean },
+  words: Pick<ReportSentences, 'doubtsInside' | 'revisedInside'>,
+): Content {
+  return markup`
+    ${
+      doubts > 0 &&
+      markup`
+        <span class="entry__doubts" title="${words.doubtsInside(doubts)}">
+          <span aria-hidden="true">≠ ${doubts}</span>
+          <span class="visually-hidden">${words.doubtsInside(doubts)}</span>
+        </span>
+      `
+    }
+    ${isRevised && markup`<span class="entry__revised">${words.revisedInside}</span>`}
   `;
 }
