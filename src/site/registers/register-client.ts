@@ -20,6 +20,7 @@ const ROWS = 50;
 
 const form = document.querySelector<HTMLFormElement>('[data-register]');
 const section = document.querySelector<HTMLElement>('[data-register-rows]');
+const overview = document.querySelector<HTMLElement>('[data-register-overview]');
 
 if (form && section) {
   const data = JSON.parse(form.querySelector('script')!.textContent) as RegisterData;
@@ -84,6 +85,7 @@ if (form && section) {
     } catch {
       if (own === turn) status.textContent = words.failed;
     }
+    overview?.setAttribute('data-ready', '');
   };
 
   const show = (found: readonly Found[], parts: number, all: number) => {
@@ -181,7 +183,10 @@ if (form && section) {
   const readAddress = () => {
     const asked = new URLSearchParams(location.search);
     clear();
-    if (!FIELDS.some((name) => asked.has(name))) return;
+    if (!FIELDS.some((name) => asked.has(name))) {
+      overview?.setAttribute('data-ready', '');
+      return;
+    }
     for (const name of FIELDS) {
       const [one, value] = [field(name), asked.get(name)];
       if (!one || value === null) continue;

@@ -28,7 +28,8 @@ const vi = {
   funding: 'Kinh phí',
   note: 'Ghi chú',
   replication: 'Nhân rộng',
-  figuresOf: (name: string) => `Số liệu của ${name}`,
+  /** The caption of a table within an entry, which says of what. */
+  figuresInside: 'Số liệu',
   modelNumber: (number: string) => `Mô hình ${number}`,
   taskNumber: (number: string) => `Nhiệm vụ ${number}`,
   unnumbered: 'Không đánh số',
@@ -60,7 +61,7 @@ const en: typeof vi = {
   funding: 'Funding',
   note: 'Note',
   replication: 'Replication',
-  figuresOf: (name) => `Figures of ${name}`,
+  figuresInside: 'Figures',
   modelNumber: (number) => `Model ${number}`,
   taskNumber: (number) => `Task ${number}`,
   unnumbered: 'Unnumbered',

@@ -98,7 +98,7 @@ function evaluationEntry(row: EvaluationRow, context: Context): EvaluationEntry 
       [words.replication, row.replicate],
       [words.note, row.note],
     ]),
-    figures: figureTable(row.figures, null, words.figuresOf(title), context),
+    figures: figureTable(row.figures, null, words.figuresInside, context),
     marks: context.marksAt(place),
     ...statusSpot(place, context),
   };

@@ -48,7 +48,7 @@ function foldTools(list: string, title: string, folds: FiguresView['folds']): Li
 }
 
 function drawFold(
-  { number, title, count, glance, doubts, isRevised, table }: FigureFold,
+  { number, title, count, doubts, isRevised, table }: FigureFold,
   words: ReportSentences,
 ): Content {
   return markup`
@@ -61,7 +61,6 @@ function drawFold(
             <span class="quiet">${count}</span>
             ${drawSignsInside({ doubts, isRevised }, words)}
           </span>
-          <span class="entry__glance">${glance}</span>
         </summary>
         ${drawFigureTable(table, words, true)}
       </details>
@@ -69,18 +68,21 @@ function drawFold(
   `;
 }
 
-/** Figures as a table: value, what it is measured against, share, day; all else in words below the name. */
+/**
+ * Figures as a table: value, what it is measured against, share, day; all else in words below the name. In an
+ * entry, which is its heading and leaves no room for bars, it is brief.
+ */
 export function drawFigureTable(
   table: FigureTable,
   words: ReportSentences,
-  captionHidden = false,
+  isBrief = false,
 ): Content {
   const titles = words.figureColumns;
   const { id, caption, columns, rows } = table;
   return markup`
     <div class="figure-table">
       ${drawTable(
-        { id, caption, captionHidden, narrow: 'stack' },
+        { id, caption, captionHidden: isBrief, narrow: 'stack' },
         markup`
           <thead>
             <tr>
@@ -92,7 +94,7 @@ export function drawFigureTable(
               ${columns.where && markup`<th scope="col">${titles.where}</th>`}
             </tr>
           </thead>
-          <tbody>${rows.map((row) => figureRow(row, columns, words))}</tbody>
+          <tbody>${rows.map((row) => figureRow(row, columns, words, isBrief))}</tbody>
         `,
       )}
     </div>
@@ -103,9 +105,11 @@ function figureRow(
   row: FigureRow,
   columns: FigureTable['columns'],
   words: ReportSentences,
+  isBrief: boolean,
 ): Content {
   const titles = words.figureColumns;
-  const { share, when, where } = row;
+  const { when, where } = row;
+  const share = row.share && isBrief ? { ...row.share, bar: null, hollowBar: null } : row.share;
   return markup`
     <tr id="${row.anchor}" class="${row.isPart && 'row-part'}">
       <th scope="row" class="col-name">

@@ -9,7 +9,7 @@ import type { Context } from '../context.ts';
 import { signsWithin } from '../entries/view.ts';
 import { footOf } from '../table/view.ts';
 import { summaryLines, type SummaryLine } from './summaries.ts';
-import { countElsewhere, figureTable, inOneLine, type FigureTable } from './view.ts';
+import { countElsewhere, figureTable, type FigureTable } from './view.ts';
 
 export interface FiguresView {
   readonly id: string;
@@ -33,8 +33,6 @@ export interface FigureFold {
   /** The heading of the part; null where it has none of its own. */
   readonly title: string | null;
   readonly count: string;
-  /** Its first figure, in sight while the rest is folded away. */
-  readonly glance: string;
   readonly doubts: number;
   readonly isRevised: boolean;
   readonly table: FigureTable;
@@ -82,16 +80,14 @@ function partsOf(rows: readonly Figure[]): ReadonlyMap<string, readonly Figure[]
 
 function foldOf(part: string, figures: readonly Figure[], context: Context): FigureFold {
   const { words, say } = context;
-  const [first] = figures;
   const signs = figures.map(({ place }) => signsWithin(place, context));
   const number = part === '' ? words.noSection : words.inSection(part);
-  const table = figureTable(figures, null, words.figuresOf(number), context)!;
+  const table = figureTable(figures, null, words.figuresInside, context)!;
   const areAllHere = figures.every(({ where }) => (where ?? '') === part);
   return {
     number,
     title: headingOf(part, context),
     count: `${say.format.number(figures.length)} ${words.nouns.figures}`,
-    glance: `${first!.name}: ${inOneLine(first!, context)}`,
     doubts: signs.reduce((sum, { doubts }) => sum + doubts, 0),
     isRevised: signs.some(({ isRevised }) => isRevised),
     table: areAllHere ? { ...table, columns: { ...table.columns, where: false } } : table,

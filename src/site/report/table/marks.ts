@@ -63,7 +63,7 @@ export function drawSignsInside(
     ${
       doubts > 0 &&
       markup`
-        <span class="entry__doubts" title="${words.doubtsInside(doubts)}">
+        <span class="entry__doubts">
           <span aria-hidden="true">≠ ${doubts}</span>
           <span class="visually-hidden">${words.doubtsInside(doubts)}</span>
         </span>
