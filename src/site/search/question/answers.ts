@@ -12,14 +12,14 @@ import { pageOf, rowsOf, subjectsIn } from './subjects.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** So many things are looked up in reports: each is a file. */
-const MOST_LOOKED_UP = 2;
+const MOST_LOOKED_UP = 3;
 const MOST_ANSWERS = 8;
 /** What covers less of a question answers another one. */
 const LEAST_COVERED = 0.34;
 
 /** From here on an answer stands before what full text finds; an entry of the glossary must be all that is asked. */
 const SURE = 0.5;
-const SURE_TERM = 0.95;
+const SURE_TERM = 0.9;
 
 /** The answers to a question, best first. */
 export async function answersTo(
@@ -35,7 +35,7 @@ export async function answersTo(
   const candidates = [
     ...rows.flat(),
     ...subjects.map((subject) => pageOf(subject, vocabulary, means)),
-    ...reportsAsked(asked, vocabulary, means),
+    ...reportsAsked(question, asked, vocabulary, means),
     ...listsAsked(question, asked, vocabulary, means),
     ...termsAsked(question, vocabulary, means),
     ...documentsAsked(question, asked, means),
@@ -55,26 +55,43 @@ function inOrder(
     .map(({ words, fit, ...answer }) => {
       const own = [...words].reduce((sum, at) => sum + weights[at]!, 0);
       const covered = all === 0 ? 0 : own / all;
-      return { answer, covered, score: covered * (0.5 + 0.5 * fit) + PRIOR[answer.kind] };
+      return {
+        answer,
+        covered,
+        sureness: covered * Math.min(1, fit),
+        score: covered * (0.5 + 0.5 * fit) + PRIOR[answer.kind],
+      };
     })
     .filter(({ covered }) => covered >= LEAST_COVERED)
     .sort((a, b) => b.score - a.score);
   const distinct = scored.filter(
     ({ answer }, at) => scored.findIndex((other) => other.answer.address === answer.address) === at,
   );
-  return distinct.slice(0, MOST_ANSWERS).map(({ answer, covered, score }) => ({
-    ...answer,
-    label: say.kind[answer.kind],
-    covered,
-    isSure: isSure(answer.kind, score - PRIOR[answer.kind], question),
-  }));
+  return withTerm(distinct)
+    .slice(0, MOST_ANSWERS)
+    .map(({ answer, covered, sureness }) => ({
+      ...answer,
+      label: say.kind[answer.kind],
+      covered,
+      isSure: isSure(answer.kind, sureness, question),
+    }));
+}
+
+/** An entry of the glossary that is all that is asked is among the first three. */
+function withTerm<One extends { answer: { kind: AnswerKind }; covered: number }>(
+  ordered: readonly One[],
+): readonly One[] {
+  const at = ordered.findIndex(({ answer, covered }) => answer.kind === 'term' && covered > 0.95);
+  const term = ordered[at];
+  if (!term || at < 3) return ordered;
+  return [...ordered.slice(0, 2), term, ...ordered.slice(2).filter((one) => one !== term)];
 }
 
 /** A number of a document is in the index as it is printed; the register only finds it once more. */
-function isSure(kind: AnswerKind, score: number, { facets, said }: Understood): boolean {
+function isSure(kind: AnswerKind, sureness: number, { facets, said }: Understood): boolean {
   if (kind === 'register' && facets.some(({ keys }) => isKind(keys[0]!, 'documents'))) return false;
-  if (kind === 'term' && !asksMeaning(foldedOf(said))) return score >= SURE_TERM;
-  return score >= SURE;
+  if (kind === 'term' && !asksMeaning(foldedOf(said))) return sureness >= SURE_TERM;
+  return sureness >= SURE;
 }
 
 /** What a province, a period, a number weighs, in however many words. */

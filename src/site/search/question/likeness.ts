@@ -4,7 +4,7 @@
  * lại».
  */
 import { foldedWords, hasMarks, isSpeltAlike, type Word } from './words.ts';
-import type { Thing } from './thing.ts';
+import { formsOf, type Thing } from './thing.ts';
 
 export interface Like {
   readonly key: string;
@@ -33,6 +33,8 @@ interface Name {
   readonly folded: readonly string[];
   readonly words: readonly string[];
   readonly weight: number;
+  /** Of everyday words, how many things they mean rather. */
+  readonly nth: number | null;
 }
 
 const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/u;
@@ -41,8 +43,8 @@ export function makeLikeness(
   things: readonly Thing[],
   long: ReadonlyMap<string, readonly string[]>,
 ): Likeness {
-  const spelt = things.flatMap(({ kind, id, forms }) =>
-    forms.map((form) => {
+  const spelt = things.flatMap(({ kind, id, forms, everyday }) =>
+    formsOf({ forms, everyday }).map((form, at) => {
       const words = form
         .normalize('NFC')
         .split(SEPARATORS)
@@ -50,6 +52,7 @@ export function makeLikeness(
         .flatMap((word) => long.get(foldedWords(word)[0] ?? '') ?? [word]);
       return {
         key: `${kind}/${id}`,
+        nth: everyday[at - forms.length]?.nth ?? null,
         words,
         folded: words.map((word) => foldedWords(word)[0] ?? ''),
       };
@@ -91,6 +94,7 @@ export function makeLikeness(
           slight,
           weightOf,
         );
+        if (name.nth !== null && like.ofName < OF_EVERYDAY) continue;
         const known = best.get(name.key);
         if (!known || scoreOf(like) > scoreOf(known)) best.set(name.key, like);
       }
@@ -107,7 +111,7 @@ export function scoreOf({ ofQuery, ofName, together }: Like): number {
 /** Words that carry no weight tell apart what is alike: «tỷ lệ hộ nghèo» is not «hộ nghèo». */
 function withSlight(
   like: Like,
-  { folded, weight }: Name,
+  { folded, weight, nth }: Name,
   slight: readonly string[],
   weightOf: (folded: string) => number,
 ): Like {
@@ -115,11 +119,17 @@ function withSlight(
   return {
     ...like,
     ofQuery: like.ofQuery + met.length * SLIGHT,
-    ofName: Math.min(1, like.ofName + (weight === 0 ? 0 : sum(met.map(weightOf)) / weight)),
+    ofName:
+      Math.min(1, like.ofName + (weight === 0 ? 0 : sum(met.map(weightOf)) / weight)) -
+      (nth ?? 0) * LATER,
   };
 }
 
 const SLIGHT = 0.02;
+/** What everyday words mean rather comes first. */
+const LATER = 0.03;
+/** Everyday words mean a thing only nearly as a whole: «công an» is not «báo công an». */
+const OF_EVERYDAY = 0.75;
 
 function likeOf(
   { key, folded, words, weight }: Name,
@@ -140,7 +150,10 @@ function likeOf(
     return before.at + 1 === at ? [[before.word.folded, word.folded] as const] : [];
   });
   const met = pairs.filter(([a, b]) => folded.includes(a) || folded.includes(b));
-  const near = met.filter(([a, b]) => folded.some((word, n) => word === a && folded[n + 1] === b));
+  // A short word may stand between: «dư nợ cho vay» is asked for as «dư nợ vay».
+  const near = met.filter(([a, b]) =>
+    folded.some((word, n) => word === a && (folded[n + 1] === b || folded[n + 2] === b)),
+  );
   const own = sum([...new Set(matched.map(({ word }) => word.folded))].map(weightOf));
   const lost = sum(unlike.map(({ word }) => weightOf(word.folded))) * 0.6;
   return {

@@ -64,8 +64,9 @@ export function listsAsked(
               ...place.words,
               ...periodWords,
               ...(table === 'models' ? (status?.words ?? []) : []),
+              ...(table === 'documents' ? (agency?.words ?? []) : []),
             ]),
-            fit: (status && table === 'models' ? 0.9 : 1) - n * 0.1,
+            fit: (status || agency ? 0.9 : 1) - n * 0.1,
           };
         }),
     );

@@ -80,6 +80,9 @@ const FILLER = [
   'nhung tinh nao',
   'nhu the nao',
   'the nao',
+  'phai lam sao',
+  'phai lam gi',
+  'lam the nao',
   'lam sao',
   'ra sao',
   'khi nao',
@@ -88,6 +91,7 @@ const FILLER = [
   'gan nhat',
   'hien nay',
   'hien tai',
+  'danh sach',
   'cho toi biet',
   'cho biet',
   'toi muon',
@@ -143,6 +147,11 @@ const FILLER = [
   'many',
 ].map((form) => form.split(' '));
 
+/** All words of filler; they are no slips of others. */
+export function fillerForms(): readonly string[] {
+  return FILLER.map((form) => form.join(' '));
+}
+
 /** How many words of filler begin at a word; 0 for none. */
 export function fillerAt(words: readonly string[], at: number): number {
   return Math.max(
@@ -151,6 +160,16 @@ export function fillerAt(words: readonly string[], at: number): number {
       ({ length }) => length,
     ),
   );
+}
+
+/** What tables of services count: to name it beside a service asks for no other row. */
+const MEASURES = new Set(
+  'truc tuyen tiep ho so nop nhan dung han qua giai quyet online'.split(' '),
+);
+
+/** Whether a word names what tables of services count. */
+export function isMeasure(folded: string): boolean {
+  return MEASURES.has(folded);
 }
 
 /** Words that add nothing to those before them: «công dân» to «căn cước», whose name that was. */

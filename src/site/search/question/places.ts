@@ -1,16 +1,20 @@
 /** Pages of provinces, of periods, and the reports where the two meet. */
-import type { Asked, Candidate, Means } from './candidate.ts';
+import { range, type Asked, type Candidate, type Means } from './candidate.ts';
 import { isAsked, periodsOf, yearOf } from './periods-asked.ts';
+import type { Understood } from './read.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Pages of provinces and periods, and the reports where the two meet. */
 export function reportsAsked(
+  { met }: Understood,
   { places, periods, periodWords }: Asked,
   vocabulary: Vocabulary,
   { addresses, say }: Means,
 ): readonly Candidate[] {
   const { file, periodNames } = vocabulary;
   const nothing = { value: null, province: null, period: null };
+  const called = met.filter(({ keys }) => keys.includes('lists/reports'));
+  const saidReport = called.flatMap(({ from, to }) => range(from, to));
   const reports = places.flatMap((place) =>
     periodsOf(file, place.slug, periods)
       .slice(0, periods.length === 0 ? 1 : 3)
@@ -24,8 +28,9 @@ export function reportsAsked(
           address: addresses.report(`${place.slug}/${period}`),
           province: place.name,
           period: name,
-          words: new Set([...place.words, ...periodWords]),
-          fit: (periods.length === 0 ? 0.7 : isJust ? 1 : 0.85) - n * 0.05,
+          words: new Set([...place.words, ...periodWords, ...saidReport]),
+          fit:
+            (periods.length === 0 ? (called.length > 0 ? 1 : 0.7) : isJust ? 1 : 0.85) - n * 0.05,
         };
       }),
   );
@@ -48,7 +53,7 @@ export function reportsAsked(
       title: capitalised(periodNames.get(id) ?? id),
       address: addresses.period(id),
       period: periodNames.get(id) ?? id,
-      words: new Set(periodWords),
+      words: new Set([...periodWords, ...saidReport]),
       fit: (just.length > 0 ? 1 : 0.8) - n * 0.1,
     }));
   });

@@ -1,11 +1,12 @@
 /** Reads a query: what it names, what was a slip, and what is left for full text. */
+import { fold } from '../../shared/fold.ts';
 import { numberAt } from './document-number.ts';
 import { fillerAt, isImplied } from './lists.ts';
 import type { Like } from './likeness.ts';
 import { periodAt } from './period.ts';
 import type { Correction, Named, NamedKind, Question } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { wordsOf, type Word } from './words.ts';
+import { foldedWords, hasMarks, wordsOf, type Word } from './words.ts';
 
 /** A stretch of words, and what it names. */
 export interface Stretch {
@@ -106,12 +107,19 @@ function expand(words: readonly Word[], vocabulary: Vocabulary): readonly Word[]
   // «Sóc Trăng» begins with no security centre.
   const apart = [...numbersIn(words, file), ...provincesIn(words, vocabulary)];
   const isApart = covering(words.length, apart);
+  // Who types without marks asks for long forms without them, too.
+  const isMarked =
+    words.every(({ text }) => text === text.toUpperCase()) ||
+    words.some(({ text }) => hasMarks(text));
   return words.flatMap((word, at) => {
     const form = isApart[at] ? undefined : long.get(word.folded);
     const isMeant = word.folded.length > 2 || word.text === word.text.toUpperCase();
     if (!form || !isMeant) return [word];
     return form.flatMap((text, n) =>
-      wordsOf(text).map((one) => ({ ...one, before: n === 0 ? word.before : '' })),
+      wordsOf(isMarked ? text : fold(text)).map((one) => ({
+        ...one,
+        before: n === 0 ? word.before : '',
+      })),
     );
   });
 }
@@ -176,6 +184,15 @@ function scan(
 
 function facetsOf(words: readonly Word[], vocabulary: Vocabulary): readonly Stretch[] {
   const { names, file } = vocabulary;
+  const longer = words.flatMap((_, from) =>
+    names
+      .metAt(words, from)
+      .slice(0, 1)
+      .map(({ to }) => ({ from, to })),
+  );
+  /** «quốc gia» in «trục liên thông văn bản quốc gia» is no country. */
+  const isWithin = (at: number, end: number) =>
+    longer.some(({ from, to }) => from < at && to >= end && to - from > end - at + 1);
   return scan(words, (at) => {
     const number = numberAt(words, at, file.symbols);
     // «Đề án 06» is a name and no document's number; so is «quy tắc 7».
@@ -187,7 +204,7 @@ function facetsOf(words: readonly Word[], vocabulary: Vocabulary): readonly Stre
     if (period && !met.some(({ to }) => to > period.to))
       return { keys: [`periods/${period.id}`], to: period.to };
     const longest = met[0];
-    if (!longest) return null;
+    if (!longest || isWithin(at, longest.to)) return null;
     const provinces = longest.keys.filter((key) => isKind(key, 'provinces'));
     return provinces.length > 0 ? { keys: provinces, to: longest.to } : null;
   });
@@ -277,7 +294,8 @@ function textOf(
       at = number.to;
       continue;
     }
-    const filler = isNumber[at] ? 0 : questionAt(folded, at);
+    const isOfNumber = folded[at] === 'so' && isNumber[at + 1];
+    const filler = isNumber[at] ? 0 : isOfNumber ? 1 : questionAt(folded, at);
     if (filler === 0)
       kept.push((words[at]!.before === '' ? '' : signOf(words[at]!)) + words[at]!.text);
     at += Math.max(1, filler);
@@ -308,13 +326,13 @@ function readingsOf(
   const long = words.map(({ text }) => text).join(' ');
   const isLong = words.length > raw.length;
   const folded = ` ${words.map(({ folded }) => folded).join(' ')} `;
-  const official = file.everyday.flatMap(([everyday, ...meant]) => {
-    const sought = ` ${wordsOf(everyday)
-      .map((word) => word.folded)
-      .join(' ')} `;
-    return folded.includes(sought)
-      ? meant.map((text) => folded.replace(sought, ` ${text} `).trim())
-      : [];
-  });
+  const official = file.everyday.flatMap(([everyday, , meant]) =>
+    everyday.flatMap((phrase) => {
+      const sought = ` ${foldedWords(phrase).join(' ')} `;
+      return folded.includes(sought)
+        ? meant.map((text) => folded.replace(sought, ` ${text} `).trim())
+        : [];
+    }),
+  );
   return [...(isLong && corrections.length === 0 ? [long] : []), ...official].slice(0, 3);
 }

@@ -45,7 +45,12 @@ export function makeSpelling(forms: readonly string[]): Spelling {
       const both = beside.filter((word) => following?.has(word) && leading?.has(word));
       // A word that is one, only not here, is taken for another where both sides tell.
       if (known.has(folded)) return both[0] ?? null;
-      return both[0] ?? beside[0] ?? (folded.length < LONG ? null : (near(alone)[0] ?? null));
+      if (both[0] !== undefined) return both[0];
+      // Three letters are near to many words; one neighbour does not tell which.
+      return (
+        (folded.length > SHORTEST ? beside[0] : undefined) ??
+        (folded.length < LONG ? null : (near(alone)[0] ?? null))
+      );
     },
   };
 }

@@ -1,9 +1,10 @@
 /** Services, models and indicators that a question speaks of: their pages, and their rows in reports. */
 import type { SubjectData, SubjectRow } from '../../table-tool/subject-data.ts';
 import { PRIOR, range, type Asked, type Candidate, type Means } from './candidate.ts';
-import { scoreOf } from './likeness.ts';
+import { scoreOf, type Like } from './likeness.ts';
+import { isMeasure } from './lists.ts';
 import { isAsked, periodsOf, yearOf } from './periods-asked.ts';
-import { isKind, type Understood } from './read.ts';
+import { covering, isKind, type Understood } from './read.ts';
 import { keyOf, type Thing } from './thing.ts';
 import { valueOf } from './value.ts';
 import type { TableName, Vocabulary } from './vocabulary.ts';
@@ -20,7 +21,7 @@ export interface Subject {
 
 /** Services, models and indicators: those that are called just so, then those whose names hold the words. */
 export function subjectsIn(
-  { like, met }: Understood,
+  { like, met, said, facets, filler }: Understood,
   vocabulary: Vocabulary,
   { places }: Asked,
 ): readonly Subject[] {
@@ -37,9 +38,34 @@ export function subjectsIn(
       });
     });
   const most = like[0] ? scoreOf(like[0]) : 0;
+  // «dịch vụ công» names a list, whatever else has it in its name.
+  const isList = covering(
+    said.length,
+    met.filter(({ keys }) => isKind(keys[0]!, 'lists')),
+  );
+  const isListAlone = (like[0]?.matched ?? []).every((at) => isList[at]);
   const lists = new Set(met.flatMap(({ keys }) => keys));
   const preferred = (kind: string) => (lists.has(`lists/${kind}`) ? 0.15 : 0);
+  const facetAt = (at: number) => facets.some(({ from, to }) => at >= from && at < to);
+  const measures = said.flatMap(({ folded }, at) =>
+    isMeasure(folded) && !filler[at] && !facetAt(at) ? [at] : [],
+  );
+  const weightOf = (ats: readonly number[]) =>
+    ats.reduce((sum, at) => sum + vocabulary.likeness.weightOf(said[at]!.folded), 0);
+  const all = weightOf(said.flatMap((_, at) => (filler[at] || facetAt(at) ? [] : [at])));
+  /** The words of its columns are those of a service, too. */
+  const withMeasures = (one: Like): Like => {
+    if (!isKind(one.key, 'services')) return one;
+    const more = measures.filter((at) => !one.matched.includes(at));
+    if (one.matched.every((at) => measures.includes(at)) || more.length === 0) return one;
+    return {
+      ...one,
+      matched: [...one.matched, ...more],
+      ofQuery: Math.min(1, one.ofQuery + weightOf(more) / all),
+    };
+  };
   const liked = like
+    .map(withMeasures)
     .filter((one) => scoreOf(one) >= most * 0.5 && one.ofQuery >= 0.3)
     .map((one): Subject & { readonly score: number } => {
       const thing = vocabulary.byKey.get(one.key)!;
@@ -47,7 +73,7 @@ export function subjectsIn(
       return {
         thing,
         words: [...one.matched, ...ofKind.flatMap(({ from, to }) => range(from, to))],
-        fit: (0.55 + 0.45 * one.ofName) * (0.4 + 0.6 * one.together),
+        fit: (0.55 + 0.45 * one.ofName) * (0.4 + 0.6 * one.together) * (isListAlone ? 0.6 : 1),
         score: scoreOf(one) + PRIOR[kindOf(thing)] + preferred(thing.kind),
       };
     })

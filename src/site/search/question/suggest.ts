@@ -2,7 +2,7 @@
 import type { Addresses } from '../../addresses.ts';
 import type { AnswerKind, Suggestion } from './question.ts';
 import type { AnswerSentences } from './sentences.ts';
-import type { Thing, ThingKind } from './thing.ts';
+import { formsOf, type Thing, type ThingKind } from './thing.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { foldedWords, isSpeltAlike } from './words.ts';
 
@@ -50,10 +50,10 @@ export function suggest(
 }
 
 /** The lower the better: how far into a name the words begin, how much longer it is; null where it goes on otherwise. */
-function rankOf({ kind, forms }: Thing, sought: readonly string[], typed: string): number | null {
-  const order = ORDER.indexOf(kind);
+function rankOf(thing: Thing, sought: readonly string[], typed: string): number | null {
+  const order = ORDER.indexOf(thing.kind);
   if (order < 0) return null;
-  const ranks = forms.flatMap((form, which) => {
+  const ranks = formsOf(thing).flatMap((form, which) => {
     const words = foldedWords(form);
     const from = words.findIndex((_, at) =>
       sought.every((word, n) =>

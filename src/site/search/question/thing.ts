@@ -19,9 +19,16 @@ export interface Thing {
   readonly id: string;
   readonly title: string;
   readonly forms: readonly string[];
+  /** What people call it; these names mean it only as a whole, and others first, `nth` of them. */
+  readonly everyday: readonly { readonly form: string; readonly nth: number }[];
 }
 
 /** By which a thing is known: `services/dang-ky-khai-sinh`. */
 export function keyOf({ kind, id }: Pick<Thing, 'kind' | 'id'>): string {
   return `${kind}/${id}`;
+}
+
+/** Everything that it is called. */
+export function formsOf({ forms, everyday }: Pick<Thing, 'forms' | 'everyday'>): readonly string[] {
+  return [...forms, ...everyday.map(({ form }) => form)];
 }

@@ -33,9 +33,7 @@ export function vocabularyFile(site: Site): VocabularyFile {
     modelNumbers: reference.models.map(({ n }) => n),
     localNumbers: localNumbers(archive),
     abbreviations: abbreviationsOf(reference),
-    everyday: reference.everyday_words.flatMap(({ everyday, official = [] }) =>
-      official.length === 0 ? [] : everyday.map((word) => [word, ...official] as const),
-    ),
+    everyday: everydayOf(reference),
     symbols: symbolsOf(reference),
     periods: periods.map((period) => [period.id, periodName(period, say)]),
     reports: reportBits(archive.reports, ids),
@@ -69,7 +67,6 @@ function thingsOf(site: Site): VocabularyFile['things'] {
   /** English names are of use on English pages alone. */
   const english = (name: string) => (language === 'en' ? [name] : []);
   const { shortName, name } = say.format;
-  const everyday = everydayNames(reference);
   return {
     services: reference.services.map((one) =>
       line(
@@ -78,7 +75,6 @@ function thingsOf(site: Site): VocabularyFile['things'] {
         one.short_vi,
         one.name_vi,
         ...(one.aliases ?? []),
-        ...everyday('services', one.id),
         ...english(one.name_en),
       ),
     ),
@@ -89,21 +85,14 @@ function thingsOf(site: Site): VocabularyFile['things'] {
         one.short_vi,
         one.name_vi,
         ...(one.aliases ?? []),
-        ...everyday('models', one.slug),
         ...english(one.name_en),
       ),
     ),
     indicators: reference.indicators.map((one) =>
-      line(
-        one.id,
-        name(one),
-        one.name_vi,
-        ...everyday('indicators', one.id),
-        ...english(one.name_en),
-      ),
+      line(one.id, name(one), one.name_vi, ...english(one.name_en)),
     ),
     provinces: provincesOf(reference, language === 'en').map(({ slug, names }) =>
-      line(slug, ...names, ...everyday('provinces', slug)),
+      line(slug, ...names),
     ),
     statuses: reference.statuses.map((one) =>
       line(
@@ -122,7 +111,6 @@ function thingsOf(site: Site): VocabularyFile['things'] {
         one.abbr,
         ...(one.variants ?? []),
         isName(one.vi, LONGEST) ? withoutBrackets(one.vi) : undefined,
-        ...everyday('terms', one.id),
         ...english(one.en),
       ),
     ),
@@ -130,12 +118,14 @@ function thingsOf(site: Site): VocabularyFile['things'] {
   };
 }
 
-type EverydayKind = 'services' | 'models' | 'indicators' | 'provinces' | 'terms';
-
-/** What a thing is called in everyday words. */
-function everydayNames({ everyday_words: words }: Reference) {
-  return (kind: EverydayKind, id: string): readonly string[] =>
-    words.flatMap((entry) => (entry[kind]?.includes(id) ? entry.everyday : []));
+/** Everyday words with the keys of what they mean. */
+function everydayOf({ everyday_words: words }: Reference): VocabularyFile['everyday'] {
+  const kinds = ['services', 'models', 'indicators', 'provinces', 'terms'] as const;
+  return words.map((entry) => [
+    entry.everyday,
+    kinds.flatMap((kind) => (entry[kind] ?? []).map((id) => `${kind}/${id}`)),
+    entry.official ?? [],
+  ]);
 }
 
 /** Every slug once, by its newest name, with every name that a unit of it has borne. */

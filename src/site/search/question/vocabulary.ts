@@ -2,12 +2,12 @@
  * The vocabulary (vốn từ): everything that a query can name, as a small file says it and as it is looked up. It
  * is made by vocabulary-file.ts when the site is built, and read in the browser.
  */
-import { numberedForms, listForms } from './lists.ts';
+import { fillerForms, listForms, numberedForms } from './lists.ts';
 import type { Symbols } from './document-number.ts';
 import { makeLikeness, type Likeness } from './likeness.ts';
 import { makeNames, type Names } from './names.ts';
 import { makeSpelling, type Spelling } from './spelling.ts';
-import { keyOf, THING_KINDS, type Thing, type ThingKind } from './thing.ts';
+import { formsOf, keyOf, THING_KINDS, type Thing, type ThingKind } from './thing.ts';
 import { foldedWords } from './words.ts';
 
 /** Id, the name by which an answer is shown, and what else it is called. */
@@ -33,8 +33,12 @@ export interface VocabularyFile {
   readonly localNumbers: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** Abbreviations and their long forms. */
   readonly abbreviations: readonly (readonly [abbreviation: string, long: string])[];
-  /** Everyday words and what full text is to be asked besides. */
-  readonly everyday: readonly (readonly [everyday: string, ...official: string[]])[];
+  /** Everyday words, the keys of what they mean, and what full text is to be asked besides. */
+  readonly everyday: readonly (readonly [
+    words: readonly string[],
+    keys: readonly string[],
+    official: readonly string[],
+  ])[];
   readonly symbols: Symbols;
   /** Periods of reports, the newest first, with their names. */
   readonly periods: readonly (readonly [id: string, name: string])[];
@@ -75,12 +79,19 @@ const LIKENED: readonly ThingKind[] = ['services', 'models', 'indicators'];
 export function readVocabulary(said: unknown): Vocabulary {
   const file = said as VocabularyFile;
   if (file.version !== 1) throw new Error('No vocabulary of this version');
+  const everyday = new Map<string, Thing['everyday']>();
+  for (const [words, keys] of file.everyday)
+    keys.forEach((key, nth) => {
+      const own = words.map((form) => ({ form, nth }));
+      everyday.set(key, [...(everyday.get(key) ?? []), ...own]);
+    });
   const things = THING_KINDS.flatMap((kind) =>
     file.things[kind].map(([id, title, ...others]): Thing => ({
       kind,
       id,
       title,
       forms: [title, ...others],
+      everyday: everyday.get(keyOf({ kind, id })) ?? [],
     })),
   );
   const long = new Map(
@@ -91,7 +102,9 @@ export function readVocabulary(said: unknown): Vocabulary {
   );
   const liked = things.filter(({ kind }) => LIKENED.includes(kind));
   const likeness = makeLikeness(liked, long);
-  const named = things.flatMap((thing) => thing.forms.map((form) => ({ key: keyOf(thing), form })));
+  const named = things.flatMap((thing) =>
+    formsOf(thing).map((form) => ({ key: keyOf(thing), form })),
+  );
   const names = makeNames([...named, ...listForms(), ...numberedForms(file.modelNumbers)]);
   return {
     file,
@@ -101,8 +114,9 @@ export function readVocabulary(said: unknown): Vocabulary {
     likeness,
     spelling: makeSpelling([
       ...things.flatMap(({ forms }) => forms),
-      ...file.everyday.flat(),
+      ...file.everyday.flatMap(([words, , official]) => [...words, ...official]),
       ...listForms().map(({ form }) => form),
+      ...fillerForms(),
       ...[...long.values()].map((words) => words.join(' ')),
     ]),
     long,

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { fold } from '../../../../src/site/shared/fold.ts';
 import { suggest } from '../../../../src/site/search/question/suggest.ts';
+import { formsOf } from '../../../../src/site/search/question/thing.ts';
 import { realAsking } from './real.ts';
 
 const { archive, vocabulary, means, read, answers } = realAsking();
@@ -144,7 +145,7 @@ describe('everything is found', () => {
   test('by each of its other names', async () => {
     const lost: string[] = [];
     for (const thing of own)
-      for (const form of thing.forms) {
+      for (const form of formsOf(thing)) {
         const shown = (await answers(fold(form))).map(({ address }) => address);
         if (!shown.includes(pageOf(thing))) lost.push(`${thing.title}: ${form}`);
       }

@@ -1,0 +1,50 @@
+/**
+ * Search as the page shows it, judged by what people ask (tests/site/search/judged/), beside Pagefind as it
+ * comes on the same pages. Half of the queries were held back while ranking was tuned.
+ *
+ *     JUDGED_SITE=DIR npx vitest run --project browser tests/browser/judged-search.test.ts
+ */
+import { describe, expect, inject, test } from 'vitest';
+
+import { judge, scoreOf, sentenceOf } from '../site/search/judged/judge.ts';
+import { openSearch, openStock } from '../site/search/judged/open-search.ts';
+import { HELD } from '../site/search/judged/held.ts';
+import { TUNING } from '../site/search/judged/queries.ts';
+
+/** A query takes a second where the machine has much else to do. */
+const PATIENCE = 900_000;
+
+const SETS = [
+  { name: 'tuning', queries: TUNING, first: 0.92, three: 0.98 },
+  { name: 'held', queries: HELD, first: 0.85, three: 0.94 },
+];
+
+describe('the target is shown', () => {
+  test.each(SETS)(
+    'first, and among the first three, as often as was promised: $name',
+    async ({ name, queries, first, three }) => {
+      const verdicts = await judge(queries, await openSearch(inject('site').folder));
+      const score = scoreOf(verdicts);
+      const missed = verdicts
+        .filter(({ rank }) => rank !== 1)
+        .map(({ asked, rank, shown }) => `${rank} «${asked}»: ${shown.slice(0, 3).join(' | ')}`);
+      const told = [sentenceOf(name, score), ...missed].join('\n');
+      console.info(told);
+      expect(score.first, told).toBeGreaterThanOrEqual(first);
+      expect(score.three, told).toBeGreaterThanOrEqual(three);
+    },
+    PATIENCE,
+  );
+
+  test(
+    'far more often than by Pagefind as it comes',
+    async () => {
+      const stock = await openStock(inject('site').folder);
+      const score = scoreOf(await judge(HELD, stock.search));
+      await stock.end();
+      console.info(sentenceOf('stock, held', score));
+      expect(score.first).toBeLessThan(0.6);
+    },
+    PATIENCE,
+  );
+});
