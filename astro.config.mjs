@@ -34,6 +34,12 @@ export default defineConfig({
   vite: {
     // Nothing is inlined: the policy in layouts/Page.astro forbids it.
     build: { assetsInlineLimit: 0 },
+    // The form's compiler runs in a worker of the browser, where there is no document to ask.
+    environments: {
+      client: {
+        resolve: { conditions: ['worker', 'module', 'browser', 'development|production'] },
+      },
+    },
     resolve: {
       alias: {
         // What the package exports zips in workers made of texts, which the policy above forbids.

@@ -78,6 +78,13 @@ export function addressesAt(base: string, language: Language = 'vi') {
     indicator: (id: string) => at(`chi-tieu/${id}/`),
     /** The table tool, with what is chosen there. */
     tableTool: (query = '') => at(`lap-bang/${query}`),
+    /** The form for writing reports, and what it knows beforehand. */
+    form: () => at('soan/'),
+    formData: () => file('soan/du-lieu.json'),
+    /** What keeps the form for times without a network: it serves no address above its own. */
+    formOffline: () => at('soan/ngoai-tuyen.js'),
+    /** The files that a report was made of, as they were written. */
+    reportSource: (id: string) => file(`du-lieu/bao-cao/${id}/nguon.zip`),
     /** What the reports of a year tell of a subject (`services/dang-ky-khai-sinh`), as data. */
     subjectData: (subject: string, year: string) => file(`du-lieu/so-lieu/${subject}/${year}.json`),
     /** Which reports there are of a year, as data. */

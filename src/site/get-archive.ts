@@ -9,7 +9,7 @@ import { formatFullText, formatText, type Counts } from '../diagnostics/format/t
 import { tally, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { exampleReader, type ExampleReader } from '../compiler/examples.ts';
 import { REPORTS, unitsAmong } from '../compiler/folders.ts';
-import { lineReader, type Sources } from '../compiler/source-file.ts';
+import { lineReader, type SourceFile, type Sources } from '../compiler/source-file.ts';
 import { findReport, reportsOfUnit, type Archive } from '../domain/archive.ts';
 import type { Day } from '../domain/period.ts';
 import {
@@ -88,6 +88,16 @@ export function reportsThere(): readonly string[] {
   const units = unitsAmong(drawnEarly().sources.paths);
   return units.flatMap(({ folders }) => folders.map(({ id }) => id));
 }
+
+/** The files of a report, as they were written. */
+export function filesOfReport(id: string): readonly SourceFile[] {
+  const { sources } = judged ?? drawnEarly();
+  written ??= Map.groupBy(sources.paths, (path) => REPORT_OF.exec(path)?.[1] ?? '');
+  return (written.get(id) ?? []).map(sources.read);
+}
+
+const REPORT_OF = /^content\/reports\/([^/]+\/[^/]+)\/[^/]+$/;
+let written: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Whether so much of the content is new that to judge it takes long. */
 export function isMuchToJudge(): boolean {

@@ -6,6 +6,7 @@ import { aboutSentences } from './about/sentences.ts';
 import { chartSentences } from './chart/sentences.ts';
 import { correctionSentences } from './corrections/sentences.ts';
 import { dataSentences } from './data/sentences.ts';
+import { formSentences } from './form/sentences.ts';
 import { glossarySentences } from './glossary/sentences.ts';
 import { homeSentences } from './home/sentences.ts';
 import { indicatorSentences } from './indicator/sentences.ts';
@@ -41,6 +42,7 @@ const vi = {
   ...modelSentences.vi,
   ...indicatorSentences.vi,
   ...tableToolSentences.vi,
+  ...formSentences.vi,
   ...sharedSentences.vi,
   ...searchPageSentences.vi,
   ...glossarySentences.vi,
@@ -69,6 +71,7 @@ const en: Sentences = {
   ...modelSentences.en,
   ...indicatorSentences.en,
   ...tableToolSentences.en,
+  ...formSentences.en,
   ...sharedSentences.en,
   ...searchPageSentences.en,
   ...glossarySentences.en,

@@ -84,6 +84,12 @@ export const PAGES: readonly KindOfPage[] = [
     english: /^Table tool$/,
     awaited: '#bang tbody a',
   },
+  {
+    name: 'the form for writing reports',
+    path: 'soan/',
+    heading: /^Soạn báo cáo$/,
+    english: /^Write a report$/,
+  },
   { name: 'the register of tasks', path: 'nhiem-vu/', heading: /^Nhiệm vụ$/, english: /^Tasks$/ },
   {
     name: 'the register of tasks with a choice',

@@ -14,6 +14,7 @@ export function editorsView({ say, addresses }: Site): EditorsView {
       { text: say.editors.title, href: null },
     ],
     links: [
+      { text: say.form.title, href: addresses.form() },
       { text: say.editors.more, href: addresses.aboutSection('kiem-tra') },
       { text: say.about.rules, href: addresses.rules() },
     ],

@@ -24,6 +24,7 @@ const vi = {
     columns: { what: 'Nội dung', address: 'Địa chỉ', example: 'Ví dụ' },
     kinds: {
       json: 'Một báo cáo, mọi trường, theo đúng cấu trúc của báo cáo',
+      source: 'Một báo cáo, các tệp YAML và Markdown như người soạn đã viết',
       xlsx: 'Một báo cáo, mỗi bảng một trang tính; ô chưa khớp có màu và lời giải thích',
       csv: 'Một bảng của một báo cáo',
       service: 'Một dịch vụ công, mọi đơn vị, mọi kỳ',
@@ -109,6 +110,7 @@ const en: typeof vi = {
     columns: { what: 'Content', address: 'Address', example: 'Example' },
     kinds: {
       json: 'One report, every field, in the structure of the report',
+      source: 'One report, its YAML and Markdown files as they were written',
       xlsx: 'One report, a sheet for each table; doubtful cells are coloured and explained',
       csv: 'One table of one report',
       service: 'One public service, all units, all periods',

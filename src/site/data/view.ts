@@ -123,6 +123,7 @@ function patternsOf({ say, archive, addresses }: Site): DataView['addresses'] {
       addresses.reportCsv(report, `{${braces.table}}`),
       newest && table && addresses.reportCsv(newest.id, table),
     ),
+    line(kinds.source, addresses.reportSource(report), newest && addresses.reportSource(newest.id)),
     line(
       kinds.service,
       addresses.serviceCsv(`{${braces.id}}`),

@@ -45,6 +45,7 @@ export function footerNavigation(addresses: Addresses, say: Sentences): readonly
     { text: say.nav.search, href: addresses.search() },
     { text: say.nav.rules, href: addresses.rules() },
     { text: say.editors.title, href: addresses.editors() },
+    { text: say.form.title, href: addresses.form() },
     { text: say.feed.follow, href: addresses.feed() },
   ];
 }

@@ -53,3 +53,16 @@ export function zipFile(write: (bytes: Uint8Array) => void): ZipFile {
     },
   };
 }
+
+/** A few files as one archive. */
+export function zipBytes(
+  files: readonly { readonly path: string; readonly bytes: Uint8Array }[],
+): Uint8Array {
+  const pieces: Uint8Array[] = [];
+  const zip = zipFile((bytes) => {
+    pieces.push(bytes);
+  });
+  for (const { path, bytes } of files) zip.add(path, bytes);
+  zip.close();
+  return Buffer.concat(pieces);
+}

@@ -13,6 +13,7 @@ import { reportJson, type ReportJson } from './data/report-json.ts';
 import { workbook } from './data/workbook.ts';
 import {
   archiveAround,
+  filesOfReport,
   getReport,
   judgedReports,
   reportsThere,
@@ -100,6 +101,14 @@ export const REPORT_SHEETS: ReportPage<readonly Sheet[]> = {
   kind: 'xlsx',
   make: (drawable, id) => workbook(jsonOf(drawable, id)),
   hash: cacheKeyOf,
+};
+
+/** The files that it was made of, as they were written: whoever goes on writing needs them. */
+export const REPORT_SOURCE: ReportPage<ReturnType<typeof filesOfReport>> = {
+  kind: 'nguon',
+  make: (_, id) => filesOfReport(id),
+  hash: (files) =>
+    cacheKeyOf(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('latin1')])),
 };
 
 /** A report is made into data once for all its files, which are drawn one after another. */

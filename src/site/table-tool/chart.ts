@@ -1,7 +1,8 @@
 /** The chart of a table: its first column of numbers that may stand side by side, a dot a report. */
 import type { DotsChart, Shown } from '../chart/chart.ts';
 import type { Cell, ToolTable } from './table.ts';
-import { fill, type TableWords } from './words.ts';
+import { fill } from '../shared/fill.ts';
+import type { TableWords } from './words.ts';
 
 /** So many dots can be read. */
 const MOST = 60;

@@ -13,7 +13,8 @@ import type {
   YearData,
   YearReport,
 } from './subject-data.ts';
-import { fill, type Catalogue, type Subject, type TableWords } from './words.ts';
+import { fill } from '../shared/fill.ts';
+import type { Catalogue, Subject, TableWords } from './words.ts';
 
 export interface ToolTable {
   readonly columns: readonly Column[];

@@ -4,7 +4,8 @@ import { yearOfPeriod, yearsAsked, type Choice } from './choice.ts';
 import { csvOf, fileTable } from './file.ts';
 import type { SubjectData, YearData } from './subject-data.ts';
 import { makeTable, type Cell, type Column, type ToolTable } from './table.ts';
-import { fill, type ToolData } from './words.ts';
+import { fill } from '../shared/fill.ts';
+import type { ToolData } from './words.ts';
 
 /** So many rows are drawn before the reader asks for more; files have all. */
 const ROWS = 100;

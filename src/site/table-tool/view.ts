@@ -7,18 +7,11 @@ import { quotesOf } from '../../domain/report.ts';
 import { compareNames } from '../../domain/vietnamese.ts';
 import { LICENCE } from '../open-data/publication.ts';
 import { capitalise, periodName } from '../period/name.ts';
+import { fill } from '../shared/fill.ts';
 import type { Site } from '../site.ts';
 import { queryOf, USUAL_FIELDS, type Choice } from './choice.ts';
 import { yearsOf } from './subject-data.ts';
-import {
-  fill,
-  type Catalogue,
-  type Named,
-  type ReadyTables,
-  type Subject,
-  type TableWords,
-  type ToolData,
-} from './words.ts';
+import type { Catalogue, Named, ReadyTables, Subject, TableWords, ToolData } from './words.ts';
 
 export interface TableToolView {
   readonly title: string;

@@ -100,8 +100,3 @@ export interface ReadyTables {
   readonly heading: string;
   readonly links: readonly Link[];
 }
-
-/** A sentence with its places filled. */
-export function fill(sentence: string, values: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}
