@@ -174,7 +174,7 @@ export function makeDesk({
   const tell = (own: Work) => {
     const { judgement } = own;
     const sheet = own.sheets.find(({ name }) => name === own.part);
-    numbered = judgement ? remarksOf(withNotes(own, judgement)) : [];
+    numbered = judgement ? remarksOf(withOwn(own, judgement, words.differs)) : [];
     if (sheet && judgement) pane?.tell(toldOf(sheet, judgement, numbered));
     else pane?.tell(NOTHING_TOLD);
     const isHere = ({ remark }: Numbered) => partOf(remark, own) === own.part;
@@ -334,23 +334,34 @@ export function makeDesk({
   };
 }
 
-function placeOf({ sheet, path }: EditNote): string {
-  return `${sheet} ${path.join('/')}`;
+function placeOf({ sheet, path }: Pick<Remark, 'sheet' | 'path'>): string {
+  return `${sheet} ${path?.join('/')}`;
 }
 
-function withNotes({ notes }: Work, judgement: Judgement): Judgement {
-  const remarks = notes.map(({ sheet, path, text }): Remark => ({
-    severity: 'notice',
-    code: '',
-    text,
-    file: '',
-    line: 0,
-    sheet,
-    path,
-    suggestion: null,
-    isAcknowledged: false,
-  }));
-  return { ...judgement, remarks: [...remarks, ...judgement.remarks] };
+/**
+ * What the form knows itself, among what the compiler says: how uncertain texts were read, and figures that do not
+ * agree in tables that no check has seen, since something in them still waits.
+ */
+function withOwn({ notes, sheets }: Work, judgement: Judgement, differs: string): Judgement {
+  const said = new Set(judgement.remarks.map(({ sheet, path }) => placeOf({ sheet, path })));
+  const remark = (
+    severity: Remark['severity'],
+    { sheet, path }: Pick<EditNote, 'sheet' | 'path'>,
+    text: string,
+  ): Remark => {
+    const file = sheets.find(({ name }) => name === sheet)?.file ?? '';
+    const own = { suggestion: null, isAcknowledged: false, code: '', line: 0 };
+    return { severity, sheet, path, text, file, ...own };
+  };
+  const differing = judgement.computed.filter((one) => !one.agrees && !said.has(placeOf(one)));
+  return {
+    ...judgement,
+    remarks: [
+      ...judgement.remarks,
+      ...differing.map((one) => remark('warning', one, fill(differs, { value: one.text }))),
+      ...notes.map((note) => remark('notice', note, note.text)),
+    ],
+  };
 }
 
 /** Where a remark is shown: on its sheet, or with the file that it is about. */

@@ -140,7 +140,7 @@ function drawRemark({ remark, id }: Numbered, { words, go, take }: RemarkHost): 
     ]),
     element('p', { class: 'remark__do small' }, [
       element('span', { class: 'quiet' }, [
-        isAcknowledged ? words.acknowledged : fill(words.line, { file, line }),
+        isAcknowledged ? words.acknowledged : line > 0 ? fill(words.line, { file, line }) : file,
       ]),
       ...(path ? [button(words.go, go)] : []),
       ...(path && suggestion !== null && !isAcknowledged

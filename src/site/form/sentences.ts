@@ -118,6 +118,7 @@ const vi = {
       required: 'bắt buộc',
       computed: '≠ tính lại {value}',
       agrees: '= {value}',
+      differs: 'Số ghi ở đây không khớp với số tính lại: {value}. Hãy dò lại với văn bản.',
       broken:
         'Tệp này không đọc được theo YAML nên không hiện thành bảng. Sửa trong văn bản bên dưới, theo các nhận xét.',
       text: 'Văn bản của tệp {file}',
@@ -297,6 +298,8 @@ const en: typeof vi = {
       required: 'required',
       computed: '≠ recomputed {value}',
       agrees: '= {value}',
+      differs:
+        'What stands here does not agree with what is recomputed: {value}. Please compare it with the document.',
       broken:
         'This file cannot be read as YAML, so it is no table. Mend it in the text below, by the remarks.',
       text: 'Text of the file {file}',

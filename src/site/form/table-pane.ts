@@ -148,6 +148,8 @@ export function makeTablePane(first: Grid, sheet: Sheet, host: PaneHost): TableP
     const wanted = (field: string) => host.wanted.has(`${list}/${field}`);
     model = gridModel(grid, choicesOf(of, host), wanted, words.total);
     bar.offerColumns();
+    // A head without rows is no table yet.
+    box.hidden = model.rows.length === 0;
     table.show(model);
   }
 
