@@ -145,6 +145,7 @@ export function addressesAt(base: string, language: Language = 'vi') {
     unitFeed: (slug: string) => at(`tinh/${slug}/atom.xml`),
     sitemap: () => file('sitemap-index.xml'),
     searchIndex: () => file('pagefind/'),
+    openSearch: () => at('opensearch.xml'),
     asset: (path: string) => file(path),
     /** What links to a page show of it: beside the page; the first page's where it has none of its own. */
     picture: (page: string = at('')) => `${page}og.png`,

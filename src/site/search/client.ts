@@ -1,50 +1,57 @@
 /**
- * `<bc-search>`: searches while one types. The address holds the query, so that a search can be sent
- * to someone; without this script the form still leads here. What is found and in which order is
- * decided in ../search; this file only speaks to Pagefind and draws.
+ * `<bc-search>`: searches while one types. The address holds the query and what it is narrowed to, so that a
+ * search can be sent to someone; without this script the form still leads here. What is found and in which
+ * order is decided in the modules beside; this one only asks and shows.
  */
 import { formatNumber } from '../../domain/vietnamese.ts';
-import type { Synonyms } from './abbreviations.ts';
-import { askedBy } from './ask.ts';
-import { element, pageItem } from './draw.ts';
-import { find, type Found, type Page } from './find.ts';
-import {
-  BUNDLES_FILE,
-  openIndex,
-  readBundles,
-  type OpenIndex,
-  type Pagefind,
-} from './open-index.ts';
+import { addressesAt } from '../addresses.ts';
+import { answerList, element, link, pageItem } from './draw.ts';
+import { facetGroups, readFilters, tickedIn, writeFilters } from './facet-list.ts';
+import { find, type Filters, type Found, type Page } from './find.ts';
+import { fullText, whyNoFullText, type NoFullText } from './full-text.ts';
+import type { OpenIndex } from './open-index.ts';
+import { answersTo } from './question/answers.ts';
+import type { Answer } from './question/question.ts';
+import { readQuestion, type Understood } from './question/read.ts';
+import { languageHere, openQuestions } from './questions.ts';
+import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
+import { askedFor, beyond, within } from './search.ts';
 import { searchSentences } from './sentences.ts';
 
 const PAUSE = 180;
 
 class Search extends HTMLElement {
-  readonly #say = document.documentElement.lang === 'en' ? searchSentences.en : searchSentences.vi;
-  #index: Promise<OpenIndex> | undefined;
+  readonly #language = languageHere();
+  readonly #say = searchSentences[this.#language];
   #pause: ReturnType<typeof setTimeout> | undefined;
   /** While one types, the address follows in place; a finished query stays behind as a step back. */
   #isTyping = false;
-  /** The query whose answer is awaited or shown; a late answer to an older one is dropped. */
-  #asked = '';
+  /** The search whose answer is awaited or shown; a late answer to an older one is dropped. */
+  #turn = 0;
+  #filters: Filters = {};
+  #hasFacets = false;
 
   connectedCallback() {
-    const { form, input } = this.#parts();
+    const { form, input, facets } = this.#parts();
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#write(input.value);
-      this.#isTyping = false;
-      void this.#search(input.value);
+      this.#begin({ isTyping: false });
+      if (input.value.trim() !== '') keepSearch(input.value.trim());
     });
     input.addEventListener('input', () => {
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => {
-        this.#write(input.value);
-        this.#isTyping = true;
-        void this.#search(input.value);
+        this.#begin({ isTyping: true });
       }, PAUSE);
     });
-    input.addEventListener('focus', () => void this.#load().catch(() => undefined), { once: true });
+    input.addEventListener('focus', () => void this.#prepare(), { once: true });
+    facets.addEventListener('toggle', () => {
+      if (facets.open && !this.#hasFacets) void this.#search();
+    });
+    facets.addEventListener('change', () => {
+      this.#filters = tickedIn(facets);
+      this.#begin({ isTyping: false });
+    });
     this.addEventListener('keydown', (event) => {
       this.#walk(event);
     });
@@ -57,112 +64,216 @@ class Search extends HTMLElement {
   }
 
   #parts() {
+    const part = <Of extends HTMLElement>(name: string) =>
+      this.querySelector<Of>(`[data-${name}]`)!;
     return {
       form: this.querySelector('form')!,
       input: this.querySelector<HTMLInputElement>('input[name="q"]')!,
-      status: this.querySelector<HTMLElement>('[data-status]')!,
-      results: this.querySelector<HTMLElement>('[data-results]')!,
+      recent: part('recent'),
+      status: part('status'),
+      correction: part('correction'),
+      answers: part('answers'),
+      facets: part<HTMLDetailsElement>('facets'),
+      results: part('results'),
       fallback: this.querySelector<HTMLTemplateElement>('template')!,
     };
   }
 
-  #read() {
-    const query = new URLSearchParams(location.search).get('q') ?? '';
-    this.#parts().input.value = query;
-    this.#isTyping = false;
-    void this.#search(query);
+  /** Fetches what every search needs while the first letters are typed. */
+  async #prepare() {
+    await Promise.allSettled([openQuestions(), fullText(this.dataset.index!)]);
   }
 
-  #write(query: string) {
+  #read() {
+    const query = new URLSearchParams(location.search);
+    const { input, facets } = this.#parts();
+    input.value = query.get('q') ?? '';
+    this.#filters = readFilters(query);
+    facets.open ||= Object.keys(this.#filters).length > 0;
+    this.#isTyping = false;
+    void this.#search();
+  }
+
+  #begin({ isTyping }: { readonly isTyping: boolean }) {
+    clearTimeout(this.#pause);
+    this.#write();
+    this.#isTyping = isTyping;
+    void this.#search();
+  }
+
+  #write() {
+    const query = this.#parts().input.value.trim();
     const url = new URL(location.href);
     const isFirst = !url.searchParams.has('q');
-    if (query.trim()) url.searchParams.set('q', query.trim());
-    else url.searchParams.delete('q');
+    if (query === '') {
+      url.searchParams.delete('q');
+      this.#filters = {};
+    } else url.searchParams.set('q', query);
+    writeFilters(this.#filters, url.searchParams);
     if (url.href === location.href) return;
     if (this.#isTyping || isFirst) history.replaceState(null, '', url);
     else history.pushState(null, '', url);
   }
 
-  #load(): Promise<OpenIndex> {
-    this.#index ??= loadIndex(this.dataset.index!).catch((error: unknown) => {
-      this.#index = undefined;
-      throw error;
-    });
-    return this.#index;
-  }
-
-  async #search(typed: string) {
-    clearTimeout(this.#pause);
-    const query = typed.trim();
-    const { status, results } = this.#parts();
-    this.#asked = query;
+  /** Answers come as soon as the question is read; what full text finds comes below. */
+  async #search() {
+    const turn = (this.#turn += 1);
+    const { input, status, correction, answers: box, facets, results } = this.#parts();
+    const query = input.value.trim();
+    this.#showRecent(query);
     if (query === '') {
       status.textContent = '';
-      results.replaceChildren();
+      facets.hidden = true;
+      for (const part of [correction, box, results]) part.replaceChildren();
       return;
     }
     status.textContent = this.#say.searching;
+    const { question, answers } = await this.#answer(query);
+    if (this.#turn !== turn) return;
+    this.#showCorrections(question, query);
+    box.replaceChildren(...(answers.length > 0 ? [answerList(answers, this.#say)] : []));
     try {
-      const synonyms = JSON.parse(this.dataset.synonyms!) as readonly Synonyms[];
-      const found = await find(await this.#load(), askedBy(query, synonyms));
-      const pages = await found.next();
-      if (this.#asked === query) this.#show(query, found, pages);
+      const index = await fullText(this.dataset.index!);
+      if (facets.open) await this.#loadFacets(index);
+      const found = await find(index, askedFor(query, question), this.#filters);
+      const pages = this.#own(answers, await found.next());
+      if (this.#turn === turn) this.#show(query, answers, found, pages);
     } catch (error) {
-      reportError(error);
-      if (this.#asked === query) this.#fail(query);
+      if (this.#turn === turn) this.#fail(whyNoFullText(error), answers);
     }
   }
 
-  #show(query: string, found: Found, pages: readonly Page[]) {
-    const { status, results } = this.#parts();
+  /** What the question names, and what answers it; nothing where the vocabulary cannot be fetched. */
+  async #answer(
+    query: string,
+  ): Promise<{ question: Understood | null; answers: readonly Answer[] }> {
+    try {
+      const { vocabulary, means } = await openQuestions();
+      const question = readQuestion(query, vocabulary);
+      const answers = await answersTo(question, vocabulary, means);
+      return { question, answers: within(answers, this.#filters) };
+    } catch {
+      return { question: null, answers: [] };
+    }
+  }
+
+  async #loadFacets(index: OpenIndex) {
+    this.#hasFacets = true;
+    await index.loadFacets();
+  }
+
+  /** Pages at the addresses of this page's language, without what is answered above. */
+  #own(answers: readonly Answer[], pages: readonly Page[]): readonly Page[] {
+    const { translated } = addressesAt(import.meta.env.BASE_URL);
+    const at = (url: string) => translated(url, this.#language);
+    const own = pages.map((page) => ({
+      ...page,
+      url: at(page.url),
+      places: page.places.map((hit) => ({ ...hit, page: at(hit.page) })),
+    }));
+    return beyond(answers, own);
+  }
+
+  #show(query: string, answers: readonly Answer[], found: Found, pages: readonly Page[]) {
+    const { status, results, facets } = this.#parts();
+    this.#showFacets(found);
     if (pages.length === 0) {
-      status.textContent = this.#say.none(query);
+      const isNothing = answers.length === 0;
+      status.textContent = isNothing ? this.#say.none(query) : this.#say.onlyAnswered;
+      const advice = this.#say.advice.map((text) => element('li', '', text));
       results.replaceChildren(
-        element('ul', 'search-advice', ...this.#say.advice.map((text) => element('li', '', text))),
-        this.#elsewhere(),
+        ...(isNothing ? [element('ul', 'search-advice', ...advice), this.#elsewhere()] : []),
       );
+      facets.hidden ||= isNothing && Object.keys(this.#filters).length === 0;
       return;
     }
-    status.textContent = this.#sentence(query, found);
+    status.textContent = this.#sentence(query, answers, found);
     const list = element('ol', 'search-pages', ...pages.map((page) => pageItem(page, this.#say)));
     results.replaceChildren(list);
-    if (found.hasMore()) results.append(this.#more(found, list));
+    if (found.hasMore()) results.append(this.#more(answers, found, list));
   }
 
-  #sentence(query: string, found: Found): string {
+  #sentence(query: string, answers: readonly Answer[], found: Found): string {
     const say = this.#say;
     const list = (texts: readonly string[]) => texts.map((text) => say.quoted(text)).join(', ');
-    if (found.unanswered.length > 0) return say.unanswered(list(found.unanswered));
+    const answered = answers.length > 0 ? say.answered : '';
+    if (found.unanswered.length > 0)
+      return `${answered} ${say.unanswered(list(found.unanswered))}`.trim();
     const places = formatNumber(found.loaded());
     const count = found.hasMore() ? say.foundMany(places, query) : say.found(places, query);
-    return [count, found.alsoFound.length > 0 ? say.also(list(found.alsoFound.slice(0, 2))) : '']
-      .join(' ')
-      .trim();
+    const also = found.alsoFound.length > 0 ? say.also(list(found.alsoFound.slice(0, 2))) : '';
+    return [answered, count, also].filter(Boolean).join(' ');
   }
 
-  #more(found: Found, list: HTMLElement): HTMLElement {
+  #showCorrections(question: Understood | null, query: string) {
+    const { correction } = this.#parts();
+    const slips = question?.corrections ?? [];
+    if (slips.length === 0) {
+      correction.replaceChildren();
+      return;
+    }
+    const said = slips.map(({ typed, taken }) => this.#say.corrected(typed, taken)).join(' ');
+    const asTyped = link(`?q=${encodeURIComponent(`"${query}"`)}`, this.#say.asTyped(query));
+    correction.replaceChildren(said, ' ', asTyped);
+  }
+
+  #showFacets(found: Found) {
+    const { facets } = this.#parts();
+    const chosen = Object.values(this.#filters).flatMap(({ any }) => any).length;
+    const say = this.#say;
+    facets.hidden = false;
+    facets.querySelector('summary')!.textContent =
+      chosen === 0 ? say.narrow : say.narrowed(formatNumber(chosen));
+    if (!this.#hasFacets) return;
+    const focused = document.activeElement;
+    const words = JSON.parse(this.dataset.words!) as Readonly<Record<string, string>>;
+    const groups = facetGroups(found.counts, this.#filters, { say, words });
+    const box = facets.querySelector('[data-facet-groups]')!;
+    box.replaceChildren(...groups, ...(chosen === 0 ? [] : [this.#clear()]));
+    // The box that was ticked is drawn anew; the reader stays at it.
+    if (focused instanceof HTMLInputElement && !focused.isConnected)
+      [...box.querySelectorAll('input')]
+        .find(({ name, value }) => name === focused.name && value === focused.value)
+        ?.focus();
+  }
+
+  #clear(): HTMLElement {
+    const button = element('button', 'search-clear', this.#say.clear);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      this.#filters = {};
+      this.#begin({ isTyping: false });
+      this.#parts().facets.querySelector('summary')!.focus();
+    });
+    return button;
+  }
+
+  #showRecent(query: string) {
+    const { recent } = this.#parts();
+    const searches = query === '' ? recentSearches() : [];
+    if (searches.length === 0) {
+      recent.replaceChildren();
+      return;
+    }
+    const forget = element('button', 'search-clear', this.#say.forget);
+    forget.type = 'button';
+    forget.addEventListener('click', () => {
+      forgetSearches();
+      recent.replaceChildren();
+      this.#parts().input.focus();
+    });
+    const links = searches.flatMap((one) => [link(`?q=${encodeURIComponent(one)}`, one), ' ']);
+    recent.replaceChildren(`${this.#say.recent} `, ...links, forget);
+  }
+
+  #more(answers: readonly Answer[], found: Found, list: HTMLElement): HTMLElement {
     const button = element('button', 'search-more', this.#say.more);
     button.type = 'button';
     button.addEventListener('click', () => {
       button.disabled = true;
-      void found.next().then((pages) => {
-        const known = new Map(
-          [...list.querySelectorAll('h2 a')].map((a) => [a.getAttribute('href'), a]),
-        );
-        const items = pages.map((page) => {
-          const item = pageItem(page, this.#say);
-          // A page that is there already gets the further places.
-          const there = known.get(page.url)?.closest('li');
-          if (!there) return item;
-          const places = item.querySelector('.search-places');
-          if (places) there.append(places);
-          return places as HTMLElement | null;
-        });
-        list.append(...(items.filter((item) => item?.matches('.search-page')) as HTMLElement[]));
-        items
-          .find((item) => item !== null)
-          ?.querySelector('a')
-          ?.focus();
+      void found.next().then((next) => {
+        const added = this.#own(answers, next).map((page) => addTo(list, page, this.#say));
+        added[0]?.querySelector('a')?.focus();
         if (found.hasMore()) button.disabled = false;
         else button.remove();
       });
@@ -170,15 +281,23 @@ class Search extends HTMLElement {
     return button;
   }
 
-  #fail(query: string) {
-    const { status, results } = this.#parts();
-    status.textContent = this.#say.failed;
-    const retry = element('button', 'search-more', this.#say.retry);
+  /** Says why full text cannot be searched; what is answered above stays. */
+  #fail(why: NoFullText, answers: readonly Answer[]) {
+    const { status, results, facets } = this.#parts();
+    const say = this.#say;
+    facets.hidden = true;
+    const { said, advice } = {
+      wasm: { said: say.noWasm, advice: say.noWasmAdvice },
+      index: { said: say.noIndex, advice: null },
+      network: { said: say.failed, advice: say.failedAdvice },
+    }[why];
+    status.textContent = answers.length > 0 ? `${say.answered} ${said}` : said;
+    const retry = element('button', 'search-more', say.retry);
     retry.type = 'button';
-    retry.addEventListener('click', () => void this.#search(query));
+    retry.addEventListener('click', () => void this.#search());
     results.replaceChildren(
-      element('p', 'search-advice', this.#say.failedAdvice),
-      retry,
+      ...(advice === null ? [] : [element('p', 'search-advice', advice)]),
+      ...(why === 'network' ? [retry] : []),
       this.#elsewhere(),
     );
   }
@@ -188,31 +307,32 @@ class Search extends HTMLElement {
     return this.#parts().fallback.content.cloneNode(true) as DocumentFragment;
   }
 
-  /** Arrow keys walk through the results; Escape goes back to the box. */
+  /** Arrow keys walk through what is offered; Escape goes back to the box. */
   #walk(event: KeyboardEvent) {
-    const { input, results } = this.#parts();
+    const { input, answers, results } = this.#parts();
     const step = { ArrowDown: 1, ArrowUp: -1, Escape: 0 }[event.key];
     if (step === undefined || (event.target === input && step !== 1)) return;
-    const links = [...results.querySelectorAll('a')].filter(isDrawn);
-    const at = links.indexOf(event.target as HTMLAnchorElement);
+    const stops = [answers, results]
+      .flatMap((part) => [...part.querySelectorAll<HTMLElement>('a, summary, button')])
+      .filter((stop) => stop.checkVisibility({ contentVisibilityAuto: true }));
+    const at = stops.indexOf(event.target as HTMLElement);
     if (event.target !== input && at === -1) return;
     event.preventDefault();
-    (step === 0 ? input : (links[at + step] ?? (at + step < 0 ? input : undefined)))?.focus();
+    (step === 0 ? input : (stops[at + step] ?? (at + step < 0 ? input : undefined)))?.focus();
   }
 }
 
-/** Links inside a closed `<details>` are not. */
-function isDrawn(element: HTMLElement): boolean {
-  return element.getClientRects().length > 0;
-}
-
-async function loadIndex(base: string): Promise<OpenIndex> {
-  // Pagefind itself says in the console only that its files are missing, and waits.
-  const told = await fetch(`${base}${BUNDLES_FILE}`);
-  if (!told.ok) throw new Error(`No search index at ${base}`);
-  const bundles = readBundles(await told.json());
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as Pagefind;
-  return openIndex(pagefind, base, bundles);
+/** Draws a page at the end of a list; a page that is there already gets its further places. */
+function addTo(list: HTMLElement, page: Page, say: Parameters<typeof pageItem>[1]): HTMLElement {
+  const item = pageItem(page, say);
+  const there = [...list.querySelectorAll('h2 a')].find((a) => a.getAttribute('href') === page.url);
+  const places = item.querySelector<HTMLElement>('.search-places');
+  if (!there || !places) {
+    if (!there) list.append(item);
+    return item;
+  }
+  there.closest('li')!.append(places);
+  return places;
 }
 
 customElements.define('bc-search', Search);

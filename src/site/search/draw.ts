@@ -2,10 +2,36 @@
 import type { Page } from './find.ts';
 import type { Stretch } from './excerpt.ts';
 import type { Hit } from './hits.ts';
+import type { Answer } from './question/question.ts';
 import type { SearchSentences } from './sentences.ts';
 
+const ANSWERS_SHOWN = 4;
 const PLACES_SHOWN = 3;
 const PLACES_AT_MOST = 12;
+
+/** What answers the question by itself: the thing, its value, and where it stands. */
+export function answerList(answers: readonly Answer[], say: SearchSentences): HTMLElement {
+  const items = answers.map(({ address, title, label, value }) =>
+    element(
+      'li',
+      'search-answer',
+      link(address, title),
+      ' ',
+      element('span', 'search-kind', label),
+      ...(value === null ? [] : [element('p', 'search-value-said', value)]),
+    ),
+  );
+  const list = element('ol', 'search-answers', ...items.slice(0, ANSWERS_SHOWN));
+  const hidden = items.slice(ANSWERS_SHOWN);
+  if (hidden.length === 0) return list;
+  const rest = element(
+    'details',
+    'search-rest',
+    element('summary', '', say.answers(String(hidden.length))),
+    element('ol', 'search-answers', ...hidden),
+  );
+  return element('div', '', list, rest);
+}
 
 /** One page: its name, and the places on it that answer. */
 export function pageItem({ url, title, whole, places }: Page, say: SearchSentences): HTMLElement {

@@ -27,7 +27,7 @@ export interface RawResults {
   readonly results: readonly RawResult[];
   /** How rare the words of the query are, where Pagefind knows them. */
   readonly rarity: ReadonlyMap<string, number>;
-  /** Of the facets that have been loaded. */
+  /** Of the facets that have been loaded; of all that has the words, whatever is chosen. */
   readonly counts: Counts;
 }
 

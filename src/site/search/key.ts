@@ -1,4 +1,7 @@
-/** The key «/» brings the reader to the search box from anywhere on the page. */
+/**
+ * «/» and Ctrl-K bring the reader to the search box from anywhere on the page; a reader who comes to the box
+ * is given suggestions, which are fetched then and not before.
+ */
 
 function isWriting(target: EventTarget | null): boolean {
   return (
@@ -7,9 +10,14 @@ function isWriting(target: EventTarget | null): boolean {
   );
 }
 
+function isCall(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.altKey || event.shiftKey) return false;
+  if (event.ctrlKey || event.metaKey) return event.key.toLowerCase() === 'k';
+  return event.key === '/' && !isWriting(event.target);
+}
+
 document.addEventListener('keydown', (event) => {
-  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.defaultPrevented || isWriting(event.target)) return;
+  if (!isCall(event)) return;
   const boxes = document.querySelectorAll<HTMLInputElement>(
     'form[role="search"] input[type="search"]',
   );
@@ -19,4 +27,11 @@ document.addEventListener('keydown', (event) => {
   event.preventDefault();
   box.focus();
   box.select();
+});
+
+document.addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.dataset.suggestions === undefined) return;
+  void import('./combobox.ts').then(({ suggestIn }) => {
+    suggestIn(target, target.dataset.suggestions!);
+  });
 });

@@ -19,7 +19,8 @@ export interface Pagefind {
 
 interface Answer {
   readonly results: readonly Omit<RawResult, 'bundle'>[];
-  readonly filters: Counts;
+  /** Of all bundles together. */
+  readonly totalFilters: Counts;
   readonly query_term_idfs?: readonly { readonly term: string; readonly idf: number }[];
 }
 
@@ -85,7 +86,7 @@ export async function openIndex(
       return {
         results: answers.flatMap(({ results }) => results).sort((a, b) => b.score - a.score),
         rarity: new Map(answers[0]!.query_term_idfs?.map(({ term, idf }) => [term, idf] as const)),
-        counts: answers.map(({ filters }) => filters).reduce(added),
+        counts: answers[0]!.totalFilters,
       };
     },
     async loadFacets() {
@@ -96,16 +97,4 @@ export async function openIndex(
 
 function facet(bundle: number) {
   return { [FACET]: String(bundle) };
-}
-
-/** Counts of two bundles together. */
-function added(one: Counts, other: Counts): Counts {
-  const facets = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  const sum = (facet: string) => {
-    const counts = new Map(Object.entries(one[facet] ?? {}));
-    for (const [value, count] of Object.entries(other[facet] ?? {}))
-      counts.set(value, (counts.get(value) ?? 0) + count);
-    return Object.fromEntries(counts);
-  };
-  return Object.fromEntries(facets.map((facet) => [facet, sum(facet)]));
 }

@@ -3,6 +3,8 @@
 const vi = {
   search: {
     title: 'Tìm kiếm',
+    /** At most 16 letters, as OpenSearch wants it. */
+    short_name: 'Đề án 06',
     lead: 'Gõ có dấu hay không dấu đều được.',
     description: 'Tìm trong mọi báo cáo Đề án 06: dịch vụ, mô hình, nhiệm vụ, văn bản, số liệu.',
     label: 'Tìm trong mọi báo cáo',
@@ -12,6 +14,8 @@ const vi = {
     noscript:
       'Việc tìm chạy trong trình duyệt của bạn nên cần JavaScript. Khi JavaScript tắt, xin xem danh sách báo cáo hoặc danh sách tỉnh, thành phố.',
     region: 'Kết quả tìm kiếm',
+    narrow: 'Lọc kết quả',
+    suggestions: 'Gợi ý',
     kind: {
       report: 'Báo cáo',
       unit: 'Tỉnh, thành phố',
@@ -31,6 +35,7 @@ const vi = {
 const en: typeof vi = {
   search: {
     title: 'Search',
+    short_name: 'Project 06',
     lead: 'With or without diacritics.',
     description: 'Search all Project 06 reports: services, models, tasks, documents, figures.',
     label: 'Search all reports',
@@ -40,6 +45,8 @@ const en: typeof vi = {
     noscript:
       'Searching runs in your browser and needs JavaScript. Without it, please use the lists of reports and of provinces.',
     region: 'Search results',
+    narrow: 'Narrow the results',
+    suggestions: 'Suggestions',
     kind: {
       report: 'Report',
       unit: 'Province or city',

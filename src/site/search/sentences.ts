@@ -16,11 +16,33 @@ const vi = {
     'Con số viết như trong văn bản (1.347.047) hoặc viết liền (1347047).',
   ],
   failed: 'Chưa tải được chỉ mục tìm kiếm nên chưa tìm được.',
-  failedAdvice:
-    'Có thể mạng đang gián đoạn, hoặc trang đang chạy ở chế độ xem thử, khi chỉ mục chưa được lập.',
+  failedAdvice: 'Có thể mạng đang gián đoạn. Xin thử lại sau ít phút.',
   retry: 'Thử lại',
   more: 'Xem thêm',
   places: (count: string) => `${count} chỗ khác trên trang này`,
+  answers: (count: string) => `${count} câu trả lời khác`,
+  answered: 'Trả lời ngay bên dưới.',
+  onlyAnswered: 'Không thấy thêm chỗ nào khác trong các báo cáo.',
+  corrected: (typed: string, taken: string) => `Không thấy «${typed}»; đang tìm «${taken}».`,
+  asTyped: (typed: string) => `Tìm đúng «${typed}»`,
+  narrow: 'Lọc kết quả',
+  narrowed: (count: string) => `Lọc kết quả (đang chọn ${count})`,
+  clear: 'Bỏ lọc',
+  values: (count: string) => `${count} giá trị khác`,
+  facet: {
+    tinh: 'Tỉnh, thành phố',
+    nam: 'Năm',
+    ky: 'Kỳ',
+    loai: 'Loại',
+    'trang-thai': 'Trạng thái',
+  },
+  recent: 'Đã tìm gần đây (chỉ lưu trong trình duyệt này):',
+  forget: 'Xóa',
+  noWasm:
+    'Trình duyệt này không cho chạy WebAssembly (không phải lỗi mạng) nên không tìm được trong toàn văn.',
+  noWasmAdvice:
+    'Chế độ bảo vệ nâng cao của trình duyệt thường tắt WebAssembly. Những gì gọi đúng tên (dịch vụ, mô hình, tỉnh, kỳ) vẫn được trả lời bên trên.',
+  noIndex: 'Trang này được dựng mà chưa lập chỉ mục nên không tìm được trong toàn văn.',
 };
 
 const en: typeof vi = {
@@ -37,11 +59,33 @@ const en: typeof vi = {
     'Write numbers as printed (1.347.047) or without dots (1347047).',
   ],
   failed: 'The search index could not be loaded, so nothing was searched.',
-  failedAdvice:
-    'The connection may be interrupted, or this is a preview for which no index has been built.',
+  failedAdvice: 'The connection may be interrupted. Please try again in a while.',
   retry: 'Try again',
   more: 'Show more',
   places: (count) => `${count} more places on this page`,
+  answers: (count) => `More answers: ${count}`,
+  answered: 'Answered below.',
+  onlyAnswered: 'Nothing else was found in the reports.',
+  corrected: (typed, taken) => `Nothing has “${typed}”; searching for “${taken}”.`,
+  asTyped: (typed) => `Search for exactly “${typed}”`,
+  narrow: 'Narrow the results',
+  narrowed: (count) => `Narrow the results (chosen: ${count})`,
+  clear: 'Show all again',
+  values: (count) => `More values: ${count}`,
+  facet: {
+    tinh: 'Province or city',
+    nam: 'Year',
+    ky: 'Period',
+    loai: 'Kind',
+    'trang-thai': 'Status',
+  },
+  recent: 'Recent searches (kept in this browser only):',
+  forget: 'Forget them',
+  noWasm:
+    'This browser does not allow WebAssembly (the connection is not at fault), so the full text cannot be searched.',
+  noWasmAdvice:
+    'Browsers with enhanced protection often turn WebAssembly off. What is called by its name (a service, model, province, period) is still answered above.',
+  noIndex: 'This site was built without a search index, so the full text cannot be searched.',
 };
 
 export type SearchSentences = typeof vi;
