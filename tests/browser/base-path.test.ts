@@ -7,8 +7,8 @@ test('from the home page to a row of a report, through search', async ({ visit }
   const site = inject('siteBelowBasePath');
   const { page, problems, status } = await visit('', { site });
   expect(status).toBe(200);
-  await page.getByRole('searchbox').fill('dang ky khai sinh');
-  await page.getByRole('searchbox').press('Enter');
+  await page.locator('input[name="q"]').fill('dang ky khai sinh');
+  await page.locator('input[name="q"]').press('Enter');
   await page.waitForURL(/\/de-an-06\/tim-kiem\/\?q=/);
   const hit = page.locator('[data-results] a[href*="2024-07/#"]').first();
   await hit.click();

@@ -49,18 +49,18 @@ describe.concurrent('the search page', () => {
 
   test('searches while one types, and keeps the query in the address', async ({ visit }) => {
     const { page, problems } = await visit('tim-kiem/');
-    await page.getByRole('searchbox').fill('khai sinh');
+    await boxOf(page).fill('khai sinh');
     await page.locator('[data-results] a').first().waitFor();
     await page.waitForURL(/\?q=khai(\+|%20)sinh$/);
     await page.reload();
     await page.locator('[data-results] a').first().waitFor();
-    expect(await page.getByRole('searchbox').inputValue()).toBe('khai sinh');
+    expect(await boxOf(page).inputValue()).toBe('khai sinh');
     expect(problems).toEqual([]);
   });
 
   test('goes back to the former query with the back button', async ({ visit }) => {
     const { page } = await search(visit, 'khai sinh');
-    const box = page.getByRole('searchbox');
+    const box = boxOf(page);
     await box.fill('khai tử');
     await box.press('Enter');
     await page.locator('[data-status]', { hasText: 'khai tử' }).waitFor();
@@ -71,7 +71,7 @@ describe.concurrent('the search page', () => {
 
   test('opens from the box in the header of any page', async ({ visit }) => {
     const { page } = await visit('bao-cao/bac-giang/2024-07/');
-    const box = page.getByRole('searchbox', { name: 'Tìm trong mọi báo cáo' });
+    const box = boxOf(page);
     await box.fill('can cuoc');
     await box.press('Enter');
     await page.waitForURL(/\/tim-kiem\/\?q=can(\+|%20)cuoc$/);
@@ -116,20 +116,164 @@ describe.concurrent('the search page', () => {
     expect(problems).toEqual([]);
   });
 
-  test('can be walked with the arrow keys', async ({ visit }) => {
-    const { page } = await search(visit, 'khai sinh');
-    await page.getByRole('searchbox').focus();
+  test('can be walked with the arrow keys, past what is folded', async ({ visit }) => {
+    const { page } = await search(visit, 'khai sinh bắc giang');
+    await boxOf(page).focus();
     await page.keyboard.press('ArrowDown');
-    const first = page.locator('[data-results] a').first();
-    expect(await first.evaluate((a) => a === document.activeElement)).toBe(true);
+    const focused = () =>
+      page.evaluate(() => {
+        const stop = document.activeElement as HTMLElement;
+        return { tag: stop.tagName, isSeen: stop.checkVisibility(), text: stop.innerText };
+      });
+    expect((await focused()).text).toBe(await page.locator('[data-answers] a').first().innerText());
+    const stops = await page
+      .locator('[data-answers], [data-results]')
+      .evaluateAll(
+        (parts) =>
+          parts
+            .flatMap((part) => [...part.querySelectorAll<HTMLElement>('a, summary, button')])
+            .filter((stop) => stop.checkVisibility()).length,
+      );
+    for (let stop = 1; stop < stops; stop += 1) {
+      const before = await focused();
+      await page.keyboard.press('ArrowDown');
+      const now = await focused();
+      expect(now, `stop ${stop}`).not.toEqual(before);
+      expect(now.isSeen).toBe(true);
+    }
     await page.keyboard.press('Escape');
     expect(await isFocused(page)).toBe(true);
+  });
+
+  test('answers at once what it can name, with its value', async ({ visit }) => {
+    const { page } = await search(visit, 'khai sinh bac giang 7/2024');
+    const first = page.locator('.search-answer').first();
+    expect(await first.innerText()).toContain('93,90 % trực tuyến, ghi 88,73 %');
+    await first.locator('a').click();
+    await page.waitForURL(/bac-giang\/2024-07\/#dich-vu-cong-dang-ky-khai-sinh$/);
+    expect(await page.locator(':target').isVisible()).toBe(true);
+  });
+
+  test('says which slip it has put right, and searches as typed if that was meant', async ({
+    visit,
+  }) => {
+    const { page } = await visit('tim-kiem/?q=khia+sinh');
+    const said = page.locator('[data-correction]');
+    await said.filter({ hasText: '«khia sinh»' }).waitFor();
+    expect(await page.locator('.search-answer').first().innerText()).toContain('khai sinh');
+    await said.locator('a').click();
+    await page.waitForURL(/q=%22khia(\+|%20)sinh%22/);
+    await page.locator('[data-status]', { hasText: 'Không tìm thấy' }).waitFor();
+  });
+
+  test('narrows what was found, keeps that in the address, and lets go of it', async ({
+    visit,
+  }) => {
+    const { page, problems } = await search(visit, 'tổ công tác đề án 06');
+    await page.locator('[data-facets] summary').first().click();
+    await page.getByRole('checkbox', { name: /^Lâm Đồng/ }).check();
+    await page.waitForURL(/tinh=L/);
+    const titles = async () => (await resultsOf(page)).map(({ title }) => title);
+    await expect.poll(titles).toEqual(['Lâm Đồng, tháng 2 năm 2024']);
+    expect(await page.getByRole('checkbox', { name: /^Lâm Đồng/ }).evaluate(isActive)).toBe(true);
+    await page.reload();
+    await page.getByRole('checkbox', { name: /^Lâm Đồng/, checked: true }).waitFor();
+    await expect.poll(titles).toEqual(['Lâm Đồng, tháng 2 năm 2024']);
+    await page.getByRole('button', { name: 'Bỏ lọc' }).click();
+    await expect.poll(async () => (await titles()).length).toBeGreaterThan(1);
+    expect(page.url()).not.toContain('tinh=');
+    expect(problems).toEqual([]);
+  });
+
+  test('remembers finished searches in this browser, until they are to be forgotten', async ({
+    visit,
+  }) => {
+    const { page } = await search(visit, 'khai sinh');
+    await boxOf(page).fill('khai tử');
+    await boxOf(page).press('Enter');
+    await page.locator('[data-status]', { hasText: 'khai tử' }).waitFor();
+    await boxOf(page).fill('');
+    const recent = page.locator('[data-recent]');
+    await recent.getByRole('link', { name: 'khai tử' }).waitFor();
+    await recent.getByRole('button', { name: 'Xóa' }).click();
+    expect(await recent.innerText()).toBe('');
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  });
+
+  test('says that the browser runs no WebAssembly, and answers what it can', async ({ visit }) => {
+    const { page, problems } = await visit('tim-kiem/?q=khai+sinh', {
+      before: (page) =>
+        page.addInitScript(() => {
+          Reflect.deleteProperty(globalThis, 'WebAssembly');
+        }),
+    });
+    await page.locator('[data-status]', { hasText: 'không phải lỗi mạng' }).waitFor();
+    expect(await page.locator('.search-answer a').count()).toBeGreaterThan(0);
+    expect(problems).toEqual([]);
+  });
+
+  test('says that there is no index where none was built', async ({ visit }) => {
+    const { page } = await visit('tim-kiem/?q=khai+sinh', {
+      before: async (page) => {
+        await page.route('**/pagefind/**', (route) => route.fulfill({ status: 404 }));
+      },
+    });
+    await page.locator('[data-status]', { hasText: 'chưa lập chỉ mục' }).waitFor();
+  });
+
+  test('searches the same from its English page, and leads to English pages', async ({ visit }) => {
+    const { page, problems } = await visit('en/tim-kiem/?q=tổ+công+tác');
+    await page.locator('[data-results] ol a').first().waitFor();
+    const links = (await resultsOf(page)).flatMap(({ links }) => links.map(withoutOrigin));
+    expect(links.filter((link) => !link.startsWith('/en/'))).toEqual([]);
+    expect(await broken(page, links)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe.concurrent('suggestions', () => {
+  test('come while one types, on any page, and lead to the thing', async ({ visit }) => {
+    const { page, problems } = await visit('bao-cao/bac-giang/2024-07/');
+    await boxOf(page).click();
+    await page.locator('input[name="q"][role="combobox"]').waitFor();
+    await boxOf(page).pressSequentially('dang ky khai');
+    const options = page.getByRole('option');
+    await options.first().waitFor();
+    expect(await boxOf(page).getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const marked = page.locator('[role="option"][aria-selected="true"]');
+    expect(await boxOf(page).getAttribute('aria-activedescendant')).toBe(
+      await marked.getAttribute('id'),
+    );
+    expect(await marked.innerText()).toContain('Đăng ký khai');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/dich-vu\/dang-ky-khai-[a-z]+\/$/);
+    expect(problems).toEqual([]);
+  });
+
+  test('close at Escape, and Enter searches what was typed', async ({ visit }) => {
+    const { page } = await visit('bao-cao/bac-giang/2024-07/');
+    await boxOf(page).click();
+    await page.locator('input[name="q"][role="combobox"]').waitFor();
+    await boxOf(page).pressSequentially('khai');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('option').count()).toBe(0);
+    expect(await boxOf(page).getAttribute('aria-expanded')).toBe('false');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/tim-kiem\/\?q=khai$/);
   });
 });
 
 describe.concurrent.each(['', 'bao-cao/', 'bao-cao/bac-giang/2024-07/', 'tim-kiem/'])(
   'on /%s',
   (path) => {
+    test('Ctrl-K leads to the search box', async ({ visit }) => {
+      const { page } = await visit(path);
+      await page.keyboard.press('Control+k');
+      expect(await isFocused(page)).toBe(true);
+    });
+
     test('the key «/» leads to the search box', async ({ visit }) => {
       const { page } = await visit(path);
       expect(await isFocused(page)).toBe(false);
@@ -150,14 +294,15 @@ interface Result {
 
 async function search(visit: OpenPage, asked: string) {
   const opened = await visit(`tim-kiem/?q=${encodeURIComponent(asked)}`);
-  await opened.page.locator('[data-results] ol a').first().waitFor();
+  await opened.page.locator('[data-results] ol a, [data-results] .search-advice').first().waitFor();
   return opened;
 }
 
+/** Answers first, then pages, as they stand. */
 function resultsOf(page: Page): Promise<readonly Result[]> {
-  return page.locator('[data-results] > ol > li').evaluateAll((items) =>
+  return page.locator('.search-answer, [data-results] > ol > li').evaluateAll((items) =>
     items.map((item) => ({
-      title: item.querySelector('h2')!.innerText.trim(),
+      title: item.querySelector('a')!.innerText.trim(),
       text: item.textContent,
       links: [...item.querySelectorAll('a')].map((a) => a.href),
     })),
@@ -176,6 +321,10 @@ function boxOf(page: Page) {
 
 function isFocused(page: Page): Promise<boolean> {
   return boxOf(page).evaluate((box) => box === document.activeElement);
+}
+
+function isActive(element: Element): boolean {
+  return element === document.activeElement;
 }
 
 /** Follows links, anchors included; says which of them lead nowhere. */

@@ -15,7 +15,7 @@ import type { Answer } from './question/question.ts';
 import { readQuestion, type Understood } from './question/read.ts';
 import { languageHere, openQuestions } from './questions.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
-import { askedFor, beyond, within } from './search.ts';
+import { askedFor, beyond, sure, within } from './search.ts';
 import { searchSentences } from './sentences.ts';
 
 const PAUSE = 180;
@@ -128,19 +128,29 @@ class Search extends HTMLElement {
       return;
     }
     status.textContent = this.#say.searching;
-    const { question, answers } = await this.#answer(query);
+    const { question, answers: all } = await this.#answer(query);
     if (this.#turn !== turn) return;
     this.#showCorrections(question, query);
-    box.replaceChildren(...(answers.length > 0 ? [answerList(answers, this.#say)] : []));
+    let answers = sure(all);
+    const showAnswers = () => {
+      box.replaceChildren(...(answers.length > 0 ? [answerList(answers, this.#say)] : []));
+    };
+    showAnswers();
     try {
       const index = await fullText(this.dataset.index!);
       if (facets.open) await this.#loadFacets(index);
-      const found = await find(index, askedFor(query, question), this.#filters);
+      const asked = askedFor(query, question);
+      const found = await find(index, asked, this.#filters);
       const pages = this.#own(answers, await found.next());
-      if (this.#turn === turn) this.#show(query, answers, found, pages);
+      if (this.#turn !== turn) return;
+      if (pages.length === 0) answers = all;
+      this.#show(asked.text, answers, found, pages);
     } catch (error) {
-      if (this.#turn === turn) this.#fail(whyNoFullText(error), answers);
+      if (this.#turn !== turn) return;
+      answers = all;
+      this.#fail(whyNoFullText(error), answers);
     }
+    showAnswers();
   }
 
   /** What the question names, and what answers it; nothing where the vocabulary cannot be fetched. */

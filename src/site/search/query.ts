@@ -54,12 +54,6 @@ export function inPieces(text: string): string {
   return tidy(text.replace(/(?<=[\p{L}\d])[/-](?=[\p{L}\d])/gu, ' '));
 }
 
-/** «7/2024» as titles write it, «tháng 7 năm 2024»; null where the query names no month so. */
-export function monthInWords(text: string): string | null {
-  const words = text.replace(/(?<![\d/])0?(\d{1,2})\/(\d{4})(?![\d/])/g, 'tháng $1 năm $2');
-  return words === text ? null : words;
-}
-
 /** The forms under which Pagefind knows a word of a page: whole, and in pieces. */
 export function tokensOf(word: string): readonly string[] {
   const readable = fold(unfold(word)).replace(/(?<=\d)[.,](?=\d)/g, '');

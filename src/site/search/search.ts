@@ -16,6 +16,14 @@ export function askedFor(typed: string, question: Understood | null): Asked {
   return { text: question.text || text, phrases, readings: question.readings };
 }
 
+/** What covers less of a question is told only where full text finds nothing. */
+const SURE = 0.5;
+
+/** Answers that may stand above what full text finds. */
+export function sure(answers: readonly Answer[]): readonly Answer[] {
+  return answers.filter(({ covered }) => covered >= SURE);
+}
+
 /** Answers that are within what the reader has chosen to see. */
 export function within(answers: readonly Answer[], filters: Filters): readonly Answer[] {
   const { tinh, ky, ...others } = filters;
@@ -52,9 +60,10 @@ export async function searchAll(
   means: Means,
 ): Promise<Searched> {
   const question = readQuestion(typed, vocabulary);
-  const [answers, found] = await Promise.all([
+  const [all, found] = await Promise.all([
     answersTo(question, vocabulary, means),
     find(index, askedFor(typed, question)),
   ]);
-  return { question, answers, found, pages: beyond(answers, await found.next()) };
+  const pages = beyond(sure(all), await found.next());
+  return { question, answers: pages.length > 0 ? sure(all) : all, found, pages };
 }

@@ -5,7 +5,6 @@ import {
   holdsPhrase,
   inPieces,
   isAccented,
-  monthInWords,
   readQuery,
   termsOf,
   tokensOf,
@@ -52,15 +51,6 @@ describe('a query', () => {
   test('in pieces', () => {
     expect(inPieces('số 18/KH-UBND')).toBe('số 18 KH UBND');
     expect(inPieces('A - B / C')).toBe('A - B / C');
-  });
-
-  test.each([
-    ['7/2024', 'tháng 7 năm 2024'],
-    ['bac giang 07/2024', 'bac giang tháng 7 năm 2024'],
-    ['18/07/2024', null],
-    ['18/KH-UBND', null],
-  ])('the month of «%s»', (text, expected) => {
-    expect(monthInWords(text)).toBe(expected);
   });
 });
 
