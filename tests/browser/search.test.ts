@@ -202,10 +202,11 @@ describe.concurrent('the search page', () => {
 
   test('says that the browser runs no WebAssembly, and answers what it can', async ({ visit }) => {
     const { page, problems } = await visit('tim-kiem/?q=khai+sinh', {
-      before: (page) =>
-        page.addInitScript(() => {
+      before: async (page) => {
+        await page.addInitScript(() => {
           Reflect.deleteProperty(globalThis, 'WebAssembly');
-        }),
+        });
+      },
     });
     await page.locator('[data-status]', { hasText: 'không phải lỗi mạng' }).waitFor();
     expect(await page.locator('.search-answer a').count()).toBeGreaterThan(0);
