@@ -31,7 +31,9 @@ describe.concurrent.for(QUESTIONS)('«%s»', ([asked, address, within = 3]) => {
     const shown = results.map(({ text }) => text).join('\n');
     expect(shown, 'marks that only the index knows').not.toMatch(/\u0335/);
     const links = results.flatMap(({ links }) => links);
-    expect(links, 'the same place twice').toEqual([...new Set(links)]);
+    // A page that is an answer itself may head the list of its places once more.
+    const places = links.filter((link) => link.includes('#'));
+    expect(places, 'the same place twice').toEqual([...new Set(places)]);
     expect(await broken(page, links), 'links that lead nowhere').toEqual([]);
     expect(problems).toEqual([]);
   });
@@ -225,8 +227,8 @@ describe.concurrent('the search page', () => {
   test('searches the same from its English page, and leads to English pages', async ({ visit }) => {
     const { page, problems } = await visit('en/tim-kiem/?q=tổ+công+tác');
     await page.locator('[data-results] ol a').first().waitFor();
-    const links = (await resultsOf(page)).flatMap(({ links }) => links.map(withoutOrigin));
-    expect(links.filter((link) => !link.startsWith('/en/'))).toEqual([]);
+    const links = (await resultsOf(page)).flatMap(({ links }) => links);
+    expect(links.map(withoutOrigin).filter((link) => !link.startsWith('/en/'))).toEqual([]);
     expect(await broken(page, links)).toEqual([]);
     expect(problems).toEqual([]);
   });
@@ -238,11 +240,10 @@ describe.concurrent('suggestions', () => {
     await boxOf(page).click();
     await page.locator('input[name="q"][role="combobox"]').waitFor();
     await boxOf(page).pressSequentially('dang ky khai');
-    const options = page.getByRole('option');
-    await options.first().waitFor();
+    await suggestionsOf(page).first().waitFor();
     expect(await boxOf(page).getAttribute('aria-expanded')).toBe('true');
     await page.keyboard.press('ArrowDown');
-    const marked = page.locator('[role="option"][aria-selected="true"]');
+    const marked = page.locator('.search-suggestions [aria-selected="true"]');
     expect(await boxOf(page).getAttribute('aria-activedescendant')).toBe(
       await marked.getAttribute('id'),
     );
@@ -257,9 +258,9 @@ describe.concurrent('suggestions', () => {
     await boxOf(page).click();
     await page.locator('input[name="q"][role="combobox"]').waitFor();
     await boxOf(page).pressSequentially('khai');
-    await page.getByRole('option').first().waitFor();
+    await suggestionsOf(page).first().waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.getByRole('option').count()).toBe(0);
+    expect(await suggestionsOf(page).count()).toBe(0);
     expect(await boxOf(page).getAttribute('aria-expanded')).toBe('false');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/tim-kiem\/\?q=khai$/);
@@ -322,6 +323,10 @@ function boxOf(page: Page) {
 
 function isFocused(page: Page): Promise<boolean> {
   return boxOf(page).evaluate((box) => box === document.activeElement);
+}
+
+function suggestionsOf(page: Page) {
+  return page.getByRole('listbox', { name: 'Gợi ý' }).getByRole('option');
 }
 
 function isActive(element: Element): boolean {

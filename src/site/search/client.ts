@@ -15,7 +15,7 @@ import type { Answer } from './question/question.ts';
 import { readQuestion, type Understood } from './question/read.ts';
 import { languageHere, openQuestions } from './questions.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
-import { askedFor, beyond, sure, within } from './search.ts';
+import { askedFor, beyond, within } from './search.ts';
 import { searchSentences } from './sentences.ts';
 
 const PAUSE = 180;
@@ -131,11 +131,9 @@ class Search extends HTMLElement {
     const { question, answers: all } = await this.#answer(query);
     if (this.#turn !== turn) return;
     this.#showCorrections(question, query);
-    let answers = sure(all);
-    const showAnswers = () => {
-      box.replaceChildren(...(answers.length > 0 ? [answerList(answers, this.#say)] : []));
-    };
-    showAnswers();
+    const answers = all.filter(({ isSure }) => isSure);
+    const others = all.filter(({ isSure }) => !isSure);
+    box.replaceChildren(...(answers.length > 0 ? [answerList(answers, this.#say)] : []));
     try {
       const index = await fullText(this.dataset.index!);
       if (facets.open) await this.#loadFacets(index);
@@ -143,14 +141,14 @@ class Search extends HTMLElement {
       const found = await find(index, asked, this.#filters);
       const pages = this.#own(answers, await found.next());
       if (this.#turn !== turn) return;
-      if (pages.length === 0) answers = all;
       this.#show(asked.text, answers, found, pages);
     } catch (error) {
       if (this.#turn !== turn) return;
-      answers = all;
       this.#fail(whyNoFullText(error), answers);
     }
-    showAnswers();
+    if (others.length === 0) return;
+    const heading = element('h2', 'search-others', this.#say.others);
+    results.append(heading, answerList(others, this.#say));
   }
 
   /** What the question names, and what answers it; nothing where the vocabulary cannot be fetched. */

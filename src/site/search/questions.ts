@@ -2,7 +2,7 @@
 import { addressesAt } from '../addresses.ts';
 import type { Language } from '../language.ts';
 import { formats } from '../value/formats.ts';
-import type { Means } from './question/answers.ts';
+import type { Means } from './question/candidate.ts';
 import { answerSentences } from './question/sentences.ts';
 import { readVocabulary, type Vocabulary } from './question/vocabulary.ts';
 

@@ -3,7 +3,8 @@
  * and nothing is offered twice. Knows neither browser nor network.
  */
 import { find, type Asked, type Filters, type Found, type Index, type Page } from './find.ts';
-import { answersTo, type Means } from './question/answers.ts';
+import { answersTo } from './question/answers.ts';
+import type { Means } from './question/candidate.ts';
 import type { Answer } from './question/question.ts';
 import { readQuestion, type Understood } from './question/read.ts';
 import type { Vocabulary } from './question/vocabulary.ts';
@@ -14,14 +15,6 @@ export function askedFor(typed: string, question: Understood | null): Asked {
   const { text, phrases } = readQuery(typed);
   if (question === null || phrases.length > 0) return { text, phrases, readings: [] };
   return { text: question.text || text, phrases, readings: question.readings };
-}
-
-/** What covers less of a question is told only where full text finds nothing. */
-const SURE = 0.5;
-
-/** Answers that may stand above what full text finds. */
-export function sure(answers: readonly Answer[]): readonly Answer[] {
-  return answers.filter(({ covered }) => covered >= SURE);
 }
 
 /** Answers that are within what the reader has chosen to see. */
@@ -44,15 +37,17 @@ export function beyond(answers: readonly Answer[], pages: readonly Page[]): read
   });
 }
 
+/** Everything that is shown for a query at first, in the order in which it stands. */
 export interface Searched {
   readonly question: Understood;
-  readonly answers: readonly Answer[];
+  readonly sure: readonly Answer[];
   readonly found: Found;
   /** The first pages, without what the answers have. */
   readonly pages: readonly Page[];
+  /** What may be meant, too. */
+  readonly others: readonly Answer[];
 }
 
-/** Everything that is shown for a query at first. */
 export async function searchAll(
   index: Index,
   typed: string,
@@ -60,10 +55,11 @@ export async function searchAll(
   means: Means,
 ): Promise<Searched> {
   const question = readQuestion(typed, vocabulary);
-  const [all, found] = await Promise.all([
+  const [answers, found] = await Promise.all([
     answersTo(question, vocabulary, means),
     find(index, askedFor(typed, question)),
   ]);
-  const pages = beyond(sure(all), await found.next());
-  return { question, answers: pages.length > 0 ? sure(all) : all, found, pages };
+  const sure = answers.filter(({ isSure }) => isSure);
+  const others = answers.filter(({ isSure }) => !isSure);
+  return { question, sure, found, pages: beyond(sure, await found.next()), others };
 }

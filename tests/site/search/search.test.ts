@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import type { Page } from '../../../src/site/search/find.ts';
 import type { Hit } from '../../../src/site/search/hits.ts';
 import type { Answer } from '../../../src/site/search/question/question.ts';
-import { askedFor, beyond, sure, within } from '../../../src/site/search/search.ts';
+import { askedFor, beyond, within } from '../../../src/site/search/search.ts';
 
 function answer(address: string, told: Partial<Answer> = {}): Answer {
-  const nothing = { value: null, province: null, period: null, covered: 1 };
+  const nothing = { value: null, province: null, period: null, covered: 1, isSure: true };
   return { kind: 'row', label: 'Số liệu', title: address, address, ...nothing, ...told };
 }
 
@@ -45,11 +45,6 @@ test('answers of other provinces and periods than were chosen are not shown', ()
   expect(shown({ tinh: { any: ['Bắc Giang'] } })).toEqual(['/1']);
   expect(shown({ ky: { any: ['tháng 7 năm 2024'] } })).toEqual(['/1', '/2']);
   expect(shown({ loai: { any: ['Văn bản'] } })).toEqual([]);
-});
-
-test('what covers little of the question does not stand above', () => {
-  const answers = [answer('/1', { covered: 0.9 }), answer('/2', { covered: 0.4 })];
-  expect(sure(answers).map(({ address }) => address)).toEqual(['/1']);
 });
 
 test('without a vocabulary full text is asked just what was typed', () => {

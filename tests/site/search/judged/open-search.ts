@@ -6,13 +6,11 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { addressesAt } from '../../../../src/site/addresses.ts';
-import { find } from '../../../../src/site/search/find.ts';
+import type { Index } from '../../../../src/site/search/find.ts';
 import { openIndex, type Pagefind } from '../../../../src/site/search/open-index.ts';
-import { readQuery } from '../../../../src/site/search/query.ts';
-import { answersTo } from '../../../../src/site/search/question/answers.ts';
-import { readQuestion } from '../../../../src/site/search/question/read.ts';
 import { answerSentences } from '../../../../src/site/search/question/sentences.ts';
 import { readVocabulary } from '../../../../src/site/search/question/vocabulary.ts';
+import { searchAll } from '../../../../src/site/search/search.ts';
 import { formats } from '../../../../src/site/value/formats.ts';
 import type { Shown } from './judge.ts';
 
@@ -46,7 +44,7 @@ export async function openSearch(site: string): Promise<Search> {
   const json = (path: string): unknown => JSON.parse(readFileSync(join(site, path), 'utf8'));
   const vocabulary = readVocabulary(json(addresses.searchVocabulary()));
   const folder = join(site, 'pagefind');
-  const index = await openIndex(await importPagefind(folder), `${folder}/`, 1);
+  const ownIndex = atRoot(await openIndex(await importPagefind(folder), `${folder}/`, 1), site);
   const means = {
     addresses,
     say: answerSentences.vi,
@@ -54,24 +52,34 @@ export async function openSearch(site: string): Promise<Search> {
     open: (address: string) => Promise.resolve(json(address)),
   };
   return async (asked) => {
-    const question = readQuestion(asked, vocabulary);
-    const answers = await answersTo(question, vocabulary, means);
-    const pages = await (
-      await find(index, { ...question, phrases: readQuery(asked).phrases })
-    ).next();
-    const sure = answers.filter(({ isSure }) => isSure);
-    const known = new Set(sure.map(({ address }) => address));
+    const { sure, pages, others } = await searchAll(ownIndex, asked, vocabulary, means);
     const found = pages.map(({ url, places }): Shown => {
-      // Pagefind believes that the site begins where its folder lies.
-      const address = url.replace(/^\/?file:(?:\/\/)?/, '').replace(site, '');
       const anchors = places.flatMap(({ anchor }) => (anchor === null ? [] : [anchor]));
-      return [address, ...anchors.slice(0, HITS_SHOWN).map((anchor) => `${address}#${anchor}`)];
+      return [url, ...anchors.slice(0, HITS_SHOWN).map((anchor) => `${url}#${anchor}`)];
     });
     return [
       ...sure.map(({ address }) => [address]),
-      ...found.filter(([address]) => !known.has(address!)),
-      ...answers.filter(({ isSure }) => !isSure).map(({ address }) => [address]),
+      ...found,
+      ...others.map(({ address }) => [address]),
     ];
+  };
+}
+
+/** Pagefind believes that the site begins where its folder lies. */
+function atRoot(index: Index, site: string): Index {
+  return {
+    async search(text, filters) {
+      const { results, ...told } = await index.search(text, filters);
+      const moved = results.map((result) => ({
+        ...result,
+        data: async () => {
+          const fragment = await result.data();
+          const url = fragment.url.replace(/^\/?file:(?:\/\/)?/, '').replace(site, '');
+          return { ...fragment, url };
+        },
+      }));
+      return { ...told, results: moved };
+    },
   };
 }
 
