@@ -64,8 +64,7 @@ class Search extends HTMLElement {
   }
 
   #parts() {
-    const part = <Of extends HTMLElement>(name: string) =>
-      this.querySelector<Of>(`[data-${name}]`)!;
+    const part = (name: string) => this.querySelector<HTMLElement>(`[data-${name}]`)!;
     return {
       form: this.querySelector('form')!,
       input: this.querySelector<HTMLInputElement>('input[name="q"]')!,
@@ -73,7 +72,7 @@ class Search extends HTMLElement {
       status: part('status'),
       correction: part('correction'),
       answers: part('answers'),
-      facets: part<HTMLDetailsElement>('facets'),
+      facets: this.querySelector<HTMLDetailsElement>('[data-facets]')!,
       results: part('results'),
       fallback: this.querySelector<HTMLTemplateElement>('template')!,
     };

@@ -54,7 +54,9 @@ export function suggestIn(input: HTMLInputElement, label: string): void {
   input.addEventListener('blur', close);
   input.form?.addEventListener('submit', close);
   // The box keeps the caret while the mouse is on the list.
-  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('pointerdown', (event) => {
+    event.preventDefault();
+  });
   input.addEventListener('keydown', (event) => {
     if (list.hidden || event.isComposing) return;
     const all = options();
