@@ -22,7 +22,11 @@ export function openDesk({ reference }: FormData, language: Language): Desk {
     open: openFiles,
     sheets: (draft) => sheetsOf(draft, language),
     edit: (draft, edit) =>
-      edited(draft, edit, { choices, newTable: (sheet) => newTable(sheet, lookups) }),
+      edited(draft, edit, {
+        choices,
+        language,
+        newTable: (sheet) => newTable(sheet, lookups),
+      }),
     judge: (draft, others, today) => judgeDraft(draft, others, today, { lookups, language }),
     handOver,
     gitHub: gitHubPages,

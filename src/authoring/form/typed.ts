@@ -1,8 +1,11 @@
 /** What a person types into a cell, or pastes from Word or Excel → the value that is written. */
 import { readPrinted } from '../../compiler/number-format.ts';
+import { suggest } from '../../compiler/suggest.ts';
+import { oncePer } from '../../domain/once.ts';
 import { foldName } from '../../domain/vietnamese.ts';
 import { asMarkdown, readDate, readLocalNumber, readNumber } from '../import/cells.ts';
 import { oneLine, type Cell as PrintedCell } from '../import/grid.ts';
+import type { Note } from '../import/notes.ts';
 import type { Entry } from '../yaml-text.ts';
 import type { Choice, Column } from './form.ts';
 import { groupedNumber } from './numbers.ts';
@@ -11,7 +14,7 @@ import type { Value } from './spelling.ts';
 /** A value, and what a person should look at again; no value where nothing is typed. */
 export interface Typed {
   readonly value: Value | null;
-  readonly note: string | null;
+  readonly note: Note | null;
 }
 
 /** `isPasted`: lines of a document's cell are paragraphs, those of a text that is written here are Markdown. */
@@ -36,19 +39,21 @@ export function readTyped(
       const { date } = readDate(printed(line));
       return date ? ofEntry(date, line) : { value: { as: 'line', text: line }, note: null };
     }
-    case 'choice':
-      return ofEntry({ as: 'line', text: chosen(line, choices), note: null }, line);
+    case 'choice': {
+      const { word, note } = chosen(line, choices);
+      return ofEntry({ as: 'line', text: word, note }, line);
+    }
     case 'flag':
       return { value: flagOf(line), note: null };
-    case 'choices':
+    case 'choices': {
+      const all = items(text, /[;,\n]/).map((item) => chosen(item, choices));
+      const words = all.map(({ word }) => word);
+      const notes = all.flatMap(({ note }) => note ?? []);
       return {
-        value: {
-          as: 'list',
-          items: items(text, /[;,\n]/).map((item) => chosen(item, choices)),
-          isShort: true,
-        },
-        note: null,
+        value: { as: 'list', items: words, isShort: true },
+        note: notes.length > 0 ? joined(notes) : null,
       };
+    }
     case 'list':
       return { value: { as: 'list', items: items(text, /[;\n]/), isShort: false }, note: null };
     case 'text':
@@ -83,8 +88,7 @@ function ofNumber(line: string): Typed {
 /** What has no one reading is written as it is typed: nothing is lost, and the compiler says what is wrong. */
 function ofEntry(entry: Entry | null, typed: string): Typed {
   if (entry === null) return { value: null, note: null };
-  const { as, text } = entry;
-  const note = entry.note?.vi ?? null;
+  const { as, text, note } = entry;
   if (as === 'blank') return { value: { as: 'line', text: typed }, note };
   const isBare = as === 'number' || /^\d{1,9}$/.test(text);
   return { value: { as: isBare ? 'bare' : 'line', text }, note };
@@ -97,14 +101,35 @@ function flagOf(line: string): Value {
   return { as: 'line', text: line };
 }
 
-/** The word of the choice that is meant: by itself, or by a name that no other has; else what is typed. */
-function chosen(typed: string, choices: readonly Choice[]): string {
+/**
+ * The word of the choice that is meant: by itself, or by a name that no other has, or by one that is nearly
+ * so, which a person should see; else what is typed.
+ */
+function chosen(typed: string, choices: readonly Choice[]): { word: string; note: Note | null } {
   const line = oneLine(typed);
-  if (choices.some(({ word }) => word === line)) return line;
+  if (choices.some(({ word }) => word === line)) return { word: line, note: null };
   const said = foldName(line);
   const found = choices.filter(({ keys }) => keys.includes(said));
-  return found.length === 1 ? found[0]!.word : line;
+  if (found.length === 1) return { word: found[0]!.word, note: null };
+  const meant = found.length === 0 ? suggest(line, candidatesOf(choices)) : null;
+  if (meant === null) return { word: line, note: null };
+  const { label } = choices.find(({ word }) => word === meant)!;
+  return {
+    word: meant,
+    note: { vi: `«${line}» chỉ gần giống «${label}»`, en: `“${line}” is only like “${label}”` },
+  };
 }
+
+function joined(notes: readonly Note[]): Note {
+  return {
+    vi: notes.map(({ vi }) => vi).join('; '),
+    en: notes.map(({ en }) => en).join('; '),
+  };
+}
+
+const candidatesOf = oncePer((choices: readonly Choice[]) =>
+  choices.map(({ word, keys }) => ({ word, names: keys })),
+);
 
 function items(text: string, between: RegExp): readonly string[] {
   return text

@@ -5,6 +5,8 @@
 import { nodeAt } from '../../compiler/nodes.ts';
 import type { Path } from '../../compiler/path.ts';
 import { propertiesAt } from '../../compiler/schemas.ts';
+import type { Language } from '../../diagnostics/language.ts';
+import type { Note } from '../import/notes.ts';
 import { columnsAt } from './columns.ts';
 import type { ChoiceLists } from './choices.ts';
 import type { Cell, Column, Draft, Edit, Edited, EditNote, Sheet, SheetName } from './form.ts';
@@ -18,6 +20,7 @@ type CellsEdit = Extract<Edit, { edit: 'cells' }>;
 
 export interface WriteContext {
   readonly choices: ChoiceLists;
+  readonly language: Language;
   /** The text of a table that a report did not have. */
   readonly newTable: (sheet: SheetName) => string;
 }
@@ -68,7 +71,7 @@ function onSheet(draft: Draft, sheet: SheetName, change: (text: string) => Edite
   };
 }
 
-function withCells(text: string, edit: CellsEdit, { choices }: WriteContext): EditedText {
+function withCells(text: string, edit: CellsEdit, context: WriteContext): EditedText {
   const { sheet: name, rows, fields, texts } = edit;
   const isPasted = texts.length > 1 || texts.some((line) => line.length > 1);
   const notes: EditNote[] = [];
@@ -86,7 +89,7 @@ function withCells(text: string, edit: CellsEdit, { choices }: WriteContext): Ed
     last = row;
     const shown = sheetOfText(name, now, 'vi');
     line.slice(0, fields.length).forEach((typed, column) => {
-      const step = withCell(now, shown, row, fields[column]!, typed, isPasted, choices);
+      const step = withCell(now, shown, row, fields[column]!, typed, isPasted, context);
       now = step.text;
       notes.push(...step.notes);
     });
@@ -112,7 +115,7 @@ function withCell(
   field: string,
   typed: string,
   isPasted: boolean,
-  lists: ChoiceLists,
+  { choices: lists, language }: WriteContext,
 ): EditedText {
   const unchanged = { text, notes: [] };
   const read = readText(sheet.file, text);
@@ -123,19 +126,24 @@ function withCell(
   const choices =
     column.choices === null ? [] : (sheet.choices[column.choices] ?? lists[column.choices] ?? []);
   const { value, note } = readTyped(typed, column, choices, isPasted);
-  const noted = (sentence: string): EditNote => ({
+  const noted = (note: Note): EditNote => ({
     sheet: sheet.name,
     path: cell.path,
     typed,
-    text: sentence,
+    text: note[language],
   });
   const after = value
     ? setValue(read, cell.path, value, orderOf(sheet.name))
     : cleared(read, column, cell, isPasted);
   if (value && !says(sheet.file, after, cell.path, value))
-    return { text, notes: [noted('không ghi được vào ô này; hãy sửa trong tệp')] };
+    return { text, notes: [noted(NOT_WRITTEN)] };
   return { text: after, notes: note === null ? [] : [noted(note)] };
 }
+
+const NOT_WRITTEN: Note = {
+  vi: 'không ghi được vào ô này; hãy sửa trong tệp',
+  en: 'this cannot be written here; mend it in the file',
+};
 
 /** A cell that nothing is typed into: the document prints nothing there, unless it must. */
 function cleared(

@@ -304,6 +304,23 @@ describe('a block that is pasted', () => {
     ]);
   });
 
+  test('takes names for ids, and tells of those that are only near', () => {
+    const { draft, notes } = desk.edit(begun, {
+      edit: 'cells',
+      sheet: 'services',
+      rows: [0, 1, 2].map((nth) => ['rows', nth]),
+      fields: ['service'],
+      texts: [['đăng ký KHAI SINH'], ['Đăng ký khai tửu'], ['Việc chưa ai biết']],
+    });
+    const { value } = readText('services.yaml', draft.files['services.yaml']!)!.root;
+    expect((value as { rows: { service: string }[] }).rows.slice(0, 3)).toMatchObject([
+      { service: 'dang-ky-khai-sinh' },
+      { service: 'dang-ky-khai-tu' },
+      { service: 'Việc chưa ai biết' },
+    ]);
+    expect(notes.map(({ path }) => path)).toEqual([['rows', 1, 'service']]);
+  });
+
   test('names what it is not sure of', () => {
     const { draft, notes } = desk.edit(begun, {
       edit: 'cells',
