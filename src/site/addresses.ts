@@ -125,7 +125,8 @@ export function addressesAt(base: string, language: Language = 'vi') {
     reportXlsx: (id: string) => file(`du-lieu/bao-cao/${id}.xlsx`),
     /** One table of a report. */
     reportCsv: (id: string, table: string) => file(`du-lieu/bao-cao/${id}/${table}.csv`),
-    /** A list, beside its page. */
+    /** The page of a list, and its CSV beside it. */
+    list: (list: List) => at(`${LISTS[list]}/`),
     listCsv: (list: List) => file(`${LISTS[list]}.csv`),
     /** The same beside the description of all files, for programs that read them together. */
     packagedCsv: (list: List) => file(`du-lieu/danh-muc/${LISTS[list]}.csv`),

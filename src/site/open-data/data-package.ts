@@ -3,7 +3,7 @@
  * their columns mean, on what terms. One resource is one table, in as many files as there are reports or years.
  */
 import type { Archive } from '../../domain/archive.ts';
-import { LISTS } from '../addresses.ts';
+import { LISTS, type List } from '../addresses.ts';
 import { dataSentences } from '../data/sentences.ts';
 import { COLUMNS, CSV_TABLES } from '../report/data/columns.ts';
 import { hasTable } from '../report/data/data-tables.ts';
@@ -122,7 +122,7 @@ const COUNTRY = { '@type': 'Country', name: 'Việt Nam' } as const;
 
 const PARQUET = 'application/vnd.apache.parquet';
 
-/** /du-lieu/dcat.jsonld: the whole, and what is told of each service, indicator and model. */
+/** /du-lieu/dcat.jsonld: the whole, the lists, and what is told of each service, indicator, model and unit. */
 export function dataCatalogue(archive: Archive, publication: Publication) {
   const { addresses } = publication;
   const publisher = publisherAt(publication);
@@ -152,7 +152,8 @@ export function dataCatalogue(archive: Archive, publication: Publication) {
     'dcat:landingPage': { '@id': at(page) },
     'dcat:distribution': files,
   });
-  const { services, indicators, models } = archive.reference;
+  const { services, indicators, models, units_34, units_63, countries } = archive.reference;
+  const units = new Map([...countries, ...units_63, ...units_34].map((unit) => [unit.slug, unit]));
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
@@ -174,6 +175,13 @@ export function dataCatalogue(archive: Archive, publication: Publication) {
         file(addresses.archiveZip(), 'application/zip'),
         file(addresses.dataPackage(), 'application/json'),
       ]),
+      ...(Object.keys(LISTS) as List[]).map((list) =>
+        dataset(
+          addresses.list(list),
+          text(dataSentences.vi.data.list_titles[list], dataSentences.en.data.list_titles[list]),
+          [file(addresses.listCsv(list), 'text/csv')],
+        ),
+      ),
       ...services.map(({ id, name_vi, name_en }) =>
         dataset(addresses.service(id), text(name_vi, name_en), [
           file(addresses.serviceCsv(id), 'text/csv'),
@@ -187,6 +195,11 @@ export function dataCatalogue(archive: Archive, publication: Publication) {
       ...indicators.map(({ id, name_vi, name_en }) =>
         dataset(addresses.indicator(id), text(name_vi, name_en), [
           file(addresses.indicatorCsv(id), 'text/csv'),
+        ]),
+      ),
+      ...[...units.values()].map(({ slug, name, name_en }) =>
+        dataset(addresses.unit(slug), text(name, name_en), [
+          file(addresses.unitCsv(slug), 'text/csv'),
         ]),
       ),
     ],

@@ -1,6 +1,8 @@
 /**
  * A report as a schema.org Dataset, for search engines and data catalogues: stands in the head of the
- * report's page. Here, unlike in the open data, what is not printed is absent, as schema.org expects.
+ * report's page. Here, unlike in the open data, what is not printed is absent, as schema.org expects. What is
+ * measured (`variableMeasured`) is not listed: it would be the same forty columns on every page, and the longest
+ * thing in its head; the data package, which /du-lieu/ links, describes every column once.
  */
 import { figuresOf, type Report } from '../../../domain/report.ts';
 import { filesOf } from './files.ts';
