@@ -64,7 +64,7 @@ function drawWhy(
   return markup`
     <div class="finding__why">
       ${sentence && markup`<p>${sentence}</p>`}
-      ${explanation && markup`<p>${explanation}</p>`}
+      ${explanation && markup`<p lang="${words.printedLanguage}">${explanation}</p>`}
       ${status && markup`<p class="finding__status doubt">${status}</p>`}
       ${noticedBy && markup`<p class="finding__status">${noticedBy}</p>`}
       ${

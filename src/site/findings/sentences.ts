@@ -22,6 +22,8 @@ export type Family = keyof typeof RULE_FAMILIES;
 
 const vi = {
   format: formats.vi,
+  /** Said where people's own words stand, if the page is in another language. */
+  printedLanguage: null as 'vi' | null,
   // A finding
   unreviewed: 'Chưa đối chiếu lại với văn bản: có thể văn bản ghi như vậy, cũng có thể nhập sai.',
   noticedBy: (who: string) => `Người ghi nhận: ${who}`,
@@ -294,6 +296,7 @@ export type CheckingSentences = typeof vi;
 
 const en: CheckingSentences = {
   format: formats.en,
+  printedLanguage: 'vi',
   unreviewed: 'Not yet compared with the document: it may print so, or it may be mistyped.',
   noticedBy: (who) => `Noticed by ${who}`,
   inSentence: (label, value) => `${label.toLocaleLowerCase('en')} ${value}`,

@@ -48,7 +48,7 @@ export function drawDocuments(view: DocumentsView, words: ReportSentences): Cont
 /** Narrowed by type; in order of any of its columns. */
 function documentTools(
   { head, columns, groups }: DocumentsView,
-  { tools, documentColumns: titles, format }: ReportSentences,
+  { tools, documentColumns: titles, format, printedLanguage: lang }: ReportSentences,
 ): ListTools {
   const rows = groups.flatMap((group) => group.rows);
   const types = Map.groupBy(rows, ({ type }) => type);
@@ -68,7 +68,7 @@ function documentTools(
             options: [...types].flatMap(([type, all]) =>
               type === null
                 ? []
-                : [{ value: type, text: tools.option(type, format.number(all.length)) }],
+                : [{ value: type, text: tools.option(type, format.number(all.length)), lang }],
             ),
           }
         : null,

@@ -33,6 +33,8 @@ interface Choice {
 interface Option {
   readonly value: string;
   readonly text: string;
+  /** Where it is not that of the page. */
+  readonly lang?: string | null;
 }
 
 /** The tools of a list; without a script they are not shown. */
@@ -83,6 +85,6 @@ export function drawListTools(
   `;
 }
 
-function drawOption({ value, text }: Option): Content {
-  return markup`<option value="${value}">${text}</option>`;
+function drawOption({ value, text, lang }: Option): Content {
+  return markup`<option value="${value}" lang="${lang}">${text}</option>`;
 }
