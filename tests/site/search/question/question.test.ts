@@ -121,6 +121,29 @@ describe('answers', () => {
   });
 });
 
+describe('on English pages', () => {
+  const english = realAsking('en');
+  const row = '/en/bao-cao/bac-giang/2024-07/#dich-vu-cong-dang-ky-khai-sinh';
+
+  test.each([
+    ['birth registration Bac Giang July 2024', row],
+    ['khai sinh bắc giang 7/2024', row],
+    ['passport', '/en/dich-vu/ho-chieu-pho-thong/'],
+    ['Ho Chi Minh City', '/en/tinh/ho-chi-minh/'],
+    ['kiosk', '/en/mo-hinh/kiosk-hanh-chinh-cong/'],
+  ])('«%s»: %s', async (asked, address) => {
+    const [answer] = await english.answers(asked);
+    expect(answer!.address).toBe(address);
+  });
+
+  test('values are said in English', async () => {
+    expect((await english.answers('birth registration Bac Giang July 2024'))[0]).toMatchObject({
+      value: '93.90% online, printed as 88.73%',
+      period: 'July 2024',
+    });
+  });
+});
+
 describe('everything is found', () => {
   const own = vocabulary.things.filter(({ kind }) =>
     ['services', 'models', 'indicators', 'provinces', 'rules'].includes(kind),

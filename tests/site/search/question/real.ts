@@ -2,6 +2,7 @@
 import { compile } from '../../../../src/compiler/compile.ts';
 import type { Archive } from '../../../../src/domain/archive.ts';
 import { addressesAt } from '../../../../src/site/addresses.ts';
+import { archiveIn, type Language } from '../../../../src/site/language.ts';
 import { answersTo } from '../../../../src/site/search/question/answers.ts';
 import type { Means } from '../../../../src/site/search/question/candidate.ts';
 import type { Answer } from '../../../../src/site/search/question/question.ts';
@@ -17,8 +18,6 @@ import { subjectData } from '../../../../src/site/table-tool/subject-data.ts';
 import { formats } from '../../../../src/site/value/formats.ts';
 import { realContent, TODAY } from '../../../files.ts';
 
-const addresses = addressesAt('/');
-
 export interface Asking {
   readonly archive: Archive;
   readonly vocabulary: Vocabulary;
@@ -28,15 +27,21 @@ export interface Asking {
 }
 
 /** Everything that is needed to ask an archive. */
-export function askingOf(archive: Archive): Asking {
-  const file = vocabularyFile({ language: 'vi', archive, addresses, say: sentences.vi });
+export function askingOf(archive: Archive, language: Language = 'vi'): Asking {
+  const addresses = addressesAt('/', language);
+  const file = vocabularyFile({
+    language,
+    archive: archiveIn(language, archive),
+    addresses,
+    say: sentences[language],
+  });
   const vocabulary = readVocabulary(JSON.parse(JSON.stringify(file)));
   const open = (address: string): Promise<unknown> => {
     const [, subject, year] = /so-lieu\/(.+)\/(\d{4})\.json$/.exec(address)!;
     const data = subjectData(archive, subject!, year!, archive.observed(subject!));
     return Promise.resolve(JSON.parse(JSON.stringify(data)));
   };
-  const means = { addresses, say: answerSentences.vi, format: formats.vi, open };
+  const means = { addresses, say: answerSentences[language], format: formats[language], open };
   const read = (asked: string) => readQuestion(asked, vocabulary);
   return {
     archive,
@@ -48,6 +53,6 @@ export function askingOf(archive: Archive): Asking {
 }
 
 /** The project's own content. */
-export function realAsking(): Asking {
-  return askingOf(compile(realContent, TODAY).archive);
+export function realAsking(language: Language = 'vi'): Asking {
+  return askingOf(compile(realContent, TODAY).archive, language);
 }
