@@ -47,6 +47,14 @@ export function sheetOfText(name: SheetName, text: string, language: Language): 
   };
 }
 
+/** The columns that a row's cells are of, or a file's own fields: `[]`. */
+export function columnsOf(sheet: SheetName, row: Path, language: Language): readonly Column[] {
+  const { own, lists } = shapeOf(language)[sheet];
+  if (row.length === 0) return own;
+  const list = row.at(-1) === 'total' ? 'rows' : row[0];
+  return lists.find((one) => one.list === list)?.columns ?? [];
+}
+
 /** A list of a sheet without its rows. */
 type ListShape = Pick<Grid, 'list' | 'title' | 'columns'>;
 
@@ -123,7 +131,7 @@ const OF_ROWS_ALONE: ReadonlySet<string> = new Set([
 ]);
 
 /** A cell of a row or of the file; null where what is written instead leaves no place for it. */
-function cellOf(root: Node, row: Path, { field, kind }: Column): Cell | null {
+export function cellOf(root: Node, row: Path, { field, kind }: Column): Cell | null {
   if (row.at(-1) === 'total' && OF_ROWS_ALONE.has(field)) return null;
   const path = [...row, ...field.split('.')];
   const node = nodeAt(root, path);
@@ -163,7 +171,7 @@ function textAt(root: Node, path: Path): string {
   return node?.kind === 'scalar' ? node.text : '';
 }
 
-function groupChoices(root: Node): readonly Choice[] {
+export function groupChoices(root: Node): readonly Choice[] {
   return itemsAt(root, ['groups']).map((_, nth) => {
     const [word, name] = ['id', 'name'].map((key) => textAt(root, ['groups', nth, key])) as [
       string,

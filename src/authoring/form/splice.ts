@@ -176,6 +176,8 @@ function isInFlow(text: string, root: Node, path: Path): boolean {
 /** Another value behind a key that is there. */
 function withValue(text: string, entry: Entry, value: Value, isInBrackets: boolean): string {
   const { key, node } = entry;
+  // What holds fields of its own is no cell.
+  if (node.kind === 'map') return text;
   if (value.as === 'list' && node.kind === 'list') return withItems(text, node, value.items);
   const column = columnOf(text, key.start);
   const bare = withoutValue(text, entry);

@@ -7,11 +7,12 @@ import type { Path } from '../../compiler/path.ts';
 import { propertiesAt } from '../../compiler/schemas.ts';
 import type { Language } from '../../diagnostics/language.ts';
 import type { Note } from '../import/notes.ts';
-import { columnsAt } from './columns.ts';
+import { columnsAt, GROUPS } from './columns.ts';
 import type { ChoiceLists } from './choices.ts';
-import type { Cell, Column, Draft, Edit, Edited, EditNote, Sheet, SheetName } from './form.ts';
+import type { Cell, Choice, Column, Draft, Edit, Edited, EditNote, SheetName } from './form.ts';
 import { fileOf, itemsAt, readText, type ReadText } from './read-draft.ts';
-import { sheetOfText } from './sheets.ts';
+import { cellOf, columnsOf, groupChoices } from './sheets.ts';
+import { isFlow, itemEnd, lineStart, newlineOf } from './layout.ts';
 import { addRow, removeEntry, removeRow, setValue, type NewRow } from './splice.ts';
 import { readTyped } from './typed.ts';
 import { spellItem, type Value } from './spelling.ts';
@@ -87,12 +88,10 @@ function withCells(text: string, edit: CellsEdit, context: WriteContext): Edited
       row = [list, after ? Number(after[1]) + 1 : lastIndex(name, now, list)];
     }
     last = row;
-    const shown = sheetOfText(name, now, 'vi');
-    line.slice(0, fields.length).forEach((typed, column) => {
-      const step = withCell(now, shown, row, fields[column]!, typed, isPasted, context);
-      now = step.text;
-      notes.push(...step.notes);
-    });
+    const typed = line.slice(0, fields.length).map((one, at) => [fields[at]!, one] as const);
+    const step = withLine(now, { sheet: name, row, typed, isPasted }, context);
+    now = step.text;
+    notes.push(...step.notes);
   });
   return { text: now, notes };
 }
@@ -107,37 +106,75 @@ function lastRow(sheet: SheetName, text: string, list: string): Path | null {
   return nth < 0 ? null : [list, nth];
 }
 
-/** One text in one cell. */
-function withCell(
-  text: string,
-  sheet: Sheet,
+/** What is typed into cells of one row. */
+interface Line {
+  readonly sheet: SheetName;
+  readonly row: Path;
+  readonly typed: readonly (readonly [field: string, text: string])[];
+  readonly isPasted: boolean;
+}
+
+function withLine(text: string, line: Line, context: WriteContext): EditedText {
+  const { sheet, row, isPasted } = line;
+  const file = fileOf(sheet);
+  const read = readText(file, text);
+  if (!read) return { text, notes: [] };
+  const own = groupChoices(read.root);
+  const notes: EditNote[] = [];
+  // The cells of a row are written in a text of that row alone: to read the whole again for each takes long.
+  const part = rowText(read, row);
+  const base = part ? [row[0]!, 0] : row;
+  let now = part ? { ...part.read } : read;
+  for (const [field, typed] of line.typed) {
+    const column = columnsOf(sheet, row, context.language).find((one) => one.field === field);
+    const cell = column && cellOf(now.root, base, column);
+    if (!cell || column.kind === 'nested' || typed === cell.text) continue;
+    const choices = choicesOf(column, own, context.choices);
+    const { value, note } = readTyped(typed, column, choices, isPasted);
+    const written = value
+      ? setValue(now, cell.path, value, orderOf(sheet))
+      : cleared(now, column, cell, isPasted);
+    const after = readText(part ? A_ROW : file, written);
+    const isWritten = after && (!value || says(after, cell.path, value));
+    if (isWritten) now = after;
+    const told = isWritten ? note : NOT_WRITTEN;
+    const path = [...row, ...cell.path.slice(base.length)];
+    if (told) notes.push({ sheet, path, typed, text: told[context.language] });
+  }
+  return { text: part ? part.put(now.text) : now.text, notes };
+}
+
+function choicesOf(
+  { choices }: Column,
+  own: readonly Choice[],
+  lists: ChoiceLists,
+): readonly Choice[] {
+  if (choices === null) return [];
+  return choices === GROUPS ? own : (lists[choices] ?? []);
+}
+
+/** The name of a text that holds one row. */
+const A_ROW = 'row.yaml';
+
+/** A row of a list as a text of its own, and the way back; null of what does not stand on lines of its own. */
+function rowText(
+  { text, root }: ReadText,
   row: Path,
-  field: string,
-  typed: string,
-  isPasted: boolean,
-  { choices: lists, language }: WriteContext,
-): EditedText {
-  const unchanged = { text, notes: [] };
-  const read = readText(sheet.file, text);
-  const found = read && findCell(sheet, row, field);
-  if (!read || !found) return unchanged;
-  const { column, cell } = found;
-  if (column.kind === 'nested' || typed === cell.text) return unchanged;
-  const choices =
-    column.choices === null ? [] : (sheet.choices[column.choices] ?? lists[column.choices] ?? []);
-  const { value, note } = readTyped(typed, column, choices, isPasted);
-  const noted = (note: Note): EditNote => ({
-    sheet: sheet.name,
-    path: cell.path,
-    typed,
-    text: note[language],
-  });
-  const after = value
-    ? setValue(read, cell.path, value, orderOf(sheet.name))
-    : cleared(read, column, cell, isPasted);
-  if (value && !says(sheet.file, after, cell.path, value))
-    return { text, notes: [noted(NOT_WRITTEN)] };
-  return { text: after, notes: note === null ? [] : [noted(note)] };
+): { readonly read: ReadText; readonly put: (text: string) => string } | null {
+  const [list, nth] = row;
+  const held = nodeAt(root, [list ?? '']);
+  const item = row.length === 2 && held?.kind === 'list' ? held.items[Number(nth)] : undefined;
+  if (item?.kind !== 'map' || isFlow(text, item) || (held && isFlow(text, held))) return null;
+  const [from, end] = [lineStart(text, item.start), itemEnd(text, item)];
+  if (!/^\s*-\s+$/.test(text.slice(from, item.start))) return null;
+  const newline = newlineOf(text);
+  const head = `${list!}:${newline}`;
+  const read = readText(A_ROW, head + text.slice(from, end) + newline);
+  if (!read) return null;
+  return {
+    read,
+    put: (own) => text.slice(0, from) + own.slice(head.length, -newline.length) + text.slice(end),
+  };
 }
 
 const NOT_WRITTEN: Note = {
@@ -156,21 +193,9 @@ function cleared(
   return isRequired ? setValue(read, path, { as: 'blank' }, () => []) : removeEntry(read, path);
 }
 
-function findCell(sheet: Sheet, row: Path, field: string): { column: Column; cell: Cell } | null {
-  if (row.length === 0) return sheet.fields.find(({ column }) => column.field === field) ?? null;
-  const place = row.join('/');
-  for (const grid of [...(sheet.grid ? [sheet.grid] : []), ...sheet.lists]) {
-    const column = grid.columns.findIndex((one) => one.field === field);
-    const cell = grid.rows.find(({ path }) => path.join('/') === place)?.cells[column];
-    if (cell) return { column: grid.columns[column]!, cell };
-  }
-  return null;
-}
-
 /** Whether a value stands at a place as it was to be written. */
-function says(file: string, text: string, path: Path, value: Value): boolean {
-  const read = readText(file, text);
-  const node = read && nodeAt(read.root, path);
+function says({ root }: ReadText, path: Path, value: Value): boolean {
+  const node = nodeAt(root, path);
   if (!node) return false;
   if (value.as === 'blank') return node.value === null;
   if (value.as === 'list')
