@@ -160,12 +160,26 @@ function periodsIn(words: readonly Word[]): readonly Stretch[] {
   });
 }
 
-function provincesIn(words: readonly Word[], { names }: Vocabulary): readonly Stretch[] {
-  return scan(words, (at) => {
-    const met = names.metAt(words, at)[0];
+function provincesIn(words: readonly Word[], vocabulary: Vocabulary): readonly Stretch[] {
+  return scan(words, (at) => provinceAt(words, at, vocabulary));
+}
+
+/** «so hoa Binh Dinh» names one province: what hangs together with the word before is left to it. */
+function provinceAt(
+  words: readonly Word[],
+  at: number,
+  { names, spelling }: Vocabulary,
+): Omit<Stretch, 'from'> | null {
+  const named = (from: number) => {
+    const met = names.metAt(words, from)[0];
     const keys = met?.keys.filter((key) => isKind(key, 'provinces')) ?? [];
     return keys.length > 0 ? { keys, to: met!.to } : null;
-  });
+  };
+  const own = named(at);
+  if (!own || at === 0) return own;
+  const next = own.to - at > 1 ? named(own.to - 1) : null;
+  const isTorn = next !== null && next.to > own.to;
+  return isTorn && spelling.isPair(words[at - 1]!.folded, words[at]!.folded) ? null : own;
 }
 
 /** Stretches from left to right, none over another. */
@@ -205,8 +219,7 @@ function facetsOf(words: readonly Word[], vocabulary: Vocabulary): readonly Stre
       return { keys: [`periods/${period.id}`], to: period.to };
     const longest = met[0];
     if (!longest || isWithin(at, longest.to)) return null;
-    const provinces = longest.keys.filter((key) => isKind(key, 'provinces'));
-    return provinces.length > 0 ? { keys: provinces, to: longest.to } : null;
+    return provinceAt(words, at, vocabulary);
   });
 }
 

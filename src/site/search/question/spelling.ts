@@ -2,7 +2,8 @@
 import { foldedWords, type Word } from './words.ts';
 
 export interface Spelling {
-  readonly knows: (folded: string) => boolean;
+  /** Whether some name has one word after another. */
+  readonly isPair: (folded: string, next: string) => boolean;
   /** The word that was meant at a place, folded; null where nothing tells. */
   readonly meant: (words: readonly Word[], at: number) => string | null;
 }
@@ -31,7 +32,7 @@ export function makeSpelling(forms: readonly string[]): Spelling {
     });
   }
   return {
-    knows: (folded) => known.has(folded),
+    isPair: (folded, next) => after.get(folded)?.has(next) ?? false,
     meant(words, at) {
       const { folded } = words[at]!;
       if (folded.length < SHORTEST || /\d/.test(folded)) return null;

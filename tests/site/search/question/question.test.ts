@@ -190,6 +190,43 @@ describe('everything is found', () => {
   });
 });
 
+describe('every row that others can be compared with', () => {
+  /** Of each thing and report the places that tell of it. */
+  const placesOf = (kind: 'models' | 'indicators', ids: readonly string[]) =>
+    ids.flatMap((id) =>
+      [...Map.groupBy(archive.observed(`${kind}/${id}`), ({ report }) => report)].map(
+        ([report, told]) => ({
+          id,
+          report,
+          addresses: told.map(({ observation: { place } }) =>
+            means.addresses.place(report, place.slice(0, place.lastIndexOf('/'))),
+          ),
+        }),
+      ),
+    );
+  const lostOf = async (kind: 'models' | 'indicators', ids: readonly string[]) => {
+    const lost: string[] = [];
+    for (const { id, report, addresses } of placesOf(kind, ids)) {
+      const { unit, period } = archive.reports.find((one) => one.id === report)!;
+      const name = vocabulary.byKey.get(`${kind}/${id}`)!.title;
+      const asked = `${name} ${unit.name} ${vocabulary.periodNames.get(period.id)!}`;
+      const shown = (await answers(fold(asked))).slice(0, 3).map(({ address }) => address);
+      if (!addresses.some((address) => shown.includes(address))) lost.push(asked);
+    }
+    return lost;
+  };
+
+  test('a model, by its name with its province and period', async () => {
+    const slugs = reference.models.map(({ slug }) => slug);
+    expect(await lostOf('models', slugs)).toEqual([]);
+  });
+
+  test('an indicator, by its name with its province and period', async () => {
+    const ids = reference.indicators.map(({ id }) => id);
+    expect(await lostOf('indicators', ids)).toEqual([]);
+  });
+});
+
 describe('suggestions', () => {
   test.each([
     ['kh', 'Khánh Hòa'],
