@@ -7,6 +7,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { findExcess, findTextExcess, type MarkdownText } from './bounds.ts';
 import { diagnosticAt, type About } from './finding.ts';
 import type { TextKind } from './markdown.ts';
+import { findUnsure } from './import-unsure.ts';
 import { findMarkupFaults } from './markup-faults.ts';
 import { parseMarkdown, parseYaml, type Node } from './parse.ts';
 import { judgeBySchema } from './schema.ts';
@@ -78,6 +79,7 @@ export function readFile(
     ? parseMarkdown(source, reportSyntax)
     : { front: parseYaml(source, reportSyntax), body: '', bodyStart: source.text.length };
   if (!front) return null;
+  findUnsure(source, bodyStart).forEach(report);
   const narrative = { start: bodyStart, end: source.text.length, text: body };
   const texts = textsOf(front.root);
   const excess = findExcess(schema, front.root) ?? findTextExcess([...texts, narrative]);

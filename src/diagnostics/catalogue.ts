@@ -701,6 +701,12 @@ export const catalogue = {
     (f) =>
       `"${f.text}" is written with combining marks (often pasted from a PDF). It is read as composed letters.`,
   ),
+  'import-unsure': notice<{ lines: readonly number[] }>(
+    (f) =>
+      `Lệnh import chưa chắc ${f.lines.length} chỗ, ở các dòng ${shorten(f.lines)}. Hãy đối chiếu từng chỗ với văn bản rồi xóa lời ghi, từ dấu «#».`,
+    (f) =>
+      `The import was not sure here (remarks: ${f.lines.length}; lines: ${shorten(f.lines)}). Compare each with the document, then remove the remark from the "#" on.`,
+  ),
 
   // ── Syntax ──────────────────────────────────────────────────────────────────────────────────
   'front-matter-missing': error<NoFacts>(

@@ -1,10 +1,10 @@
 /** Everything that an import says in the files it writes, in both languages; who writes a file chooses one. */
+import { UNSURE } from '../../compiler/import-unsure.ts';
+
 export type Language = 'vi' | 'en';
 export type Note = Readonly<Record<Language, string>>;
 
-/** What stands before every note that asks a person to look again. */
-export const UNSURE: Note = { vi: 'chưa chắc', en: 'unsure' };
-
+/** Begins as the compiler finds it, so that a note that nobody has looked at is told of. */
 export function unsure({ vi, en }: Note): Note {
   return { vi: `${UNSURE.vi}: ${vi}`, en: `${UNSURE.en}: ${en}` };
 }

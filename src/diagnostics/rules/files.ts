@@ -287,4 +287,28 @@ export const FILE_RULES = {
       ),
     },
   },
+  'import-unsure': {
+    title: { vi: 'Chỗ import chưa chắc', en: 'Places of which the import was not sure' },
+    what: {
+      vi: 'Trong tệp còn lời ghi «chưa chắc» mà lệnh import để lại ở chỗ nó không đọc được chắc chắn.',
+      en: 'The file still holds remarks that an import left where it could not be sure of what it read.',
+    },
+    why: {
+      vi: 'Lệnh không đoán thầm: chỗ nào có thể đọc sai thì có lời ghi để người nhập xem lại. Còn lời ghi nghĩa là chưa ai xem.',
+      en: 'The import never guesses in silence; where it may have misread, it asks. A remark that is still there has not been looked at.',
+    },
+    advice: {
+      vi: 'Đối chiếu chỗ ấy với văn bản, sửa nếu sai, rồi xóa lời ghi từ dấu «#» đến hết dòng.',
+      en: 'Compare the place with the document, correct it if it is wrong, then remove the remark from the “#” to the end of the line.',
+    },
+    example: {
+      file: 'services.yaml',
+      text: lines(
+        'rows:',
+        '  - service: dang-ky-khai-sinh',
+        '    name: Đăng ký khai sinh',
+        '    received: 1869 # chưa chắc: văn bản in «1.869.»',
+      ),
+    },
+  },
 } as const satisfies Partial<Rules>;
