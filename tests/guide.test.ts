@@ -14,6 +14,7 @@ import { SCHEMAS } from '../src/compiler/schemas.ts';
 import { severityOf, type Code } from '../src/diagnostics/catalogue.ts';
 import { RULES } from '../src/diagnostics/rules.ts';
 import parts from '../schemas/parts.schema.json' with { type: 'json' };
+import { formSentences } from '../src/site/form/sentences.ts';
 import * as workspace from '../src/workspace.ts';
 import { project, put, remove, run } from './cli/run.ts';
 import { file, realReference, ROOT, TODAY } from './files.ts';
@@ -302,6 +303,14 @@ function tableOf(heading: string): readonly (readonly string[])[] {
       .map((cell) => cell.trim().replaceAll('\\|', '|')),
   );
 }
+
+test('what one clicks in the form is called so there', () => {
+  const [, steps] = /^### Cách 1: [^]*?\n([^]*?)^### /m.exec(GUIDE)!;
+  const labels = [...steps!.matchAll(/«([^»]+)»/g)].map(([, label]) => label!);
+  expect(labels.length).toBeGreaterThan(1);
+  const said = JSON.stringify(formSentences.vi);
+  expect(labels.filter((label) => !said.includes(`"${label}"`))).toEqual([]);
+});
 
 test('links within the guide lead somewhere', () => {
   const anchors = [...GUIDE.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
