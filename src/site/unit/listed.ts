@@ -1,7 +1,7 @@
 /** What the newest national report says of provinces by name: the printed lists of where each model is deployed. */
 import type { Archive } from '../../domain/archive.ts';
 import { oncePer } from '../../domain/once.ts';
-import { unitInForce } from '../../domain/province.ts';
+import { predecessorsOf, unitInForce } from '../../domain/province.ts';
 import type { PilotModel, Unit } from '../../domain/reference.ts';
 import type { ReportHead } from '../../domain/report.ts';
 import { reportLink } from '../report/name.ts';
@@ -10,7 +10,8 @@ import type { Site } from '../site.ts';
 
 export interface ListedView {
   readonly lead: string;
-  readonly models: readonly Link[];
+  /** The rows that name it; of a unit that is younger than all lists, those before it. */
+  readonly links: readonly Link[];
 }
 
 /** The lists of one national report. */
@@ -30,11 +31,12 @@ interface Listed {
   readonly name: string;
 }
 
-/** What the national lists say of a unit; null where there are none of its time. */
+/** What the national lists say of a unit, or where they speak of what it was made of; null where neither. */
 export function listedView(site: Site, unit: Unit): ListedView | null {
   const { say, archive, addresses } = site;
   const lists = listsOf(archive).find(({ report }) => isOfTime(unit, report));
-  if (!lists || unit.type === 'country') return null;
+  if (unit.type === 'country') return null;
+  if (!lists) return formerlyListed(site, unit);
   const rows = lists.naming.get(unit.key) ?? [];
   const { text } = reportLink(lists.report, site);
   const count = say.format.number(lists.count);
@@ -43,12 +45,28 @@ export function listedView(site: Site, unit: Unit): ListedView | null {
       rows.length === 0
         ? say.standing.listed_none(unit.name, count, text)
         : say.standing.listed_lead(unit.name, say.format.number(rows.length), count, text),
-    models: rows.map(({ key, model, name }) => ({
+    links: rows.map(({ key, model, name }) => ({
       text: model ? site.say.format.shortName(model) : name,
       // The model's page tells what the list says, and leads to its row.
       href: model
         ? addresses.model(model.slug)
         : addresses.place(lists.report.id, `evaluation/${key}`),
+    })),
+  };
+}
+
+/** The units that it was merged from, where lists name units of their time. */
+function formerlyListed(site: Site, unit: Unit): ListedView | null {
+  const { say, archive, addresses } = site;
+  const before = predecessorsOf(archive.reference, unit).filter((earlier) =>
+    listsOf(archive).some(({ report }) => isOfTime(earlier, report)),
+  );
+  if (before.length === 0) return null;
+  return {
+    lead: say.standing.listed_before(unit.name),
+    links: before.map((earlier) => ({
+      text: earlier.name,
+      href: addresses.unitHeading(earlier),
     })),
   };
 }

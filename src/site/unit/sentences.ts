@@ -147,10 +147,11 @@ const vi = {
     documents_of: (count: string, period: string) => `${count} văn bản, ${period}`,
     listed: 'Báo cáo toàn quốc ghi gì',
     listed_lead: (name: string, count: string, lists: string, report: string) =>
-      `${report} có danh sách địa phương của ${lists} mô hình; ${name} có tên trong ${count} danh sách.`,
+      `${report} có danh sách địa phương của ${lists} mô hình; ${name} có tên trong ${count} danh sách. Không có tên trong danh sách chưa hẳn là chưa triển khai.`,
     listed_none: (name: string, lists: string, report: string) =>
-      `${report} có danh sách địa phương của ${lists} mô hình; ${name} không có tên trong danh sách nào.`,
-    listed_note: 'Không có tên trong danh sách chưa hẳn là chưa triển khai.',
+      `${report} có danh sách địa phương của ${lists} mô hình; ${name} không có tên trong danh sách nào. Không có tên trong danh sách chưa hẳn là chưa triển khai.`,
+    listed_before: (name: string) =>
+      `Chưa có báo cáo toàn quốc nào ghi danh sách theo tên ${name} từ khi hợp nhất; các danh sách trước đó ghi theo tên từng đơn vị cũ.`,
     of_country: (period: string) => `Toàn quốc, ${period}`,
     table_tool: (name: string) => `Lập bảng số liệu của ${name}, thêm đơn vị khác để so`,
     reports: 'Mọi báo cáo',
@@ -295,10 +296,11 @@ const en: typeof vi = {
     documents_of: (count, period) => `${count} documents, ${period}`,
     listed: 'In the national report',
     listed_lead: (name, count, lists, report) =>
-      `${report} prints lists of provinces for ${lists} models; ${name} is named in ${count} of them.`,
+      `${report} prints lists of provinces for ${lists} models; ${name} is named in ${count} of them. Not to be named does not mean that the model is not deployed.`,
     listed_none: (name, lists, report) =>
-      `${report} prints lists of provinces for ${lists} models; ${name} is named in none of them.`,
-    listed_note: 'Not to be named does not mean that the model is not deployed.',
+      `${report} prints lists of provinces for ${lists} models; ${name} is named in none of them. Not to be named does not mean that the model is not deployed.`,
+    listed_before: (name) =>
+      `No national report has listed ${name} since the merger; earlier lists name the units that it was merged from.`,
     of_country: (period) => `The country, ${period}`,
     table_tool: (name) => `A table of ${name}, to which others can be added`,
     reports: 'All reports',

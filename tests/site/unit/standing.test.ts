@@ -68,9 +68,13 @@ test('what the document says of its tasks stands beside what its rows come to', 
 test('a province that has sent no report is told of by the national lists of its time', () => {
   const [now, before] = unitView(real, 'an-giang').eras;
   expect(before!.listed!.lead).toMatch(/^Toàn quốc, 6 tháng đầu năm 2024 có danh sách .* An Giang/);
-  expect(before!.listed!.models.length).toBeGreaterThan(5);
-  expect(before!.listed!.models[0]!.href).toMatch(/^\/mo-hinh\/[a-z0-9-]+\/$/);
-  expect(now!.listed).toBeNull();
+  expect(before!.listed!.links.length).toBeGreaterThan(5);
+  expect(before!.listed!.links[0]!.href).toMatch(/^\/mo-hinh\/[a-z0-9-]+\/$/);
+  // Of what was merged since, the lists know the parts.
+  expect(now!.listed!.links).toEqual([
+    { text: 'An Giang', href: '/tinh/an-giang/#don-vi-63-an-giang' },
+    { text: 'Kiên Giang', href: '/tinh/kien-giang/#don-vi-63-kien-giang' },
+  ]);
   expect(before!.headline).toEqual([]);
 });
 
@@ -102,8 +106,8 @@ test('no figure, move or list crosses the headings of one name', () => {
     'Tháng 5 năm 2025: 100, 50,00 %; báo cáo đầu tiên',
   ]);
   expect(now!.headline.flatMap(({ changes }) => changes)).toEqual([]);
-  expect(now!.listed).toBeNull();
-  expect(before!.listed!.models.map(({ text }) => text)).toEqual(['Mô hình 1']);
+  expect(now!.listed!.links.map(({ text }) => text)).toEqual(['Bắc Giang', 'Bắc Ninh']);
+  expect(before!.listed!.links.map(({ text }) => text)).toEqual(['Mô hình 1']);
 });
 
 test('ten years of months stay within what a page may hold', () => {

@@ -39,7 +39,7 @@ export function drawCite(anchor: string | null, words: Pick<ReportSentences, 'ci
   return (
     anchor &&
     markup`
-      <a class="cite" href="#${anchor}" title="${words.citeRow}"></a>
+      <a class="cite" href="#${anchor}" aria-label="${words.citeRow}"></a>
     `
   );
 }
