@@ -74,12 +74,12 @@ describe.concurrent('the form for writing reports', () => {
     await page.locator('.cell__differs', { hasText: '93,90' }).waitFor(PATIENCE);
     expect(await textOf(page, 'Đăng ký khai sinh', share)).toContain('88,73');
     expect(await textOf(page, 'Đăng ký khai tử', share)).toContain('90,25');
-    await state(page, /1 chỗ không khớp/);
+    await state(page, /1 điểm chưa khớp/);
     // The remark leads to its cell; what is typed there mends it.
     await page.locator('.remark--warning button', { hasText: 'Đến ô này' }).first().click();
     await page.keyboard.type('93,90');
     await page.keyboard.press('Enter');
-    await state(page, /0 chỗ không khớp/);
+    await state(page, /0 điểm chưa khớp/);
     // Undone and done again.
     await page.keyboard.press('Control+z');
     await page.locator('.cell__differs', { hasText: '93,90' }).waitFor(PATIENCE);
@@ -227,7 +227,7 @@ describe.concurrent('the form for writing reports', () => {
         ),
       );
     await page.locator('[data-desk]:not([hidden])').waitFor(PATIENCE);
-    await state(page, /không khớp/);
+    await state(page, /chưa khớp/);
     for (const name of ['Thông tin chung', 'Dịch vụ công', 'Nhiệm vụ']) {
       await part(page, name);
       expect(await breaches(page), name).toEqual([]);

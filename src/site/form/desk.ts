@@ -15,7 +15,7 @@ import { fill } from '../shared/fill.ts';
 import type { DeskClient } from './desk-client.ts';
 import { keepDraft, onChangedElsewhere } from './drafts.ts';
 import { deskPlaces, showNavigation, type Part } from './desk-frame.ts';
-import { NOTHING_TOLD } from './grid/model.ts';
+import { NOTHING_TOLD, REASONS } from './grid/model.ts';
 import { nameOfReport } from './report-name.ts';
 import { missingPane, otherFilesPane } from './other-panes.ts';
 import { drawRemarks, remarksOf, toldOf, type Numbered } from './remark-list.ts';
@@ -50,6 +50,7 @@ interface Work extends Opened {
   future: Draft[];
   part: Part;
   isKept: boolean;
+  keptAt: Date;
   readonly wanted: Map<SheetName, Set<string>>;
 }
 
@@ -62,13 +63,19 @@ const PAUSE = 350;
 export function makeDesk({
   client,
   page,
-  choices,
+  choices: own,
 }: {
   readonly client: DeskClient;
   readonly page: FormPage;
   readonly choices: Choices;
 }): OpenDesk {
   const { words } = page;
+  const reasons = Object.entries(page.reasons).map(([word, label]) => ({
+    word,
+    label,
+    keys: [label.toLowerCase()],
+  }));
+  const choices: Choices = { ...own, [REASONS]: reasons };
   const places = deskPlaces();
   let work: Work | null = null;
   let pane: SheetPane | null = null;
@@ -92,6 +99,7 @@ export function makeDesk({
     own.draft = draft;
     own.sheets = sheets;
     own.isKept = keepDraft(own.slot, draft, own.name);
+    own.keptAt = new Date();
     show(own);
     judgeSoon(own);
   };
@@ -246,7 +254,7 @@ export function makeDesk({
       });
       if (places.state.textContent !== text) places.state.textContent = text;
     }
-    const time = new Date().toLocaleTimeString(page.language, {
+    const time = own.keptAt.toLocaleTimeString(page.language, {
       hour: '2-digit',
       minute: '2-digit',
     });
@@ -314,6 +322,7 @@ export function makeDesk({
         future: [],
         part: sheets.find(({ name: one }) => one !== 'report')?.name ?? 'report',
         isKept: true,
+        keptAt: new Date(),
         wanted: new Map(),
       };
       places.title.textContent = name;

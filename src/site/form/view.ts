@@ -39,6 +39,8 @@ export interface UnitOption {
 export interface FormPage {
   readonly language: Language;
   readonly words: Sentences['form']['desk'];
+  /** Why there is no number, in words, by the contract's own. */
+  readonly reasons: Readonly<Record<string, string>>;
   readonly begin: Pick<
     Sentences['form']['begin'],
     | 'province_missing'
@@ -78,6 +80,7 @@ export function formView(site: Site): FormView {
     data: {
       language,
       words: words.desk,
+      reasons: say.value.reason,
       begin: {
         province_missing: begin.province_missing,
         year_missing: begin.year_missing,

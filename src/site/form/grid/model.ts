@@ -118,6 +118,7 @@ export function shownText(
   text: string,
   { column: { kind }, choices }: Pick<ShownColumn, 'column' | 'choices'>,
 ): string {
+  if (isNumber(kind)) return choices.find(({ word }) => word === text)?.label ?? text;
   if (kind === 'day') return text.replace(/^(\d{4})-(\d\d)-(\d\d)$/, '$3/$2/$1');
   if (kind !== 'choice' && kind !== 'choices') return text;
   return text
@@ -144,6 +145,9 @@ function rankOf({ field, kind }: Column, head: string | undefined): number {
 
 const LAST = ['service', 'model', 'group'];
 
+/** The list of choices that stand for a number that there is none of: «không phát sinh». */
+export const REASONS = 'reason';
+
 /** A column as it is shown. */
 export function shownColumn(
   column: Column,
@@ -152,7 +156,7 @@ export function shownColumn(
 ): ShownColumn {
   return {
     column,
-    choices: (column.choices && choices[column.choices]) || [],
+    choices: choices[column.choices ?? (isNumber(column.kind) ? REASONS : '')] ?? [],
     isEditable: column.kind !== 'nested',
     isHead,
   };
@@ -163,6 +167,8 @@ export function writtenText(
   text: string,
   { column: { kind }, choices }: Pick<ShownColumn, 'column' | 'choices'>,
 ): string {
+  if (isNumber(kind))
+    return choices.find(({ keys }) => keys.includes(text.toLowerCase()))?.word ?? text;
   if (kind !== 'choice' && kind !== 'choices') return text;
   return text
     .split(';')
