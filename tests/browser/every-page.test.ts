@@ -97,7 +97,8 @@ function smallTargets(page: Page): Promise<readonly string[]> {
       .filter((element) => !element.matches('.skip-link'))
       .flatMap((element) => {
         // A box to tick is as large as its label, which ticks it.
-        const target = element.matches('[type="checkbox"]') ? element.closest('label') : null;
+        const isInLabel = element.matches('[type="checkbox"], [type="radio"], [type="file"]');
+        const target = isInLabel ? element.closest('label') : null;
         const { width, height } = (target ?? element).getBoundingClientRect();
         if (Math.round(height) >= 44) return [];
         const name = `<${element.localName} class="${element.getAttribute('class') ?? ''}">`;

@@ -54,6 +54,7 @@ const vi = {
       import: 'Có sẵn tệp Word hay Excel? Lệnh này đọc bảng trong tệp thành báo cáo:',
     },
     desk: {
+      title: 'Báo cáo đang soạn',
       loading: 'Đang tải biểu mẫu và bộ kiểm tra…',
       failed: 'Không tải được biểu mẫu. Hãy kiểm tra mạng rồi thử lại.',
       defect: 'Biểu mẫu gặp lỗi của chính nó. Bản nháp còn nguyên; hãy tải ZIP rồi tải lại trang.',
@@ -233,6 +234,7 @@ const en: typeof vi = {
       import: 'A Word or Excel file at hand? This command reads its tables into a report:',
     },
     desk: {
+      title: 'The report being written',
       loading: 'Loading the form and the checks…',
       failed: 'The form could not be loaded. Please check the network and try again.',
       defect:

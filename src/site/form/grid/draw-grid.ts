@@ -5,6 +5,7 @@ import {
   isNumber,
   pathKey,
   type GridModel,
+  type Mark,
   type ShownCell,
   type ShownColumn,
   type ShownRow,
@@ -97,11 +98,9 @@ export function drawCell(
   else place.removeAttribute('aria-describedby');
 }
 
-const SIGNS = { error: '✕', warning: '≠', notice: 'i' } as const;
-
-function markOf(severity: keyof typeof SIGNS, words: GridWords): HTMLElement {
+/** The sign is the sheet's (grid.css); those who hear the page hear the word. */
+function markOf(severity: Mark['severity'], words: GridWords): HTMLElement {
   return element('span', { class: `cell__mark cell__mark--${severity}` }, [
-    element('span', { 'aria-hidden': 'true' }, [SIGNS[severity]]),
     element('span', { class: 'visually-hidden' }, [words.severities[severity]]),
   ]);
 }
