@@ -62,6 +62,7 @@ export function takeLetterhead(
     signed.blocks.forEach((nth) => used.add(nth));
   }
   const pieces = piecesOf(others);
+  const taken = new Set<Piece>();
   const numberAt = pieces.findIndex(({ text }) => NUMBER.test(text));
   const isLetter = pieces.some(
     ({ text }) => COUNTRY.test(foldName(text)) || NUMBER.test(text) || REPORT.test(foldName(text)),
@@ -70,42 +71,21 @@ export function takeLetterhead(
   let title: Piece[] | null = null;
   for (const [nth, piece] of isLetter ? pieces.entries() : []) {
     const { text, block } = piece;
-    const folded = foldName(text);
-    const [, number] = NUMBER.exec(text) ?? [];
-    const [, dated] = text.length < 80 ? (DATED.exec(text) ?? []) : [];
-    const [, to] = TO.exec(text) ?? [];
-    const [, periodPrinted] = PERIOD.exec(text) ?? [];
-    const [, until] = UNTIL.exec(text) ?? [];
-    const isBefore = title === null && (nth < numberAt || numberAt < 0);
-    if (COUNTRY.test(folded) || MOTTO.test(folded)) used.add(block);
-    else if (number !== undefined && !facts.number && !facts.number_printed) {
-      Object.assign(facts, numberFacts(number));
-      used.add(block);
-    } else if (dated !== undefined && !facts.issued_on && !facts.issued_on_printed) {
-      Object.assign(facts, dayFacts(dated));
-      used.add(block);
-    } else if (REPORT.test(folded) && title === null) {
+    const read = factsIn(text);
+    const isNew = read && Object.keys(read.facts).every((fact) => !(fact in facts));
+    const goesOn = title !== null && (title.length === 0 || block === title.at(-1)!.block + 1);
+    if (read && isNew && !(read.period && period)) {
+      Object.assign(facts, read.facts);
+      period ??= read.period;
+      taken.add(piece);
+    } else if (REPORT.test(foldName(text)) && title === null) {
       title = [];
-      used.add(block);
-    } else if (to !== undefined) {
-      facts.addressee = entry('line', to);
-      used.add(block);
-    } else if (periodPrinted !== undefined) {
-      period = entry('line', periodPrinted);
-      used.add(block);
-    } else if (until !== undefined && readDay(until)) {
-      const { day, certain } = readDay(until)!;
-      facts.data_until = entry('line', day, certain ? null : NOTES.printed(until));
-      used.add(block);
-    } else if (
-      title !== null &&
-      (title.length === 0 || (piece.isCentred && block === title.at(-1)!.block + 1))
-    ) {
+      taken.add(piece);
+    } else if (title !== null && goesOn && (title.length === 0 || piece.isCentred)) {
       title.push(piece);
-      used.add(block);
-    } else if (isBefore) open.push(piece);
-    else if (others[block]?.kind === 'table') rest.push(text);
-    else break;
+      taken.add(piece);
+    } else if (title === null && (nth < numberAt || numberAt < 0)) open.push(piece);
+    else if (others[block]?.kind !== 'table') break;
   }
   // What stands in the cell of the number, or before it, has issued the report.
   const cell = numberAt < 0 ? undefined : pieces[numberAt]!.cell;
@@ -115,17 +95,47 @@ export function takeLetterhead(
   if (issuer.length > 0) {
     const name = issuer.map(({ text }) => text).join(' ');
     facts.issuer = entry('line', name, issuerNote(issuer, isIssuer(name)));
-    issuer.forEach(({ block }) => used.add(block));
+    issuer.forEach((piece) => taken.add(piece));
   }
-  rest.push(...open.filter((piece) => !issuer.includes(piece)).map(({ text }) => text));
   if (title && title.length > 0)
     facts.title = entry(
       'line',
       title.map(({ text }) => text).join(' '),
       title.length > 1 ? NOTES.severalLines : null,
     );
+  // What else stands in a block of which something was taken is kept as it is.
+  taken.forEach(({ block }) => used.add(block));
+  const left = pieces.filter((piece) => used.has(piece.block) && !taken.has(piece));
+  const signedBlocks = new Set(signed?.blocks);
+  rest.push(...left.filter(({ block }) => !signedBlocks.has(block)).map(({ text }) => text));
   const blocks = others.filter((_, nth) => !used.has(nth));
   return titled({ facts, period, rest, blocks });
+}
+
+/** What a line says of the document; null where it says nothing that is known. */
+function factsIn(text: string): {
+  readonly facts: Partial<Record<Fact, Entry>>;
+  readonly period: Entry | null;
+} | null {
+  const folded = foldName(text);
+  const said = (facts: Partial<Record<Fact, Entry>>, period: Entry | null = null) => ({
+    facts,
+    period,
+  });
+  if (COUNTRY.test(folded) || MOTTO.test(folded)) return said({});
+  const [, number] = NUMBER.exec(text) ?? [];
+  if (number !== undefined) return said(numberFacts(number));
+  const [, dated] = text.length < 80 ? (DATED.exec(text) ?? []) : [];
+  if (dated !== undefined) return said(dayFacts(dated));
+  const [, to] = TO.exec(text) ?? [];
+  if (to !== undefined) return said({ addressee: entry('line', to) });
+  const [, printed] = PERIOD.exec(text) ?? [];
+  if (printed !== undefined) return said({}, entry('line', printed));
+  const [, until = ''] = UNTIL.exec(text) ?? [];
+  const day = readDay(until);
+  if (!day) return null;
+  const note = day.certain ? null : NOTES.printed(until);
+  return said({ data_until: entry('line', day.day, note) });
 }
 
 /** Where nothing says «BÁO CÁO», the first line is the title if it stands in the middle. */

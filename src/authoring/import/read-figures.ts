@@ -22,6 +22,9 @@ export function figuresOf(
   const figures: (Fields & { parts?: Fields[] })[] = [];
   rows.forEach((cells, nth) => {
     const name = oneLine(cells.get('indicator')?.text ?? '');
+    const stt = oneLine(cells.get('stt')?.text ?? '');
+    // Numbers of rows say nothing in a list of figures.
+    if (!/^[\dIVX.)]*$/.test(stt)) strays(nth, asPrinted(stt));
     const isPart = PART.test(name);
     const read = figureOf(name.replace(PART, ''), cells, names, (stray) => {
       strays(nth, stray);

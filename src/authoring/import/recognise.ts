@@ -215,7 +215,14 @@ function goesOn(row: Row | undefined, first: Row, anchors: readonly number[]): b
     return text === '' || isSpread || text === first[column]!.text;
   });
   const words = row.filter(({ text, isSpread }) => text !== '' && !isSpread);
-  return isBare && words.length > 0 && words.every(({ text }) => !/^[\d.,%\s]+$/.test(text));
+  // Something above is spread out over several columns, or there would be no need of another row.
+  const isUnder = row.some(({ text, isSpread }, column) => {
+    const over = first[column];
+    return text !== '' && !isSpread && (over === undefined || over.text === '' || over.isSpread);
+  });
+  return (
+    isBare && isUnder && words.length > 0 && words.every(({ text }) => !/^[\d.,%\s]+$/.test(text))
+  );
 }
 
 /** «(1) (2) (3)», «A B 1 2 3=1+2». */

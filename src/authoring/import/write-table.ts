@@ -83,6 +83,13 @@ function figureRows(lines: readonly TableRow[], names: Names, rest: Note[]): rea
   );
 }
 
+function valuesOf(cells: TableRow['cells']): readonly Note[] {
+  return [...cells.values()].map(({ text }) => asPrinted(text));
+}
+
+/** What heads a row of sums and says nothing more. */
+const TOTAL = /^(?:tong(?: so| cong)?|cong)$/;
+
 /** Rows, the groups over them and the totals below. */
 function plainRows(
   kind: Exclude<ImportedKind, 'figures'>,
@@ -100,10 +107,14 @@ function plainRows(
       rows.push(readRow(kind, line, names, note, strays));
     } else if (line.is === 'total') {
       const read = readTotal(line.cells, strays);
+      for (const field of ['stt', 'name']) {
+        const text = line.cells.get(field)?.text ?? '';
+        if (text !== '' && !TOTAL.test(foldName(text))) strays.push(asPrinted(text));
+      }
       const group = line.group === null ? undefined : groups.get(line.group);
       if (group && !group['total']) groups.set(line.group!, { ...group, total: read });
       else if (!group && totals.length === 0) totals.push(read);
-      else strays.push(...[...line.cells.values()].map(({ text }) => asPrinted(text)));
+      else strays.push(...valuesOf(line.cells));
     } else if (groups.has(line.heading.id)) {
       strays.push(asPrinted(line.heading.name));
     } else {
