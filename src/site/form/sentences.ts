@@ -52,6 +52,7 @@ const vi = {
       guide: 'Cách soạn bằng trình soạn thảo, kèm lệnh',
       rules: 'Những gì được kiểm tra',
       import: 'Có sẵn tệp Word hay Excel? Lệnh này đọc bảng trong tệp thành báo cáo:',
+      file: 'TỆP',
     },
     desk: {
       title: 'Báo cáo đang soạn',
@@ -232,6 +233,7 @@ const en: typeof vi = {
       guide: 'Writing in a text editor, with the commands',
       rules: 'What is checked',
       import: 'A Word or Excel file at hand? This command reads its tables into a report:',
+      file: 'FILE',
     },
     desk: {
       title: 'The report being written',
