@@ -68,7 +68,7 @@ export function columnsAt(sheet: SheetName, path: Path, language: Language): rea
     return {
       field,
       heading: headingOf(sheet, at, field, language),
-      advice: language === 'vi' ? adviceAt(sheet, at) : '',
+      advice: language === 'vi' ? adviceAt(sheet, at).replace(OF_THE_FILE, '') : '',
       kind,
       choices,
       isRequired:
@@ -77,6 +77,9 @@ export function columnsAt(sheet: SheetName, path: Path, language: Language): rea
     };
   });
 }
+
+/** How YAML spells a text, which the form does for whoever types it. */
+const OF_THE_FILE = / ?Viết dạng khối Markdown: [^.]*\./;
 
 type FieldOfRow = Pick<Column, 'field' | 'kind' | 'choices'>;
 
