@@ -133,9 +133,9 @@ export async function rowsOf(
     places.slice(0, 3).map(async (place) => {
       const ids = reportsFor(place.slug, periods, thing, vocabulary);
       for (const year of [...new Set(ids.map(yearOf))].slice(0, 2)) {
-        const data = (await means.open(
-          addresses.subjectData(keyOf(thing), year),
-        )) as SubjectData | null;
+        const address = addresses.subjectData(keyOf(thing), year);
+        // Without its values an answer is still one: pages are known without any file.
+        const data = (await means.open(address).catch(() => null)) as SubjectData | null;
         const told = rowsIn(data?.rows ?? [], place.slug, ids);
         if (told.length > 0) return told.map((one) => ({ ...one, place }));
       }

@@ -7,6 +7,8 @@ import type { Vocabulary } from './vocabulary.ts';
 import { foldedWords, isSpeltAlike } from './words.ts';
 
 const MOST = 8;
+/** What a thing is called besides goes behind things that are called so. */
+const OF_EVERYDAY = 9;
 /** What comes first of two that go on alike. */
 const ORDER: readonly ThingKind[] = [
   'provinces',
@@ -62,7 +64,12 @@ function rankOf(thing: Thing, sought: readonly string[], typed: string): number 
     );
     if (from < 0) return [];
     const marks = isSpeltAlike(typed, form.slice(0, typed.length)) ? 0 : 2;
-    return [from * 6 + Math.min(words.length - sought.length, 12) + marks + (which > 0 ? 1 : 0)];
+    return [
+      from * 6 +
+        Math.min(words.length - sought.length, 12) +
+        marks +
+        (which === 0 ? 0 : which < thing.forms.length ? 1 : OF_EVERYDAY),
+    ];
   });
   return ranks.length === 0 ? null : Math.min(...ranks) * 10 + order;
 }

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 
 import { fold } from '../../../../src/site/shared/fold.ts';
 import { suggest } from '../../../../src/site/search/question/suggest.ts';
+import { answersTo } from '../../../../src/site/search/question/answers.ts';
 import { formsOf } from '../../../../src/site/search/question/thing.ts';
 import { realAsking } from './real.ts';
 
@@ -73,6 +74,12 @@ describe('answers', () => {
     });
     expect(answer!.value).toContain('93,90');
     expect(answer!.value).toContain('88,73');
+  });
+
+  test('where files do not come, pages still do', async () => {
+    const lost = { ...means, open: () => Promise.reject(new Error('offline')) };
+    const [answer] = await answersTo(read('khai sinh bắc giang 7/2024'), vocabulary, lost);
+    expect(answer!.address).toBe('/bao-cao/bac-giang/2024-07/');
   });
 
   test('without a month it is the newest', async () => {
