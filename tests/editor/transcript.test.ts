@@ -4,7 +4,7 @@
  * expected.txt, which is to be read as an officer would. `vitest -u` writes what is new.
  */
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 import {
   startLanguageServer,
@@ -18,6 +18,9 @@ import { talks, type Talk } from './talks.ts';
 const CURSOR = '│';
 /** Of long lists of suggestions, so many are shown. */
 const SHOWN = 12;
+
+// How fast a busy machine starts another process, is no fault.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
 let server: LanguageServer;
 beforeAll(async () => {
