@@ -100,7 +100,7 @@ function rowAt(
   return { kind, path, name, cells: columns.map((column) => cellOf(root, path, column)) };
 }
 
-/** Rows under the groups that they name, each group before its first row; totals where documents print them. */
+/** Rows under the groups that they name, each group before its first row, and the total. */
 function withGroups(root: Node, rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
   const groups = itemsAt(root, ['groups']).map((_, nth) => {
     const id = textAt(root, ['groups', nth, 'id']);
@@ -121,7 +121,9 @@ function withGroups(root: Node, rows: readonly Row[], columns: readonly Column[]
     return group ? [group.row, row] : [row];
   });
   const empty = groups.filter(({ id }) => !headed.has(id)).map(({ row }) => row);
-  const total = nodeAt(root, ['total']) ? [rowAt(root, 'total', ['total'], columns)] : [];
+  // Where rows are counted, a total may be printed: its cells wait to be filled in.
+  const isCounted = columns.some(({ field }) => field === 'received') && rows.length > 0;
+  const total = isCounted ? [rowAt(root, 'total', ['total'], columns)] : [];
   return [...shown, ...empty, ...total];
 }
 

@@ -20,7 +20,7 @@ export interface Typed {
 /** `isPasted`: lines of a document's cell are paragraphs, those of a text that is written here are Markdown. */
 export function readTyped(
   typed: string,
-  { kind }: Column,
+  { kind, field }: Column,
   choices: readonly Choice[],
   isPasted: boolean,
 ): Typed {
@@ -54,8 +54,13 @@ export function readTyped(
         note: notes.length > 0 ? joined(notes) : null,
       };
     }
-    case 'list':
-      return { value: { as: 'list', items: items(text, /[;\n]/), isShort: false }, note: null };
+    case 'list': {
+      const all = items(text, /[;\n]/);
+      const [one] = all;
+      return field === ONE_OR_MORE && all.length === 1
+        ? { value: { as: 'line', text: one! }, note: null }
+        : { value: { as: 'list', items: all, isShort: field === ONE_OR_MORE }, note: null };
+    }
     case 'text':
       return {
         value: { as: 'block', text: isPasted ? asMarkdown(text) : block(text) },
@@ -65,6 +70,9 @@ export function readTyped(
       return { value: { as: 'line', text: line }, note: null };
   }
 }
+
+/** The one field that takes a term by itself as well as several. */
+const ONE_OR_MORE = 'due';
 
 function printed(text: string): PrintedCell {
   return { text, isSpread: false };

@@ -128,7 +128,9 @@ function withLine(text: string, line: Line, context: WriteContext): EditedText {
   for (const [field, typed] of line.typed) {
     const column = columnsOf(sheet, row, context.language).find((one) => one.field === field);
     const cell = column && cellOf(now.root, base, column);
-    if (!cell || column.kind === 'nested' || typed === cell.text) continue;
+    if (!cell || column.kind === 'nested') continue;
+    // Emptied by itself, a cell that waits is given up: the document prints nothing there.
+    if (typed === cell.text && (isPasted || cell.state !== 'waiting')) continue;
     const choices = choicesOf(column, own, context.choices);
     const { value, note } = readTyped(typed, column, choices, isPasted);
     const written = value

@@ -158,7 +158,7 @@ function without(value: unknown, path: Cell['path']): unknown {
 
 describe('a cell', () => {
   test('that is set to what it says changes nothing', () => {
-    for (const spot of spots) {
+    for (const spot of spots.filter(({ cell }) => cell.state !== 'waiting')) {
       const { draft } = type(spot, spot.cell.text);
       expect(draft.files, spot.cell.path.join('/')).toEqual(spot.draft.files);
     }
@@ -188,6 +188,16 @@ describe('a cell', () => {
       }),
       { numRuns: 250 },
     );
+  });
+
+  test('that waits and is emptied is given up, but where it must be filled in', () => {
+    const text = 'rows:\n  - service: # mã\n    name: # tên\n    received: # tổng\n';
+    const waiting: Draft = { id: 'bac-giang/2024-09', files: { 'services.yaml': text } };
+    for (const spot of spotsOf(waiting).filter(({ cell }) => cell.state === 'waiting')) {
+      const { files } = type(spot, '').draft;
+      const isKept = spot.column.isRequired;
+      expect(files['services.yaml']).toBe(isKept ? text : text.replace(/ *received.*\n/, ''));
+    }
   });
 
   test('that is emptied leaves a file that says the rest', () => {
@@ -258,6 +268,74 @@ describe('a row', () => {
       expect(after[list]).toEqual(before[list]!.toSpliced(Number(path[1]), 1));
     }
   });
+});
+
+describe('a report', () => {
+  /** Without what holds fields of its own, which is written in the file itself. */
+  const flat = (value: unknown): unknown => {
+    if (Array.isArray(value))
+      return value.every((one) => typeof one !== 'object') ? value : value.map(flat);
+    if (typeof value !== 'object' || value === null) return value;
+    const lists = ['rows', 'groups', 'summaries', 'revisions'];
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key, held]) => {
+          const holdsMaps = Array.isArray(held) && held.some((one) => typeof one === 'object');
+          return lists.includes(key) || !holdsMaps;
+        })
+        .map(([key, held]) => [key, flat(held)]),
+    );
+  };
+
+  test.each(realDrafts)(
+    'is written whole, cell by cell: $id',
+    (real) => {
+      let draft: Draft = { id: real.id, files: { 'report.md': '---\nprovince:\n---\n' } };
+      const put = (
+        sheet: Sheet['name'],
+        row: Cell['path'],
+        cells: readonly (readonly [string, string])[],
+      ) => {
+        const [fields, texts] = [cells.map(([field]) => field), [cells.map(([, text]) => text)]];
+        const rows = [row];
+        const edited = desk.edit(draft, { edit: 'cells', sheet, rows, fields, texts });
+        draft = edited.draft;
+      };
+      const filled = (columns: readonly Column[], cells: readonly (Cell | null)[]) =>
+        cells.flatMap((cell, nth) => {
+          const { field, kind } = columns[nth]!;
+          return cell?.state === 'filled' && kind !== 'nested' ? [[field, cell.text] as const] : [];
+        });
+      for (const { name, fields, grid, lists } of desk.sheets(real)) {
+        if (name !== 'report') {
+          const header = `${name}.yaml`;
+          draft = desk.edit(draft, { edit: 'file', file: header, text: 'rows: []\n' }).draft;
+        }
+        const all = filled(
+          fields.map(({ column }) => column),
+          fields.map(({ cell }) => cell),
+        );
+        for (const one of all) put(name, [], [one]);
+        for (const { list, columns, rows } of [...lists, ...(grid ? [grid] : [])]) {
+          for (const { kind, path, cells } of rows) {
+            const after = Number(path[1]) === 0 ? null : [list, Number(path[1]) - 1];
+            if (kind === 'row')
+              draft = desk.edit(draft, { edit: 'add-row', sheet: name, list, after }).draft;
+            // One by one: what is pasted from a document is made Markdown.
+            const own = filled(columns, cells);
+            for (const one of own) put(name, path, [one]);
+            // What a new row begins with, where this one prints none.
+            if (kind === 'row')
+              for (const field of ['stt', 'group', 'indicator', 'key'])
+                if (!own.some(([filledIn]) => filledIn === field)) put(name, path, [[field, '']]);
+          }
+        }
+      }
+      for (const { file } of desk.sheets(real))
+        expect(flat(valueOf(draft, file)), draft.files[file]).toEqual(flat(valueOf(real, file)));
+    },
+    120_000,
+  );
 });
 
 describe('a block that is pasted', () => {
