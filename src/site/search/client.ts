@@ -5,7 +5,7 @@
  */
 import { formatNumber } from '../../domain/vietnamese.ts';
 import { addressesAt } from '../addresses.ts';
-import { answerList, element, link, pageItem } from './draw.ts';
+import { answerList, element, link, pageItem, type Words } from './draw.ts';
 import { facetGroups, readFilters, tickedIn, writeFilters } from './facet-list.ts';
 import { find, type Filters, type Found, type Page } from './find.ts';
 import { fullText, whyNoFullText, type NoFullText } from './full-text.ts';
@@ -76,6 +76,10 @@ class Search extends HTMLElement {
       results: part('results'),
       fallback: this.querySelector<HTMLTemplateElement>('template')!,
     };
+  }
+
+  #words(): Words {
+    return { say: this.#say, words: JSON.parse(this.dataset.words!) as Words['words'] };
   }
 
   /** Fetches what every search needs while the first letters are typed. */
@@ -195,7 +199,11 @@ class Search extends HTMLElement {
       return;
     }
     status.textContent = this.#sentence(query, answers, found);
-    const list = element('ol', 'search-pages', ...pages.map((page) => pageItem(page, this.#say)));
+    const list = element(
+      'ol',
+      'search-pages',
+      ...pages.map((page) => pageItem(page, this.#words())),
+    );
     results.replaceChildren(list);
     if (found.hasMore()) results.append(this.#more(answers, found, list));
   }
@@ -233,8 +241,7 @@ class Search extends HTMLElement {
       chosen === 0 ? say.narrow : say.narrowed(formatNumber(chosen));
     if (!this.#hasFacets) return;
     const focused = document.activeElement;
-    const words = JSON.parse(this.dataset.words!) as Readonly<Record<string, string>>;
-    const groups = facetGroups(found.counts, this.#filters, { say, words });
+    const groups = facetGroups(found.counts, this.#filters, this.#words());
     const box = facets.querySelector('[data-facet-groups]')!;
     box.replaceChildren(...groups, ...(chosen === 0 ? [] : [this.#clear()]));
     // The box that was ticked is drawn anew; the reader stays at it.
@@ -279,7 +286,7 @@ class Search extends HTMLElement {
     button.addEventListener('click', () => {
       button.disabled = true;
       void found.next().then((next) => {
-        const added = this.#own(answers, next).map((page) => addTo(list, page, this.#say));
+        const added = this.#own(answers, next).map((page) => addTo(list, page, this.#words()));
         added[0]?.querySelector('a')?.focus();
         if (found.hasMore()) button.disabled = false;
         else button.remove();
@@ -330,8 +337,8 @@ class Search extends HTMLElement {
 }
 
 /** Draws a page at the end of a list; a page that is there already gets its further places. */
-function addTo(list: HTMLElement, page: Page, say: Parameters<typeof pageItem>[1]): HTMLElement {
-  const item = pageItem(page, say);
+function addTo(list: HTMLElement, page: Page, words: Words): HTMLElement {
+  const item = pageItem(page, words);
   const there = [...list.querySelectorAll('h2 a')].find((a) => a.getAttribute('href') === page.url);
   const places = item.querySelector<HTMLElement>('.search-places');
   if (!there || !places) {

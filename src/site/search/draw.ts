@@ -33,12 +33,20 @@ export function answerList(answers: readonly Answer[], say: SearchSentences): HT
   return element('div', '', list, rest);
 }
 
+/** What is said of what was found, in the page's language. */
+export interface Words {
+  readonly say: SearchSentences;
+  /** Kinds and statuses, which the index knows in Vietnamese alone. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
 /** One page: its name, and the places on it that answer. */
-export function pageItem({ url, title, whole, places }: Page, say: SearchSentences): HTMLElement {
-  const heading = link(url, ...(whole ? marked(whole.title) : [title]));
+export function pageItem({ url, title, whole, places }: Page, inWords: Words): HTMLElement {
+  const { say, words } = inWords;
+  const placeItem = (hit: Hit) => placeOf(hit, words);
+  const heading = vietnamese(link(url, ...(whole ? marked(whole.title) : [title])));
   const item = element('li', 'search-page', element('h2', '', heading));
-  item.lang = 'vi';
-  if (whole?.kind) item.append(element('p', 'search-kind', whole.kind));
+  if (whole?.kind) item.append(element('p', 'search-kind', words[whole.kind] ?? whole.kind));
   if (whole && whole.excerpt.length > 0) item.append(excerpt(whole));
   const [shown, hidden] = [
     places.slice(0, PLACES_SHOWN),
@@ -57,9 +65,12 @@ export function pageItem({ url, title, whole, places }: Page, say: SearchSentenc
   return item;
 }
 
-function placeItem(hit: Hit): HTMLElement {
-  const name = link(`${hit.page}#${hit.anchor}`, ...marked(hit.title));
-  const about = [hit.kind, hit.status].filter((text) => text !== null).join(' · ');
+function placeOf(hit: Hit, words: Words['words']): HTMLElement {
+  const name = vietnamese(link(`${hit.page}#${hit.anchor}`, ...marked(hit.title)));
+  const about = [hit.kind, hit.status]
+    .filter((text) => text !== null)
+    .map((text) => words[text] ?? text)
+    .join(' · ');
   return element(
     'li',
     '',
@@ -70,7 +81,13 @@ function placeItem(hit: Hit): HTMLElement {
 }
 
 function excerpt(hit: Hit): HTMLElement {
-  return element('p', 'search-excerpt', ...marked(hit.excerpt));
+  return vietnamese(element('p', 'search-excerpt', ...marked(hit.excerpt)));
+}
+
+/** Full text knows the Vietnamese pages alone. */
+function vietnamese<Of extends HTMLElement>(drawn: Of): Of {
+  drawn.lang = 'vi';
+  return drawn;
 }
 
 function marked(stretches: readonly Stretch[]): readonly (Node | string)[] {

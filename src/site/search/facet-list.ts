@@ -1,10 +1,9 @@
 /** The facets of what was found, to narrow it: boxes to tick, with how many there are of each value. */
 import { formatNumber } from '../../domain/vietnamese.ts';
-import { element } from './draw.ts';
+import { element, type Words } from './draw.ts';
 import { FACETS, type Facet } from './facts.ts';
 import type { Counts, Filters } from './find.ts';
 import { unfold } from './marks.ts';
-import type { SearchSentences } from './sentences.ts';
 
 /** So many values of a facet are in sight; the others are folded away. */
 const IN_SIGHT = 8;
@@ -37,10 +36,7 @@ export function tickedIn(form: HTMLElement): Filters {
 export function facetGroups(
   counts: Counts,
   chosen: Filters,
-  {
-    say,
-    words,
-  }: { readonly say: SearchSentences; readonly words: Readonly<Record<string, string>> },
+  { say, words }: Words,
 ): readonly HTMLElement[] {
   return FACETS.flatMap((facet) => {
     const values = valuesOf(facet, counts, chosen[facet]?.any ?? []);
@@ -97,5 +93,7 @@ function box(facet: Facet, { name, count, isChosen }: Value, text: string): HTML
   input.value = name;
   input.checked = isChosen;
   const number = element('span', 'search-count', formatNumber(count));
-  return element('label', 'search-value', input, element('span', '', text), number);
+  const label = element('span', '', text);
+  if (text === name) label.lang = 'vi';
+  return element('label', 'search-value', input, label, number);
 }
