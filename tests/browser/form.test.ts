@@ -55,7 +55,8 @@ async function zip(page: Page): Promise<Readonly<Record<string, string>>> {
   return Object.fromEntries(Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)]));
 }
 
-describe.concurrent('the form for writing reports', () => {
+// One after another: each has a compiler of its own to load and to run.
+describe('the form for writing reports', { timeout: 180_000 }, () => {
   test('a month is typed, pasted, judged and taken away', async ({ visit }) => {
     const { page, problems } = await visit('soan/');
     await begin(page, 'blank');
