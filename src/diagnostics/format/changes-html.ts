@@ -112,6 +112,6 @@ thead th{border-bottom-color:var(--ink);font-weight:600}
 tbody th{width:40%}
 .doubt th,.doubt td:last-child,.fault{color:var(--amber);font-weight:600}
 .fault{color:var(--red)}
-@media (max-width:40rem){table,tbody,tr,th,td{display:block;width:auto}thead{position:absolute;left:-999rem}tr{padding:.5rem 0;border-bottom:1px solid var(--line)}th,td{border:0;padding:.1rem 0}}
+@media (max-width:40rem){table,caption,tbody,tr,th,td{display:block}tbody th{width:auto}thead{position:absolute;left:-999rem}tr{padding:.5rem 0;border-bottom:1px solid var(--line)}th,td{border:0;padding:.1rem 0}}
 @media print{:root{color-scheme:light;--ink:#000;--paper:#fff;--red:#000;--amber:#000}main{max-width:none;padding:0}tr{break-inside:avoid}h2,h3,caption{break-after:avoid}a{text-decoration:none}}
 `.trim();

@@ -174,7 +174,7 @@ function marksAt(x: number, shown: Shown, { y }: Axes): readonly Mark[] {
 
 /**
  * The last and the first number stand at their points: above or below, on the side where the line is not,
- * where no mark is; else over all of them. The first is left out where there is no room for both.
+ * where neither a mark is nor what joins two of them; else over all of them. The first is left out where there is no room for both.
  */
 function endLabels(
   told: readonly { readonly at: number; readonly shown: Amount }[],
@@ -185,6 +185,17 @@ function endLabels(
     const at = (mark.x / 100) * width;
     return { left: at - MARK, right: at + MARK, top: mark.y - MARK, bottom: mark.y + MARK };
   });
+  for (const { at, shown } of told) {
+    if (!shown.computed) continue;
+    const across = (x(at) / 100) * width;
+    const ends = [y(shown.value), y(shown.computed.value)];
+    taken.push({
+      left: across - MARK,
+      right: across + MARK,
+      top: Math.min(...ends),
+      bottom: Math.max(...ends),
+    });
+  }
   const place = (
     { at, shown }: { readonly at: number; readonly shown: Amount },
     neighbour: Amount | undefined,

@@ -8,7 +8,7 @@ import type { Amount, Chart, Shown, Tone } from '../../../src/site/chart/chart.t
 import { chartCsv } from '../../../src/site/chart/csv.ts';
 import { drawChart, picturesOf } from '../../../src/site/chart/draw.ts';
 import { amount, gap, monthsUntil } from '../../../src/site/chart/from-series.ts';
-import type { Gutter, Gutters, Label, Mark } from '../../../src/site/chart/picture.ts';
+import type { Gutter, Picture } from '../../../src/site/chart/picture.ts';
 import { scaleOf } from '../../../src/site/chart/scale.ts';
 import { chartTable } from '../../../src/site/chart/table.ts';
 import { boxOf, NARROWEST, overlap, widthOf } from '../../../src/site/chart/text-width.ts';
@@ -161,10 +161,8 @@ test(`over 300 charts by chance (seed ${SEED}) all numbers told are in the table
         expect(cells, JSON.stringify(chart)).toContainEqual({ text: one.text, value: one.value });
         expect(csv).toContain(String(one.value));
       }
-      for (const { height, lines, marks, labels, rules, stops, gutters } of picturesOf(
-        chart,
-        say,
-      )) {
+      for (const picture of picturesOf(chart, say)) {
+        const { height, lines, marks, labels, rules, stops } = picture;
         const places = [
           ...marks,
           ...labels,
@@ -175,7 +173,7 @@ test(`over 300 charts by chance (seed ${SEED}) all numbers told are in the table
         expect(outside, JSON.stringify(chart)).toEqual([]);
         expect(stops.every(({ lines }) => lines.length > 0)).toBe(true);
         for (const width of [NARROWEST, 720])
-          expect(collisions(labels, marks, gutters, width), JSON.stringify(chart)).toEqual([]);
+          expect(collisions(picture, width), JSON.stringify(chart)).toEqual([]);
       }
       expect(drawChart(chart, say).html).not.toMatch(/NaN|undefined|Infinity/);
     }
@@ -195,11 +193,12 @@ test('every title that the room makes is of at most ten words', () => {
     }
 });
 
-/** Labels that lie on one another, on a mark, or beyond what there is, in a panel so many pixels wide. */
+/**
+ * Labels that lie on one another, on a mark, on what joins the printed to the recomputed, or beyond what
+ * there is, in a panel so many pixels wide.
+ */
 function collisions(
-  labels: readonly Label[],
-  marks: readonly Mark[],
-  { start, end }: Gutters,
+  { labels, marks, lines, gutters: { start, end } }: Picture,
   width: number,
 ): readonly string[] {
   const room = (gutter: Gutter | null) =>
@@ -210,8 +209,17 @@ function collisions(
     const [at, half] = [(x / 100) * plot, look.startsWith('tone') ? 8 : 5];
     return { text: look, left: at - half, right: at + half, top: y - half, bottom: y + half };
   });
+  const joins = lines
+    .filter(({ look }) => look === 'doubt')
+    .map(({ look, from, to }) => ({
+      text: look,
+      left: (Math.min(from.x, to.x) / 100) * plot - 1,
+      right: (Math.max(from.x, to.x) / 100) * plot + 1,
+      top: Math.min(from.y, to.y) - 1,
+      bottom: Math.max(from.y, to.y) + 1,
+    }));
   return boxes.flatMap((box, at) => [
-    ...[...boxes.slice(at + 1), ...drawn]
+    ...[...boxes.slice(at + 1), ...drawn, ...joins]
       .filter((other) => overlap(box, other))
       .map(({ text }) => `${box.text} × ${text}`),
     ...(box.left < -room(start) - 1 || box.right > plot + room(end) + 1
