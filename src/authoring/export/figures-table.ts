@@ -10,10 +10,10 @@ export const CAPTION_OF_FIGURES = 'Số liệu trong phần lời văn';
 /** A figure, or a part of one. */
 export type FigureLine = FigurePart | Figure;
 
-export const PART_OF = '+ trong đó: ';
+const PART_OF = '+ trong đó: ';
 
 /** How levels are called. */
-export const LEVELS: Readonly<Record<string, string>> = {
+const LEVELS: Readonly<Record<string, string>> = {
   province: 'cấp tỉnh',
   district: 'cấp huyện',
   commune: 'cấp xã',

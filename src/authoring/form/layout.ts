@@ -85,7 +85,7 @@ export function entryEnd(text: string, entry: Entry): number {
 }
 
 /** Where the last line of a node ends. */
-export function nodeEnd(text: string, node: Node): number {
+function nodeEnd(text: string, node: Node): number {
   if (node.kind === 'scalar' || isFlow(text, node)) return lineEnd(text, endOf(text, node));
   if (node.kind === 'map')
     return Math.max(...[...node.entries.values()].map((entry) => entryEnd(text, entry)));

@@ -19,7 +19,7 @@ export function sheetsOf(draft: Draft, language: Language): readonly Sheet[] {
 }
 
 /** The text of a file as a sheet. */
-export function sheetOfText(name: SheetName, text: string, language: Language): Sheet {
+function sheetOfText(name: SheetName, text: string, language: Language): Sheet {
   const file = fileOf(name);
   const read = readText(file, text);
   const title = SCHEMAS[name].title;

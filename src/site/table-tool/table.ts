@@ -353,7 +353,7 @@ function areOne({ value, decimals = 0, computed }: ToldMore, isShare: boolean): 
 }
 
 /** Numbers are written as the language does; as many decimals as were printed. */
-export function numberText(
+function numberText(
   value: number,
   decimals: number | undefined,
   isShare: boolean,

@@ -5,7 +5,6 @@ import { compile } from '../../../src/compiler/compile.ts';
 import { parsePeriod } from '../../../src/domain/period.ts';
 import { addressesAt } from '../../../src/site/addresses.ts';
 import type { Amount, Chart, Shown, Tone } from '../../../src/site/chart/chart.ts';
-import { chartCsv } from '../../../src/site/chart/csv.ts';
 import { drawChart, picturesOf } from '../../../src/site/chart/draw.ts';
 import { amount, gap, monthsUntil } from '../../../src/site/chart/from-series.ts';
 import type { Gutter, Picture } from '../../../src/site/chart/picture.ts';
@@ -56,15 +55,6 @@ describe('a service, over its reports', () => {
       'gap',
       'computed',
       'doubtful',
-    ]);
-  });
-
-  test('the CSV has plain numbers, in the columns of the table', () => {
-    expect(chartCsv(latest!, sentences.vi).split('\r\n')).toEqual([
-      '"Tỉnh, thành phố",Văn bản ghi,Tính lại,Ghi chú',
-      'Bình Định,99.2,,năm 2024',
-      expect.stringMatching(/^Bắc Giang,88\.73,93\.\d+,số chưa khớp; tháng 7 năm 2024$/),
-      '',
     ]);
   });
 });
@@ -153,13 +143,11 @@ test(`over 300 charts by chance (seed ${SEED}) all numbers told are in the table
     const { chart, amounts } = chartBy(chance);
     for (const say of Object.values(sentences)) {
       const cells = chartTable(chart, say).rows.flat();
-      const csv = chartCsv(chart, say);
       for (const one of amounts.flatMap(({ computed, ...own }) => [
         own,
         ...(computed ? [computed] : []),
       ])) {
         expect(cells, JSON.stringify(chart)).toContainEqual({ text: one.text, value: one.value });
-        expect(csv).toContain(String(one.value));
       }
       for (const picture of picturesOf(chart, say)) {
         const { height, lines, marks, labels, rules, stops } = picture;

@@ -80,14 +80,9 @@ function namedNumber(words: readonly Word[], at: number, symbols: Symbols): Numb
 }
 
 /** What two spellings of one number have in common. */
-export function keyOf(number: string, year: string | null, parts: readonly string[]): string {
+function keyOf(number: string, year: string | null, parts: readonly string[]): string {
   const plain = number.toLowerCase().replace(/^0+(?=\d)/, '');
   return [plain, ...(year === null ? [] : [year]), ...parts.map(foldPart)].join('-');
-}
-
-/** Whether a number is the one asked for, or one of those that it leaves open («422/QĐ»). */
-export function isNumberAsked(key: string, asked: string): boolean {
-  return key === asked || key.startsWith(`${asked}-`);
 }
 
 function foldPart(part: string): string {

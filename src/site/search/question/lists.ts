@@ -1,7 +1,7 @@
 /** Kinds of things, as queries name them («nhiệm vụ», «văn bản»), and words that carry no weight. */
 
 /** A kind of thing, and with it a list or a table of reports. */
-export const LISTS = {
+const LISTS = {
   reports: ['báo cáo', 'bc', 'reports', 'report'],
   services: [
     'dịch vụ công',

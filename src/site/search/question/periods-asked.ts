@@ -10,7 +10,7 @@ export function isAsked(id: string, asked: string): boolean {
 }
 
 /** Of some periods, the newest first, those asked for; else those that hold them or are held by them. */
-export function periodsAsked(ids: readonly string[], asked: string): readonly string[] {
+function periodsAsked(ids: readonly string[], asked: string): readonly string[] {
   const just = ids.filter((id) => isAsked(id, asked));
   if (just.length > 0) return just;
   const sought = parsePeriod(asked);

@@ -57,7 +57,7 @@ export function makeSpelling(forms: readonly string[]): Spelling {
 }
 
 /** Whether one letter was left out, added, changed, or two beside each other changed places. */
-export function isOneSlip(a: string, b: string): boolean {
+function isOneSlip(a: string, b: string): boolean {
   if (a === b || Math.abs(a.length - b.length) > 1) return false;
   let from = 0;
   while (from < a.length && a[from] === b[from]) from += 1;

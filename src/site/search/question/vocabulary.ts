@@ -124,16 +124,6 @@ export function readVocabulary(said: unknown): Vocabulary {
   };
 }
 
-/** Id of a report by its unit's slug and period, where there is just such a one. */
-export function hasReport(
-  { file }: Pick<Vocabulary, 'file'>,
-  slug: string,
-  period: string,
-  table?: TableName,
-): boolean {
-  return reportPeriods(file, slug, table).includes(period);
-}
-
 /** The periods of which a unit has reports (with a table), the newest first. */
 export function reportPeriods(
   { reports, periods }: VocabularyFile,
