@@ -8,6 +8,7 @@ import { placeName } from '../../diagnostics/place-name.ts';
 import type { Day } from '../../domain/period.ts';
 import { compareText } from '../../domain/order.ts';
 import { TABLE_KINDS, type ReportHead, type Revision } from '../../domain/report.ts';
+import { ledgerAddresses, publishedText } from '../corrections/ledger.ts';
 import { markup, type Content, type Markup } from '../markup.ts';
 import { capitalise } from '../period/name.ts';
 import { reportName } from '../report/name.ts';
@@ -103,11 +104,17 @@ function entry(news: News, site: Site, publication: Publication): Markup {
         ${corrections ? feed.correction(name) : feed.report(name)}
       </title>
       <updated>${instant(news.day)}</updated>
-      <link rel="alternate" type="text/html" href="${absolute(publication, site.addresses.report(report.id))}"/>
+      <link rel="alternate" type="text/html" href="${absolute(publication, addressOf(news, site))}"/>
       <author xml:lang="${author === null ? site.language : 'vi'}"><name>${author ?? report.unit.name}</name></author>
       ${summary(corrections ? corrected(report, corrections, site) : contents(report, site), site)}
     </entry>
   `;
+}
+
+/** Corrections are read in the ledger, a report on its own page. */
+function addressOf({ report, corrections }: News, site: Site): string {
+  const own = site.addresses.report(report.id);
+  return corrections ? (ledgerAddresses(site, report).get(corrections[0]!) ?? own) : own;
 }
 
 /** In one language it is text; where documents are quoted in another, their words say so. */
@@ -141,16 +148,17 @@ function corrected(
   { say, language, archive }: Site,
 ): readonly Piece[] {
   const report = archive.open(id);
-  const shown = (value: Revision['before'], absent: string): Piece => {
-    if (value === null) return absent;
-    return typeof value === 'number' ? say.format.number(value) : { printed: value };
+  const shown = (value: Revision['before'], revision: Revision, absent: string): Piece => {
+    const text = publishedText(value, revision, say);
+    if (text === null) return absent;
+    return typeof value === 'number' ? text : { printed: text };
   };
-  return corrections.flatMap(({ place, before, after, reason }, at) => [
-    `${at === 0 ? '' : ' '}${capitalise(placeName(report, place, language))}: `,
-    shown(before, say.feed.empty),
+  return corrections.flatMap((revision, at) => [
+    `${at === 0 ? '' : ' '}${capitalise(placeName(report, revision.place, language))}: `,
+    shown(revision.before, revision, say.feed.empty),
     ' → ',
-    shown(after, say.feed.removed),
+    shown(revision.after, revision, say.feed.removed),
     '. ',
-    { printed: reason },
+    { printed: revision.reason },
   ]);
 }
