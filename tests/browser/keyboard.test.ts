@@ -6,7 +6,9 @@ import { PAGES_IN_BOTH } from './pages.ts';
 import { DESKTOP, PHONE, test } from './visit.ts';
 
 const STOPS = 30;
-const CONTROLS = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+/** Of a group of radio buttons one is a stop; arrows lead to the others. */
+const CONTROLS =
+  'a[href], button, input:not([type="radio"]:not(:checked)), select, textarea, summary, [tabindex="0"]';
 
 describe.concurrent.each([
   { path: '', width: DESKTOP },
