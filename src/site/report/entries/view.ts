@@ -302,16 +302,28 @@ function modelFacts(label: string, slugs: readonly string[], context: Context): 
   return [{ label, text: links.map(({ text }) => text).join('; '), links }];
 }
 
+/** What an entry has alike, be it a model or a task: where it stands, its status, its figures, its signs. */
+function partsOfBoth(row: ModelRow | TaskRow, place: string, context: Context) {
+  return {
+    anchor: anchorOf(place),
+    ...statusParts(row, context),
+    figures: figureTable(row.figures, null, context.words.figuresInside, context),
+    glance: glanceOf(row.figures, context),
+    ...signsWithin(place, context),
+    marks: context.marksAt(place),
+    ...statusSpot(place, context),
+  };
+}
+
 function modelEntry(row: ModelRow, context: Context): Entry {
   const { words } = context;
   const place = `models/${row.key}`;
   const number = row.local_no ?? row.stt;
   const title = number === null ? words.unnumbered : words.modelNumber(number);
   return {
-    anchor: anchorOf(place),
     number: title,
     name: row.local_name,
-    ...statusParts(row, context),
+    ...partsOfBoth(row, place, context),
     facts: [
       ...ordinalFacts(row, words),
       ...agencyFacts(row, context),
@@ -328,11 +340,6 @@ function modelEntry(row: ModelRow, context: Context): Entry {
       [words.funding, row.funding],
       [words.note, row.note],
     ]),
-    figures: figureTable(row.figures, null, words.figuresInside, context),
-    glance: glanceOf(row.figures, context),
-    ...signsWithin(place, context),
-    marks: context.marksAt(place),
-    ...statusSpot(place, context),
   };
 }
 
@@ -341,10 +348,9 @@ function taskEntry(row: TaskRow, context: Context): Entry {
   const place = `tasks/${row.key}`;
   const title = words.taskNumber(row.key);
   return {
-    anchor: anchorOf(place),
     number: title,
     name: row.task,
-    ...statusParts(row, context),
+    ...partsOfBoth(row, place, context),
     facts: [
       ...agencyFacts(row, context),
       ...printedFact(words.deadline, row.deadline),
@@ -359,11 +365,6 @@ function taskEntry(row: TaskRow, context: Context): Entry {
       [words.difficulties, row.difficulties],
       [words.note, row.note],
     ]),
-    figures: figureTable(row.figures, null, words.figuresInside, context),
-    glance: glanceOf(row.figures, context),
-    ...signsWithin(place, context),
-    marks: context.marksAt(place),
-    ...statusSpot(place, context),
   };
 }
 
