@@ -1,13 +1,12 @@
 /**
  * Search as the page shows it, judged by what people ask (tests/site/search/judged/), beside Pagefind as it
- * comes on the same pages. Half of the queries were held back while ranking was tuned.
- *
- *     JUDGED_SITE=DIR npx vitest run --project browser tests/browser/judged-search.test.ts
+ * comes on the same pages. Two sets were held back while ranking was tuned.
  */
 import { describe, expect, inject, test } from 'vitest';
 
 import { judge, scoreOf, sentenceOf } from '../site/search/judged/judge.ts';
 import { openSearch, openStock } from '../site/search/judged/open-search.ts';
+import { HELD_AGAIN } from '../site/search/judged/held-again.ts';
 import { HELD } from '../site/search/judged/held.ts';
 import { TUNING } from '../site/search/judged/queries.ts';
 
@@ -16,7 +15,8 @@ const PATIENCE = 900_000;
 
 const SETS = [
   { name: 'tuning', queries: TUNING, first: 0.92, three: 0.98 },
-  { name: 'held', queries: HELD, first: 0.85, three: 0.94 },
+  { name: 'held', queries: HELD, first: 0.9, three: 0.95 },
+  { name: 'held again', queries: HELD_AGAIN, first: 0.75, three: 0.85 },
 ];
 
 describe('the target is shown', () => {

@@ -41,6 +41,8 @@ export interface Asked {
   readonly readings: readonly string[];
   /** What stood in quotes, to be found word for word. */
   readonly phrases: readonly string[];
+  /** Numbers of documents that are asked for; the documents themselves stand before what cites them. */
+  readonly numbers: readonly string[];
 }
 
 /** What was found on one page, best first. */
@@ -80,14 +82,15 @@ interface Answer {
 
 /** Searches the index for what was asked. */
 export async function find(index: Index, asked: Asked, filters: Filters = {}): Promise<Found> {
-  const { text, phrases } = asked;
+  const { text, phrases, numbers } = asked;
+  const sought = { phrases, numbers };
   const ways = [text, ...(phrases.length > 0 ? [] : asked.readings)];
   const answered = await askAll(index, ways, filters);
-  if (answered.some(isWhole)) return found(answered.filter(isWhole), ways.slice(1), phrases);
+  if (answered.some(isWhole)) return found(answered.filter(isWhole), ways.slice(1), sought);
   const pieces = await askAll(index, [inPieces(text)], filters);
-  if (pieces.some(isWhole)) return found(pieces, [], phrases);
+  if (pieces.some(isWhole)) return found(pieces, [], sought);
   const guess = answered[0] ?? pieces[0] ?? (await askLess(index, text, filters));
-  return found(guess ? [guess] : [], [], phrases);
+  return found(guess ? [guess] : [], [], sought);
 }
 
 function isWhole({ unanswered }: Answer): boolean {
@@ -171,7 +174,7 @@ function unansweredBy({ content, meta }: Fragment, terms: readonly Term[]): read
 function found(
   answered: readonly Answer[],
   others: readonly string[],
-  phrases: readonly string[],
+  { phrases, numbers }: Pick<Asked, 'phrases' | 'numbers'>,
 ): Found {
   const candidates = inOrder(answered);
   const queries = answered.map(soughtBy);
@@ -186,7 +189,7 @@ function found(
       const fragments = await Promise.all(batch.map(({ data }) => data()));
       const hits = fragments
         .filter((fragment) => phrases.every((phrase) => isIn(fragment, phrase)))
-        .map((fragment) => hitOf(fragment, queries))
+        .map((fragment) => hitOf(fragment, queries, numbers))
         .filter(({ answered }) => answered > LEAST);
       best = Math.max(best, ...hits.map(({ answered }) => answered));
       const close = hits.filter(({ answered }) => answered >= best * BESIDE_BEST);
@@ -239,7 +242,8 @@ function inCloserOrder(hits: readonly Hit[], names: readonly string[]): readonly
       const isNamed = names.includes(title);
       // A thing that is asked for by its name stands above the places that mention it.
       const isKnown = hit.isThing ? 0.1 * hit.named : hit.isOfReport ? 0.05 : 0;
-      return [hit, hit.answered + 0.2 * hit.named + isKnown + (isNamed ? 0.3 : 0)];
+      const isItself = isNamed || hit.isNumbered;
+      return [hit, hit.answered + 0.2 * hit.named + isKnown + (isItself ? 0.3 : 0)];
     }),
   );
   return hits.toSorted((a, b) => worth.get(b)! - worth.get(a)!);

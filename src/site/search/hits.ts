@@ -1,4 +1,5 @@
 /** A record that answers a query, as it is shown: its name and the words around the answer. */
+import { fold } from '../../domain/vietnamese.ts';
 import { excerptOf, stretches, type Range, type Stretch } from './excerpt.ts';
 import { judge, type Field, type Sought } from './judge.ts';
 import { unfold } from './marks.ts';
@@ -33,6 +34,8 @@ export interface Hit {
   readonly named: number;
   /** Whether the page is about one thing, and this is it. */
   readonly isThing: boolean;
+  /** Whether it is the document itself whose number was asked for: its row begins with that. */
+  readonly isNumbered: boolean;
   /** Whether it is a place in a report of a province. */
   readonly isOfReport: boolean;
 }
@@ -43,7 +46,11 @@ const NAME_WITHIN = 12;
 const SHORT_NAME = 2;
 
 /** A record, judged by the way of putting the query that it answers best. */
-export function hitOf({ url, content, meta, filters }: Fragment, queries: readonly Sought[]): Hit {
+export function hitOf(
+  { url, content, meta, filters }: Fragment,
+  queries: readonly Sought[],
+  numbers: readonly string[] = [],
+): Hit {
   const words = split(content);
   const title = split(meta.title ?? '');
   const fields: readonly Field[] = [
@@ -68,8 +75,18 @@ export function hitOf({ url, content, meta, filters }: Fragment, queries: readon
     answered: best.answered,
     named: title.length === 0 ? 0 : (best.answeredBy[1]! ** 2 * inTitle.size) / title.length,
     isThing: anchor === null && meta.name !== undefined,
+    isNumbered: numbers.some((number) => isNumberOf(words[0] ?? '', number)),
     isOfReport: filters.tinh !== undefined && filters.ky !== undefined,
   };
+}
+
+/** Whether a word is a number of a document, whatever signs and marks stand in it; «422/QĐ» leaves the issuer open. */
+function isNumberOf(word: string, number: string): boolean {
+  const plain = (text: string) =>
+    fold(unfold(text))
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^0+(?=\d)/, '');
+  return `${plain(word)}-`.startsWith(`${plain(number)}-`);
 }
 
 /** What of the text is worth showing beside the name that stands above it. */

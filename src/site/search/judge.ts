@@ -47,15 +47,24 @@ export function judge(fields: readonly Field[], sought: Sought): Judgement {
   return {
     answered: share((term) => Math.max(...told.map(({ values }) => values[term]!))),
     answeredBy: told.map(({ values }) => share((term) => values[term]!)),
-    matches: told.map(({ matches }) => matches),
+    matches: told.map(({ matches }) => marked(matches, told)),
     from: told.map(({ from }) => from),
   };
+}
+
+/** Where the words stand together somewhere, a syllable alone is another word: «lái xe» for «Gia Lai». */
+function marked(matches: readonly Match[], told: readonly FieldJudgement[]): ReadonlySet<number> {
+  const beside = new Set(
+    told.flatMap(({ matches }) => matches.flatMap((one) => (one.isBeside ? [one.term] : []))),
+  );
+  const own = matches.filter(({ isBeside, term }) => isBeside || !beside.has(term));
+  return new Set(own.map(({ at }) => at));
 }
 
 interface FieldJudgement {
   /** Of each term, from 0 to 1. */
   readonly values: readonly number[];
-  readonly matches: ReadonlySet<number>;
+  readonly matches: readonly Match[];
   readonly from: number;
 }
 
@@ -64,6 +73,8 @@ interface Match {
   readonly at: number;
   readonly term: number;
   readonly value: number;
+  /** Whether it is whole by itself, or its neighbour in the query stands beside it. */
+  readonly isBeside: boolean;
 }
 
 function judgeField({ words, isName }: Field, { terms, weights }: Sought): FieldJudgement {
@@ -79,7 +90,7 @@ function judgeField({ words, isName }: Field, { terms, weights }: Sought): Field
     const sum = sumOf(values.map((value, term) => value * weights[term]!));
     if (sum > best.sum) best = { values, sum, from: at };
   });
-  return { ...best, matches: new Set(matches.map(({ at }) => at)) };
+  return { ...best, matches };
 }
 
 function matchesIn(words: readonly string[], terms: readonly Term[]): readonly Match[] {
@@ -94,9 +105,9 @@ function matchesIn(words: readonly string[], terms: readonly Term[]): readonly M
       const isBeside =
         terms.length === 1 ||
         !isSyllable(terms[term]!.word) ||
-        answering[place - 1]?.includes(term - 1) ||
-        answering[place + 1]?.includes(term + 1);
-      return { at, term, value: (isBeside ? 1 : ALONE) * accentsOf(word, terms[term]!) };
+        answering[place - 1]?.includes(term - 1) === true ||
+        answering[place + 1]?.includes(term + 1) === true;
+      return { at, term, isBeside, value: (isBeside ? 1 : ALONE) * accentsOf(word, terms[term]!) };
     }),
   );
 }

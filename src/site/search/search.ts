@@ -13,8 +13,9 @@ import { readQuery } from './query.ts';
 /** What full text is asked; without a vocabulary, just what was typed. */
 export function askedFor(typed: string, question: Understood | null): Asked {
   const { text, phrases } = readQuery(typed);
-  if (question === null || phrases.length > 0) return { text, phrases, readings: [] };
-  return { text: question.text || text, phrases, readings: question.readings };
+  if (question === null || phrases.length > 0) return { text, phrases, readings: [], numbers: [] };
+  const { readings, numbers } = question;
+  return { text: question.text || text, phrases, readings, numbers };
 }
 
 /** Answers that are within what the reader has chosen to see. */

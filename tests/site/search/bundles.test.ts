@@ -59,7 +59,7 @@ afterAll(async () => {
 });
 
 async function ask(query: string) {
-  const found = await find(index, { text: query, readings: [], phrases: [] });
+  const found = await find(index, { text: query, readings: [], numbers: [], phrases: [] });
   const pages = await found.next();
   return {
     titles: pages.map(({ title }) => title).sort(),

@@ -58,6 +58,32 @@ describe('a hit', () => {
   });
 });
 
+describe('marks', () => {
+  test('stand only at words that stand together, where they do so anywhere', () => {
+    const fragment = record('Sát hạch lái xe', 'Người dân tham gia sát hạch lái xe ở Gia Lai');
+    const { title, excerpt } = hit(fragment, 'gia lai');
+    expect(shown(title)).toBe('Sát hạch lái xe');
+    expect(shown(excerpt)).toBe('Người dân tham gia sát hạch lái xe ở [Gia Lai]');
+  });
+
+  test('stand at words apart where that is all that there is', () => {
+    const { title } = hit(record('Đăng nhập để ký', 'Đăng nhập để ký'), 'đăng ký');
+    expect(shown(title)).toBe('[Đăng] nhập để [ký]');
+  });
+});
+
+describe('a document', () => {
+  const isNumbered = (number: string) =>
+    hitOf(PLAN, [{ terms: termsOf(number), weights: [1] }], [number]).isNumbered;
+
+  test('is known by its number, by another not, and by that of which it is the beginning', () => {
+    expect(isNumbered('18/KH-UBND')).toBe(true);
+    expect(isNumbered('18/KH')).toBe(true);
+    expect(isNumbered('8/KH-UBND')).toBe(false);
+    expect(isNumbered('18/KH-UB')).toBe(false);
+  });
+});
+
 describe('how well a record answers', () => {
   const answered = (fragment: Fragment, query: string) => hit(fragment, query).answered;
 

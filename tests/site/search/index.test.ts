@@ -81,7 +81,7 @@ afterAll(async () => {
 });
 
 function ask(query: string, filters?: Filters) {
-  return find(index, { ...readQuery(query), readings: [] }, filters);
+  return find(index, { ...readQuery(query), readings: [], numbers: [] }, filters);
 }
 
 async function titles(query: string): Promise<readonly string[]> {
@@ -192,6 +192,7 @@ describe('finds', () => {
       text: 'LLTP',
       readings: ['lý lịch tư pháp', 'không đâu có'],
       phrases: [],
+      numbers: [],
     });
     const pages = (await found.next()).map(({ title }) => title);
     expect(pages).toContain(JULY);

@@ -12,7 +12,7 @@ function answer(address: string, told: Partial<Answer> = {}): Answer {
 }
 
 function hit(page: string, anchor: string | null): Hit {
-  const judged = { answered: 1, named: 0, isThing: false, isOfReport: false };
+  const judged = { answered: 1, named: 0, isThing: false, isNumbered: false, isOfReport: false };
   const shown = { title: [], excerpt: [], kind: null, status: null };
   return { page, pageTitle: page, anchor, ...shown, ...judged };
 }
@@ -51,6 +51,7 @@ test('without a vocabulary full text is asked just what was typed', () => {
   expect(askedFor('"khai sinh" bắc giang', null)).toEqual({
     text: 'khai sinh bắc giang',
     phrases: ['khai sinh'],
+    numbers: [],
     readings: [],
   });
 });

@@ -9,6 +9,7 @@ import { reportsAsked } from './places.ts';
 import type { Answer, AnswerKind } from './question.ts';
 import { isKind, type Understood } from './read.ts';
 import { pageOf, rowsOf, subjectsIn } from './subjects.ts';
+import { tasksAsked } from './tasks-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** So many things are looked up in reports: each is a file. */
@@ -34,6 +35,7 @@ export async function answersTo(
   );
   const candidates = [
     ...rows.flat(),
+    ...(await tasksAsked(question, asked, vocabulary, means)),
     ...subjects.map((subject) => pageOf(subject, vocabulary, means)),
     ...reportsAsked(question, asked, vocabulary, means),
     ...listsAsked(question, asked, vocabulary, means),
@@ -57,6 +59,7 @@ function inOrder(
       const covered = all === 0 ? 0 : own / all;
       return {
         answer,
+        words,
         covered,
         sureness: covered * Math.min(1, fit),
         score: covered * (0.5 + 0.5 * fit) + PRIOR[answer.kind],
@@ -69,11 +72,11 @@ function inOrder(
   );
   return withTerm(distinct)
     .slice(0, MOST_ANSWERS)
-    .map(({ answer, covered, sureness }) => ({
+    .map(({ answer, words, covered, sureness }) => ({
       ...answer,
       label: say.kind[answer.kind],
       covered,
-      isSure: isSure(answer.kind, sureness, question),
+      isSure: isSure(answer.kind, words, sureness, question),
     }));
 }
 
@@ -88,8 +91,14 @@ function withTerm<One extends { answer: { kind: AnswerKind }; covered: number }>
 }
 
 /** A number of a document is in the index as it is printed; the register only finds it once more. */
-function isSure(kind: AnswerKind, sureness: number, { facets, said }: Understood): boolean {
-  if (kind === 'register' && facets.some(({ keys }) => isKind(keys[0]!, 'documents'))) return false;
+function isSure(
+  kind: AnswerKind,
+  words: ReadonlySet<number>,
+  sureness: number,
+  { facets, said }: Understood,
+): boolean {
+  const numbers = facets.filter(({ keys }) => isKind(keys[0]!, 'documents'));
+  if (numbers.some(({ from }) => kind === 'register' || !words.has(from))) return false;
   if (kind === 'term' && !asksMeaning(foldedOf(said))) return sureness >= SURE_TERM;
   return sureness >= SURE;
 }

@@ -25,6 +25,7 @@ export interface Candidate extends Omit<Answer, 'label' | 'covered' | 'isSure'> 
 /** Of two that cover as much, what comes first: a row before the page of the thing, that before a list. */
 export const PRIOR: Readonly<Record<AnswerKind, number>> = {
   row: 0.08,
+  task: 0.08,
   report: 0.06,
   document: 0.06,
   service: 0.06,

@@ -92,6 +92,7 @@ const FILLER = [
   'hien nay',
   'hien tai',
   'danh sach',
+  'ca nam',
   'cho toi biet',
   'cho biet',
   'toi muon',

@@ -1,5 +1,5 @@
 /** Names that are met whole: the longest that begins at a word, with or without marks, apart or as one word. */
-import { foldedWords, isSpeltAlike, type Word } from './words.ts';
+import { foldedWords, hasMarks, isSpeltAlike, type Word } from './words.ts';
 
 /** A name that begins at a word. */
 export interface NameMet {
@@ -40,8 +40,9 @@ export function makeNames(
       for (let to = at; to < words.length; to += 1) {
         step = step.next.get(words[to]!.folded);
         if (!step) break;
-        if (step.borne.length > 0)
-          met.push({ keys: closestFirst(step.borne, words.slice(at, to + 1)), to: to + 1 });
+        const typed = words.slice(at, to + 1);
+        const borne = step.borne.filter((name) => !isOtherWord(name.words, typed));
+        if (borne.length > 0) met.push({ keys: closestFirst(borne, typed), to: to + 1 });
       }
       return met.reverse();
     },
@@ -56,6 +57,19 @@ function add(root: Step, folded: readonly string[], key: string, words: readonly
     step = next;
   }
   if (step !== root) step.borne.push({ key, words });
+}
+
+/** «cả» is not «CA»: an abbreviation is typed without marks. */
+function isOtherWord(name: readonly string[], [typed]: readonly Word[]): boolean {
+  const [only, ...others] = name;
+  return (
+    others.length === 0 &&
+    only !== undefined &&
+    only === only.toUpperCase() &&
+    !hasMarks(only) &&
+    typed !== undefined &&
+    hasMarks(typed.text)
+  );
 }
 
 function closestFirst(borne: Step['borne'], typed: readonly Word[]): readonly string[] {

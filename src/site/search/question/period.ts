@@ -131,9 +131,10 @@ function isoAt(words: readonly Word[], at: number): PeriodNamed | null {
   return isMonth ? period(year.folded, pad(Number(part.folded)), at + 2) : null;
 }
 
-/** «năm 2024», `2024`. */
+/** «năm 2024», «cả năm 2024», `2024`. */
 function yearAt(words: readonly Word[], at: number): PeriodNamed | null {
-  const year = yearAfter(words, at);
+  const isWhole = words[at]?.folded === 'ca' && words[at + 1]?.folded === 'nam';
+  const year = yearAfter(words, isWhole ? at + 1 : at);
   return year && { id: year.year, to: year.to };
 }
 

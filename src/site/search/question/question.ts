@@ -45,12 +45,15 @@ export interface Question {
   readonly rest: readonly string[];
   /** What full text is to be asked: slips put right, filler left out, numbers of documents as printed. */
   readonly text: string;
+  /** Numbers of documents that are asked for, as printed. */
+  readonly numbers: readonly string[];
   /** The same with official names for everyday ones («đất đai» for «sổ đỏ»); full text may be asked these too. */
   readonly readings: readonly string[];
 }
 
 export type AnswerKind =
   | 'row'
+  | 'task'
   | 'service'
   | 'model'
   | 'indicator'

@@ -4,13 +4,14 @@ import { numberAt } from './document-number.ts';
 import { fillerAt, isImplied } from './lists.ts';
 import type { Like } from './likeness.ts';
 import { periodAt } from './period.ts';
+import { taskNumberAt } from './task-number.ts';
 import type { Correction, Named, NamedKind, Question } from './question.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { foldedWords, hasMarks, wordsOf, type Word } from './words.ts';
 
 /** A stretch of words, and what it names. */
 export interface Stretch {
-  /** `provinces/bac-giang`, `periods/2024-07`, `numbers/…`, `documents/…`; the likeliest first. */
+  /** `provinces/bac-giang`, `periods/2024-07`, `numbers/…`, `documents/…`, `tasks/II.15`; the likeliest first. */
   readonly keys: readonly string[];
   readonly from: number;
   readonly to: number;
@@ -41,6 +42,7 @@ const KINDS: Readonly<Record<string, NamedKind>> = {
   terms: 'term',
   rules: 'rule',
   documents: 'number',
+  tasks: 'number',
   lists: 'list',
 };
 
@@ -84,6 +86,9 @@ export function readQuestion(typed: string, vocabulary: Vocabulary): Understood 
     named,
     corrections,
     rest: words.filter((_, at) => !isNamed[at] && !filler[at]).map(({ text }) => text),
+    numbers: facets.flatMap(({ keys }) =>
+      isKind(keys[0]!, 'documents') ? [keys[0]!.slice('documents/'.length)] : [],
+    ),
     text: isQuoted ? typed : textOf(raw, corrections, vocabulary),
     readings: isQuoted ? [] : readingsOf(raw, words, corrections, vocabulary),
   };
@@ -208,6 +213,8 @@ function facetsOf(words: readonly Word[], vocabulary: Vocabulary): readonly Stre
   const isWithin = (at: number, end: number) =>
     longer.some(({ from, to }) => from < at && to >= end && to - from > end - at + 1);
   return scan(words, (at) => {
+    const task = taskNumberAt(words, at);
+    if (task) return { keys: [`tasks/${task.number}`], to: task.to };
     const number = numberAt(words, at, file.symbols);
     // «Đề án 06» is a name and no document's number; so is «quy tắc 7».
     const met = names.metAt(words, at);
@@ -307,8 +314,7 @@ function textOf(
       at = number.to;
       continue;
     }
-    const isOfNumber = folded[at] === 'so' && isNumber[at + 1];
-    const filler = isNumber[at] ? 0 : isOfNumber ? 1 : questionAt(folded, at);
+    const filler = isNumber[at] ? 0 : kindBefore(folded, at, isNumber) || questionAt(folded, at);
     if (filler === 0)
       kept.push((words[at]!.before === '' ? '' : signOf(words[at]!)) + words[at]!.text);
     at += Math.max(1, filler);
@@ -321,6 +327,18 @@ function textOf(
 /** The sign that holds two pieces of one word together: «1.347.047», «e-Form». */
 function signOf({ before }: Word): string {
   return /^[.,/-]$/.test(before) ? before : '';
+}
+
+/** «số», «văn bản», «công văn số» before a number: it says of itself what it is. */
+function kindBefore(folded: readonly string[], at: number, isNumber: readonly boolean[]): number {
+  const form = [
+    ['so'],
+    ['van', 'ban'],
+    ['van', 'ban', 'so'],
+    ['cong', 'van'],
+    ['cong', 'van', 'so'],
+  ].find((form) => form.every((word, n) => folded[at + n] === word) && isNumber[at + form.length]);
+  return form?.length ?? 0;
 }
 
 /** Filler of several words asks a question; one alone may be part of what is meant. */

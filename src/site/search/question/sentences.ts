@@ -5,6 +5,7 @@ import type { ListId } from './lists.ts';
 const vi = {
   kind: {
     row: 'Số liệu',
+    task: 'Nhiệm vụ',
     service: 'Dịch vụ công',
     model: 'Mô hình',
     indicator: 'Chỉ tiêu',
@@ -60,6 +61,7 @@ const vi = {
 const en: typeof vi = {
   kind: {
     row: 'Figure',
+    task: 'Task',
     service: 'Public service',
     model: 'Model',
     indicator: 'Indicator',

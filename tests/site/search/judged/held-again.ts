@@ -1,6 +1,6 @@
 /**
- * A second set that nothing is tuned by, written after the search had been mended for what the first two sets
- * had shown, and before any of it was asked: as a citizen, a journalist, an officer would, half without marks.
+ * A second set that nothing is tuned by, written before the search was mended for what the first two sets had
+ * shown, and before any of it was asked: as a citizen, a journalist, an officer would, half without marks.
  */
 import type { Judged } from './queries.ts';
 

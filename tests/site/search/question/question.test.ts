@@ -34,8 +34,18 @@ describe('a query names', () => {
     ['nhiệm vụ chưa triển khai', ['list tasks', 'status not-started']],
     ['Sở Tư pháp', ['agency so-tu-phap']],
     ['share-mismatch', ['rule share-mismatch']],
+    ['nhiệm vụ II.15 bắc giang', ['list tasks', 'number II.15', 'province bac-giang']],
+    ['nhiem vu so 15', ['number 15']],
+    ['nhiệm vụ 7/2024', ['list tasks', 'period 2024-07']],
+    ['Bình Định cả năm 2024', ['province binh-dinh', 'period 2024']],
+    ['CA Bắc Giang', ['agency cong-an-soan-thao']],
   ])('«%s»', (asked, expected) => {
     expect(named(asked)).toEqual(expect.arrayContaining(expected));
+  });
+
+  test('no body in «cả», whose abbreviation is CA', () => {
+    expect(named('Bình Định cả năm 2024').join(' ')).not.toContain('agency');
+    expect(named('cả tỉnh').join(' ')).not.toContain('agency');
   });
 
   test('nothing in scattered syllables', () => {
@@ -99,11 +109,21 @@ describe('answers', () => {
     ['LGSP là gì', '/thuat-ngu/#lgsp'],
     ['nhiệm vụ của Sở Tư pháp', '/nhiem-vu/?chu-tri=so-tu-phap'],
     ['share-mismatch', '/quy-tac/share-mismatch/'],
+    ['nhiệm vụ II.15 bắc giang', '/bao-cao/bac-giang/2024-07/#nhiem-vu-ii-15'],
+    ['nhiem vu 15 binh dinh', '/bao-cao/binh-dinh/2024/#nhiem-vu-ii-15'],
+    ['nhiệm vụ số 99 Bình Định', '/bao-cao/binh-dinh/2024/#nhiem-vu'],
+    ['Bình Định cả năm 2024', '/bao-cao/binh-dinh/2024/'],
     ['văn bản Bắc Giang 7/2024', '/bao-cao/bac-giang/2024-07/#van-ban'],
     // A year's report is the answer for a month that has none of its own.
     ['bình định tháng 5/2024', '/bao-cao/binh-dinh/2024/'],
   ])('«%s»: %s', async (asked, address) => {
     expect((await first(asked))!.address).toBe(address);
+  });
+
+  test('nothing is sure beside the number of a document, which full text finds', async () => {
+    const told = await answers('Thông báo số 243/TB-UBND Bắc Giang');
+    expect(told.filter(({ isSure }) => isSure)).toEqual([]);
+    expect(read('văn bản số 1240/TCTTKĐA').text).toBe('1240/TCTTKĐA');
   });
 
   test('nobody is sure about words that name nothing', async () => {

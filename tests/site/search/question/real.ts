@@ -3,6 +3,7 @@ import { compile } from '../../../../src/compiler/compile.ts';
 import type { Archive } from '../../../../src/domain/archive.ts';
 import { addressesAt } from '../../../../src/site/addresses.ts';
 import { archiveIn, type Language } from '../../../../src/site/language.ts';
+import { partsOf, registerPart } from '../../../../src/site/registers/part.ts';
 import { answersTo } from '../../../../src/site/search/question/answers.ts';
 import type { Means } from '../../../../src/site/search/question/candidate.ts';
 import type { Answer } from '../../../../src/site/search/question/question.ts';
@@ -37,6 +38,11 @@ export function askingOf(archive: Archive, language: Language = 'vi'): Asking {
   });
   const vocabulary = readVocabulary(JSON.parse(JSON.stringify(file)));
   const open = (address: string): Promise<unknown> => {
+    const [, province, ofYear] = /nhiem-vu\/(.+)\/(\d{4})\.json$/.exec(address) ?? [];
+    const head = partsOf(archive, 'tasks').find(
+      (part) => part.province === province && part.year === ofYear,
+    );
+    if (head) return Promise.resolve(registerPart(archive, 'tasks', head));
     const [, subject, year] = /so-lieu\/(.+)\/(\d{4})\.json$/.exec(address)!;
     const data = subjectData(archive, subject!, year!, archive.observed(subject!));
     return Promise.resolve(JSON.parse(JSON.stringify(data)));
