@@ -128,6 +128,7 @@ export interface Term {
   readonly plain_vi: string;
   readonly plain_en: string;
   readonly today?: string;
+  readonly today_en?: string;
 }
 
 /** Words that people use for what the reference data names (từ thường ngày); for search alone. */

@@ -42,6 +42,7 @@ export function glossaryView(site: Site): GlossaryView {
 
 function termView({ say, language }: Site, term: Term): TermView {
   const variants = term.variants ?? [];
+  const today = language === 'vi' ? term.today : term.today_en;
   return {
     id: term.id,
     abbr: term.abbr,
@@ -49,6 +50,6 @@ function termView({ say, language }: Site, term: Term): TermView {
     translation: language === 'vi' ? null : term.en,
     plain: language === 'vi' ? term.plain_vi : term.plain_en,
     variants: variants.length > 0 ? say.glossary.variants(variants.join(', ')) : null,
-    today: term.today ? say.glossary.today(term.today) : null,
+    today: today ? say.glossary.today(today) : null,
   };
 }

@@ -195,6 +195,7 @@ export const LIST_FIELDS: Readonly<Record<OwnList, readonly Field[]>> = {
     text('explanation', 'Giải thích', 'Explanation'),
     text('explanation_en', 'Giải thích tiếng Anh', 'Explanation in English'),
     text('today', 'Tên hiện nay', 'Today'),
+    text('today_en', 'Tên hiện nay bằng tiếng Anh', 'Today, in English'),
     ...END,
   ],
   corrections: [

@@ -157,6 +157,7 @@ function termRows({ reference }: Archive, publication: Publication): Rows {
     term.plain_vi,
     term.plain_en,
     term.today ?? null,
+    term.today_en ?? null,
     absolute(publication, publication.addresses.term(term.id)),
     ...TERMS,
   ]);

@@ -26,3 +26,12 @@ test('every term is explained in the language of the page, and named as reports 
     });
   }
 });
+
+test('what a term is called today is said in the language of the page', () => {
+  const told = archive.reference.terms.filter(({ today }) => today !== undefined);
+  expect(told.length).toBeGreaterThan(0);
+  for (const { id, today, today_en } of told) {
+    expect(termsIn('vi').find((term) => term.id === id)!.today).toBe(`Hiện nay: ${today}`);
+    expect(termsIn('en').find((term) => term.id === id)!.today).toBe(`Today: ${today_en}`);
+  }
+});
