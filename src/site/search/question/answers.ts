@@ -21,6 +21,7 @@ const LEAST_COVERED = 0.34;
 /** From here on an answer stands before what full text finds; an entry of the glossary must be all that is asked. */
 const SURE = 0.5;
 const SURE_TERM = 0.9;
+const SURE_PERIOD = 0.65;
 
 /** The answers to a question, best first. */
 export async function answersTo(
@@ -60,6 +61,7 @@ function inOrder(
       return {
         answer,
         words,
+        fit,
         covered,
         sureness: covered * Math.min(1, fit),
         score: covered * (0.5 + 0.5 * fit) + PRIOR[answer.kind],
@@ -80,14 +82,26 @@ function inOrder(
     }));
 }
 
-/** An entry of the glossary that is all that is asked is among the first three. */
-function withTerm<One extends { answer: { kind: AnswerKind }; covered: number }>(
+/** So much of a name is asked for that it is the name. */
+const NEARLY_ITS_NAME = 0.95;
+
+/**
+ * An entry of the glossary that is all that is asked is the first where no service and nothing called just so stands before it, and
+ * always among the first three.
+ */
+function withTerm<One extends { answer: { kind: AnswerKind }; covered: number; fit: number }>(
   ordered: readonly One[],
 ): readonly One[] {
   const at = ordered.findIndex(({ answer, covered }) => answer.kind === 'term' && covered > 0.95);
   const term = ordered[at];
-  if (!term || at < 3) return ordered;
-  return [...ordered.slice(0, 2), term, ...ordered.slice(2).filter((one) => one !== term)];
+  if (!term) return ordered;
+  // Who names a service wants it done, not explained.
+  const isCalledSo = ordered
+    .slice(0, at)
+    .some(({ fit, answer }) => fit >= NEARLY_ITS_NAME || answer.kind === 'service');
+  const to = isCalledSo ? Math.min(at, 2) : 0;
+  const others = ordered.filter((one) => one !== term);
+  return [...others.slice(0, to), term, ...others.slice(to)];
 }
 
 /** A number of a document is in the index as it is printed; the register only finds it once more. */
@@ -99,6 +113,11 @@ function isSure(
 ): boolean {
   const numbers = facets.filter(({ keys }) => isKind(keys[0]!, 'documents'));
   if (numbers.some(({ from }) => kind === 'register' || !words.has(from))) return false;
+  // «Luật Căn cước» is neither the card nor its service.
+  const laws = said.flatMap(({ folded }, at) => (folded === 'luat' ? [at] : []));
+  if (laws.some((at) => !words.has(at))) return false;
+  // A page of a whole period says little of what else is asked.
+  if (kind === 'period') return sureness >= SURE_PERIOD;
   if (kind === 'term' && !asksMeaning(foldedOf(said))) return sureness >= SURE_TERM;
   return sureness >= SURE;
 }

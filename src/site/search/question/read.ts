@@ -344,7 +344,10 @@ function kindBefore(folded: readonly string[], at: number, isNumber: readonly bo
 /** Filler of several words asks a question; one alone may be part of what is meant. */
 function questionAt(folded: readonly string[], at: number): number {
   const length = fillerAt(folded, at);
-  return length > 1 || ['la', 'gi', 'nao', 'cua', 'o'].includes(folded[at]!) ? length : 0;
+  const isRate = folded[at + 1] === 'le' && length === 2;
+  return (length > 1 && !isRate) || ['la', 'gi', 'nao', 'cua', 'o'].includes(folded[at]!)
+    ? length
+    : 0;
 }
 
 /** Other ways to ask full text: long forms, and official names for everyday ones. */

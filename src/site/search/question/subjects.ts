@@ -89,10 +89,24 @@ export function subjectsIn(
   const inOrder = [...numbered, ...justSo.filter(isLonger), ...liked, ...justSo];
   for (const subject of inOrder) {
     const known = best.get(keyOf(subject.thing));
-    if (!known || known.words.length < subject.words.length)
-      best.set(keyOf(subject.thing), subject);
+    best.set(keyOf(subject.thing), known ? together(known, subject, weightOf) : subject);
   }
   return [...best.values()].slice(0, MOST_SUBJECTS);
+}
+
+/** «lương hưu» is its name, «tài khoản» stands in another: both words speak of it, each as it fits. */
+function together(
+  one: Subject,
+  other: Subject,
+  weightOf: (words: readonly number[]) => number,
+): Subject {
+  const [more, less] = other.words.length > one.words.length ? [other, one] : [one, other];
+  const best = less.fit > more.fit ? less : more;
+  const rest = [...more.words, ...less.words].filter((at) => !best.words.includes(at));
+  const words = [...new Set([...best.words, ...rest])];
+  const own = weightOf(best.words) / (weightOf(words) || 1);
+  const fit = best.fit * own + Math.min(one.fit, other.fit) * (1 - own);
+  return { thing: one.thing, words, fit };
 }
 
 function kindOf({ kind }: Thing): 'service' | 'model' | 'indicator' {
