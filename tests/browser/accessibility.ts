@@ -50,8 +50,8 @@ const EXPLAINED: readonly Explained[] = [
   {
     rule: 'color-contrast',
     cause: 'shortTextContent',
-    where: 'svg text, td, td *, sup a',
-    why: 'a number of one digit, or the number of a footnote: text like any other',
+    where: 'svg text, td, td *, sup a, dt:has(> [lang])',
+    why: 'a number of one digit or of a footnote, a sign beside a word of another language: text like any other',
   },
   {
     rule: 'color-contrast',
