@@ -76,7 +76,8 @@ describe.concurrent.each(REPORTS)('$name', ({ path }) => {
 });
 
 /** Pages that show no rows of data of their own. */
-const WITHOUT_DATA = /^(?:en\/)?(?:$|du-lieu|lap-bang|quy-tac|tim-kiem|gioi-thieu|soan|tinh\/atlantis)/;
+const WITHOUT_DATA =
+  /^(?:en\/)?(?:$|du-lieu|lap-bang|quy-tac|tim-kiem|gioi-thieu|soan|tinh\/atlantis)/;
 
 describe.concurrent('beside every page of data', () => {
   const pages = PAGES_IN_BOTH.filter(({ path }) => !WITHOUT_DATA.test(path) && !path.includes('?'));
