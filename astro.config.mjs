@@ -5,16 +5,18 @@ import { defineConfig } from 'astro/config';
 
 import { drawPages } from './src/site/integrations/draw-pages.ts';
 import { english } from './src/site/integrations/english.ts';
+import { openSearch } from './src/site/integrations/open-search.ts';
 import { search } from './src/site/integrations/search.ts';
 import { sitemap } from './src/site/integrations/sitemap.ts';
 import { watchContent } from './src/site/integrations/watch-content.ts';
 import { wholeArchive } from './src/site/integrations/whole-archive.ts';
+import { UNKNOWN_ORIGIN } from './src/site/origin.ts';
 
 // Nobody is told that we built: read by Astro after this file, before it would send anything.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 export default defineConfig({
-  site: process.env.SITE_URL || 'https://bao-cao-de-an-06.example',
+  site: process.env.SITE_URL || UNKNOWN_ORIGIN,
   base: process.env.BASE_PATH || '/',
 
   output: 'static',
@@ -25,7 +27,15 @@ export default defineConfig({
 
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [english(), watchContent(), drawPages(), search(), wholeArchive(), sitemap()],
+  integrations: [
+    english(),
+    openSearch(),
+    watchContent(),
+    drawPages(),
+    search(),
+    wholeArchive(),
+    sitemap(),
+  ],
   prefetch: false,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

@@ -4,13 +4,7 @@ import type { AstroIntegration } from 'astro';
 
 /** Pages whose one address serves both languages. */
 const ONCE = ['404.astro'];
-const OF_BOTH = [
-  '**/*.astro',
-  '**/og.png.ts',
-  '**/atom.xml.ts',
-  'opensearch.xml.ts',
-  '**/ngoai-tuyen.js.ts',
-];
+const OF_BOTH = ['**/*.astro', '**/og.png.ts', '**/atom.xml.ts', '**/ngoai-tuyen.js.ts'];
 
 /** The integration for `astro.config.mjs`. */
 export function english(): AstroIntegration {
