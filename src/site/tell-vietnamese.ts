@@ -26,6 +26,12 @@ const OPAQUE = /<(script|style|svg|pre|code|option|textarea)\b/y;
 /** What holds text in lines and lays out nothing else. */
 const FLOWING = /<(p|dd|dt|h[1-6])\b/y;
 const NAME = /<([a-z][a-z\d]*)/y;
+/** A tag or a comment: in quotes anything may stand, `>` too, which an author may have written. */
+const TAG = /<(?:!--[^]*?-->|[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>)/y;
+/** What ends at the next closing tag of its name, whatever is written in it. */
+const RAW = /^(?:script|style|textarea)$/;
+/** What has no end. */
+const VOID = /^(?:area|br|col|hr|img|input|link|meta|source|wbr)$/;
 
 /** HTML with its Vietnamese words in elements that say so, where none around them does. */
 export function tellVietnamese(html: string): string {
@@ -46,7 +52,7 @@ export function tellVietnamese(html: string): string {
     }
     if (tag < 0) break;
     isFlowing = matches(FLOWING, html, tag);
-    at = html.indexOf('>', tag) + 1;
+    at = endOfTag(html, tag);
     if (said >= 0 && said < tag) said = html.indexOf(SAID, tag);
     const isSaid = said >= 0 && said < at;
     if (isSaid || isOpaque(html, tag)) at = endOfElement(html, tag, at);
@@ -74,22 +80,34 @@ function isOpaque(html: string, tag: number): boolean {
   return matches(OPAQUE, html, tag);
 }
 
+/** The place after a tag or a comment; the end of all where it has none. */
+function endOfTag(html: string, tag: number): number {
+  TAG.lastIndex = tag;
+  return TAG.test(html) ? TAG.lastIndex : html.length;
+}
+
 /** Where an element ends that is opened by a tag; those of its own name in it are counted. */
 function endOfElement(html: string, tag: number, opened: number): number {
-  NAME.lastIndex = tag;
-  const name = NAME.exec(html)?.[1];
-  if (name === undefined) return opened;
-  for (let [at, depth] = [opened, 1]; ;) {
-    const close = html.indexOf(`</${name}>`, at);
-    if (close < 0) return html.length;
-    for (let open = html.indexOf(`<${name}`, at); open >= 0 && open < close;) {
-      if (!/[a-z\d]/.test(html[open + name.length + 1]!)) depth += 1;
-      open = html.indexOf(`<${name}`, open + 1);
-    }
-    depth -= 1;
-    if (depth === 0) return close;
-    at = close + 1;
+  const name = nameAt(html, tag);
+  if (name === null || VOID.test(name)) return opened;
+  const close = `</${name}>`;
+  if (RAW.test(name)) {
+    const end = html.indexOf(close, opened);
+    return end < 0 ? html.length : end;
   }
+  let depth = 1;
+  for (let at = html.indexOf('<', opened); at >= 0;) {
+    if (html.startsWith(close, at)) depth -= 1;
+    else if (nameAt(html, at) === name) depth += 1;
+    if (depth === 0) return at;
+    at = html.indexOf('<', endOfTag(html, at));
+  }
+  return html.length;
+}
+
+function nameAt(html: string, tag: number): string | null {
+  NAME.lastIndex = tag;
+  return NAME.exec(html)?.[1] ?? null;
 }
 
 /** A text with its Vietnamese runs in elements of their own; reports repeat theirs every month. */

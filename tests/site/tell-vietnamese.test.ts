@@ -32,9 +32,20 @@ test.each([
   '<svg><text>Đà Nẵng</text></svg>',
   '<select><option>Kế hoạch</option></select>',
   '<pre><code>tỉnh</code></pre>',
-  '<script>"đ"</script>',
+  '<script>"đ" < "ê"</script>',
+  // What an author wrote may stand in an attribute, and end nothing there.
+  '<a title="5 > ế onclick=x">b</a>',
+  '<a title=\'5 > "ế" onclick=x\'>b</a>',
+  '<b lang="vi"><a title="</b> > ế onclick=x">đ</a></b>',
+  '<p><!-- 5 > ế --></p>',
 ])('leaves %s', (html) => {
   expect(tellVietnamese(html)).toBe(html);
+});
+
+test('what has no end ends at once', () => {
+  expect(tellVietnamese('<input lang="vi" value="ế"><p>Huế</p>')).toBe(
+    '<input lang="vi" value="ế"><p><i lang="vi">Huế</i></p>',
+  );
 });
 
 test('goes on after what says itself that it is Vietnamese', () => {
