@@ -3,6 +3,8 @@
  * a page is about, so that no view and no text of an author need think of it.
  */
 
+import { tagEnd } from './tag-end.ts';
+
 /** What belongs to the number before it. Of two words both do. */
 const UNITS = [
   '%|‰|điểm|đồng|nghìn|ngàn|triệu|t[ỷỉ](?! lệ| trọng)',
@@ -94,8 +96,8 @@ function endOfTag(html: string, at: number): number {
     OPAQUE.lastIndex = at;
     if (OPAQUE.test(html)) return OPAQUE.lastIndex;
   }
-  const end = html.indexOf('>', at);
-  return (end < 0 ? at : end) + 1;
+  const end = tagEnd(html, at);
+  return end < 0 ? at + 1 : end;
 }
 
 /** Where the last word begins of the unit that follows the number before this blank; 0 where none does. */

@@ -5,6 +5,7 @@
  */
 import { oncePerText } from '../domain/once.ts';
 import { isSyllable } from '../domain/syllable.ts';
+import { tagEnd } from './tag-end.ts';
 
 /** A letter that Vietnamese has and English has not, unless in a word from French. */
 const LETTER = /[À-ÃÈ-ÊÌÍÒ-ÕÙÚÝà-ãè-êìíò-õùúýĂăĐđĨĩŨũƠơƯưẠ-ỹ]/gu;
@@ -26,8 +27,6 @@ const OPAQUE = /<(script|style|svg|pre|code|option|textarea)\b/y;
 /** What holds text in lines and lays out nothing else. */
 const FLOWING = /<(p|dd|dt|h[1-6])\b/y;
 const NAME = /<([a-z][a-z\d]*)/y;
-/** A tag or a comment: in quotes anything may stand, `>` too, which an author may have written. */
-const TAG = /<(?:!--[^]*?-->|[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>)/y;
 /** What ends at the next closing tag of its name, whatever is written in it. */
 const RAW = /^(?:script|style|textarea)$/;
 /** What has no end. */
@@ -80,10 +79,10 @@ function isOpaque(html: string, tag: number): boolean {
   return matches(OPAQUE, html, tag);
 }
 
-/** The place after a tag or a comment; the end of all where it has none. */
+/** The place after a tag; the end of all where it has none. */
 function endOfTag(html: string, tag: number): number {
-  TAG.lastIndex = tag;
-  return TAG.test(html) ? TAG.lastIndex : html.length;
+  const end = tagEnd(html, tag);
+  return end < 0 ? html.length : end;
 }
 
 /** Where an element ends that is opened by a tag; those of its own name in it are counted. */

@@ -12,6 +12,7 @@ test.each([
   ['Nhiệm vụ I.2', 'Nhiệm~vụ~I.2'],
   ['5 người, 6 ngườiX', '5~người, 6 ngườiX'],
   ['<a title="5 hồ sơ">3 hồ sơ</a>', '<a title="5 hồ sơ">3~hồ~sơ</a>'],
+  ['<a title="1 > 5 hồ sơ">3 hồ sơ</a>', '<a title="1 > 5 hồ sơ">3~hồ~sơ</a>'],
   ['a'.repeat(40), 'a'.repeat(40)],
   ['ế'.repeat(41), `${'ế'.repeat(20)}<wbr>${'ế'.repeat(20)}<wbr>ế`],
   ['<script>x = 3 % 2</script>', '<script>x = 3 % 2</script>'],
