@@ -68,7 +68,7 @@ const EXPLAINED: readonly Explained[] = [
   {
     rule: 'color-contrast',
     cause: 'bgOverlap',
-    where: 'table *, dt, dd, p, li',
+    where: 'table *, dt, dd, p, li, :is(dt, dd, p, li) > i[lang]',
     why: 'on a phone a line that is wider than what holds it scrolls there, or reaches below a larger target',
   },
   {
