@@ -10,12 +10,11 @@ import { facetGroups, readFilters, tickedIn, writeFilters } from './facet-list.t
 import { find, type Filters, type Found, type Page } from './find.ts';
 import { fullText, whyNoFullText, type NoFullText } from './full-text.ts';
 import type { OpenIndex } from './open-index.ts';
-import { answersTo } from './question/answers.ts';
 import type { Answer } from './question/question.ts';
-import { readQuestion, type Understood } from './question/read.ts';
+import type { Understood } from './question/read.ts';
 import { languageHere, openQuestions } from './questions.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
-import { askedFor, beyond, within } from './search.ts';
+import { answered, askedFor, beyond, type Answered } from './search.ts';
 import { searchSentences } from './sentences.ts';
 
 const PAUSE = 180;
@@ -131,11 +130,9 @@ class Search extends HTMLElement {
       return;
     }
     status.textContent = this.#say.searching;
-    const { question, answers: all } = await this.#answer(query);
+    const { question, sure: answers, others } = await this.#answer(query);
     if (this.#turn !== turn) return;
     this.#showCorrections(question, query);
-    const answers = all.filter(({ isSure }) => isSure);
-    const others = all.filter(({ isSure }) => !isSure);
     box.replaceChildren(...(answers.length > 0 ? [answerList(answers, this.#say)] : []));
     try {
       const index = await fullText(this.dataset.index!);
@@ -154,17 +151,13 @@ class Search extends HTMLElement {
     results.append(heading, answerList(others, this.#say));
   }
 
-  /** What the question names, and what answers it; nothing where the vocabulary cannot be fetched. */
-  async #answer(
-    query: string,
-  ): Promise<{ question: Understood | null; answers: readonly Answer[] }> {
+  /** What answers the question; nothing where the vocabulary cannot be fetched. */
+  async #answer(query: string): Promise<Answered> {
     try {
       const { vocabulary, means } = await openQuestions();
-      const question = readQuestion(query, vocabulary);
-      const answers = await answersTo(question, vocabulary, means);
-      return { question, answers: within(answers, this.#filters) };
+      return await answered(query, vocabulary, means, this.#filters);
     } catch {
-      return { question: null, answers: [] };
+      return { question: null, sure: [], others: [] };
     }
   }
 

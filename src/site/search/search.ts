@@ -38,15 +38,34 @@ export function beyond(answers: readonly Answer[], pages: readonly Page[]): read
   });
 }
 
-/** Everything that is shown for a query at first, in the order in which it stands. */
-export interface Searched {
-  readonly question: Understood;
+/** What a question names, and what answers it: surely, and what may be meant, too. */
+export interface Answered {
+  /** Null where there is no vocabulary to read it by. */
+  readonly question: Understood | null;
   readonly sure: readonly Answer[];
+  readonly others: readonly Answer[];
+}
+
+export async function answered(
+  typed: string,
+  vocabulary: Vocabulary,
+  means: Means,
+  filters: Filters = {},
+): Promise<Answered> {
+  const question = readQuestion(typed, vocabulary);
+  const answers = within(await answersTo(question, vocabulary, means), filters);
+  return {
+    question,
+    sure: answers.filter(({ isSure }) => isSure),
+    others: answers.filter(({ isSure }) => !isSure),
+  };
+}
+
+/** Everything that is shown for a query at first, in the order in which it stands. */
+export interface Searched extends Answered {
   readonly found: Found;
   /** The first pages, without what the answers have. */
   readonly pages: readonly Page[];
-  /** What may be meant, too. */
-  readonly others: readonly Answer[];
 }
 
 export async function searchAll(
@@ -55,12 +74,7 @@ export async function searchAll(
   vocabulary: Vocabulary,
   means: Means,
 ): Promise<Searched> {
-  const question = readQuestion(typed, vocabulary);
-  const [answers, found] = await Promise.all([
-    answersTo(question, vocabulary, means),
-    find(index, askedFor(typed, question)),
-  ]);
-  const sure = answers.filter(({ isSure }) => isSure);
-  const others = answers.filter(({ isSure }) => !isSure);
-  return { question, sure, found, pages: beyond(sure, await found.next()), others };
+  const told = await answered(typed, vocabulary, means);
+  const found = await find(index, askedFor(typed, told.question));
+  return { ...told, found, pages: beyond(told.sure, await found.next()) };
 }
