@@ -76,6 +76,7 @@ function panelPicture(panel: Panel, axes: Axes, say: ChartWords): Picture {
   const marks = points.flatMap(({ at, shown }) => marksAt(x(at), shown, axes));
   const breaks = breaksOf(panel, axes);
   const periods = periodLabels(points, axes);
+  const lines = panel.runs.flatMap((run) => runLines(run, axes));
   return {
     name: panel.name,
     gutters: { start: gutter, end: null },
@@ -92,7 +93,7 @@ function panelPicture(panel: Panel, axes: Axes, say: ChartWords): Picture {
         to: { x: place, y: BOTTOM },
       })),
     ],
-    lines: panel.runs.flatMap((run) => runLines(run, axes)),
+    lines,
     marks,
     labels: [
       ...ticksShown(scale).map((tick): Label => ({
@@ -113,7 +114,7 @@ function panelPicture(panel: Panel, axes: Axes, say: ChartWords): Picture {
         })),
         width,
       ),
-      ...endLabels(told, marks, axes),
+      ...endLabels(told, { marks, lines }, axes),
       ...periods,
     ],
     stops: points.map(({ period, at, shown }): Stop => ({
@@ -174,11 +175,12 @@ function marksAt(x: number, shown: Shown, { y }: Axes): readonly Mark[] {
 
 /**
  * The last and the first number stand at their points: above or below, on the side where the line is not,
- * where neither a mark is nor what joins two of them; else over all of them. The first is left out where there is no room for both.
+ * where neither a mark is nor what joins two of them; beside a point that no line leads to; else over all of them.
+ * The first is left out where there is no room for both.
  */
 function endLabels(
   told: readonly { readonly at: number; readonly shown: Amount }[],
-  marks: readonly Mark[],
+  { marks, lines }: Pick<Picture, 'marks' | 'lines'>,
   { x, y, width }: Axes,
 ): readonly Label[] {
   const taken: Box[] = marks.map((mark) => {
@@ -203,20 +205,30 @@ function endLabels(
     const own = y(shown.value);
     const isBelow = neighbour !== undefined && y(neighbour.value) < own - 8;
     const [above, below] = [own - 10, own + 19];
-    const heights = isBelow ? [below, above, OVER] : [above, below, OVER];
-    const label = heights
-      .filter((height) => height >= OVER && height <= BOTTOM - 4)
-      .map((height): Label => ({
-        look: 'value',
-        text: shown.text,
-        x: edgeOf(x(at)),
-        y: height,
-        anchor: anchorAt(x(at)),
-      }))
+    const label = (height: number): Label => ({
+      look: 'value',
+      text: shown.text,
+      x: edgeOf(x(at)),
+      y: height,
+      anchor: anchorAt(x(at)),
+    });
+    const isRight = x(at) > 50;
+    const beside: Label = {
+      ...label(own + 5),
+      x: x(at),
+      dx: isRight ? -2 * MARK : 2 * MARK,
+      anchor: isRight ? 'end' : 'start',
+    };
+    const isJoined = lines.some(
+      ({ look, from, to }) => look === 'line' && [from, to].some((end) => end.x === x(at)),
+    );
+    const near = (isBelow ? [below, above] : [above, below]).map(label);
+    const chosen = [...near, ...(isJoined ? [] : [beside]), label(OVER)]
+      .filter(({ y: height }) => height >= OVER && height <= BOTTOM - 4)
       .find((one) => taken.every((box) => !overlap(box, boxOf(one, width))));
-    if (!label) return [];
-    taken.push(boxOf(label, width));
-    return [label];
+    if (!chosen) return [];
+    taken.push(boxOf(chosen, width));
+    return [chosen];
   };
   const [first, last] = [told[0], told.at(-1)];
   if (!first || !last) return [];
