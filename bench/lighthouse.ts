@@ -114,13 +114,14 @@ async function serve(folder: string): Promise<Server> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const path = join(folder, decodeURIComponent(pathname).replace(/\/$/, '/index.html'));
-    const type = TYPES[extname(path)];
-    if (type === undefined || !existsSync(path)) {
+    // What a search fetches bears names that nobody knows, and is packed already.
+    const type = TYPES[extname(path)] ?? 'application/octet-stream';
+    if (!existsSync(path)) {
       response.writeHead(404).end();
       return;
     }
     const body = readFileSync(path);
-    const isText = !/woff2|png/.test(type);
+    const isText = !/woff2|png|octet-stream/.test(type);
     response
       .writeHead(200, {
         'content-type': type,
