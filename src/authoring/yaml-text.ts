@@ -7,6 +7,7 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   parseDocument,
   Scalar,
   visit,
@@ -52,6 +53,15 @@ type KeyAndValue = Pair<Node, Node | null>;
 export function isYaml(text: string): boolean {
   return parseDocument(text).errors.length === 0;
 }
+
+/** The comments in a part of a YAML text that begins and ends with its lines or values, in order. */
+export function commentsIn(part: string): readonly string[] {
+  const tokens = [...new Lexer().lex(part)];
+  return tokens.filter((token, nth) => token.startsWith('#') && tokens[nth - 1] !== BEFORE_SCALAR);
+}
+
+/** What `yaml`'s tokens have before the text of a value, which may begin with the sign of a comment. */
+const BEFORE_SCALAR = '\x1f';
 
 /** The text of a table with each of its fields treated; a map or list of which nothing is left goes. */
 export function carryYaml(text: string, carrying: Carrying): Draft {

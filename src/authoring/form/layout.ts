@@ -92,6 +92,12 @@ function nodeEnd(text: string, node: Node): number {
   return Math.max(lineEnd(text, node.start), ...node.items.map((item) => itemEnd(text, item)));
 }
 
+/** Where the line begins on which the dash of a list's item stands. */
+export function itemStart(text: string, item: Node): number {
+  const from = lineStart(text, item.start);
+  return isBlock(item) ? lineStart(text, from - 1) : from;
+}
+
 /** Where the last line of a list's item ends. */
 export function itemEnd(text: string, item: Node): number {
   if (!isBlock(item)) return nodeEnd(text, item);

@@ -5,6 +5,7 @@
 import { nodeAt } from '../../compiler/nodes.ts';
 import type { ListNode, MapNode, Node } from '../../compiler/parse.ts';
 import type { Path } from '../../compiler/path.ts';
+import { commentsIn } from '../yaml-text.ts';
 import {
   blockBody,
   columnOf,
@@ -14,6 +15,7 @@ import {
   isBlock,
   isFlow,
   itemEnd,
+  itemStart,
   keyColumn,
   lineEnd,
   lineStart,
@@ -59,26 +61,35 @@ export function setValue(
   return splice(text, end, end, newlineOf(text) + lines);
 }
 
-/** The text without the entry at a path, nor what holds nothing else. */
-export function removeEntry({ text, root }: ReadText, path: Path): string {
+/**
+ * The text without the entry at a path, nor what holds nothing else. A comment behind its value goes with it, or
+ * is left on a line of its own.
+ */
+export function removeEntry(
+  { text, root }: ReadText,
+  path: Path,
+  comment: 'goes' | 'stays',
+): string {
   const holder = nodeAt(root, path.slice(0, -1));
   const entry = entryAt(root, path);
   if (!entry || holder?.kind !== 'map') return text;
   const isAlone = holder.entries.size === 1;
   if (isAlone && path.length > 1 && typeof path.at(-2) === 'string')
-    return removeEntry({ text, root }, path.slice(0, -1));
+    return removeEntry({ text, root }, path.slice(0, -1), comment);
   if (isFlow(text, holder)) return withoutFlowEntry(text, holder, entry);
   const end = entryEnd(text, entry);
   const from = lineStart(text, entry.key.start);
-  if (text.slice(from, entry.key.start).trim() === '')
-    return splice(text, from, nextLine(text, end), '');
+  const left = comment === 'stays' ? commentsIn(text.slice(entry.key.start, end)) : [];
+  if (text.slice(from, entry.key.start).trim() === '') {
+    const lead = text.slice(from, entry.key.start);
+    const lines = left.map((one) => lead + one + newlineOf(text)).join('');
+    return splice(text, from, nextLine(text, end), lines);
+  }
   // The first key stands behind the dash of its row: the next one takes its place.
-  if (isAlone) return splice(text, entry.key.start, end, '{}');
+  if (isAlone) return splice(text, entry.key.start, end, ['{}', ...left].join(' '));
   const next = nextKeyStart(holder, entry);
-  const between = text.slice(end, next);
-  return between.trim() === ''
-    ? splice(text, entry.key.start, next, '')
-    : splice(text, entry.key.start, end, '');
+  const isFollowedAtOnce = text.slice(end, next).trim() === '' && left.length === 0;
+  return splice(text, entry.key.start, isFollowedAtOnce ? next : end, left.join(' '));
 }
 
 function nextKeyStart(holder: MapNode, { key }: Entry): number {
@@ -236,21 +247,40 @@ function itemLines(items: readonly string[], dash: number, newline: string): str
   return items.map((item) => `${' '.repeat(dash)}- ${spellItem(item, around)}`).join(newline);
 }
 
-/** Other items in a list; those at its beginning that stay are left alone. */
+/** Other items in a list; those at its beginning and end that stay are left alone, and every comment is. */
 function withItems(text: string, list: ListNode, items: readonly string[]): string {
-  if (isFlow(text, list)) return splice(text, list.start, endOf(text, list), spellWords(items));
+  if (isFlow(text, list)) {
+    const end = endOf(text, list);
+    // Between brackets a comment has no place but its own: whoever wrote it there changes the list.
+    const holdsComments = commentsIn(text.slice(list.start, end)).length > 0;
+    return holdsComments ? text : splice(text, list.start, end, spellWords(items));
+  }
+  const newline = newlineOf(text);
+  if (!text.endsWith('\n')) return withItems(text + newline, list, items).slice(0, -newline.length);
   const old = list.items.map((item) => (item.kind === 'scalar' ? item.text : null));
-  const changed = old.findIndex((item, nth) => item !== items[nth]);
-  const kept = changed < 0 ? old.length : changed;
-  const dash = dashColumn(text, list.items[0]!.start);
-  const lines = itemLines(items.slice(kept), dash, newlineOf(text));
-  const last = itemEnd(text, list.items.at(-1)!);
-  if (kept === old.length)
-    return lines === '' ? text : splice(text, last, last, newlineOf(text) + lines);
-  const from = lineStart(text, list.items[kept]!.start);
-  return lines === ''
-    ? splice(text, from, nextLine(text, last), '')
-    : splice(text, from, last, lines);
+  const shorter = Math.min(old.length, items.length);
+  let [before, behind] = [0, 0];
+  while (before < shorter && old[before] === items[before]) before++;
+  while (behind < shorter - before && old.at(-1 - behind) === items.at(-1 - behind)) behind++;
+  const lead = ' '.repeat(dashColumn(text, list.items[0]!.start));
+  const from =
+    before === 0
+      ? itemStart(text, list.items[0]!)
+      : nextLine(text, itemEnd(text, list.items[before - 1]!));
+  let [at, written] = [from, ''];
+  const replaced = list.items.slice(before, old.length - behind);
+  const put = items.slice(before, items.length - behind);
+  for (const nth of Array(Math.max(replaced.length, put.length)).keys()) {
+    const [item, words] = [replaced[nth], put[nth]];
+    const start = item ? itemStart(text, item) : at;
+    const end = item ? nextLine(text, itemEnd(text, item)) : at;
+    const comments = commentsIn(text.slice(start, end));
+    const around = { isFlow: false, isBeforeComment: comments.length > 0 };
+    const line = words === undefined ? comments : [`- ${spellItem(words, around)}`, ...comments];
+    written += text.slice(at, start) + (line.length > 0 ? lead + line.join(' ') + newline : '');
+    at = end;
+  }
+  return splice(text, from, at, written);
 }
 
 /** A key that was not there, among the others where the contract has it. */

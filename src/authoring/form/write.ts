@@ -192,7 +192,9 @@ function cleared(
   isPasted: boolean,
 ): string {
   if (state === 'absent' || (state === 'waiting' && (isRequired || isPasted))) return read.text;
-  return isRequired ? setValue(read, path, { as: 'blank' }, () => []) : removeEntry(read, path);
+  if (isRequired) return setValue(read, path, { as: 'blank' }, () => []);
+  // What is written behind a cell that waits is its heading, put there for whoever fills it in.
+  return removeEntry(read, path, state === 'waiting' ? 'goes' : 'stays');
 }
 
 /** Whether a value stands at a place as it was to be written. */
@@ -243,6 +245,6 @@ function withoutRows(sheet: SheetName, text: string, rows: readonly Path[]): str
     const [list, nth] = path;
     return path.length === 2 && typeof nth === 'number'
       ? removeRow(read, String(list), nth)
-      : removeEntry(read, path);
+      : removeEntry(read, path, 'goes');
   }, text);
 }

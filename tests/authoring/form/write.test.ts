@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { Cell, Column, Draft, Sheet } from '../../../src/authoring/form/form.ts';
 import { readText } from '../../../src/authoring/form/read-draft.ts';
+import { commentsIn } from '../../../src/authoring/yaml-text.ts';
 import { desk, realDrafts } from './drafts.ts';
 
 interface Spot {
@@ -135,9 +136,11 @@ const typedText = fc.oneof(
   fc.constantFrom('- một\n- hai', '# đề mục', 'x: y', '|', '--- a', '1.347,047', '05', 'II.3'),
 );
 
-/** What stands behind signs of comments, and in lines that are nothing else. */
+/** The comments of a file, in the order of the alphabet. */
 function commentsOf(text: string): readonly string[] {
-  return [...text.matchAll(/(?:^|\s)(#[^\r\n]*)/gm)].map((found) => found[1]!).sort();
+  return commentsIn(text)
+    .map((comment) => comment.trimEnd())
+    .sort();
 }
 
 function valueOf(draft: Draft, file: string): unknown {
@@ -182,8 +185,8 @@ describe('a cell', () => {
           )!;
           expect(shown.cell.text).toBe(typed.replace(/\s+/g, ' ').trim());
         }
-        // Of a changed text's own lines alone may comments be: a block may hold the sign.
-        if (spot.column.kind !== 'text' && spot.column.kind !== 'list')
+        // A cell that waits and is given up takes its heading with it.
+        if (spot.cell.state !== 'waiting' || typed.trim() !== '')
           expect(commentsOf(after)).toEqual(expect.arrayContaining([...commentsOf(before)]));
       }),
       { numRuns: 250 },
@@ -198,6 +201,16 @@ describe('a cell', () => {
       const isKept = spot.column.isRequired;
       expect(files['services.yaml']).toBe(isKept ? text : text.replace(/ *received.*\n/, ''));
     }
+  });
+
+  test('that is emptied leaves the comments behind its value', () => {
+    for (const draft of oddDrafts)
+      for (const spot of spotsOf(draft).filter(({ cell }) => cell.state === 'filled')) {
+        const { file } = spot.sheet;
+        const after = type(spot, '').draft.files[file]!;
+        expect(readText(file, after), after).not.toBeNull();
+        expect(commentsOf(after), spot.cell.path.join('/')).toEqual(commentsOf(draft.files[file]!));
+      }
   });
 
   test('that is emptied leaves a file that says the rest', () => {
