@@ -2,6 +2,55 @@
 import { lines, type Rules } from './rule.ts';
 
 export const TEXT_RULES = {
+  'printed-value-mismatch': {
+    title: { vi: 'Giá trị không khớp nguyên văn', en: 'Value that is not what is printed' },
+    what: {
+      vi: 'Đọc nguyên văn của con số (printed) theo lối viết Việt Nam (dấu chấm phân nhóm, dấu phẩy thập phân, nghìn, triệu, tỷ) thì không ra giá trị đã nhập (value, hoặc count của câu tổng hợp).',
+      en: 'Read by Vietnamese rules (dots group, a comma begins decimals, nghìn, triệu, tỷ multiply), the words in "printed" do not give "value" (or the "count" of a summary).',
+    },
+    why: {
+      vi: 'Nguyên văn là lời của văn bản, giá trị là số để tính. Hai bên khác nhau nghĩa là một bên gõ sai.',
+      en: '"printed" is the source’s own text and "value" what we compute with; if they differ, one was mistyped.',
+    },
+    advice: {
+      vi: 'Sửa bên nào khác với văn bản. Trường hợp này hiếm khi cần ghi nhận trong discrepancies.yaml.',
+      en: 'Correct whichever differs from the document. An acknowledgement is rarely the answer here.',
+    },
+    example: {
+      file: 'figures.yaml',
+      text: lines(
+        'rows:',
+        '  - label: Kinh phí đã bố trí',
+        '    unit: đồng',
+        '    value: 1789000',
+        '    printed: 1,789 tỷ đồng',
+      ),
+    },
+  },
+  'qualifier-mismatch': {
+    title: { vi: 'Nguyên văn nói ước chừng mà số liệu thì không', en: 'Hedge that was lost' },
+    what: {
+      vi: 'Nguyên văn (printed) có «hơn», «gần», «khoảng», «dưới», «tối thiểu» … ngay trước con số, nhưng mức độ chính xác (qualifier) không ghi hoặc ghi khác.',
+      en: 'The words in "printed" hedge the number (hơn, gần, khoảng, dưới, tối thiểu …), but "qualifier" is absent or says another thing.',
+    },
+    why: {
+      vi: 'Thiếu điều ấy thì «hơn 500» được công bố và so sánh như đúng 500.',
+      en: 'Without it “more than 500” is published and compared as exactly 500.',
+    },
+    advice: {
+      vi: 'Ghi «qualifier» như thông báo đề nghị.',
+      en: 'Write the "qualifier" that the message proposes.',
+    },
+    example: {
+      file: 'figures.yaml',
+      text: lines(
+        'rows:',
+        '  - label: Hồ sơ đã tiếp nhận',
+        '    value: 500',
+        '    printed: hơn 500 hồ sơ',
+      ),
+    },
+  },
   'text-figure-mismatch': {
     title: {
       vi: 'Số trong lời văn lệch số liệu',
