@@ -20,7 +20,8 @@ import { sourcesOf, type SourceFile } from '../../src/compiler/source-file.ts';
 import { compareText } from '../../src/domain/order.ts';
 import type { Reference } from '../../src/domain/reference.ts';
 import { compileStored } from '../../src/store/compile-stored.ts';
-import { ContentChanged, openStore } from '../../src/store/units.ts';
+import { ContentChanged } from '../../src/store/stored-unit.ts';
+import { openStore } from '../../src/store/units.ts';
 import { file, realContent, TODAY } from '../files.ts';
 
 const CODE = 'bộ dịch thử';

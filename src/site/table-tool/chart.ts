@@ -1,6 +1,7 @@
 /** The chart of a table: its first column of numbers that may stand side by side, a dot a report. */
 import type { DotsChart, Shown } from '../chart/chart.ts';
-import type { Cell, ToolTable } from './table.ts';
+import type { Cell } from './cell.ts';
+import type { ToolTable } from './table.ts';
 import { fill } from '../shared/fill.ts';
 import type { TableWords } from './words.ts';
 

@@ -1,7 +1,8 @@
 /** The table as files: the same rows as on the page, numbers as numbers, notes in words beside them. */
 import { csvLines } from '../open-data/csv.ts';
 import type { Cell as FileCell } from '../open-data/field.ts';
-import type { Column, ToolTable } from './table.ts';
+import type { Column } from './columns.ts';
+import type { ToolTable } from './table.ts';
 import type { TableWords } from './words.ts';
 
 export interface FileTable {

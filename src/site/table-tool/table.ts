@@ -2,19 +2,12 @@
  * The table that a choice gives: a row for each report, a column for each measure, and a footnote for whatever
  * is doubtful or missing. Runs in the browser over what was fetched; knows neither page nor network.
  */
-import { agrees } from '../../domain/figure.ts';
-import type { Extent } from '../../domain/series.ts';
-import type { Choice } from './choice.ts';
-import type {
-  SubjectData,
-  SubjectRow,
-  Told,
-  ToldMore,
-  YearData,
-  YearReport,
-} from './subject-data.ts';
 import { fill } from '../shared/fill.ts';
-import type { Catalogue, Subject, TableWords } from './words.ts';
+import { cellOf, noteBook, type Cell } from './cell.ts';
+import type { Choice } from './choice.ts';
+import { columnOf, extentsOf, plansFor, type Column, type Plan } from './columns.ts';
+import type { SubjectData, SubjectRow, YearData, YearReport } from './subject-data.ts';
+import type { Catalogue, TableWords } from './words.ts';
 
 export interface ToolTable {
   readonly columns: readonly Column[];
@@ -25,36 +18,12 @@ export interface ToolTable {
   readonly remarks: readonly string[];
 }
 
-export interface Column {
-  /** `Đăng ký khai sinh: tiếp nhận`. */
-  readonly name: string;
-  /** What it counts: `hồ sơ`; empty for percentages and statuses. */
-  readonly unit: string;
-  /** Of how long a time all of it is; null where that differs, and each cell says it. */
-  readonly extent: string | null;
-  readonly isNumber: boolean;
-  /** Percentages can be compared whatever their times. */
-  readonly isShare: boolean;
-}
-
 export interface Row {
   readonly unit: string;
   readonly period: string;
   /** The address of its report, where the first of its values stands. */
   readonly href: string;
   readonly cells: readonly Cell[];
-}
-
-export interface Cell {
-  /** As it is read: `1.869`, `88,73 %`, `–`. */
-  readonly text: string;
-  /** The printed number, or the status; null where nothing is told. */
-  readonly value: number | string | null;
-  /** Of how long a time, where its column does not say. */
-  readonly extent: string | null;
-  /** Numbers of its footnotes. */
-  readonly notes: readonly number[];
-  readonly isDoubtful: boolean;
 }
 
 interface Source {
@@ -65,13 +34,6 @@ interface Source {
   readonly report: string;
   readonly subjects: readonly SubjectData[];
   readonly years: readonly YearData[];
-}
-
-/** A column before its cells are known. */
-interface Plan {
-  readonly subject: Subject;
-  readonly measure: string;
-  readonly scope: string;
 }
 
 /** The table of a choice. */
@@ -141,11 +103,6 @@ function isNarrow({ scope = '' }: SubjectRow): boolean {
   return scope !== '' && !scope.startsWith('|');
 }
 
-/** The level of a scope that says nothing else. */
-function levelOf(scope: string): string {
-  return scope.slice(scope.lastIndexOf('|') + 1);
-}
-
 function cellKey(subject: string, scope: string, report: string): string {
   return `${subject} ${scope} ${report}`;
 }
@@ -157,232 +114,6 @@ function nameIn(all: Catalogue['units'], id: string): string {
 /** `Quý III năm 2024` inside a sentence. */
 function uncapitalised(name: string, { lang }: Pick<TableWords, 'lang'>): string {
   return lang === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
-interface InSubject {
-  readonly subject: string;
-  readonly row: SubjectRow;
-}
-
-/** The columns of a choice: of services the fields that were chosen, of the rest whatever is told. */
-function plansFor(
-  { subjects, fields }: Choice,
-  { groups, fields: known }: Catalogue,
-  shown: readonly InSubject[],
-  words: TableWords,
-): readonly Plan[] {
-  const all = groups.flatMap((group) => group.subjects);
-  return subjects.flatMap((id) => {
-    const subject = all.find((one) => one.id === id);
-    if (!subject) return [];
-    if (id.startsWith('services/'))
-      return known
-        .filter((field) => fields.includes(field.id))
-        .map((field) => ({ subject, measure: field.id, scope: '' }));
-    const own = shown.filter((one) => one.subject === id).map(({ row }) => row);
-    const scopes = [...new Set(own.map(({ scope = '' }) => scope))].sort();
-    return scopes.flatMap((scope) => {
-      const ofScope = own.filter((row) => (row.scope ?? '') === scope);
-      const told = new Set(ofScope.flatMap((row) => Object.keys(row.told)));
-      // Statuses in their usual order; anything else as it is told.
-      const statuses = Object.keys(words.statuses).filter((status) => told.has(status));
-      const measures = new Set([...statuses, ...told]);
-      return [...measures].map((measure) => ({ subject, measure, scope }));
-    });
-  });
-}
-
-function columnOf(
-  { subject, measure, scope }: Plan,
-  extents: readonly string[],
-  shown: readonly InSubject[],
-  words: TableWords,
-): Column {
-  const level = levelOf(scope);
-  const what = words.measures[measure] ?? words.statuses[measure];
-  const name = [
-    what === undefined
-      ? subject.name
-      : fill(words.column, { subject: subject.name, measure: what }),
-    ...(level === '' ? [] : [words.levels[level] ?? level]),
-  ].join(', ');
-  const isStatus = shown.some(
-    ({ subject: id, row }) => id === subject.id && row.kind === 'status' && measure in row.told,
-  );
-  return {
-    name,
-    unit: measure === 'share' || isStatus || subject.unit === '%' ? '' : subject.unit,
-    extent: extents.length === 1 ? extents[0]! : null,
-    isNumber: !isStatus,
-    isShare: measure === 'share' || subject.unit === '%',
-  };
-}
-
-function extentsOf(
-  { subject, measure, scope }: Plan,
-  shown: readonly InSubject[],
-  words: TableWords,
-): readonly string[] {
-  const own = shown.filter(
-    ({ subject: id, row }) =>
-      id === subject.id && (row.scope ?? '') === scope && measure in row.told,
-  );
-  return [...new Set(own.map(({ row }) => extentText(row.extent, words)))];
-}
-
-function extentText(extent: Extent, { extent: say }: TableWords): string {
-  switch (extent.kind) {
-    case 'months':
-      return fill(extent.months === 1 ? say.month : say.months, { count: extent.months });
-    case 'days':
-      return fill(say.days, { count: extent.days });
-    case 'since':
-      return extent.start === null
-        ? say.beginning
-        : fill(say.since, { day: dayText(extent.start) });
-    case 'day':
-    case 'share':
-      return say.day;
-    case 'unknown':
-      return say.unknown;
-  }
-}
-
-function dayText(day: string): string {
-  return day.split('-').reverse().join('/');
-}
-
-/** The first that has something to say speaks for the cell; that another says otherwise is noted. */
-function cellOf(
-  rows: readonly SubjectRow[],
-  { measure, subject }: Plan,
-  { provisional, unreadable = [] }: YearReport,
-  isMixed: boolean,
-  words: TableWords,
-  notes: NoteBook,
-): Cell {
-  const { note } = words;
-  const having = rows.filter(({ told }) => measure in told);
-  const first = having.find(({ told }) => isTold(moreOf(told[measure]!))) ?? having[0];
-  const isCount = subject.id.endsWith('/count');
-  // Rows were counted, and none has this status.
-  if (!first && isCount && rows.length > 0)
-    return { ...COUNTED, text: '0', value: 0, notes: [notes.numberOf(note.counted)] };
-  if (!first) {
-    const why = unreadable.length > 0 ? note.unreadable : note.absent;
-    return nothing(words.missing, [notes.numberOf(why)]);
-  }
-  const told = moreOf(first.told[measure]!);
-  const isShare = measure === 'share' || subject.unit === '%';
-  const number = (value: number, decimals?: number) => numberText(value, decimals, isShare, words);
-  const said: string[] = [];
-  const differs = told.computed !== undefined && told.value !== undefined && !areOne(told, isShare);
-  const again = told.computed === undefined ? '' : number(told.computed, isShare ? 2 : undefined);
-  for (const code of told.doubts ?? [])
-    said.push(fill(note.doubt, { what: words.doubts[code] ?? code }));
-  if (differs) said.push(fill(isCount ? note.counted_as : note.computed, { number: again }));
-  if (told.printed !== undefined && told.value !== undefined)
-    said.push(fill(note.hedged, { printed: told.printed }));
-  if (provisional) said.push(note.provisional);
-  if (told.revised_on !== undefined)
-    said.push(fill(note.revised, { day: dayText(told.revised_on) }));
-  const others = having
-    .filter((row) => row !== first)
-    .map((row) => moreOf(row.told[measure]!))
-    .filter((other) => isTold(other) && !isSame(other, told));
-  for (const other of others)
-    said.push(
-      fill(note.otherwise, {
-        number:
-          other.value === undefined
-            ? (words.statuses[other.status ?? ''] ?? '')
-            : number(other.value, other.decimals ?? 0),
-      }),
-    );
-  const extent = isMixed ? extentText(first.extent, words) : null;
-  if (told.gap !== undefined && told.computed !== undefined && first.kind === 'stock')
-    return {
-      ...COUNTED,
-      text: number(told.computed),
-      value: told.computed,
-      extent,
-      notes: [notes.numberOf([note.counted, ...said].join(' '))],
-    };
-  if (told.gap !== undefined) {
-    const reason = words.reasons[told.gap];
-    const why = reason === undefined ? note.blank : fill(note.reason, { reason });
-    return nothing(reason ?? words.missing, [notes.numberOf([why, ...said].join(' '))]);
-  }
-  const isStatus = told.status !== undefined;
-  return {
-    text: isStatus
-      ? (words.statuses[told.status] ?? told.status)
-      : number(told.value!, told.decimals ?? 0),
-    value: isStatus ? (words.statuses[told.status] ?? told.status) : told.value!,
-    extent,
-    notes: said.length > 0 ? [notes.numberOf(said.join(' '))] : [],
-    isDoubtful:
-      (told.doubts ?? []).length > 0 ||
-      differs ||
-      told.qualifier !== undefined ||
-      others.length > 0,
-  };
-}
-
-/** A number of ours, where nothing is printed. */
-const COUNTED = { extent: null, isDoubtful: false } as const;
-
-function nothing(text: string, notes: readonly number[]): Cell {
-  return { text, value: null, extent: null, notes, isDoubtful: false };
-}
-
-function moreOf(told: Told): ToldMore {
-  return typeof told === 'number' ? { value: told } : told;
-}
-
-function isTold({ value, status }: ToldMore): boolean {
-  return value !== undefined || status !== undefined;
-}
-
-function isSame(one: ToldMore, other: ToldMore): boolean {
-  return one.value === other.value && one.status === other.status;
-}
-
-function areOne({ value, decimals = 0, computed }: ToldMore, isShare: boolean): boolean {
-  return isShare ? agrees({ value: value!, decimals }, computed!) : value === computed;
-}
-
-/** Numbers are written as the language does; as many decimals as were printed. */
-function numberText(
-  value: number,
-  decimals: number | undefined,
-  isShare: boolean,
-  { lang, percent }: Pick<TableWords, 'lang' | 'percent'>,
-): string {
-  const digits =
-    decimals === undefined
-      ? { maximumFractionDigits: 12 }
-      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  const text = value.toLocaleString(lang, digits).replace('-', '−');
-  return isShare ? fill(percent, { number: text }) : text;
-}
-
-interface NoteBook {
-  /** The number of a footnote; the same words have one. */
-  readonly numberOf: (note: string) => number;
-  readonly all: () => readonly string[];
-}
-
-function noteBook(): NoteBook {
-  const known = new Map<string, number>();
-  return {
-    numberOf(note) {
-      const number = known.get(note) ?? known.size + 1;
-      known.set(note, number);
-      return number;
-    },
-    all: () => [...known.keys()],
-  };
 }
 
 /** So many reports are named in a remark. */

@@ -1,9 +1,11 @@
 /** Fetches what was chosen, and no more, and draws its table; offers it as files. */
+import type { Cell } from './cell.ts';
 import { chartOf } from './chart.ts';
 import { yearOfPeriod, yearsAsked, type Choice } from './choice.ts';
+import type { Column } from './columns.ts';
 import { csvOf, fileTable } from './file.ts';
 import type { SubjectData, YearData } from './subject-data.ts';
-import { makeTable, type Cell, type Column, type ToolTable } from './table.ts';
+import { makeTable, type ToolTable } from './table.ts';
 import { fill } from '../shared/fill.ts';
 import type { ToolData } from './words.ts';
 

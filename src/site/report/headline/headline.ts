@@ -1,6 +1,10 @@
 /** Headline figures: the few numbers that stand above everything else, as a strip draws them. */
+import { headlineAnchor } from '../../addresses.ts';
 import type { Link } from '../../shared/link.ts';
-import type { Revised } from '../context.ts';
+import type { Context as Whole, Revised } from '../context.ts';
+
+/** What is found in the report makes no difference to its headline. */
+export type Context = Omit<Whole, 'marksAt' | 'spotAt' | 'signed'>;
 
 export interface HeadlineFigure {
   readonly label: string;
@@ -32,4 +36,12 @@ export interface Change {
   readonly text: string;
   /** Whether the change is for the better; colours the sign only. */
   readonly judgement: 'up' | 'down' | 'neutral';
+}
+
+/** What a headline figure has that nothing is said of. */
+export const blank = { unit: null, changes: [], doubt: null, note: null, source: null } as const;
+
+/** Its address, named after what it is, and the table or the section that it is taken from. */
+export function citedAs(name: string, place: string | null): { readonly cited: CitedAs } {
+  return { cited: { anchor: headlineAnchor(name), place } };
 }

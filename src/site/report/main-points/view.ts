@@ -9,7 +9,8 @@ import { SECTIONS, type Section } from '../../addresses.ts';
 import type { Context } from '../context.ts';
 import { countDiffers } from '../evaluation/chart.ts';
 import type { FindingsView } from '../findings/view.ts';
-import { pointsOf, printedCompletion, servicesNow, sharePairs } from '../headline/view.ts';
+import { printedCompletion } from '../headline/completion.ts';
+import { pointsOf, servicesNow, sharePairs } from '../headline/services.ts';
 import { percent, percentOf } from '../table/cells.ts';
 
 /** A sentence, and the section that it sums up. */
