@@ -2,7 +2,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { scripts } from '../package.json' with { type: 'json' };
+import about from '../package.json' with { type: 'json' };
 import { develop } from './development.ts';
 import { eleventy, hugo } from './peers.ts';
 import { run, type Cost } from './processes.ts';
@@ -131,7 +131,7 @@ function bc06(
   project: Project,
   [command, ...args]: readonly ['validate' | 'build', ...string[]],
 ): Promise<Cost> {
-  const [, ...script] = scripts[command].split(' ');
+  const [, ...script] = about.scripts[command].split(' ');
   return node(project, [...script, ...args]);
 }
 
