@@ -1,6 +1,7 @@
 /**
  * How much of each pixel a letter covers, by the signed areas that its lines leave to their right: summed from
- * left to right they come to one inside and to nothing outside.
+ * left to right they come to one inside and to nothing outside. The packages that draw letters bring a renderer for
+ * each platform (canvas, skia, resvg), or do not read the typeface as it comes (pureimage has no WOFF).
  */
 import type { Letter } from './typeface.ts';
 
