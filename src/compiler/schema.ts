@@ -30,8 +30,8 @@ export function judgeBySchema(
   { lineOf, columnOf }: Positions,
   report: (finding: OffsetFinding) => void,
 ): boolean {
-  const isReport = !name.startsWith('reference-');
-  if (isReport && isBeyondDoubt(name, root, known)) return true;
+  const isReport = !isOfReference(name);
+  if (isBeyondDoubt(name, root, known)) return true;
   const errors = schemaErrors(name, root, idSets(known));
   const isAccepted = errors.length === 0;
   const misplaced = isReport && !isAccepted ? findMisplaced(name, root, unknownKeys(errors)) : [];
@@ -118,15 +118,22 @@ function countFields(blanks: readonly { readonly field: string; readonly title: 
   return [...counts.values()].toSorted((a, b) => b.count - a.count);
 }
 
-/** Whether a report's file is all that its schema asks, and nothing in it is empty. */
+/** Whether a file is all that its schema asks and, of a report, nothing in it is empty. */
 export function isBeyondDoubt(name: SchemaName, root: Node, known: KnownIds): boolean {
   let accepts = ACCEPTANCE.get(name);
-  if (!accepts) ACCEPTANCE.set(name, (accepts = acceptanceOf(SCHEMAS[name], parts)));
+  if (!accepts) {
+    accepts = acceptanceOf(SCHEMAS[name], parts, isOfReference(name));
+    ACCEPTANCE.set(name, accepts);
+  }
   return accepts(root, idSets(known));
 }
 
 /** Each is compiled when it is first asked for. */
 const ACCEPTANCE = new Map<SchemaName, ReturnType<typeof acceptanceOf>>();
+
+function isOfReference(name: SchemaName): boolean {
+  return name.startsWith('reference-');
+}
 
 function unknownKeys(errors: readonly SchemaError[]): UnknownKeys {
   const found = new Map<string, { path: Path; keys: string[] }>();

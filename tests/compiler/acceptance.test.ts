@@ -11,7 +11,13 @@ import * as ajv from '../../src/compiler/ajv-errors.ts';
 import * as walking from '../../src/compiler/objections.ts';
 import { lookupsOf } from '../../src/compiler/compile.ts';
 import { findEmpty } from '../../src/compiler/nodes.ts';
-import { parseMarkdown, parseYaml, type Node } from '../../src/compiler/parse.ts';
+import {
+  parseMarkdown,
+  parseYaml,
+  type MapNode,
+  type Node,
+  type Scalar,
+} from '../../src/compiler/parse.ts';
 import { assembleReference } from '../../src/compiler/reference.ts';
 import { idSets, isBeyondDoubt } from '../../src/compiler/schema.ts';
 import { SCHEMAS, type SchemaName } from '../../src/compiler/schemas.ts';
@@ -127,6 +133,73 @@ describe.each(Object.keys(SCHEMAS).filter((name) => !name.startsWith('reference-
         );
       }
       expect(keywords.size).toBeGreaterThan(5);
+    });
+  },
+);
+
+/** A value as a tree, as if it had been read from a file. */
+function asTree(value: unknown): Node {
+  const range = { start: 0, end: 0 };
+  if (Array.isArray(value)) return { kind: 'list', items: value.map(asTree), value, ...range };
+  if (typeof value === 'object' && value !== null) {
+    const entries = Object.entries(value).map(
+      ([name, one]) => [name, { key: range, node: asTree(one) }] as const,
+    );
+    const own = value as MapNode['value'];
+    return { kind: 'map', entries: new Map(entries), value: own, ...range };
+  }
+  const text = String(value);
+  return { kind: 'scalar', value: value as Scalar, text, style: 'plain', comment: null, ...range };
+}
+
+/**
+ * A value with each of its parts left out, empty and as no schema expects it; of lists, in the item that says
+ * most, which stands twice besides.
+ */
+function* changed(value: unknown): Generator {
+  for (const odd of [null, '', [], {}, [{}], true, -1, 1.5, '2024-02-30', '  x', ['Hà', 'Hà']])
+    yield odd;
+  if (typeof value !== 'object' || value === null) return;
+  if (Array.isArray(value)) {
+    const items = value as readonly unknown[];
+    const sizes = items.map((item) => JSON.stringify(item).length);
+    const most = sizes.indexOf(Math.max(...sizes));
+    if (most < 0) return;
+    yield items.with((most + 1) % items.length, items[most]);
+    for (const other of changed(items[most])) yield items.with(most, other);
+  } else
+    for (const [key, one] of Object.entries(value)) {
+      const { [key]: _, ...rest } = value as Record<string, unknown>;
+      yield rest;
+      yield { ...value, unheard: one as unknown };
+      for (const other of changed(one)) yield { ...value, [key]: other };
+    }
+}
+
+describe.each(Object.keys(SCHEMAS).filter((name) => name.startsWith('reference-')))(
+  '%s',
+  (schema) => {
+    const name = schema as SchemaName;
+    const [, stem] = /^reference-(.*)$/.exec(name)!;
+    const path = `content/reference/${stem}.yaml`;
+    const file = realReference.find((one) => one.path === path)!;
+    const root = treeOf({ path, name, text: new TextDecoder().decode(file.bytes) })!;
+    const isGood = (tree: Node) => ajv.schemaErrors(name, tree, idSets(known)).length === 0;
+
+    test('the quick yes is said of what is there, so that ajv is not asked', () => {
+      expect(isGood(root)).toBe(true);
+      expect(isBeyondDoubt(name, root, known)).toBe(true);
+    });
+
+    test('the quick yes is the thorough one', () => {
+      const answers = new Set<boolean>();
+      for (const value of changed(root.value)) {
+        const tree = asTree(value);
+        const quick = isBeyondDoubt(name, tree, known);
+        answers.add(quick);
+        if (quick !== isGood(tree)) expect.fail(JSON.stringify(value));
+      }
+      expect([...answers].sort()).toEqual([false, true]);
     });
   },
 );
