@@ -2,6 +2,8 @@
  * Narrows the list of what does not agree to one rule and one unit. The choice stands in the address
  * (`?ma=share-mismatch&tinh=binh-dinh`), so that it can be linked and kept.
  */
+import { anchorIn } from '../shared/anchor.ts';
+
 const form = document.querySelector<HTMLFormElement>('[data-filter]');
 
 if (form) {
@@ -52,8 +54,7 @@ if (form) {
 
   /** A link of the table leads to a list: what the choice hides is shown again. */
   const showTarget = () => {
-    const target =
-      location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(anchorIn(location.hash));
     if (!target || target.getClientRects().length > 0) return;
     form.reset();
     writeAddressOf(location.hash);

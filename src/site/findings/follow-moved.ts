@@ -1,7 +1,8 @@
 /** Leads on from the anchor of a heading that stood on this page while all found room there. */
+import { anchorIn } from '../shared/anchor.ts';
 import { reportOfHeading } from './moved.ts';
 
-const anchor = decodeURIComponent(location.hash.slice(1));
+const anchor = anchorIn(location.hash);
 const counts = document.querySelector<HTMLElement>('[data-reports]');
 
 if (counts && anchor !== '' && document.getElementById(anchor) === null) {

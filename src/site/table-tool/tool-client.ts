@@ -6,6 +6,7 @@ import type { Column } from './columns.ts';
 import { csvOf, fileTable } from './file.ts';
 import type { SubjectData, YearData } from './subject-data.ts';
 import { makeTable, type ToolTable } from './table.ts';
+import { readable } from '../shared/anchor.ts';
 import { fill } from '../shared/fill.ts';
 import type { ToolData } from './words.ts';
 
@@ -118,7 +119,7 @@ function draw(table: ToolTable, data: ToolData): void {
   );
   part('[data-notes]').hidden = table.notes.length + table.remarks.length === 0;
   void showChart(table, data);
-  part('[data-address]').textContent = decodeURI(location.href);
+  part('[data-address]').textContent = readable(location.href, decodeURI);
   section.hidden = false;
 }
 

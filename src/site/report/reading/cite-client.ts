@@ -3,11 +3,12 @@
  * document it stands, of which period, the document with its date, the address, and the day it was read. Made
  * from the page itself.
  */
+import { anchorIn } from '../../shared/anchor.ts';
 
 /** Copies the citation of a row, and shows what has been copied. */
 export async function cite(link: HTMLAnchorElement): Promise<void> {
   const shown = document.querySelector<HTMLElement>('[data-cited]');
-  const row = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const row = document.getElementById(anchorIn(link.hash));
   if (!shown || !row) return;
   const text = citationOf(row, link.href, shown.dataset['read'] ?? '');
   const isCopied = await navigator.clipboard.writeText(text).then(

@@ -1,11 +1,12 @@
 /** Marks in the contents the section, and the part of it, that is being read. */
+import { anchorIn } from '../../shared/anchor.ts';
 
 /** Follows the reader, by where the marked places stand against the upper third of the screen. */
 export function markCurrent(): void {
   const contents = document.querySelector<HTMLElement>('.report-contents');
   if (!contents) return;
   const places = [...contents.querySelectorAll('a')].flatMap((link) => {
-    const place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const place = document.getElementById(anchorIn(link.hash));
     return place ? [{ link, place }] : [];
   });
   let current: HTMLAnchorElement | undefined;

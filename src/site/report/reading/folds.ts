@@ -1,8 +1,9 @@
 /** What is folded away opens where it is wanted. The browser does so for what is found in the page. */
+import { anchorIn } from '../../shared/anchor.ts';
 
 /** Opens what an address leads to, and what that lies in. */
 export function openAt(hash: string): void {
-  const target = hash && document.getElementById(decodeURIComponent(hash.slice(1)));
+  const target = document.getElementById(anchorIn(hash));
   if (!target) return;
   const folds = [target.querySelector(':scope > details'), ...enclosing(target)];
   const closed = folds.filter((fold) => fold instanceof HTMLDetailsElement && !fold.open);
