@@ -1,4 +1,5 @@
 /** How good a search is: at which place of what it shows the target stands. */
+import type { Language } from '../../../../src/site/language.ts';
 import type { Judged } from './queries.ts';
 
 /** What is shown as one result: its address first, then those of the places on it that are shown with it. */
@@ -23,11 +24,11 @@ export interface Score {
 /** Asks every query, one after another. */
 export async function judge(
   queries: readonly Judged[],
-  search: (asked: string) => Promise<readonly Shown[]>,
+  search: (asked: string, language?: Language) => Promise<readonly Shown[]>,
 ): Promise<readonly Verdict[]> {
   const verdicts: Verdict[] = [];
-  for (const { asked, targets } of queries) {
-    const shown = await search(asked);
+  for (const { asked, targets, language } of queries) {
+    const shown = await search(asked, language);
     const rank = 1 + shown.findIndex((one) => one.some((address) => targets.includes(address)));
     verdicts.push({ asked, rank, shown });
   }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { addressesAt } from '../../../../src/site/addresses.ts';
+import type { Language } from '../../../../src/site/language.ts';
 import type { Index } from '../../../../src/site/search/find.ts';
 import { openIndex, type Pagefind } from '../../../../src/site/search/open-index.ts';
 import { answerSentences } from '../../../../src/site/search/question/sentences.ts';
@@ -14,9 +15,8 @@ import { searchAll } from '../../../../src/site/search/search.ts';
 import { formats } from '../../../../src/site/value/formats.ts';
 import type { Shown } from './judge.ts';
 
-export type Search = (asked: string) => Promise<readonly Shown[]>;
+export type Search = (asked: string, language?: Language) => Promise<readonly Shown[]>;
 
-const addresses = addressesAt('/');
 /** Places that are shown with a page before one folds the rest out. */
 const HITS_SHOWN = 3;
 const PAGES = 10;
@@ -42,20 +42,30 @@ async function importPagefind(folder: string): Promise<Pagefind> {
 /** The whole search of a site: answers, then the pages that its index finds. */
 export async function openSearch(site: string): Promise<Search> {
   const json = (path: string): unknown => JSON.parse(readFileSync(join(site, path), 'utf8'));
-  const vocabulary = readVocabulary(json(addresses.searchVocabulary()));
   const folder = join(site, 'pagefind');
   const ownIndex = atRoot(await openIndex(await importPagefind(folder), `${folder}/`, 1), site);
-  const means = {
-    addresses,
-    say: answerSentences.vi,
-    format: formats.vi,
-    open: (address: string) => Promise.resolve(json(address)),
+  const languages = new Map<Language, ReturnType<typeof questionsIn>>();
+  const questionsIn = (language: Language) => {
+    const addresses = addressesAt('/', language);
+    return {
+      at: (url: string) => addresses.translated(url, language),
+      vocabulary: readVocabulary(json(addresses.searchVocabulary())),
+      means: {
+        addresses,
+        say: answerSentences[language],
+        format: formats[language],
+        open: (address: string) => Promise.resolve(json(address)),
+      },
+    };
   };
-  return async (asked) => {
+  return async (asked, language = 'vi') => {
+    const known = languages.get(language) ?? questionsIn(language);
+    languages.set(language, known);
+    const { at, vocabulary, means } = known;
     const { sure, pages, others } = await searchAll(ownIndex, asked, vocabulary, means);
     const found = pages.map(({ url, places }): Shown => {
       const anchors = places.flatMap(({ anchor }) => (anchor === null ? [] : [anchor]));
-      return [url, ...anchors.slice(0, HITS_SHOWN).map((anchor) => `${url}#${anchor}`)];
+      return [at(url), ...anchors.slice(0, HITS_SHOWN).map((anchor) => `${at(url)}#${anchor}`)];
     });
     return [
       ...sure.map(({ address }) => [address]),

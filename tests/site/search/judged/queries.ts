@@ -2,10 +2,13 @@
  * What citizens, journalists and officers ask, and where the answer stands. A target is an address; of several
  * any will do.
  */
+import type { Language } from '../../../../src/site/language.ts';
 
 export interface Judged {
   readonly asked: string;
   readonly targets: readonly string[];
+  /** Of the site on which it is asked; Vietnamese where it is not said. */
+  readonly language?: Language;
 }
 
 const BG07 = '/bao-cao/bac-giang/2024-07/';
