@@ -124,19 +124,26 @@ function isSure(
 
 /** What a province, a period, a number weighs, in however many words. */
 const OF_FACET = 5;
+/** A service that is called by its name is meant, however common its words: «khai tử cho người thân». */
+const OF_NAME = 3.5;
+const BESIDE_NAME = 3;
+const MOST_WEIGHT = 4;
 
 /** How much each word of a question weighs: filler next to nothing, rare words most. */
 function weightsOf(
   { said, filler, facets, met }: Understood,
   { likeness }: Vocabulary,
 ): readonly number[] {
+  const called = met.filter(({ keys, from, to }) => to - from > 1 && isKind(keys[0]!, 'services'));
   return said.map(({ folded }, at) => {
     const within = ({ from, to }: { from: number; to: number }) => at >= from && at < to;
     const facet = facets.find(within);
     if (facet) return OF_FACET / (facet.to - facet.from);
     if (filler[at]) return 0.1;
     const list = met.some((one) => within(one) && isKind(one.keys[0]!, 'lists'));
-    const weight = Math.min(4, likeness.weightOf(folded));
-    return list ? Math.min(1, weight) : weight;
+    const weight = likeness.weightOf(folded);
+    if (list) return Math.min(1, weight);
+    if (called.some(within)) return Math.min(MOST_WEIGHT, Math.max(OF_NAME, weight));
+    return Math.min(called.length > 0 ? BESIDE_NAME : MOST_WEIGHT, weight);
   });
 }

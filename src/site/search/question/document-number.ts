@@ -26,8 +26,16 @@ export function numberAt(words: readonly Word[], at: number, symbols: Symbols): 
   return fullNumber(words, at, symbols) ?? namedNumber(words, at, symbols);
 }
 
-/** «18/KH-UBND», «107/2021/NĐ-CP», «60-NQ/TW», «4277/CV-TCTTKĐA», «4466 qd ubnd». */
-function fullNumber(words: readonly Word[], at: number, symbols: Symbols): NumberNamed | null {
+/**
+ * «18/KH-UBND», «107/2021/NĐ-CP», «60-NQ/TW», «4277/CV-TCTTKĐA», «4466 qd ubnd»; an official letter has the
+ * issuer alone, «3240 ubnd kgvx», and two tell what one does not: «2 UBND».
+ */
+function fullNumber(
+  words: readonly Word[],
+  at: number,
+  symbols: Symbols,
+  isLetter = false,
+): NumberNamed | null {
   const number = words[at]?.folded ?? '';
   if (!/^\d{1,5}[a-z]?$/.test(number)) return null;
   let next = at + 1;
@@ -37,15 +45,18 @@ function fullNumber(words: readonly Word[], at: number, symbols: Symbols): Numbe
     next += 1;
   }
   const parts: string[] = [];
-  const isKnown = ({ folded }: Word) =>
-    Object.hasOwn(symbols.types, folded) || Object.hasOwn(symbols.issuers, folded);
+  const isIssuer = (word: Word | undefined) =>
+    word !== undefined && Object.hasOwn(symbols.issuers, word.folded);
+  const isKnown = (word: Word) => Object.hasOwn(symbols.types, word.folded) || isIssuer(word);
   for (; next < words.length; next += 1) {
     const word = words[next]!;
     const isJoined = /^[/-]$/.test(word.before) && /^\p{L}/u.test(word.folded);
     // A symbol that nobody knows must be joined by its sign; the first must be one of a kind or of an issuer.
     if (!isKnown(word) && !(isJoined && (parts.length > 0 || year !== null || isUpper(word))))
       break;
-    if (parts.length === 0 && !isJoined && !Object.hasOwn(symbols.types, word.folded)) break;
+    const isFirst = parts.length === 0 && !isJoined;
+    const isIssuerFirst = isIssuer(word) && (isLetter || isIssuer(words[next + 1]));
+    if (isFirst && !isIssuerFirst && !Object.hasOwn(symbols.types, word.folded)) break;
     if (parts.length === 4) break;
     parts.push(printedPart(word, parts.length === 0, symbols));
   }
@@ -59,24 +70,46 @@ function fullNumber(words: readonly Word[], at: number, symbols: Symbols): Numbe
   };
 }
 
-/** «quyết định số 06», «nghị định 107 năm 2021». */
+/** «quyết định số 06», «nghị định 107 năm 2021», «kh 125 ubnd», «công văn 3240 ubnd kgvx». */
 function namedNumber(words: readonly Word[], at: number, symbols: Symbols): NumberNamed | null {
   for (const length of [3, 2, 1]) {
     const name = words
       .slice(at, at + length)
       .map(({ folded }) => folded)
       .join(' ');
-    const symbol = Object.hasOwn(symbols.names, name) ? symbols.names[name]! : null;
-    if (symbol === null) continue;
+    const isLetter = LETTER.includes(name);
+    const symbol = symbolOf(name, symbols);
+    if (symbol === null && !isLetter) continue;
     const from = words[at + length]?.folded === 'so' ? at + length + 1 : at + length;
-    const full = fullNumber(words, from, symbols);
+    const full = fullNumber(words, from, symbols, isLetter);
     if (full) return full;
     const number = words[from]?.folded ?? '';
-    if (!/^\d{1,5}[a-z]?$/.test(number)) return null;
-    const printed = `${words[from]!.text}/${symbol}`;
-    return { printed, key: keyOf(number, null, [symbol]), to: from + 1 };
+    if (symbol === null || !/^\d{1,5}[a-z]?$/.test(number)) return null;
+    // «ct 2024», «tb 7/2024» are of a year and of a month.
+    const isShort = !Object.hasOwn(symbols.names, name);
+    if (isShort && (/^20\d\d$/.test(number) || words[from + 1]?.before === '/')) return null;
+    const issuer = isShort ? words[from + 1] : undefined;
+    const parts = [
+      symbol,
+      ...(issuer && Object.hasOwn(symbols.issuers, issuer.folded)
+        ? [printedPart(issuer, false, symbols)]
+        : []),
+    ];
+    const printed = `${words[from]!.text}/${parts.join('-')}`;
+    return { printed, key: keyOf(number, null, parts), to: from + parts.length };
   }
   return null;
+}
+
+/** Official letters bear no symbol of their kind. */
+const LETTER = ['cong van', 'cv'];
+/** Two letters that are a province or a word as often. */
+const NO_KIND = ['cv', 'da', 'bc', 'hd', 'tt', 'pa', 'qh'];
+
+/** The symbol of a kind that is named, in words or by its letters. */
+function symbolOf(name: string, { names, types }: Symbols): string | null {
+  if (Object.hasOwn(names, name)) return names[name]!;
+  return Object.hasOwn(types, name) && !NO_KIND.includes(name) ? types[name]! : null;
 }
 
 /** What two spellings of one number have in common. */

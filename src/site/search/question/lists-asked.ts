@@ -6,12 +6,14 @@ import { isAsked, periodsOf, yearOf } from './periods-asked.ts';
 import { isKind, type Understood } from './read.ts';
 import type { TableName, Vocabulary } from './vocabulary.ts';
 
-const TABLE_OF: Readonly<Partial<Record<ListId, TableName>>> = {
+/** Lists of which a report has its own part; what does not agree is told of every report. */
+const SECTION_OF: Readonly<Partial<Record<ListId, TableName | 'discrepancies'>>> = {
   services: 'services',
   models: 'models',
   tasks: 'tasks',
   documents: 'documents',
   indicators: 'figures',
+  discrepancies: 'discrepancies',
 };
 
 /** Lists that are named, of a province, of a status, of a body: sections of reports, and registers. */
@@ -33,6 +35,8 @@ export function listsAsked(
   const status = statuses[0];
   const agency = agencies[0];
   const titleOf = (key: string) => vocabulary.byKey.get(key)?.title ?? key;
+  /** «trong báo cáo Bắc Giang» says where its tasks are sought. */
+  const saidReport = lists.filter(({ ids }) => ids[0] === 'reports').flatMap(({ words }) => words);
   const own = lists.map(({ ids, words }): Candidate => {
     const id = ids[0] as ListId;
     return {
@@ -45,8 +49,9 @@ export function listsAsked(
     };
   });
   const sections = lists.flatMap(({ ids, words }) => {
-    const table = TABLE_OF[ids[0] as ListId];
-    if (table === undefined) return [];
+    const section = SECTION_OF[ids[0] as ListId];
+    if (section === undefined) return [];
+    const table = section === 'discrepancies' ? undefined : section;
     return places.flatMap((place) =>
       periodsOf(vocabulary.file, place.slug, periods, table)
         .slice(0, 2)
@@ -55,12 +60,13 @@ export function listsAsked(
           return {
             ...nothing,
             kind: 'report',
-            title: say.part(say.section[table], say.report(place.name, name)),
-            address: addresses.section(`${place.slug}/${period}`, table),
+            title: say.part(say.section[section], say.report(place.name, name)),
+            address: addresses.section(`${place.slug}/${period}`, section),
             province: place.name,
             period: name,
             words: new Set([
               ...words,
+              ...saidReport,
               ...place.words,
               ...periodWords,
               ...(table === 'models' ? (status?.words ?? []) : []),

@@ -177,9 +177,13 @@ function symbolsOf({ document_types: types, agencies }: Reference): Symbols {
       ['CV', 'CV'],
     ]),
     issuers: entries([
-      ...agencies.flatMap(({ abbr }) =>
-        abbr !== undefined && /^\p{Lu}[\p{L}\d]*$/u.test(abbr) ? [[abbr, abbr] as const] : [],
-      ),
+      ...agencies
+        .filter(({ kind }) => kind !== 'collective')
+        .flatMap(({ abbr, spellings = [] }) =>
+          [...(abbr === undefined ? [] : [abbr]), ...spellings]
+            .filter((form) => /^\p{Lu}[\p{L}\d]*$/u.test(form))
+            .map((form) => [form, form] as const),
+        ),
       ...['TTg', 'CP', 'UBND', 'TW', 'BCĐ', 'TCT', 'TCTTKĐA', 'HĐND', 'VPCP', 'BCA'].map(
         (form) => [form, form] as const,
       ),

@@ -7,7 +7,7 @@ import type { Symbols } from './document-number.ts';
 import { makeLikeness, type Likeness } from './likeness.ts';
 import { makeNames, type Names } from './names.ts';
 import { makeSpelling, type Spelling } from './spelling.ts';
-import { formsOf, keyOf, THING_KINDS, type Thing, type ThingKind } from './thing.ts';
+import { keyOf, THING_KINDS, type Thing, type ThingKind } from './thing.ts';
 import { foldedWords } from './words.ts';
 
 /** Id, the name by which an answer is shown, and what else it is called. */
@@ -102,10 +102,17 @@ export function readVocabulary(said: unknown): Vocabulary {
   );
   const liked = things.filter(({ kind }) => LIKENED.includes(kind));
   const likeness = makeLikeness(liked, long);
-  const named = things.flatMap((thing) =>
-    formsOf(thing).map((form) => ({ key: keyOf(thing), form })),
-  );
-  const names = makeNames([...named, ...listForms(), ...numberedForms(file.modelNumbers)]);
+  const own = things.flatMap((thing) => thing.forms.map((form) => ({ key: keyOf(thing), form })));
+  // What an everyday word means rather is met first.
+  const called = things
+    .flatMap((thing) => thing.everyday.map((one) => ({ key: keyOf(thing), ...one })))
+    .sort((a, b) => a.nth - b.nth);
+  const names = makeNames([
+    ...own,
+    ...called,
+    ...listForms(),
+    ...numberedForms(file.modelNumbers),
+  ]);
   return {
     file,
     things,

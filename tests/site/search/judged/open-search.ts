@@ -48,7 +48,7 @@ export async function openSearch(site: string): Promise<Search> {
   const questionsIn = (language: Language) => {
     const addresses = addressesAt('/', language);
     return {
-      at: (url: string) => addresses.translated(url, language),
+      at: (url: string) => addressesAt('/').translated(url, language),
       vocabulary: readVocabulary(json(addresses.searchVocabulary())),
       means: {
         addresses,
