@@ -151,7 +151,6 @@ const FILLER = [
   'phan',
   'bang',
   'ty le',
-  'ti le',
   'in',
   'of',
   'the',

@@ -51,7 +51,7 @@ const QUOTED = /["“”„«»]/u;
 /** Understands what was typed. */
 export function readQuestion(typed: string, vocabulary: Vocabulary): Understood {
   const isQuoted = QUOTED.test(typed);
-  const raw = wordsOf(typed);
+  const raw = isQuoted ? wordsOf(typed) : vocabulary.spelling.asNamed(wordsOf(typed));
   const expanded = expand(raw, vocabulary);
   const { words, corrections } = isQuoted
     ? { words: expanded, corrections: [] }
@@ -301,10 +301,14 @@ function namedOf(stretches: readonly Stretch[], length: number): readonly Named[
 function textOf(
   words: readonly Word[],
   corrections: readonly Correction[],
-  { file }: Vocabulary,
+  vocabulary: Vocabulary,
 ): string {
-  const numbers = numbersIn(words, file);
+  const numbers = numbersIn(words, vocabulary.file);
   const isNumber = covering(words.length, numbers);
+  const met = metIn(words, isNumber, vocabulary);
+  /** «thông tin» asks for nothing, but in «an toàn thông tin». */
+  const isOfName = (at: number, length: number) =>
+    met.some(({ from, to }) => from <= at && to >= at + length && to - from > length);
   const folded = words.map(({ folded }) => folded);
   const kept: string[] = [];
   for (let at = 0; at < words.length;) {
@@ -314,7 +318,9 @@ function textOf(
       at = number.to;
       continue;
     }
-    const filler = isNumber[at] ? 0 : kindBefore(folded, at, isNumber) || questionAt(folded, at);
+    const asked = questionAt(folded, at);
+    const question = isOfName(at, asked) ? 0 : asked;
+    const filler = isNumber[at] ? 0 : kindBefore(folded, at, isNumber) || question;
     if (filler === 0)
       kept.push((words[at]!.before === '' ? '' : signOf(words[at]!)) + words[at]!.text);
     at += Math.max(1, filler);

@@ -2,6 +2,8 @@
 import { foldedWords, type Word } from './words.ts';
 
 export interface Spelling {
+  /** Words with i and y as names write them: «đăng kí», «tỉ lệ» and «đăng ký», «tỷ lệ» are the same. */
+  readonly asNamed: (words: readonly Word[]) => readonly Word[];
   /** Whether some name has one word after another. */
   readonly isPair: (folded: string, next: string) => boolean;
   /** The word that was meant at a place, folded; null where nothing tells. */
@@ -31,8 +33,19 @@ export function makeSpelling(forms: readonly string[]): Spelling {
       note(before, word, words[at - 1]!);
     });
   }
+  const isPair = (folded: string, next: string) => after.get(folded)?.has(next) ?? false;
   return {
-    isPair: (folded, next) => after.get(folded)?.has(next) ?? false,
+    isPair,
+    asNamed: (words) =>
+      words.map((word, at) => {
+        const other = otherVowel(word.folded);
+        if (other === null) return word;
+        const left = words[at - 1]?.folded ?? '';
+        const right = words[at + 1]?.folded ?? '';
+        const isNamed = (folded: string) => isPair(left, folded) || isPair(folded, right);
+        if (isNamed(word.folded) || !isNamed(other)) return word;
+        return { ...word, text: withVowel(word.text, other.at(-1)!), folded: other };
+      }),
     meant(words, at) {
       const { folded } = words[at]!;
       if (folded.length < SHORTEST || /\d/.test(folded)) return null;
@@ -41,11 +54,15 @@ export function makeSpelling(forms: readonly string[]): Spelling {
       const [following, leading] = [after.get(left), before.get(right)];
       if (following?.has(folded) || leading?.has(folded)) return null;
       const near = (among: Iterable<string> | undefined) =>
-        [...(among ?? [])].filter((word) => isOneSlip(folded, word));
+        [...(among ?? [])].filter((word) => isOneSlip(folded, word) || soundsAs(folded, word));
       const beside = [...near(following), ...near(leading)];
       const both = beside.filter((word) => following?.has(word) && leading?.has(word));
-      // A word that is one, only not here, is taken for another where both sides tell.
-      if (known.has(folded)) return both[0] ?? null;
+      // A word that is one, only not here, is taken for another where both sides tell, or all that goes before.
+      if (known.has(folded)) {
+        const before = words[at - 2]?.folded ?? '';
+        const isLast = right === '' && isPair(before, left);
+        return both[0] ?? (isLast ? near(following)[0] : undefined) ?? null;
+      }
       if (both[0] !== undefined) return both[0];
       // Three letters are near to many words; one neighbour does not tell which.
       return (
@@ -54,6 +71,38 @@ export function makeSpelling(forms: readonly string[]): Spelling {
       );
     },
   };
+}
+
+/** The same syllable with i for y, or y for i, where both are written; null where they are not. */
+function otherVowel(folded: string): string | null {
+  const [, onset, vowel] = /^([hklmstv]|qu|th)([iy])$/.exec(folded) ?? [];
+  return onset === undefined ? null : onset + (vowel === 'i' ? 'y' : 'i');
+}
+
+/** A syllable with another last vowel under the same tone. */
+function withVowel(text: string, vowel: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[iy](?=\p{M}*$)/iu, (typed) =>
+      typed === typed.toUpperCase() ? vowel.toUpperCase() : vowel,
+    )
+    .normalize('NFC');
+}
+
+/** Whether two syllables sound alike in some part of the country: «chú» and «trú», «sã» and «xã». */
+function soundsAs(one: string, other: string): boolean {
+  return one !== other && soundOf(one) === soundOf(other);
+}
+
+function soundOf(syllable: string): string {
+  return syllable
+    .replace(/^tr/, 'ch')
+    .replace(/^s/, 'x')
+    .replace(/^(?:gi|r)(?=[aeouy])/, 'd')
+    .replace(/^l/, 'n')
+    .replace(/^(n?g)h/, '$1')
+    .replace(/ng$/, 'n')
+    .replace(/c$/, 't');
 }
 
 /** Whether one letter was left out, added, changed, or two beside each other changed places. */
