@@ -8,7 +8,7 @@ import { asksMeaning } from './lists.ts';
 import { reportsAsked } from './places.ts';
 import type { Answer, AnswerKind } from './question.ts';
 import { isKind, type Understood } from './read.ts';
-import { pageOf, rowsOf, subjectsIn } from './subjects.ts';
+import { pageOf, rowsOf, subjectsIn, type Subject } from './subjects.ts';
 import { tasksAsked } from './tasks-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -31,11 +31,16 @@ export async function answersTo(
 ): Promise<readonly Answer[]> {
   const asked = askedIn(question, vocabulary);
   const subjects = subjectsIn(question, vocabulary, asked);
-  const rows = await Promise.all(
-    subjects.slice(0, MOST_LOOKED_UP).map((subject) => rowsOf(subject, asked, vocabulary, means)),
-  );
+  const rowsOfSome = async (some: readonly Subject[]) =>
+    (await Promise.all(some.map((one) => rowsOf(one, asked, vocabulary, means)))).flat();
+  const closest = await rowsOfSome(subjects.slice(0, MOST_LOOKED_UP));
+  // «ASM» is in the name of eight indicators, of which a report tells of some.
+  const rows =
+    closest.length > 0
+      ? closest
+      : await rowsOfSome(subjects.slice(MOST_LOOKED_UP, 2 * MOST_LOOKED_UP));
   const candidates = [
-    ...rows.flat(),
+    ...rows,
     ...(await tasksAsked(question, asked, vocabulary, means)),
     ...subjects.map((subject) => pageOf(subject, vocabulary, means)),
     ...reportsAsked(question, asked, vocabulary, means),
