@@ -72,6 +72,8 @@ export interface Found {
 const AT_ONCE = 20;
 /** What answers less than this share of the best is not worth showing beside it. */
 const BESIDE_BEST = 0.7;
+/** What says what was typed stands before what says it in other words. */
+const AS_TYPED = 0.2;
 
 interface Answer {
   readonly text: string;
@@ -86,11 +88,42 @@ export async function find(index: Index, asked: Asked, filters: Filters = {}): P
   const sought = { phrases, numbers };
   const ways = [text, ...(phrases.length > 0 ? [] : asked.readings)];
   const answered = await askAll(index, ways, filters);
-  if (answered.some(isWhole)) return found(answered.filter(isWhole), ways.slice(1), sought);
+  const whole = await first(found(answered.filter(isWhole), ways.slice(1), sought));
+  if (whole) return whole;
   const pieces = await askAll(index, [inPieces(text)], filters);
-  if (pieces.some(isWhole)) return found(pieces, [], sought);
-  const guess = answered[0] ?? pieces[0] ?? (await askLess(index, text, filters));
-  return found(guess ? [guess] : [], [], sought);
+  const inParts = await first(found(pieces.filter(isWhole), [], sought));
+  if (inParts) return inParts;
+  for await (const guess of guesses(index, text, filters, [...answered, ...pieces])) {
+    const told = await first(found([guess], [], sought));
+    if (told) return told;
+  }
+  return found([], [], sought);
+}
+
+/** What was found, its first pages at hand; null where nothing of it hangs together. */
+async function first(found: Found): Promise<Found | null> {
+  const pages = await found.next();
+  if (pages.length === 0) return null;
+  let isFirst = true;
+  return {
+    ...found,
+    next: () => {
+      const next = isFirst ? Promise.resolve(pages) : found.next();
+      isFirst = false;
+      return next;
+    },
+  };
+}
+
+/** Answers to a part of the words: what the index makes of them, then the rarer words alone. */
+async function* guesses(
+  index: Index,
+  text: string,
+  filters: Filters,
+  told: readonly Answer[],
+): AsyncGenerator<Answer> {
+  yield* told.filter((answer) => !isWhole(answer));
+  yield* askLess(index, text, filters);
 }
 
 function isWhole({ unanswered }: Answer): boolean {
@@ -102,8 +135,8 @@ async function askAll(index: Index, ways: readonly string[], filters: Filters) {
   return asked.filter(({ results }) => results.length > 0);
 }
 
-/** Asks for the rarer words alone, until they stand together somewhere. */
-async function askLess(index: Index, text: string, filters: Filters): Promise<Answer | null> {
+/** Asks for fewer and fewer words, the rarest, until one is left. */
+async function* askLess(index: Index, text: string, filters: Filters): AsyncGenerator<Answer> {
   const { raw } = await ask(index, text, filters);
   let words = text.split(' ');
   while (words.length > 1) {
@@ -114,9 +147,8 @@ async function askLess(index: Index, text: string, filters: Filters): Promise<An
     if (answer.results.length === 0) continue;
     const left = new Set(words);
     const dropped = text.split(' ').filter((word) => !left.has(word));
-    return { ...answer, unanswered: [...answer.unanswered, ...dropped] };
+    yield { ...answer, unanswered: [...answer.unanswered, ...dropped] };
   }
-  return null;
 }
 
 /** Asks the index once, and says which words of the query it had to leave out. */
@@ -243,7 +275,8 @@ function inCloserOrder(hits: readonly Hit[], names: readonly string[]): readonly
       // A thing that is asked for by its name stands above the places that mention it.
       const isKnown = hit.isThing ? 0.1 * hit.named : hit.isOfReport ? 0.05 : 0;
       const isItself = isNamed || hit.isNumbered;
-      return [hit, hit.answered + 0.2 * hit.named + isKnown + (isItself ? 0.3 : 0)];
+      const own = AS_TYPED * hit.asTyped;
+      return [hit, hit.answered + own + 0.2 * hit.named + isKnown + (isItself ? 0.3 : 0)];
     }),
   );
   return hits.toSorted((a, b) => worth.get(b)! - worth.get(a)!);

@@ -27,6 +27,8 @@ export interface Hit {
   readonly status: string | null;
   /** How much of the query it answers, from 0 to 1. */
   readonly answered: number;
+  /** How much it answers as it was typed, and not by other words for it. */
+  readonly asTyped: number;
   /**
    * How much of its name was asked for, and of what was asked is in its name, from 0 to 1: «Đăng ký khai
    * sinh» is closer than «Số đăng ký khai sinh mới».
@@ -45,7 +47,7 @@ const NAME_WITHIN = 12;
 /** A name of so few words says too little by itself: an abbreviation, say. */
 const SHORT_NAME = 2;
 
-/** A record, judged by the way of putting the query that it answers best. */
+/** A record, judged by the way of putting the query that it answers best; as it was typed stands first. */
 export function hitOf(
   { url, content, meta, filters }: Fragment,
   queries: readonly Sought[],
@@ -59,9 +61,8 @@ export function hitOf(
     { words: split(meta.page ?? ''), isName: true },
     { words: split(meta.name ?? ''), isName: true },
   ];
-  const best = queries
-    .map((sought) => judge(fields, sought))
-    .reduce((one, other) => (other.answered > one.answered ? other : one));
+  const told = queries.map((sought) => judge(fields, sought));
+  const best = told.reduce((one, other) => (other.answered > one.answered ? other : one));
   const [inText, inTitle] = best.matches as [ReadonlySet<number>, ReadonlySet<number>];
   const { page, anchor } = readAddress(url);
   return {
@@ -73,6 +74,7 @@ export function hitOf(
     kind: meta.kind === undefined ? null : unfold(meta.kind),
     status: filters['trang-thai']?.[0] === undefined ? null : unfold(filters['trang-thai'][0]),
     answered: best.answered,
+    asTyped: told[0]!.answered,
     named: title.length === 0 ? 0 : (best.answeredBy[1]! ** 2 * inTitle.size) / title.length,
     isThing: anchor === null && meta.name !== undefined,
     isNumbered: numbers.some((number) => isNumberOf(words[0] ?? '', number)),

@@ -12,7 +12,14 @@ function answer(address: string, told: Partial<Answer> = {}): Answer {
 }
 
 function hit(page: string, anchor: string | null): Hit {
-  const judged = { answered: 1, named: 0, isThing: false, isNumbered: false, isOfReport: false };
+  const judged = {
+    answered: 1,
+    asTyped: 1,
+    named: 0,
+    isThing: false,
+    isNumbered: false,
+    isOfReport: false,
+  };
   const shown = { title: [], excerpt: [], kind: null, status: null };
   return { page, pageTitle: page, anchor, ...shown, ...judged };
 }

@@ -60,7 +60,7 @@ function inOrder(
   const weights = weightsOf(question, vocabulary);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const scored = candidates
-    .map(({ words, fit, ...answer }) => {
+    .map(({ words, fit, isOnlyCalled = false, ...answer }) => {
       const own = [...words].reduce((sum, at) => sum + weights[at]!, 0);
       const covered = all === 0 ? 0 : own / all;
       return {
@@ -68,6 +68,7 @@ function inOrder(
         words,
         fit,
         covered,
+        isOnlyCalled,
         sureness: covered * Math.min(1, fit),
         score: covered * (0.5 + 0.5 * fit) + PRIOR[answer.kind],
       };
@@ -79,11 +80,12 @@ function inOrder(
   );
   return withTerm(distinct)
     .slice(0, MOST_ANSWERS)
-    .map(({ answer, words, covered, sureness }) => ({
+    .map(({ answer, words, covered, sureness, isOnlyCalled }, at) => ({
       ...answer,
       label: say.kind[answer.kind],
       covered,
-      isSure: isSure(answer.kind, words, sureness, question),
+      // Of what people only call so the first is meant; where the words themselves stand comes before the others.
+      isSure: isSure(answer.kind, words, sureness, question) && (at === 0 || !isOnlyCalled),
     }));
 }
 

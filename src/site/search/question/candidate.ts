@@ -20,6 +20,8 @@ export interface Candidate extends Omit<Answer, 'label' | 'covered' | 'isSure'> 
   readonly words: ReadonlySet<number>;
   /** How well it fits them, from 0 to 1. */
   readonly fit: number;
+  /** Whether people call it so, and its own names hold little of that. */
+  readonly isOnlyCalled?: boolean;
 }
 
 /** Of two that cover as much, what comes first: a row before the page of the thing, that before a list. */

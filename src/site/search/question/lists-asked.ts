@@ -3,7 +3,7 @@ import type { Addresses } from '../../addresses.ts';
 import { foldedOf, range, type Asked, type Candidate, type Means } from './candidate.ts';
 import { asksMeaning, type ListId } from './lists.ts';
 import { isAsked, periodsOf, yearOf } from './periods-asked.ts';
-import { isKind, type Understood } from './read.ts';
+import { covering, isKind, type Understood } from './read.ts';
 import type { TableName, Vocabulary } from './vocabulary.ts';
 
 /** Lists of which a report has its own part; what does not agree is told of every report. */
@@ -153,12 +153,14 @@ function addressOfList(id: ListId, addresses: Addresses): string {
 
 /** Entries of the glossary, and pages of rules, that are called just so. */
 export function termsAsked(
-  { met, said }: Understood,
+  question: Understood,
   vocabulary: Vocabulary,
-  { addresses }: Means,
+  means: Means,
 ): readonly Candidate[] {
+  const { met, said } = question;
+  const { addresses } = means;
   const isMeant = asksMeaning(foldedOf(said));
-  return met.flatMap(({ keys, from, to }) => {
+  const called = met.flatMap(({ keys, from, to }) => {
     const kind = isKind(keys[0]!, 'terms') ? 'term' : isKind(keys[0]!, 'rules') ? 'rule' : null;
     if (kind === null) return [];
     return keys.slice(0, 2).map((key): Candidate => {
@@ -175,6 +177,36 @@ export function termsAsked(
       };
     });
   });
+  return [...called, ...rulesLike(question, vocabulary, means)];
+}
+
+/** «quy tắc tổng không khớp»: rules whose titles hold the words, where it is a rule that is asked for. */
+function rulesLike(
+  { met, said, facets }: Understood,
+  { byKey, likenessOfRules }: Vocabulary,
+  { addresses }: Means,
+): readonly Candidate[] {
+  const list = met.find(({ keys }) => keys.includes('lists/rules'));
+  if (!list) return [];
+  const apart = covering(said.length, [...facets, list]);
+  const open = apart.map((isApart) => !isApart);
+  const none = said.map(() => false);
+  return likenessOfRules
+    .like(said, open, none)
+    .slice(0, 2)
+    .map(({ key, matched, ofName, together }): Candidate => {
+      const { id, title } = byKey.get(key)!;
+      return {
+        kind: 'rule',
+        title,
+        address: addresses.rule(id),
+        value: null,
+        province: null,
+        period: null,
+        words: new Set([...matched, ...range(list.from, list.to)]),
+        fit: (0.7 + 0.3 * ofName) * (0.5 + 0.5 * together),
+      };
+    });
 }
 
 /** A document that is asked for by its number: the register, filtered. */

@@ -8,6 +8,7 @@ import { covering, isKind, type Understood } from './read.ts';
 import { keyOf, type Thing } from './thing.ts';
 import { valueOf } from './value.ts';
 import type { TableName, Vocabulary } from './vocabulary.ts';
+import { foldedWords } from './words.ts';
 
 const LIKED = ['services', 'models', 'indicators'];
 const MOST_SUBJECTS = 10;
@@ -17,6 +18,8 @@ export interface Subject {
   readonly thing: Thing;
   readonly words: readonly number[];
   readonly fit: number;
+  /** Whether its own names hold little of what was asked: people call it so, «tín dụng đen» for a loan. */
+  readonly isOnlyCalled?: boolean;
 }
 
 /** Services, models and indicators: those that are called just so, then those whose names hold the words. */
@@ -84,6 +87,8 @@ export function subjectsIn(
       return thing && to - from > 1 ? [{ thing, words: range(from, to), fit: 1 }] : [];
     }),
   );
+  const isIn = ({ forms }: Thing, at: number) =>
+    forms.some((form) => foldedWords(form).includes(said[at]!.folded));
   const best = new Map<string, Subject>();
   const isLonger = ({ words }: Subject) => words.length >= (liked[0]?.words.length ?? 0);
   const inOrder = [...numbered, ...justSo.filter(isLonger), ...liked, ...justSo];
@@ -91,7 +96,10 @@ export function subjectsIn(
     const known = best.get(keyOf(subject.thing));
     best.set(keyOf(subject.thing), known ? together(known, subject, weightOf) : subject);
   }
-  return [...best.values()].slice(0, MOST_SUBJECTS);
+  return [...best.values()].slice(0, MOST_SUBJECTS).map((subject) => ({
+    ...subject,
+    isOnlyCalled: weightOf(subject.words.filter((at) => !isIn(subject.thing, at))) > all / 2,
+  }));
 }
 
 /** «lương hưu» is its name, «tài khoản» stands in another: both words speak of it, each as it fits. */
@@ -116,7 +124,7 @@ function kindOf({ kind }: Thing): 'service' | 'model' | 'indicator' {
 
 /** The page of a service, a model, an indicator. */
 export function pageOf(
-  { thing, words, fit }: Subject,
+  { thing, words, fit, isOnlyCalled = false }: Subject,
   { file }: Vocabulary,
   means: Means,
 ): Candidate {
@@ -132,6 +140,7 @@ export function pageOf(
     period: null,
     words: new Set(words),
     fit,
+    isOnlyCalled,
   };
 }
 

@@ -66,6 +66,8 @@ export interface Vocabulary {
   readonly names: Names;
   /** Names of which a part is enough. */
   readonly likeness: Likeness;
+  /** The same of rules, where one asks for a rule. */
+  readonly likenessOfRules: Likeness;
   readonly spelling: Spelling;
   /** Folded abbreviation → the words of its long form. */
   readonly long: ReadonlyMap<string, readonly string[]>;
@@ -107,18 +109,17 @@ export function readVocabulary(said: unknown): Vocabulary {
   const called = things
     .flatMap((thing) => thing.everyday.map((one) => ({ key: keyOf(thing), ...one })))
     .sort((a, b) => a.nth - b.nth);
-  const names = makeNames([
-    ...own,
-    ...called,
-    ...listForms(),
-    ...numberedForms(file.modelNumbers),
-  ]);
+  const names = makeNames([...own, ...called, ...listForms(), ...numberedForms(file.modelNumbers)]);
   return {
     file,
     things,
     byKey: new Map(things.map((thing) => [keyOf(thing), thing])),
     names,
     likeness,
+    likenessOfRules: makeLikeness(
+      things.filter(({ kind }) => kind === 'rules'),
+      long,
+    ),
     spelling: makeSpelling([
       ...things.flatMap(({ forms }) => forms),
       ...file.everyday.flatMap(([words, , official]) => [...words, ...official]),
