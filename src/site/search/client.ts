@@ -6,12 +6,14 @@
 import { formatNumber } from '../../domain/vietnamese.ts';
 import { addressesAt } from '../addresses.ts';
 import { answerList, element, link, pageItem, type Words } from './draw.ts';
+import { facetName } from './facet-names.ts';
 import { facetGroups, readFilters, tickedIn, writeFilters } from './facet-list.ts';
-import { find, type Filters, type Found, type Page } from './find.ts';
+import { find, stands, type Filters, type Found, type Page } from './find.ts';
 import { fullText, whyNoFullText, type NoFullText } from './full-text.ts';
 import type { OpenIndex } from './open-index.ts';
 import type { Answer } from './question/question.ts';
 import type { Understood } from './question/read.ts';
+import type { Vocabulary } from './question/vocabulary.ts';
 import { languageHere, openQuestions } from './questions.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
 import { answered, askedFor, beyond, type Answered } from './search.ts';
@@ -29,6 +31,8 @@ class Search extends HTMLElement {
   #turn = 0;
   #filters: Filters = {};
   #hasFacets = false;
+  /** What things are called on this page, once it is known. */
+  #vocabulary: Vocabulary | null = null;
 
   connectedCallback() {
     const { form, input, facets } = this.#parts();
@@ -155,7 +159,12 @@ class Search extends HTMLElement {
   async #answer(query: string): Promise<Answered> {
     try {
       const { vocabulary, means } = await openQuestions();
-      return await answered(query, vocabulary, means, this.#filters);
+      this.#vocabulary = vocabulary;
+      return await answered(query, vocabulary, means, this.#filters, (words) =>
+        fullText(this.dataset.index!)
+          .then((index) => stands(index, words))
+          .catch(() => false),
+      );
     } catch {
       return { question: null, sure: [], others: [] };
     }
@@ -234,7 +243,10 @@ class Search extends HTMLElement {
       chosen === 0 ? say.narrow : say.narrowed(formatNumber(chosen));
     if (!this.#hasFacets) return;
     const focused = document.activeElement;
-    const groups = facetGroups(found.counts, this.#filters, this.#words());
+    const vocabulary = this.#vocabulary;
+    const groups = facetGroups(found.counts, this.#filters, this.#words(), (facet, value) =>
+      vocabulary === null ? value : facetName(facet, value, vocabulary),
+    );
     const box = facets.querySelector('[data-facet-groups]')!;
     box.replaceChildren(...groups, ...(chosen === 0 ? [] : [this.#clear()]));
     // The box that was ticked is drawn anew; the reader stays at it.

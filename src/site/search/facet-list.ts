@@ -37,12 +37,15 @@ export function facetGroups(
   counts: Counts,
   chosen: Filters,
   { say, words }: Words,
+  nameOf: (facet: Facet, value: string) => string,
 ): readonly HTMLElement[] {
   return FACETS.flatMap((facet) => {
     const values = valuesOf(facet, counts, chosen[facet]?.any ?? []);
     // One value narrows nothing.
     if (values.length < 2 && !chosen[facet]) return [];
-    const boxes = values.map((value) => box(facet, value, words[value.name] ?? value.name));
+    const boxes = values.map((value) =>
+      box(facet, value, words[value.name] ?? nameOf(facet, value.name)),
+    );
     const hidden = boxes.slice(IN_SIGHT);
     return [
       element(

@@ -6,7 +6,7 @@ import { foldName } from '../../domain/vietnamese.ts';
 import { hitOf, type Fragment, type Hit } from './hits.ts';
 import { LEAST, type Sought } from './judge.ts';
 import { foldForPagefind, unfold } from './marks.ts';
-import { holdsPhrase, inPieces, termsOf, tokensOf, type Term } from './query.ts';
+import { holdsPhrase, holdsWords, inPieces, termsOf, tokensOf, type Term } from './query.ts';
 
 /** A record that Pagefind found, before its text is loaded. */
 export interface RawResult {
@@ -123,7 +123,8 @@ async function* guesses(
   told: readonly Answer[],
 ): AsyncGenerator<Answer> {
   yield* told.filter((answer) => !isWhole(answer));
-  yield* askLess(index, text, filters);
+  // Where all the words stand, only scattered, one of them alone answers nothing.
+  yield* askLess(index, text, filters, told.some(isWhole) ? 2 : 1);
 }
 
 function isWhole({ unanswered }: Answer): boolean {
@@ -135,11 +136,16 @@ async function askAll(index: Index, ways: readonly string[], filters: Filters) {
   return asked.filter(({ results }) => results.length > 0);
 }
 
-/** Asks for fewer and fewer words, the rarest, until one is left. */
-async function* askLess(index: Index, text: string, filters: Filters): AsyncGenerator<Answer> {
+/** Asks for fewer and fewer words, the rarest. */
+async function* askLess(
+  index: Index,
+  text: string,
+  filters: Filters,
+  fewest: number,
+): AsyncGenerator<Answer> {
   const { raw } = await ask(index, text, filters);
   let words = text.split(' ');
-  while (words.length > 1) {
+  while (words.length > fewest) {
     const rarities = words.map((word) => rarityOf(raw, termsOf(word)[0]?.word ?? ''));
     const commonest = rarities.indexOf(Math.min(...rarities));
     words = words.filter((_, at) => at !== commonest);
@@ -242,6 +248,15 @@ function found(
 
 function isIn({ content, meta }: Fragment, phrase: string): boolean {
   return [content, ...Object.values(meta)].some((text) => holdsPhrase(text, phrase));
+}
+
+/** Whether some record has words side by side: then they are no slip, whatever else names them. */
+export async function stands(index: Index, words: string): Promise<boolean> {
+  const { results } = await index.search(foldForPagefind(words), {});
+  const fragments = await Promise.all(results.slice(0, AT_ONCE).map(({ data }) => data()));
+  return fragments.some(({ content, meta }) =>
+    [content, ...Object.values(meta)].some((text) => holdsWords(text, words)),
+  );
 }
 
 /** Every record once, best first. */

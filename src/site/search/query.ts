@@ -80,6 +80,11 @@ export function holdsPhrase(text: string, phrase: string): boolean {
   return ` ${bare(normal(unfold(text)))}`.includes(` ${bare(normal(phrase))}`);
 }
 
+/** Whether a text has words one after another, whatever their accents. */
+export function holdsWords(text: string, words: string): boolean {
+  return ` ${bare(fold(unfold(text)))} `.includes(` ${bare(fold(words))} `);
+}
+
 function joined(word: string): string {
   return fold(word).replace(/[^\p{L}\p{N}]/gu, '');
 }

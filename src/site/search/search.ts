@@ -2,11 +2,21 @@
  * The whole search: the question is read and answered where it names things, full text is asked for the rest,
  * and nothing is offered twice. Knows neither browser nor network.
  */
-import { find, type Asked, type Filters, type Found, type Index, type Page } from './find.ts';
+import { periodOf, provinceOf, yearOf } from './facet-names.ts';
+import {
+  find,
+  stands,
+  type Asked,
+  type Filters,
+  type Found,
+  type Index,
+  type Page,
+} from './find.ts';
 import { answersTo } from './question/answers.ts';
 import type { Means } from './question/candidate.ts';
-import type { Answer } from './question/question.ts';
+import type { Answer, AnswerKind } from './question/question.ts';
 import { readQuestion, type Understood } from './question/read.ts';
+import { answerSentences } from './question/sentences.ts';
 import type { Vocabulary } from './question/vocabulary.ts';
 import { readQuery } from './query.ts';
 
@@ -18,13 +28,38 @@ export function askedFor(typed: string, question: Understood | null): Asked {
   return { text: question.text || text, phrases, readings, numbers };
 }
 
-/** Answers that are within what the reader has chosen to see. */
-export function within(answers: readonly Answer[], filters: Filters): readonly Answer[] {
-  const { tinh, ky, ...others } = filters;
+/**
+ * Answers that are within what the reader has chosen to see. The index knows provinces, periods and kinds in
+ * Vietnamese alone, answers in the page's language: both are told by what they mean.
+ */
+export function within(
+  answers: readonly Answer[],
+  filters: Filters,
+  vocabulary: Pick<Vocabulary, 'things'>,
+): readonly Answer[] {
+  const { tinh, nam, ky, loai, ...others } = filters;
   if (Object.keys(others).length > 0) return [];
-  const isAmong = (value: string | null, wanted: { readonly any: readonly string[] } | undefined) =>
-    wanted === undefined || (value !== null && wanted.any.includes(value));
-  return answers.filter(({ province, period }) => isAmong(province, tinh) && isAmong(period, ky));
+  const isAmong = (
+    value: string | null,
+    wanted: Filters[string] | undefined,
+    meaning: (name: string) => string | null,
+  ) =>
+    wanted === undefined ||
+    (value !== null &&
+      wanted.any.some((one) => (meaning(one) ?? one) === (meaning(value) ?? value)));
+  return answers.filter(
+    ({ kind, province, period }) =>
+      isAmong(province, tinh, (name) => provinceOf(name, vocabulary)) &&
+      isAmong(period, ky, periodOf) &&
+      isAmong(period, nam, yearOf) &&
+      (loai === undefined || loai.any.some((name) => isKindOf(name, kind))),
+  );
+}
+
+/** «Chỉ tiêu thống kê», «Quy tắc» are kinds of records; answers call them «Chỉ tiêu», «Quy tắc kiểm tra». */
+function isKindOf(name: string, kind: AnswerKind): boolean {
+  const own = answerSentences.vi.kind[kind];
+  return own.startsWith(name) || name.startsWith(own);
 }
 
 /** Pages without what the answers have offered already. */
@@ -51,14 +86,29 @@ export async function answered(
   vocabulary: Vocabulary,
   means: Means,
   filters: Filters = {},
+  isRight: (words: string) => Promise<boolean> = () => Promise.resolve(false),
 ): Promise<Answered> {
-  const question = readQuestion(typed, vocabulary);
-  const answers = within(await answersTo(question, vocabulary, means), filters);
+  const question = await readAsMeant(typed, vocabulary, isRight);
+  const answers = within(await answersTo(question, vocabulary, means), filters, vocabulary);
   return {
     question,
     sure: answers.filter(({ isSure }) => isSure),
     others: answers.filter(({ isSure }) => !isSure),
   };
+}
+
+/** A question without corrections of what stands in some report just so. */
+async function readAsMeant(
+  typed: string,
+  vocabulary: Vocabulary,
+  isRight: (words: string) => Promise<boolean>,
+): Promise<Understood> {
+  const question = readQuestion(typed, vocabulary);
+  const told = await Promise.all(
+    question.corrections.map(async ({ word, typed }) => ((await isRight(typed)) ? [word] : [])),
+  );
+  const right = new Set(told.flat());
+  return right.size === 0 ? question : readQuestion(typed, vocabulary, right);
 }
 
 /** Everything that is shown for a query at first, in the order in which it stands. */
@@ -74,7 +124,7 @@ export async function searchAll(
   vocabulary: Vocabulary,
   means: Means,
 ): Promise<Searched> {
-  const told = await answered(typed, vocabulary, means);
+  const told = await answered(typed, vocabulary, means, {}, (words) => stands(index, words));
   const found = await find(index, askedFor(typed, told.question));
   return { ...told, found, pages: beyond(told.sure, await found.next()) };
 }

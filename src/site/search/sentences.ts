@@ -8,7 +8,7 @@ const vi = {
   also: (queries: string) => `Đã tìm cả ${queries}.`,
   quoted: (text: string) => `«${text}»`,
   unanswered: (words: string) =>
-    `Không chỗ nào có ${words}; dưới đây là những chỗ khớp với phần còn lại.`,
+    `Trong văn bản không chỗ nào có đủ các từ; dưới đây là những chỗ khớp khi bỏ ${words}.`,
   none: (query: string) => `Không tìm thấy gì khớp với «${query}».`,
   advice: [
     'Bớt từ: tên dịch vụ, tên tỉnh hoặc một con số là đủ.',
@@ -52,7 +52,8 @@ const en: typeof vi = {
   foundMany: (count, query) => `Many places match “${query}”; these are the ${count} closest.`,
   also: (queries) => `Also searched: ${queries}.`,
   quoted: (text) => `“${text}”`,
-  unanswered: (words) => `Nothing has ${words}; below is what matches the rest.`,
+  unanswered: (words) =>
+    `No place in the reports, which are in Vietnamese, has all the words; below is what matches without ${words}.`,
   none: (query) => `Nothing matches “${query}”.`,
   advice: [
     'Use fewer words: a service, a province or a number is enough.',

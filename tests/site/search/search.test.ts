@@ -1,5 +1,5 @@
 /** Answers and full text together: nothing twice, and nothing that the reader has not chosen. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
 import type { Page } from '../../../src/site/search/find.ts';
 import type { Hit } from '../../../src/site/search/hits.ts';
@@ -40,18 +40,38 @@ test('what is answered above is not offered again, its neighbours are', () => {
   ]);
 });
 
-test('answers of other provinces and periods than were chosen are not shown', () => {
-  const answers = [
-    answer('/1', { province: 'Bắc Giang', period: 'tháng 7 năm 2024' }),
-    answer('/2', { province: 'Lâm Đồng', period: 'tháng 7 năm 2024' }),
-    answer('/3'),
+describe('answers of other provinces, years, periods and kinds than were chosen are not shown', () => {
+  const province = (id: string, ...forms: readonly string[]) =>
+    ({ kind: 'provinces', id, title: forms[0]!, forms, everyday: [] }) as const;
+  const chosen: readonly (readonly [Parameters<typeof within>[1], readonly string[]])[] = [
+    [{}, ['/1', '/2', '/3']],
+    [{ tinh: { any: ['Bắc Giang'] } }, ['/1']],
+    [{ ky: { any: ['tháng 7 năm 2024'] } }, ['/1', '/2']],
+    [{ nam: { any: ['2024'] } }, ['/1', '/2']],
+    [{ nam: { any: ['2023'] } }, []],
+    [{ loai: { any: ['Số liệu'] } }, ['/1', '/2']],
+    [{ loai: { any: ['Chỉ tiêu thống kê'] } }, ['/3']],
+    [{ loai: { any: ['Văn bản'] } }, []],
+    [{ 'trang-thai': { any: ['Đã hoàn thành'] } }, []],
   ];
-  const shown = (filters: Parameters<typeof within>[1]) =>
-    within(answers, filters).map(({ address }) => address);
-  expect(shown({})).toEqual(['/1', '/2', '/3']);
-  expect(shown({ tinh: { any: ['Bắc Giang'] } })).toEqual(['/1']);
-  expect(shown({ ky: { any: ['tháng 7 năm 2024'] } })).toEqual(['/1', '/2']);
-  expect(shown({ loai: { any: ['Văn bản'] } })).toEqual([]);
+  test.each(chosen)('in Vietnamese and in English: %o', (filters, addresses) => {
+    const shown = (names: readonly string[], period: string, forms: readonly string[][]) => {
+      const answers = [
+        answer('/1', { province: names[0]!, period }),
+        answer('/2', { province: names[1]!, period }),
+        answer('/3', { kind: 'indicator' }),
+      ];
+      const things = [province('bac-giang', ...forms[0]!), province('lam-dong', ...forms[1]!)];
+      return within(answers, filters, { things }).map(({ address }) => address);
+    };
+    const vietnamese = [['Bắc Giang'], ['Lâm Đồng']];
+    expect(shown(['Bắc Giang', 'Lâm Đồng'], 'tháng 7 năm 2024', vietnamese)).toEqual(addresses);
+    const english = [
+      ['Bac Giang', 'Bắc Giang'],
+      ['Lam Dong', 'Lâm Đồng'],
+    ];
+    expect(shown(['Bac Giang', 'Lam Dong'], 'July 2024', english)).toEqual(addresses);
+  });
 });
 
 test('without a vocabulary full text is asked just what was typed', () => {

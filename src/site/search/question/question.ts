@@ -29,6 +29,9 @@ export interface Named {
 
 /** A slip of the pen that was put right, to be said: «Không thấy «khia sinh»; đang tìm «khai sinh»». */
 export interface Correction {
+  /** The word that was put right. */
+  readonly word: string;
+  /** The same with the neighbour that told. */
   readonly typed: string;
   readonly taken: string;
 }

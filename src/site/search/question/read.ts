@@ -48,14 +48,18 @@ const KINDS: Readonly<Record<string, NamedKind>> = {
 
 const QUOTED = /["“”„«»]/u;
 
-/** Understands what was typed. */
-export function readQuestion(typed: string, vocabulary: Vocabulary): Understood {
+/** Understands what was typed; words that are right, though no name holds them, are left as they are. */
+export function readQuestion(
+  typed: string,
+  vocabulary: Vocabulary,
+  right: ReadonlySet<string> = new Set(),
+): Understood {
   const isQuoted = QUOTED.test(typed);
   const raw = isQuoted ? wordsOf(typed) : vocabulary.spelling.asNamed(wordsOf(typed));
   const expanded = expand(raw, vocabulary);
   const { words, corrections } = isQuoted
     ? { words: expanded, corrections: [] }
-    : corrected(expanded, vocabulary);
+    : corrected(expanded, vocabulary, right);
   const facets = facetsOf(words, vocabulary);
   const isFacet = covering(words.length, facets);
   const met = metIn(words, isFacet, vocabulary);
@@ -129,11 +133,15 @@ function expand(words: readonly Word[], vocabulary: Vocabulary): readonly Word[]
   });
 }
 
-function corrected(words: readonly Word[], { spelling, file }: Vocabulary) {
+function corrected(
+  words: readonly Word[],
+  { spelling, file }: Vocabulary,
+  right: ReadonlySet<string>,
+) {
   const corrections: Correction[] = [];
   const apart = covering(words.length, [...numbersIn(words, file), ...periodsIn(words)]);
   const fixed = words.map((word, at) => {
-    const meant = apart[at] ? null : spelling.meant(words, at);
+    const meant = apart[at] || right.has(word.text) ? null : spelling.meant(words, at);
     return meant === null ? word : { ...word, text: meant, folded: meant, was: word.text };
   });
   fixed.forEach((word, at) => {
@@ -146,7 +154,7 @@ function corrected(words: readonly Word[], { spelling, file }: Vocabulary) {
         .slice(from, to)
         .map(({ text }) => text)
         .join(' ');
-    corrections.push({ typed: said(words), taken: said(fixed) });
+    corrections.push({ word: word.was, typed: said(words), taken: said(fixed) });
   });
   return { words: fixed as readonly Word[], corrections };
 }
