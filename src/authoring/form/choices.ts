@@ -1,5 +1,6 @@
 /** What may be chosen in a form: ids of the reference data and words of the contract, found by their names. */
 import { knownIds } from '../../compiler/ids.ts';
+import type { Path } from '../../compiler/path.ts';
 import { isKnown, propertiesAt } from '../../compiler/schemas.ts';
 import { withVietnamese } from '../../compiler/words.ts';
 import type { Language } from '../../diagnostics/language.ts';
@@ -31,19 +32,20 @@ export function choiceLists(reference: Reference, language: Language): ChoiceLis
 /** Words as the contract has them, under the first Vietnamese name that people know them by. */
 function wordLists(sheet: SheetName, language: Language): (readonly [string, readonly Choice[]])[] {
   const lists = Object.keys(propertiesAt(sheet, [])).filter((key) => isKnown(sheet, [key, 0]));
-  const places = [[], ...lists.map((list) => [list, 0])];
-  return places.flatMap((path) =>
+  const at = (path: Path): (readonly [string, readonly Choice[]])[] =>
     columnsAt(sheet, path, language).flatMap(({ field, kind, choices }) => {
+      const steps = [...path, ...field.split('.')];
+      if (kind === 'nested') return at([...steps, 0]);
       if (choices === null || !choices.startsWith(`${sheet}.`)) return [];
-      const at = [...path, ...field.split('.'), ...(kind === 'choices' ? [0] : [])];
-      const words = withVietnamese(wordsOf(sheet, at)).map(({ word, names = [] }) => {
+      const place = [...steps, ...(kind === 'choices' ? [0] : [])];
+      const words = withVietnamese(wordsOf(sheet, place)).map(({ word, names = [] }) => {
         const vietnamese = CALLED[word] ?? names[0] ?? word;
         const label = language === 'vi' ? vietnamese : word.replaceAll('-', ' ');
         return choice(word, label, [vietnamese, ...names]);
       });
       return [[choices, words] as const];
-    }),
-  );
+    });
+  return [[], ...lists.map((list) => [list, 0])].flatMap(at);
 }
 
 /** Words that have names of no one's typing. */

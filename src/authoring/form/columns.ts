@@ -21,6 +21,7 @@ import {
 } from '../../diagnostics/field-names.ts';
 import type { Language } from '../../diagnostics/language.ts';
 import { REASONS } from '../../domain/figure.ts';
+import type { TableKind } from '../../domain/report.ts';
 import type { CellKind, Column, SheetName } from './form.ts';
 
 /** Ids of the reference data that have a list of choices. */
@@ -53,6 +54,14 @@ const USUAL: Readonly<Record<SheetName, readonly string[]>> = {
     'replicate',
   ],
   figures: ['indicator', 'label', 'value', 'unit', 'of', 'share', 'where'],
+};
+/** Of lists within rows. */
+const USUAL_WITHIN: Readonly<Record<string, readonly string[]>> = {
+  figures: ['indicator', 'label', 'value', 'unit', 'of', 'share', 'printed'],
+  parts: ['indicator', 'label', 'value', 'unit', 'share'],
+  statuses: ['where', 'status_printed'],
+  value: ['for', 'text'],
+  ranks: ['place', 'among', 'in'],
 };
 /** Of every table as a whole, and of its lists. */
 const USUAL_OF_ALL: ReadonlySet<string> = new Set(
@@ -160,6 +169,8 @@ function isAlways(sheet: SheetName, holder: Path, path: Path): boolean {
 }
 
 function isUsual(sheet: SheetName, path: Path, field: string): boolean {
+  const within = isWithinRow(path) ? USUAL_WITHIN[listName(path)] : undefined;
+  if (within) return within.includes(field);
   if (path[0] === 'rows' || sheet === 'report') return USUAL[sheet].includes(field);
   return USUAL_OF_ALL.has(field) || requiredAt(sheet, path).includes(field);
 }
@@ -169,11 +180,37 @@ const LIST_FIELDS: Readonly<Record<string, FieldNames>> = {
   summaries: SUMMARY_FIELDS,
 };
 
+/** Whether a path leads into a list that a row of the table holds. */
+function isWithinRow(path: Path): boolean {
+  return path.length > 2 && path[0] === 'rows';
+}
+
+/** The key of the list that a row stands in. */
+function listName(row: Path): string {
+  return String(row.findLast((step) => typeof step === 'string'));
+}
+
 function namesOf(sheet: SheetName, path: Path): FieldNames {
   const [list] = path;
+  if (isWithinRow(path)) return listWithin(sheet, path);
   if (sheet === 'report') return REPORT_FIELDS;
   if (list === 'rows') return sheet === 'figures' ? FIGURE_FIELDS : ROW_FIELDS[sheet];
   return LIST_FIELDS[String(list)] ?? TABLE_FIELDS;
+}
+
+/** Figures and their parts are called alike; what else is within rows is named with the row. */
+function listWithin(sheet: SheetName, path: Path): FieldNames {
+  const list = listName(path);
+  if (list === 'figures' || list === 'parts') return FIGURE_FIELDS;
+  const holder =
+    list === 'ranks' ? FIGURE_FIELDS : ROW_FIELDS[sheet as Exclude<TableKind, 'figures'>];
+  const own = Object.entries(holder).filter(([field]) => field.startsWith(`${list}.`));
+  return Object.fromEntries(
+    own.map(([field, { vi, en }]) => [
+      field.slice(list.length + 1),
+      { vi, en: en.slice(en.lastIndexOf(', ') + 2) },
+    ]),
+  );
 }
 
 /** As the contract calls it; the part of a whole under the name of the whole, where its own would not do. */

@@ -9,7 +9,7 @@ import { choiceLists } from './choices.ts';
 import type { Desk, FormData } from './form.ts';
 import { gitHubPages, handOver, openFiles } from './hand-over.ts';
 import { judgeDraft } from './judge.ts';
-import { sheetsOf } from './sheets.ts';
+import { innerGrid, sheetsOf } from './sheets.ts';
 import { edited } from './write.ts';
 
 export function openDesk({ reference }: FormData, language: Language): Desk {
@@ -21,6 +21,7 @@ export function openDesk({ reference }: FormData, language: Language): Desk {
     begin: (province, period, last) => beginDraft(province, period, last, lookups),
     open: openFiles,
     sheets: (draft) => sheetsOf(draft, language),
+    inner: (draft, sheet, list) => innerGrid(draft, sheet, list, language),
     edit: (draft, edit) =>
       edited(draft, edit, {
         choices,

@@ -46,8 +46,8 @@ export interface Sheet {
 
 /** A list of a file as rows and columns. */
 export interface Grid {
-  /** The key of the list: `rows`, `groups`, `summaries`, `revisions`. */
-  readonly list: string;
+  /** Where the list stands: `['rows']`, `['groups']`, or within a row `['rows', 3, 'figures']`. */
+  readonly list: Path;
   readonly title: string;
   /** All that rows may have, in the order of the contract; a page shows those that are usual or filled. */
   readonly columns: readonly Column[];
@@ -74,7 +74,7 @@ export type CellKind =
   /** Some of `choices`, separated by «;». */
   | 'choices'
   | 'flag'
-  /** Holds fields of its own: shown, and written in the file itself. */
+  /** A list of rows within the row, such as its figures: a grid of its own, which `Desk.inner` gives. */
   | 'nested';
 
 export interface Column {
@@ -114,7 +114,8 @@ export interface Cell {
   /** For people: numbers as Vietnamese is written, a list with «; » between its items; ids as ids. */
   readonly text: string;
   /**
-   * `filled`; `waiting`: its key is there and waits for a value; `absent`: the document prints none.
+   * `filled`; `waiting`: its key is there and waits for a value, or something within it does; `absent`: the
+   * document prints none.
    */
   readonly state: 'filled' | 'waiting' | 'absent';
 }
@@ -144,7 +145,7 @@ export type Edit =
   | {
       readonly edit: 'add-row';
       readonly sheet: SheetName;
-      readonly list: string;
+      readonly list: Path;
       readonly after: Path | null;
     }
   | { readonly edit: 'remove-rows'; readonly sheet: SheetName; readonly rows: readonly Path[] }
@@ -240,6 +241,8 @@ export interface Desk {
   /** Files of a folder as they were found, `content/reports/bac-giang/2024-07/services.yaml`; a ZIP is opened. */
   readonly open: (files: readonly OpenedFile[]) => Opened;
   readonly sheets: (draft: Draft) => readonly Sheet[];
+  /** The list that a `nested` cell holds, without rows where it is absent; null where its row is gone. */
+  readonly inner: (draft: Draft, sheet: SheetName, list: Path) => Grid | null;
   readonly edit: (draft: Draft, edit: Edit) => Edited;
   /** `others` are the unit's other reports, for what is compared with them; none where none are at hand. */
   readonly judge: (draft: Draft, others: readonly Draft[], today: string) => Judgement;

@@ -108,9 +108,9 @@ function cellAt(root: Node, offset: number): Path | null {
   let node = root;
   while (node.kind !== 'scalar') {
     const step = stepTo(node, offset);
-    // What is within a cell is about the cell: its second index is an item of a list.
-    if (!step || (typeof step.key === 'number' && path.some((one) => typeof one === 'number')))
-      break;
+    // What is an item of a list of words is about the cell that holds the list.
+    const isInRow = path.some((one) => typeof one === 'number');
+    if (!step || (typeof step.key === 'number' && isInRow && step.node.kind !== 'map')) break;
     path.push(step.key);
     node = step.node;
   }

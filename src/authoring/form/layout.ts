@@ -18,6 +18,11 @@ export function nextLine(text: string, offset: number): number {
   return end < 0 ? text.length : end + 1;
 }
 
+/** Where the line ends behind which a text goes on at an offset. */
+function beforeBreak(text: string, offset: number): number {
+  return offset - /(?:\r?\n)?$/.exec(text.slice(Math.max(0, offset - 2), offset))![0].length;
+}
+
 export function columnOf(text: string, offset: number): number {
   return offset - lineStart(text, offset);
 }
@@ -79,7 +84,7 @@ export function entryEnd(text: string, entry: Entry): number {
   const { key, node } = entry;
   if (isBlock(node)) {
     const body = blockBody(text, valueStart(text, entry), columnOf(text, key.start));
-    return body.end > body.start ? lineEnd(text, body.end - 1) : lineEnd(text, key.end);
+    return body.end > body.start ? beforeBreak(text, body.end) : lineEnd(text, key.end);
   }
   return Math.max(lineEnd(text, key.end), nodeEnd(text, node));
 }
@@ -103,7 +108,7 @@ export function itemEnd(text: string, item: Node): number {
   if (!isBlock(item)) return nodeEnd(text, item);
   const header = lineStart(text, item.start) - 1;
   const { end } = blockBody(text, lineStart(text, header), dashColumn(text, header));
-  return lineEnd(text, Math.max(end - 1, 0));
+  return beforeBreak(text, end);
 }
 
 /** The column of the dash on an offset's line. */

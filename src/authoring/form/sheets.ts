@@ -1,5 +1,5 @@
 /** A draft as sheets: every file that a form shows, as fields, rows and columns. */
-import { nodeAt } from '../../compiler/nodes.ts';
+import { findEmpty, nodeAt } from '../../compiler/nodes.ts';
 import type { Node, ScalarNode } from '../../compiler/parse.ts';
 import type { Path } from '../../compiler/path.ts';
 import { describe, propertiesAt, isKnown, SCHEMAS } from '../../compiler/schemas.ts';
@@ -38,30 +38,55 @@ function sheetOfText(name: SheetName, text: string, language: Language): Sheet {
     grid: hasRows
       ? gridOf(
           root,
-          lists.find(({ list }) => list === 'rows')!,
+          lists.find(({ key }) => key === 'rows')!,
         )
       : null,
-    lists: lists.filter(({ list }) => list !== 'rows').map((list) => gridOf(root, list)),
+    lists: lists.filter(({ key }) => key !== 'rows').map((list) => gridOf(root, list)),
     choices: { [GROUPS]: groupChoices(root) },
     isBroken: false,
   };
 }
 
+/** A list within a row as a grid; null where the row is gone, or something else stands in its place. */
+export function innerGrid(
+  draft: Draft,
+  sheet: SheetName,
+  list: Path,
+  language: Language,
+): Grid | null {
+  const text = draft.files[fileOf(sheet)];
+  const read = text === undefined ? null : readText(fileOf(sheet), text);
+  if (!read || nodeAt(read.root, list.slice(0, -1))?.kind !== 'map') return null;
+  const node = nodeAt(read.root, list);
+  const isNone = !node || (node.kind === 'scalar' && node.value === null);
+  if (!isNone && node.kind !== 'list') return null;
+  const columns = columnsOf(sheet, [...list, 0], language);
+  const rows = itemsAt(read.root, list).map((_, nth) =>
+    rowAt(read.root, 'row', [...list, nth], columns),
+  );
+  return { list, title: describe(sheet, list).title, columns, rows };
+}
+
 /** The columns that a row's cells are of, or a file's own fields: `[]`. */
 export function columnsOf(sheet: SheetName, row: Path, language: Language): readonly Column[] {
-  const { own, lists } = shapeOf(language)[sheet];
-  if (row.length === 0) return own;
+  const shape = shapeOf(language)[sheet];
+  if (row.length === 0) return shape.own;
+  if (row.length > 2 && typeof row.at(-1) === 'number') return shape.within(row);
   const list = row.at(-1) === 'total' ? 'rows' : row[0];
-  return lists.find((one) => one.list === list)?.columns ?? [];
+  return shape.lists.find(({ key }) => key === list)?.columns ?? [];
 }
 
 /** A list of a sheet without its rows. */
-type ListShape = Pick<Grid, 'list' | 'title' | 'columns'>;
+interface ListShape extends Pick<Grid, 'title' | 'columns'> {
+  readonly key: string;
+}
 
 interface Shape {
   readonly own: readonly Column[];
   readonly lists: readonly ListShape[];
   readonly hasRows: boolean;
+  /** Of a list within rows, whichever row it is. */
+  readonly within: (row: Path) => readonly Column[];
 }
 
 const SHAPES: Readonly<Record<Language, { shape?: Readonly<Record<SheetName, Shape>> }>> = {
@@ -74,20 +99,32 @@ function shapeOf(language: Language): Readonly<Record<SheetName, Shape>> {
   return (SHAPES[language].shape ??= Object.fromEntries(
     SHEETS.map((name) => {
       const keys = Object.keys(propertiesAt(name, [])).filter((key) => isKnown(name, [key, 0]));
-      const lists = keys.map((list) => ({
-        list,
-        title: describe(name, [list]).title,
-        columns: columnsAt(name, [list, 0], language),
+      const lists = keys.map((key) => ({
+        key,
+        title: describe(name, [key]).title,
+        columns: columnsAt(name, [key, 0], language),
       }));
       const hasRows = keys.includes('rows');
-      return [name, { own: columnsAt(name, [], language), lists, hasRows }];
+      const within = columnsWithin(name, language);
+      return [name, { own: columnsAt(name, [], language), lists, hasRows, within }];
     }),
   ) as unknown as Readonly<Record<SheetName, Shape>>);
 }
 
-function gridOf(root: Node, { list, title, columns }: ListShape): Grid {
-  const rows = itemsAt(root, [list]).map((_, nth): Row => rowAt(root, 'row', [list, nth], columns));
-  return { list, title, columns, rows: list === 'rows' ? withGroups(root, rows, columns) : rows };
+function columnsWithin(sheet: SheetName, language: Language): Shape['within'] {
+  const known = new Map<string, readonly Column[]>();
+  return (row) => {
+    const key = row.filter((step) => typeof step === 'string').join('.');
+    const columns = known.get(key) ?? columnsAt(sheet, row, language);
+    known.set(key, columns);
+    return columns;
+  };
+}
+
+function gridOf(root: Node, { key, title, columns }: ListShape): Grid {
+  const list = [key];
+  const rows = itemsAt(root, list).map((_, nth): Row => rowAt(root, 'row', [key, nth], columns));
+  return { list, title, columns, rows: key === 'rows' ? withGroups(root, rows, columns) : rows };
 }
 
 function rowAt(
@@ -141,7 +178,8 @@ export function cellOf(root: Node, row: Path, { field, kind }: Column): Cell | n
   // `online` may be one number or two: where it is two, they have cells of their own.
   if (node.kind === 'map' && kind !== 'nested') return null;
   if (node.kind === 'scalar' && node.value === null) return { path, text: '', state: 'waiting' };
-  return { path, text: textOf(node, kind), state: 'filled' };
+  const isWaiting = kind === 'nested' && findEmpty(node).length > 0;
+  return { path, text: textOf(node, kind), state: isWaiting ? 'waiting' : 'filled' };
 }
 
 /** Whether something else than a map stands where the map of a place would be. */
@@ -156,10 +194,27 @@ function isTaken(root: Node, path: Path, from: number): boolean {
 
 function textOf(node: Node, kind: Column['kind']): string {
   if (node.kind === 'scalar') return scalarText(node, kind);
-  if (kind === 'nested')
-    return String(node.kind === 'list' ? node.items.length : node.entries.size);
   if (node.kind === 'map') return '';
-  return node.items.map((item) => (item.kind === 'scalar' ? item.text : '…')).join('; ');
+  return node.items.map((item) => (item.kind === 'scalar' ? item.text : gist(item))).join('; ');
+}
+
+/** What tells one row of a list within a row from the others, the most telling first. */
+const TELLING = [
+  'printed',
+  'value',
+  'share',
+  'status_printed',
+  'text',
+  'place',
+  'label',
+  'indicator',
+];
+
+/** A row of a list within a row, in a word. */
+function gist(item: Node): string {
+  const held = TELLING.map((key) => nodeAt(item, [key]));
+  const told = held.find((node) => node?.kind === 'scalar' && node.value !== null);
+  return told?.kind === 'scalar' ? scalarText(told, 'number') : '…';
 }
 
 function scalarText({ text, value }: ScalarNode, kind: Column['kind']): string {

@@ -10,8 +10,13 @@ export type Value =
   /** Several lines, without blanks around them. */
   | { readonly as: 'block'; readonly text: string }
   | { readonly as: 'list'; readonly items: readonly string[]; readonly isShort: boolean }
+  /** The first row of a list. */
+  | { readonly as: 'rows'; readonly row: NewRow }
   /** The key alone: it waits for a value. */
   | { readonly as: 'blank' };
+
+/** The items of a row that is new: keys with what stands behind them, already spelled; blank ones wait. */
+export type NewRow = readonly (readonly [key: string, text: string])[];
 
 /** Where a value is to stand. */
 export interface Surroundings {
@@ -23,8 +28,12 @@ export interface Surroundings {
 
 /** A text on one line, in quotes where it would mean something else without. */
 export function spellLine(text: string, around: Surroundings): string {
-  const isPlain = !around.isBeforeComment && readsAs(around.isFlow ? `[${text}]` : text, text);
-  return isPlain ? text : JSON.stringify(text);
+  return spelledAs(around.isFlow ? `[${text}]` : text, text, around);
+}
+
+/** A text, in quotes unless it means itself as it would be written. */
+function spelledAs(written: string, text: string, { isBeforeComment }: Surroundings): string {
+  return !isBeforeComment && readsAs(written, text) ? text : JSON.stringify(text);
 }
 
 /** Whether the compiler reads the text that it was given, and has nothing to say about how it was typed. */
@@ -45,9 +54,10 @@ export function spellWords(items: readonly string[]): string {
   return `[${items.map((item) => spellItem(item, around)).join(', ')}]`;
 }
 
-/** An item of a list: a number of a row as its digits. */
+/** An item of a list: a number of a row as its digits. Behind a dash `a:b` would seem to be a key. */
 export function spellItem(item: string, around: Surroundings): string {
-  return /^\d{1,9}$/.test(item) ? item : spellLine(item, around);
+  if (/^\d{1,9}$/.test(item)) return item;
+  return around.isFlow ? spellLine(item, around) : spelledAs(`\n  - ${item}`, item, around);
 }
 
 /** The lines of a block, indented. */

@@ -30,6 +30,7 @@ import {
   spellItem,
   spellLine,
   spellWords,
+  type NewRow,
   type Surroundings,
   type Value,
 } from './spelling.ts';
@@ -107,19 +108,17 @@ function withoutFlowEntry(text: string, holder: MapNode, { key, node }: Entry): 
   return splice(text, from, Math.max(endOf(text, node), key.end), '');
 }
 
-/** The items of a row that is new: keys with what stands behind them, already spelled; blank ones wait. */
-export type NewRow = readonly (readonly [key: string, text: string])[];
-
 /** The text with a row behind another, the first of its list where there is none to be behind. */
 export function addRow(
-  { text, root }: ReadText,
-  list: string,
+  read: ReadText,
+  list: Path,
   after: number | null,
   row: NewRow,
   orderOf: OrderOf,
 ): string {
+  const { text, root } = read;
   const newline = newlineOf(text);
-  const entry = entryAt(root, [list]);
+  const entry = entryAt(root, list);
   const node = entry?.node;
   if (node?.kind === 'list' && node.items.length > 0 && !isFlow(text, node)) {
     const first = node.items[0]!;
@@ -132,15 +131,9 @@ export function addRow(
     const at = itemEnd(text, node.items[Math.min(after, node.items.length - 1)]!);
     return splice(text, at, at, newline + lines);
   }
-  const lines = rowLines(row, 2, 2, newline);
-  if (!entry) {
-    if (root.kind !== 'map') return text;
-    const value: Value = { as: 'blank' };
-    const made = withKey(text, root, [list], value, orderOf([]));
-    const at = made.search(new RegExp(`^${list}:`, 'm')) + list.length + 1;
-    return splice(made, at, at, newline + lines);
-  }
+  if (!entry) return setValue(read, list, { as: 'rows', row }, orderOf);
   // `rows: []`, or `rows:` alone.
+  const lines = rowLines(row, columnOf(text, entry.key.start) + 2, 2, newline);
   const isEmptyList = node!.kind === 'list' && node!.items.length === 0;
   if (!isEmptyList && node!.value !== null) return text;
   const from = valueStart(text, entry);
@@ -149,13 +142,15 @@ export function addRow(
   return splice(bare, at, at, newline + lines);
 }
 
-/** The text without a row of a list. */
-export function removeRow(read: ReadText, list: string, nth: number): string {
+/** The text without a row of a list; a list within a row goes with its last. */
+export function removeRow(read: ReadText, row: Path): string {
   const { text, root } = read;
-  const entry = entryAt(root, [list]);
+  const list = row.slice(0, -1);
+  const entry = entryAt(root, list);
   if (entry?.node.kind !== 'list' || isFlow(text, entry.node)) return text;
-  const item = entry.node.items[nth];
+  const item = entry.node.items[Number(row.at(-1))];
   if (!item) return text;
+  if (entry.node.items.length === 1 && list.length > 1) return removeEntry(read, list, 'goes');
   const from = lineStart(text, item.start);
   const without = splice(text, from, nextLine(text, itemEnd(text, item)), '');
   if (entry.node.items.length > 1) return without;
@@ -231,6 +226,10 @@ function spelled(
       return [value.text, ''];
     case 'line':
       return [spellLine(value.text, around), ''];
+    case 'rows':
+      return column === null
+        ? [`[{${value.row.map(([key, text]) => `${key}: ${text}`).join(', ')}}]`, '']
+        : ['', rowLines(value.row, column + 2, 2, newline)];
     case 'block':
       return column === null
         ? [JSON.stringify(`${value.text}\n`), '']

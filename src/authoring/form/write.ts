@@ -7,15 +7,15 @@ import type { Path } from '../../compiler/path.ts';
 import { propertiesAt } from '../../compiler/schemas.ts';
 import type { Language } from '../../diagnostics/language.ts';
 import type { Note } from '../import/notes.ts';
-import { columnsAt, GROUPS } from './columns.ts';
+import { GROUPS } from './columns.ts';
 import type { ChoiceLists } from './choices.ts';
 import type { Cell, Choice, Column, Draft, Edit, Edited, EditNote, SheetName } from './form.ts';
 import { fileOf, itemsAt, readText, type ReadText } from './read-draft.ts';
 import { cellOf, columnsOf, groupChoices } from './sheets.ts';
 import { isFlow, itemEnd, lineStart, newlineOf } from './layout.ts';
-import { addRow, removeEntry, removeRow, setValue, type NewRow } from './splice.ts';
+import { addRow, removeEntry, removeRow, setValue } from './splice.ts';
 import { readTyped } from './typed.ts';
-import { spellItem, type Value } from './spelling.ts';
+import { spellItem, type NewRow, type Value } from './spelling.ts';
 
 type CellsEdit = Extract<Edit, { edit: 'cells' }>;
 
@@ -37,15 +37,13 @@ export function edited(draft: Draft, edit: Edit, context: WriteContext): Edited 
       return { draft: withFile(draft, file, context.newTable(edit.table)), notes: [] };
     }
     case 'add-row':
-      return onSheet(draft, edit.sheet, (text) => ({
-        text: withRow(edit.sheet, text, edit.list, edit.after),
-        notes: [],
-      }));
+      return onSheet(draft, edit.sheet, (text) =>
+        ofRow(text, withRow(edit.sheet, text, edit.list, edit.after), edit, context),
+      );
     case 'remove-rows':
-      return onSheet(draft, edit.sheet, (text) => ({
-        text: withoutRows(edit.sheet, text, edit.rows),
-        notes: [],
-      }));
+      return onSheet(draft, edit.sheet, (text) =>
+        ofRow(text, withoutRows(edit.sheet, text, edit.rows), edit, context),
+      );
     case 'cells':
       return onSheet(draft, edit.sheet, (text) => withCells(text, edit, context));
   }
@@ -72,6 +70,19 @@ function onSheet(draft: Draft, sheet: SheetName, change: (text: string) => Edite
   };
 }
 
+/** An edit of rows, and where it could not be made, that it was not: rows between brackets stand on no lines. */
+function ofRow(
+  before: string,
+  text: string,
+  edit: Extract<Edit, { edit: 'add-row' | 'remove-rows' }>,
+  { language }: WriteContext,
+): EditedText {
+  if (text !== before) return { text, notes: [] };
+  const path = edit.edit === 'add-row' ? (edit.after ?? edit.list) : edit.rows[0];
+  const note = { sheet: edit.sheet, typed: '', text: NOT_WRITTEN[language] };
+  return { text, notes: path ? [{ ...note, path }] : [] };
+}
+
 function withCells(text: string, edit: CellsEdit, context: WriteContext): EditedText {
   const { sheet: name, rows, fields, texts } = edit;
   const isPasted = texts.length > 1 || texts.some((line) => line.length > 1);
@@ -82,10 +93,10 @@ function withCells(text: string, edit: CellsEdit, context: WriteContext): Edited
     let row: Path | null = rows[nth] ?? null;
     if (!row) {
       // A row below the last; below a total there is none.
-      const list = typeof last?.[0] === 'string' && last.length === 2 ? last[0] : 'rows';
-      const after = last?.length === 2 ? last : null;
+      const after = typeof last?.at(-1) === 'number' ? last : null;
+      const list = after?.slice(0, -1) ?? ['rows'];
       now = withRow(name, now, list, after ?? lastRow(name, now, list));
-      row = [list, after ? Number(after[1]) + 1 : lastIndex(name, now, list)];
+      row = [...list, after ? Number(after.at(-1)) + 1 : lastIndex(name, now, list)];
     }
     last = row;
     const typed = line.slice(0, fields.length).map((one, at) => [fields[at]!, one] as const);
@@ -96,14 +107,14 @@ function withCells(text: string, edit: CellsEdit, context: WriteContext): Edited
   return { text: now, notes };
 }
 
-function lastIndex(sheet: SheetName, text: string, list: string): number {
+function lastIndex(sheet: SheetName, text: string, list: Path): number {
   const read = readText(fileOf(sheet), text);
-  return read ? itemsAt(read.root, [list]).length - 1 : 0;
+  return read ? itemsAt(read.root, list).length - 1 : 0;
 }
 
-function lastRow(sheet: SheetName, text: string, list: string): Path | null {
+function lastRow(sheet: SheetName, text: string, list: Path): Path | null {
   const nth = lastIndex(sheet, text, list);
-  return nth < 0 ? null : [list, nth];
+  return nth < 0 ? null : [...list, nth];
 }
 
 /** What is typed into cells of one row. */
@@ -123,7 +134,7 @@ function withLine(text: string, line: Line, context: WriteContext): EditedText {
   const notes: EditNote[] = [];
   // The cells of a row are written in a text of that row alone: to read the whole again for each takes long.
   const part = rowText(read, row);
-  const base = part ? [row[0]!, 0] : row;
+  const base = part ? [row[0]!, 0, ...row.slice(2)] : row;
   let now = part ? { ...part.read } : read;
   for (const [field, typed] of line.typed) {
     const column = columnsOf(sheet, row, context.language).find((one) => one.field === field);
@@ -158,14 +169,14 @@ function choicesOf(
 /** The name of a text that holds one row. */
 const A_ROW = 'row.yaml';
 
-/** A row of a list as a text of its own, and the way back; null of what does not stand on lines of its own. */
+/** The row that holds a place as a text of its own, and the way back; null of what stands on no lines of its own. */
 function rowText(
   { text, root }: ReadText,
   row: Path,
 ): { readonly read: ReadText; readonly put: (text: string) => string } | null {
   const [list, nth] = row;
   const held = nodeAt(root, [list ?? '']);
-  const item = row.length === 2 && held?.kind === 'list' ? held.items[Number(nth)] : undefined;
+  const item = held?.kind === 'list' ? held.items[Number(nth)] : undefined;
   if (item?.kind !== 'map' || isFlow(text, item) || (held && isFlow(text, held))) return null;
   const [from, end] = [lineStart(text, item.start), itemEnd(text, item)];
   if (!/^\s*-\s+$/.test(text.slice(from, item.start))) return null;
@@ -202,6 +213,7 @@ function says({ root }: ReadText, path: Path, value: Value): boolean {
   const node = nodeAt(root, path);
   if (!node) return false;
   if (value.as === 'blank') return node.value === null;
+  if (value.as === 'rows') return node.kind === 'list';
   if (value.as === 'list')
     return (
       node.kind === 'list' &&
@@ -218,12 +230,13 @@ function orderOf(sheet: SheetName): (holder: Path) => readonly string[] {
 const ON_A_LINE = { isFlow: false, isBeforeComment: false };
 
 /** A row with what it must have, in the group of the one before it and with the number after its. */
-function withRow(sheet: SheetName, text: string, list: string, after: Path | null): string {
+function withRow(sheet: SheetName, text: string, list: Path, after: Path | null): string {
   const read = readText(fileOf(sheet), text);
   if (!read) return text;
-  const nth = after?.[0] === list ? Number(after[1]) : null;
-  const columns = columnsAt(sheet, [list, 0], 'vi').filter(({ field }) => !field.includes('.'));
-  const before = nth === null ? null : nodeAt(read.root, [list, nth]);
+  const isOfList = after?.slice(0, -1).join('/') === list.join('/');
+  const nth = isOfList ? Number(after.at(-1)) : null;
+  const columns = columnsOf(sheet, [...list, 0], 'vi').filter(({ field }) => !field.includes('.'));
+  const before = nth === null ? null : nodeAt(read.root, [...list, nth]);
   const entries = before?.kind === 'map' ? before.entries : null;
   const row = columns.flatMap(({ field, isRequired }): NewRow => {
     const was = entries?.get(field)?.node;
@@ -238,13 +251,13 @@ function withRow(sheet: SheetName, text: string, list: string, after: Path | nul
 
 function withoutRows(sheet: SheetName, text: string, rows: readonly Path[]): string {
   // From below, so that those above stay where they are.
-  const ordered = rows.toSorted((a, b) => Number(b[1] ?? 0) - Number(a[1] ?? 0));
+  const nthOf = (path: Path) => path.findLast((step) => typeof step === 'number') ?? 0;
+  const ordered = rows.toSorted((a, b) => nthOf(b) - nthOf(a));
   return ordered.reduce((now, path) => {
     const read = readText(fileOf(sheet), now);
     if (!read) return now;
-    const [list, nth] = path;
-    return path.length === 2 && typeof nth === 'number'
-      ? removeRow(read, String(list), nth)
+    return typeof path.at(-1) === 'number'
+      ? removeRow(read, path)
       : removeEntry(read, path, 'goes');
   }, text);
 }

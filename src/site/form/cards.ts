@@ -2,6 +2,7 @@
 import { fill } from '../shared/fill.ts';
 import { element } from './element.ts';
 import { fieldLine, type FieldLine } from './field-line.ts';
+import { innerLine } from './inner-line.ts';
 import { NOTHING_TOLD, pathKey, type GridModel, type Told } from './grid/model.ts';
 import type { TableHost, TableView } from './grid/table-view.ts';
 import type { FormPage } from './view.ts';
@@ -75,9 +76,13 @@ export function makeCards(
     lines = row.cells.flatMap((cell, column) => {
       const shown = model.columns[column]!;
       if (!cell) return [];
-      const line = fieldLine(shown, cell, words, (text) => {
-        host.write({ row: at, column }, [[text]]);
-      });
+      const line = shown.isEditable
+        ? fieldLine(shown, cell, words, (text) => {
+            host.write({ row: at, column }, [[text]]);
+          })
+        : innerLine(shown, cell, words, () => {
+            host.open(row, shown, cell.path);
+          });
       return [{ column, line }];
     });
     for (const { line } of lines) line.tell(told);

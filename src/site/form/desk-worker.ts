@@ -42,6 +42,7 @@ const calls = {
   begin: (...args) => own().begin(...args),
   open: (...args) => own().open(...args),
   sheets: (...args) => own().sheets(...args),
+  inner: (...args) => own().inner(...args),
   edit: (...args) => own().edit(...args),
   judge: (...args) => own().judge(...args),
   handOver: (...args) => own().handOver(...args),

@@ -15,7 +15,7 @@ import { fill } from '../shared/fill.ts';
 import type { DeskClient } from './desk-client.ts';
 import { keepDraft, onChangedElsewhere } from './drafts.ts';
 import { deskPlaces, showNavigation, type Part } from './desk-frame.ts';
-import { NOTHING_TOLD, REASONS } from './grid/model.ts';
+import { NOTHING_TOLD, REASONS, type Path } from './grid/model.ts';
 import { nameOfReport } from './report-name.ts';
 import { missingPane, otherFilesPane } from './other-panes.ts';
 import { drawRemarks, remarksOf, toldOf, type Numbered } from './remark-list.ts';
@@ -168,7 +168,16 @@ export function makeDesk({
     if (sheet) {
       const wanted = own.wanted.get(sheet.name) ?? new Set<string>();
       own.wanted.set(sheet.name, wanted);
-      pane = makeSheetPane(places.sheet, sheet, { words, choices, edit, undo, redo, wanted });
+      const inner = (list: Path) => client.ask('inner', own.draft, sheet.name, list);
+      pane = makeSheetPane(places.sheet, sheet, {
+        words,
+        choices,
+        edit,
+        inner,
+        undo,
+        redo,
+        wanted,
+      });
       pane.show(sheet, own.draft.files[sheet.file] ?? '');
     } else if (part === 'files') otherFilesPane(places.sheet, own, words, edit);
     else if (part !== 'report')
@@ -212,29 +221,9 @@ export function makeDesk({
       if (pane?.focusOn(path)) return;
   };
   const take = ({ sheet, path, suggestion }: Remark) => {
-    const own = work?.sheets.find(({ name }) => name === sheet);
-    if (!own || !path || suggestion === null) return;
-    const key = path.join('/');
-    const grids = own.grid ? [own.grid, ...own.lists] : own.lists;
-    for (const { columns, row } of grids.flatMap(({ columns, rows }) =>
-      rows.map((one) => ({ columns, row: one })),
-    )) {
-      const at = row.cells.findIndex((cell) => cell?.path.join('/') === key);
-      const column = columns[at];
-      if (!column) continue;
-      const { field } = column;
-      edit({
-        edit: 'cells',
-        sheet: own.name,
-        rows: [row.path],
-        fields: [field],
-        texts: [[suggestion]],
-      });
-      return;
-    }
-    const field = own.fields.find(({ cell }) => cell.path.join('/') === key)?.column.field;
-    if (field)
-      edit({ edit: 'cells', sheet: own.name, rows: [[]], fields: [field], texts: [[suggestion]] });
+    if (!sheet || !path || suggestion === null) return;
+    const [row, field] = cellOf(path);
+    edit({ edit: 'cells', sheet, rows: [row], fields: [field], texts: [[suggestion]] });
   };
 
   const partName = (part: Part) => (part === 'files' ? words.other_files : words.tables[part]);
@@ -341,6 +330,14 @@ export function makeDesk({
       if (work) showState(work);
     },
   };
+}
+
+/** The row that a cell is of, a total or the file itself among them, and the column that it stands in. */
+function cellOf(path: Path): readonly [row: Path, field: string] {
+  const total = path[0] === 'groups' ? 2 : 0;
+  const isOfTotal = path[total] === 'total';
+  const last = isOfTotal ? total : path.findLastIndex((step) => typeof step === 'number');
+  return [path.slice(0, last + 1), path.slice(last + 1).join('.')];
 }
 
 function placeOf({ sheet, path }: Pick<Remark, 'sheet' | 'path'>): string {

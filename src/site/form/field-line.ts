@@ -2,17 +2,34 @@
 import { fill } from '../shared/fill.ts';
 import { element } from './element.ts';
 import { makeField, withList } from './grid/cell-editor.ts';
-import { pathKey, type ShownCell, type ShownColumn, type Told } from './grid/model.ts';
+import { pathKey, type Mark, type ShownCell, type ShownColumn, type Told } from './grid/model.ts';
 import type { FormPage } from './view.ts';
 
 type Words = FormPage['words'];
 
 export interface FieldLine {
   readonly place: HTMLElement;
-  readonly field: HTMLInputElement | HTMLTextAreaElement;
+  /** What takes the focus. */
+  readonly field: HTMLElement;
   /** Shows what stands in the file now, unless somebody is typing. */
   readonly show: (cell: ShownCell) => void;
   readonly tell: (told: Told) => void;
+}
+
+/** What is said of a marked cell, each with its kind in words. */
+export function messagesAt(
+  mark: Mark | undefined,
+  texts: Told['texts'],
+  words: Pick<Words, 'severity'>,
+): readonly HTMLElement[] {
+  return (mark?.messages ?? []).flatMap((id) => {
+    const message = texts.get(id);
+    if (!message) return [];
+    const { severity, text } = message;
+    return element('span', { class: `field__remark field__remark--${severity}` }, [
+      `${words.severity[severity]}: ${text}`,
+    ]);
+  });
 }
 
 let ids = 0;
@@ -24,7 +41,7 @@ export function fieldLine(
   words: Words,
   commit: (text: string) => void,
 ): FieldLine {
-  const { column, isEditable } = shown;
+  const { column } = shown;
   const id = `muc-${++ids}`;
   const field = makeField(shown, '');
   field.id = id;
@@ -33,12 +50,9 @@ export function fieldLine(
     ...(column.isRequired ? [element('span', { class: 'quiet' }, [` (${words.required})`])] : []),
   ]);
   const said = element('p', { class: 'field__said', id: `${id}-noi` });
-  const help = element('p', { class: 'field__help', id: `${id}-giup` }, [
-    isEditable ? column.advice : words.in_file,
-  ]);
+  const help = element('p', { class: 'field__help', id: `${id}-giup` }, [column.advice]);
   const box = element('div', { class: 'field__box' }, [field]);
   const place = element('div', { class: `field field--${column.kind}` }, [label, box, said, help]);
-  field.readOnly = !isEditable;
   field.setAttribute('aria-describedby', `${id}-noi ${id}-giup`);
 
   let cell = first;
@@ -77,11 +91,7 @@ export function fieldLine(
               ]),
             ]
           : []),
-        ...(mark?.messages ?? []).map((message) =>
-          element('span', { class: `field__remark field__remark--${mark!.severity}` }, [
-            `${words.severity[mark!.severity]}: ${texts.get(message) ?? ''}`,
-          ]),
-        ),
+        ...messagesAt(mark, texts, words),
       );
       if (mark?.severity === 'error') field.setAttribute('aria-invalid', 'true');
       else field.removeAttribute('aria-invalid');

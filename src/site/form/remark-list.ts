@@ -2,7 +2,7 @@
 import type { Judgement, Remark, Sheet } from '../../authoring/form/form.ts';
 import { fill } from '../shared/fill.ts';
 import { element } from './element.ts';
-import { pathKey, type Mark, type Path, type Told } from './grid/model.ts';
+import { pathKey, type Mark, type Message, type Path, type Told } from './grid/model.ts';
 import type { FormPage } from './view.ts';
 
 type Words = FormPage['words'];
@@ -51,20 +51,32 @@ export function toldOf(
     for (const cell of cells) if (cell) known.add(pathKey(cell.path));
   }
   const marks = new Map<string, Mark>();
-  const texts = new Map<string, string>();
+  const texts = new Map<string, Message>();
   for (const { remark, id } of remarks) {
     if (remark.sheet !== sheet.name || !remark.path || remark.isAcknowledged) continue;
     const key = shownAt(remark.path, known);
     if (key === null) continue;
-    const before = marks.get(key);
-    texts.set(id, remark.text);
-    marks.set(key, {
-      severity: before?.severity ?? remark.severity,
-      messages: [...(before?.messages ?? []), id],
-    });
+    texts.set(id, remark);
+    // Where its cell holds a list, that is told of it too.
+    for (const place of [key, ...placesWithin(key, remark.path)]) {
+      const before = marks.get(place);
+      marks.set(place, {
+        severity: before?.severity ?? remark.severity,
+        messages: [...(before?.messages ?? []), id],
+      });
+    }
   }
   const own = computed.filter((one) => one.sheet === sheet.name);
   return { marks, texts, computed: new Map(own.map((one) => [pathKey(one.path), one])) };
+}
+
+/** The cells below a cell on the way to a place, and the place itself. */
+function placesWithin(cell: string, path: Path): readonly string[] {
+  return path.flatMap((step, nth) => {
+    const key = pathKey(path.slice(0, nth + 1));
+    const isPlace = typeof step === 'string' || nth === path.length - 1;
+    return key.length > cell.length && isPlace ? [key] : [];
+  });
 }
 
 function shownAt(path: Path, known: ReadonlySet<string>): string | null {

@@ -1,7 +1,7 @@
 /** One part of a report on the desk: its table, what is said of the whole, its other lists, the text of its file. */
 import type { Sheet } from '../../authoring/form/form.ts';
 import { element } from './element.ts';
-import type { Path, Told } from './grid/model.ts';
+import { pathKey, type Path, type Told } from './grid/model.ts';
 import type { PaneHost } from './pane-host.ts';
 import { sheetFields } from './sheet-fields.ts';
 import { makeTablePane } from './table-pane.ts';
@@ -22,7 +22,7 @@ export function makeSheetPane(place: HTMLElement, first: Sheet, host: PaneHost):
   const tables = first.isBroken
     ? []
     : gridsOf(first).map((grid) => ({
-        list: grid.list,
+        list: pathKey(grid.list),
         title: grid.title,
         isMain: grid === first.grid,
         pane: makeTablePane(grid, first, host),
@@ -45,7 +45,7 @@ export function makeSheetPane(place: HTMLElement, first: Sheet, host: PaneHost):
     show(sheet, content) {
       const grids = gridsOf(sheet);
       for (const { list, pane } of tables) {
-        const grid = grids.find((one) => one.list === list);
+        const grid = grids.find((one) => pathKey(one.list) === list);
         if (grid) pane.show(grid, sheet);
       }
       fields.show(sheet);

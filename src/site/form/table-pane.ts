@@ -2,13 +2,18 @@
 import type { Grid, Sheet } from '../../authoring/form/form.ts';
 import { makeCards } from './cards.ts';
 import { element } from './element.ts';
+import { messagesAt } from './field-line.ts';
+import { inFront, type InFront } from './in-front.ts';
 import { makeGrid } from './grid/grid.ts';
 import {
   gridModel,
   NOTHING_TOLD,
+  pathKey,
   writtenText,
   type GridModel,
   type Path,
+  type ShownColumn,
+  type ShownRow,
   type Told,
 } from './grid/model.ts';
 import type { TableHost, TableView } from './grid/table-view.ts';
@@ -31,6 +36,7 @@ export function makeTablePane(first: Grid, sheet: Sheet, host: PaneHost): TableP
   const { words } = host;
   const { name } = sheet;
   const { list } = first;
+  const listName = list.filter((step) => typeof step === 'string').join('/');
   let grid = first;
   let own = sheet;
   let model: GridModel = { columns: [], rows: [] };
@@ -53,15 +59,25 @@ export function makeTablePane(first: Grid, sheet: Sheet, host: PaneHost): TableP
         texts,
       });
     },
-    moved(_, { column }) {
+    open(row, column, at) {
+      void openInner(row, column, at);
+    },
+    moved(_, { column, isEditable }) {
       help.replaceChildren(
         element('strong', {}, [column.heading]),
         column.advice ? `: ${column.advice}` : '',
+        isEditable ? '' : ` ${words.inner_help}`,
       );
     },
   };
 
-  const id = `bang-${name}-${list}`;
+  /** The list of a cell that is open in front of this one. */
+  let inner: { readonly list: Path; readonly pane: TablePane; readonly front: InFront } | null =
+    null;
+  /** The row that gets the focus once it is there. */
+  let awaited: string | null = null;
+
+  const id = `bang-${name}-${list.join('-')}`;
   const help = element('p', { class: 'grid__help field__help' });
   const bar = toolbar();
   const box = element('div', { class: 'grid-place' });
@@ -107,6 +123,13 @@ export function makeTablePane(first: Grid, sheet: Sheet, host: PaneHost): TableP
       return made;
     };
     const rowPath = () => model.rows[table.activeRow()]?.path ?? null;
+    const addRow = () => {
+      // Below a total or the name of a group stands no row: it is put behind the last above.
+      const above = model.rows.slice(0, table.activeRow() + 1);
+      const after = above.findLast(({ kind }) => kind === 'row')?.path ?? null;
+      awaited = pathKey([...list, after ? Number(after.at(-1)) + 1 : 0]);
+      host.edit({ edit: 'add-row', sheet: name, list, after });
+    };
     const add = element('select', { 'aria-label': words.columns });
     add.addEventListener('change', () => {
       host.wanted.add(add.value);
@@ -115,9 +138,7 @@ export function makeTablePane(first: Grid, sheet: Sheet, host: PaneHost): TableP
     const place = element('div', { class: 'tools', role: 'group', 'aria-label': words.tools }, [
       button(words.undo, host.undo),
       button(words.redo, host.redo),
-      button(words.add_row, () => {
-        host.edit({ edit: 'add-row', sheet: name, list, after: rowPath() });
-      }),
+      button(words.add_row, addRow),
       button(words.remove_row, () => {
         const path = rowPath();
         if (path) host.edit({ edit: 'remove-rows', sheet: name, rows: [path] });
@@ -135,7 +156,7 @@ export function makeTablePane(first: Grid, sheet: Sheet, host: PaneHost): TableP
         add.replaceChildren(
           element('option', {}, [words.columns]),
           ...hidden.map(({ field, heading }) =>
-            element('option', { value: `${list}/${field}` }, [heading]),
+            element('option', { value: `${listName}/${field}` }, [heading]),
           ),
         );
       },
@@ -145,26 +166,87 @@ export function makeTablePane(first: Grid, sheet: Sheet, host: PaneHost): TableP
   function show(next: Grid, of: Sheet) {
     grid = next;
     own = of;
-    const wanted = (field: string) => host.wanted.has(`${list}/${field}`);
+    const wanted = (field: string) => host.wanted.has(`${listName}/${field}`);
     model = gridModel(grid, choicesOf(of, host), wanted, words.total);
     bar.offerColumns();
     // A head without rows is no table yet.
     box.hidden = model.rows.length === 0;
     table.show(model);
+    const added = model.rows.find(({ path }) => pathKey(path) === awaited);
+    if (added) {
+      awaited = null;
+      table.focusOn(added.path);
+    }
+    void refreshInner();
   }
 
+  async function openInner(row: ShownRow, { column }: ShownColumn, at: Path, focus?: Path) {
+    const held = await host.inner(at);
+    if (!held || inner) return;
+    const pane = makeTablePane(held, own, host);
+    const front = inFront(
+      { title: column.heading, of: row.name, content: pane.place },
+      words,
+      () => {
+        pane.settle();
+        inner = null;
+        table.focusOn(at);
+      },
+    );
+    inner = { list: at, pane, front };
+    place.append(front.place);
+    front.open();
+    pane.show(held, own);
+    tellInner();
+    focusOnAny(pane, focus ?? held.rows[0]?.path ?? []);
+  }
+  async function refreshInner() {
+    const opened = inner;
+    if (!opened) return;
+    const held = await host.inner(opened.list);
+    if (inner !== opened) return;
+    if (held) opened.pane.show(held, own);
+    else opened.front.close();
+  }
+  function tellInner() {
+    if (!inner) return;
+    inner.pane.tell(told);
+    inner.front.tell(messagesAt(told.marks.get(pathKey(inner.list)), told.texts, words));
+  }
+  /** The cell of a path, or of the nearest place above it that is shown: in the list of a cell, if it is there. */
+  function focusOn(path: Path): boolean {
+    if (table.focusOn(path)) return true;
+    const key = pathKey(path);
+    for (const row of model.rows)
+      for (const [at, column] of model.columns.entries()) {
+        const cell = row.cells[at];
+        const isAbove = cell && !column.isEditable && key.startsWith(`${pathKey(cell.path)}/`);
+        if (!isAbove) continue;
+        void openInner(row, column, cell.path, path);
+        return true;
+      }
+    return false;
+  }
+
+  const place = element('div', { class: 'table-pane' }, [bar.place, help, box]);
   return {
-    place: element('div', { class: 'table-pane' }, [bar.place, help, box]),
+    place,
     show,
     tell(next) {
       told = next;
       table.tell(told);
+      tellInner();
     },
-    focusOn: (path) => table.focusOn(path),
+    focusOn,
     settle: () => {
+      inner?.pane.settle();
       table.settle();
     },
   };
+}
+
+function focusOnAny(pane: TablePane, path: Path): void {
+  for (let at = path; at.length > 0; at = at.slice(0, -1)) if (pane.focusOn(at)) return;
 }
 
 function keysOf(words: FormPage['words']): HTMLElement {

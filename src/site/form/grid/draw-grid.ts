@@ -53,7 +53,8 @@ function placeOf(cell: ShownCell | null, column: ShownColumn): HTMLTableCellElem
   place.className = `cell cell--${isNumber(kind) ? 'number' : kind}`;
   place.classList.toggle('grid__head', column.isHead);
   place.tabIndex = -1;
-  if (!cell || !column.isEditable) place.setAttribute('aria-readonly', 'true');
+  if (!cell) place.setAttribute('aria-readonly', 'true');
+  else if (!column.isEditable) place.setAttribute('aria-haspopup', 'dialog');
   return place;
 }
 
@@ -62,7 +63,7 @@ export function drawCell(
   place: HTMLTableCellElement,
   row: ShownRow,
   at: number,
-  { isHead }: ShownColumn,
+  { isHead, isEditable }: ShownColumn,
   { marks, computed }: Told,
   words: GridWords,
 ): void {
@@ -77,6 +78,9 @@ export function drawCell(
   place.replaceChildren(
     ...(mark ? [markOf(mark.severity, words)] : []),
     element('span', { class: 'cell__text' }, [text]),
+    ...(cell && !isEditable
+      ? [element('span', { class: 'cell__open', 'aria-hidden': 'true' })]
+      : []),
     ...(cell?.state === 'waiting'
       ? [element('span', { class: 'visually-hidden' }, [words.waiting])]
       : []),

@@ -48,8 +48,6 @@ export function makeGrid(table: HTMLTableElement, words: GridWords, host: TableH
       column: place.cellIndex,
     };
   };
-  const isEditable = ({ row, column }: Spot) =>
-    Boolean(model.columns[column]?.isEditable && model.rows[row]?.cells[column]);
   const textAt = ({ row, column }: Spot) => model.rows[row]?.cells[column]?.text ?? '';
 
   const redraw = (spot: Spot) => {
@@ -93,7 +91,12 @@ export function makeGrid(table: HTMLTableElement, words: GridWords, host: TableH
     const place = placeOf(active);
     const row = model.rows[active.row];
     const column = model.columns[active.column];
-    if (!place || !row || !column || !isEditable(active)) return;
+    const cell = row?.cells[active.column];
+    if (!place || !row || !column || !cell) return;
+    if (!column.isEditable) {
+      host.open(row, column, cell.path);
+      return;
+    }
     anchor = active;
     const label = fill(words.cell, { row: row.name, column: column.column.heading });
     editor = editCell(place, column, text, label, () => {
@@ -233,9 +236,14 @@ export function makeGrid(table: HTMLTableElement, words: GridWords, host: TableH
     event.preventDefault();
     const isAgain = isSame(spot, active) && document.activeElement === placeOf(active);
     go(spot, event.shiftKey ? anchor : spot);
+    const isOpening = (event.target as Element).matches('.cell__open');
     if (event.pointerType !== 'mouse') {
       // A finger has no double click, and no F2.
-      if (isAgain) edit(textAt(active));
+      if (isAgain || isOpening) edit(textAt(active));
+      return;
+    }
+    if (isOpening) {
+      edit('');
       return;
     }
     const start = anchor;

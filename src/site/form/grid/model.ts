@@ -33,6 +33,7 @@ export interface ShownColumn {
   readonly column: Column;
   /** Of kinds that are chosen. */
   readonly choices: readonly Choice[];
+  /** Whether it is typed; a list is a table of its own, which is opened. */
   readonly isEditable: boolean;
   /** Whether its cells head their rows. */
   readonly isHead: boolean;
@@ -50,12 +51,18 @@ export interface Mark {
   readonly messages: readonly string[];
 }
 
+/** What is said of a cell. */
+export interface Message {
+  readonly severity: Remark['severity'];
+  readonly text: string;
+}
+
 /** What is known of cells besides their text, by `pathKey`. */
 export interface Told {
   readonly marks: ReadonlyMap<string, Mark>;
   readonly computed: ReadonlyMap<string, { readonly text: string; readonly agrees: boolean }>;
   /** The messages themselves, by their ids. */
-  readonly texts: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, Message>;
 }
 
 export const NOTHING_TOLD: Told = { marks: new Map(), computed: new Map(), texts: new Map() };
@@ -65,7 +72,10 @@ export function pathKey(path: Path): string {
 }
 
 /** The columns that name a row, the most telling first. */
-const HEADS = ['name', 'local_name', 'task', 'subject', 'label', 'service', 'model', 'indicator'];
+const HEADS = [
+  ...['name', 'local_name', 'task', 'subject', 'label', 'service', 'model', 'indicator'],
+  ...['where', 'for', 'in'],
+];
 const NUMBERS: ReadonlySet<CellKind> = new Set(['count', 'percent', 'number']);
 
 export function isNumber(kind: CellKind): boolean {

@@ -19,6 +19,8 @@ export interface TableHost {
   readonly write: (at: Spot, texts: Block) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** The list that a cell holds is to be opened. */
+  readonly open: (row: ShownRow, column: ShownColumn, list: Path) => void;
   /** The active cell is another. */
   readonly moved: (row: ShownRow, column: ShownColumn) => void;
 }
