@@ -1,18 +1,15 @@
 /** Which report a caller means by a province and a period, as people type them. */
+import { noPeriod, notInForce, type Sentence } from '../authoring/refused.ts';
 import { compile } from '../compiler/compile.ts';
 import { REFERENCE, REPORTS } from '../compiler/folders.ts';
 import { readAddress, type Address } from '../compiler/report/address.ts';
 import type { Sources } from '../compiler/source-file.ts';
 import { suggest } from '../compiler/suggest.ts';
 import { readPeriod } from '../compiler/times-as-typed.ts';
-import type { Language } from '../diagnostics/language.ts';
 import type { OpenArchive } from '../domain/archive.ts';
 import { parsePeriod, type Day } from '../domain/period.ts';
-import { successorOf, unitInForce, unitsOfSlug } from '../domain/province.ts';
 import type { Reference } from '../domain/reference.ts';
 import { foldName } from '../domain/vietnamese.ts';
-
-export type Sentence = Readonly<Record<Language, string>>;
 
 export interface Destination {
   /** `bac-giang/2024-08`. */
@@ -36,13 +33,7 @@ export function findDestination(
   if ('fault' in unit) return unit;
   const id = `${unit.slug}/${name}`;
   const address = readAddress(id);
-  if (!address)
-    return {
-      fault: {
-        vi: `Không hiểu kỳ «${typedPeriod}». Hãy viết 2024-08, 2024-q3, 2024-h1, 2024 hoặc 2024-01--2024-03.`,
-        en: `"${typedPeriod}" is no period. Write 2024-08, 2024-q3, 2024-h1, 2024 or 2024-01--2024-03.`,
-      },
-    };
+  if (!address) return { fault: noPeriod(typedPeriod) };
   const archive = compileUnit(disk, unit.slug, today);
   const fault = notInForce(address, archive.reference);
   if (fault) return { fault };
@@ -96,23 +87,5 @@ function slugOf(
       vi: `Không có tỉnh, thành phố nào là «${typed}».${meant ? ` Có phải ${meant} không?` : ''}`,
       en: `No province is called "${typed}".${meant ? ` Did you mean ${meant}?` : ''}`,
     },
-  };
-}
-
-/** Why the unit can have no report of the period; null where it can. */
-function notInForce({ province, period }: Address, reference: Reference): Sentence | null {
-  if (unitInForce(reference, province, period.end)) return null;
-  const [unit] = unitsOfSlug(reference, province);
-  const successor = unit && successorOf(reference, unit);
-  if (!unit) return null;
-  const later = successor
-    ? {
-        vi: ` Nay thuộc ${successor.full_name} (${successor.slug}).`,
-        en: ` It is now part of ${successor.name_en} (${successor.slug}).`,
-      }
-    : { vi: '', en: '' };
-  return {
-    vi: `Ngày cuối kỳ ${period.id} không có đơn vị nào tên ${unit.name}.${later.vi}`,
-    en: `There is no unit called ${unit.name_en} on the last day of ${period.id}.${later.en}`,
   };
 }

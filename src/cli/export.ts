@@ -6,7 +6,8 @@ import { REPORTS } from '../compiler/folders.ts';
 import { printable } from '../diagnostics/format/printable.ts';
 import { TABLE_KINDS } from '../domain/report.ts';
 import type { Command } from './command.ts';
-import { findDestination, type Sentence } from './destination.ts';
+import type { Sentence } from '../authoring/refused.ts';
+import { findDestination } from './destination.ts';
 
 /** What the name of the file says → what writes it; loaded when it is asked for. */
 const WRITERS = {

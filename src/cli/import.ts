@@ -13,7 +13,8 @@ import { REPORT_FILE } from '../compiler/report/folder.ts';
 import type { Sources } from '../compiler/source-file.ts';
 import { printable } from '../diagnostics/format/printable.ts';
 import type { Call, Command } from './command.ts';
-import { findDestination, referenceOf, type Destination, type Sentence } from './destination.ts';
+import type { Sentence } from '../authoring/refused.ts';
+import { findDestination, referenceOf, type Destination } from './destination.ts';
 import { tellImport, type Written } from './import-account.ts';
 
 export const importReport: Command = {

@@ -1,5 +1,6 @@
 /** `bc06 new`: begins the report of a unit and period, in a folder that was not there before. */
 import { beginReport, lastBefore, type NewFile } from '../authoring/begin.ts';
+import type { Sentence } from '../authoring/refused.ts';
 import { isYaml } from '../authoring/yaml-text.ts';
 import { REPORTS } from '../compiler/folders.ts';
 import type { Sources } from '../compiler/source-file.ts';
@@ -7,7 +8,7 @@ import { printable } from '../diagnostics/format/printable.ts';
 import type { Language } from '../diagnostics/language.ts';
 import { TABLE_KINDS, type ReportHead, type TableKind } from '../domain/report.ts';
 import type { Command } from './command.ts';
-import { findDestination, type Sentence } from './destination.ts';
+import { findDestination } from './destination.ts';
 
 export const newReport: Command = {
   name: 'new',

@@ -4,26 +4,38 @@ import { readPeriod } from '../../compiler/times-as-typed.ts';
 import type { ReportLookups } from '../../compiler/unit.ts';
 import { parsePeriod } from '../../domain/period.ts';
 import { TABLE_KINDS } from '../../domain/report.ts';
+import type { Language } from '../../diagnostics/language.ts';
 import { beginReport, type Last } from '../begin.ts';
+import { noPeriod, notInForce } from '../refused.ts';
 import { isYaml } from '../yaml-text.ts';
-import type { Draft, SheetName } from './form.ts';
+import type { Begun, Draft, SheetName } from './form.ts';
 import { sourceFiles } from './judge.ts';
 import { fileOf } from './read-draft.ts';
 
-/** Null where the period is none. */
+export interface BeginContext {
+  readonly lookups: ReportLookups;
+  readonly language: Language;
+}
+
 export function beginDraft(
   province: string,
   typedPeriod: string,
   last: Draft | null,
-  lookups: ReportLookups,
-): Draft | null {
+  { lookups, language }: BeginContext,
+): Begun {
   const id = readPeriod(typedPeriod) ?? typedPeriod;
   const period = parsePeriod(id);
-  if (!period) return null;
-  const files = beginReport({ province, period }, last && lastOf(last, lookups), lookups.reference);
+  if (!period) return { refused: noPeriod(typedPeriod)[language] };
+  const fault = notInForce({ province, period }, lookups.reference);
+  if (fault) return { refused: fault[language] };
+  const readLast = last && lastOf(last, lookups);
+  const files = beginReport({ province, period }, readLast, lookups.reference);
   return {
-    id: `${province}/${id}`,
-    files: Object.fromEntries(files.map(({ name, text }) => [name, text])),
+    draft: {
+      id: `${province}/${id}`,
+      files: Object.fromEntries(files.map(({ name, text }) => [name, text])),
+    },
+    isAfterLast: readLast !== null,
   };
 }
 

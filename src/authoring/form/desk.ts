@@ -18,7 +18,7 @@ export function openDesk({ reference }: FormData, language: Language): Desk {
   return {
     language,
     choices,
-    begin: (province, period, last) => beginDraft(province, period, last, lookups),
+    begin: (province, period, last) => beginDraft(province, period, last, { lookups, language }),
     open: openFiles,
     sheets: (draft) => sheetsOf(draft, language),
     inner: (draft, sheet, list) => innerGrid(draft, sheet, list, language),

@@ -7,7 +7,7 @@ import type { Path } from '../../compiler/path.ts';
 import type { Severity } from '../../diagnostics/catalogue.ts';
 import type { Language } from '../../diagnostics/language.ts';
 import type { Reference } from '../../domain/reference.ts';
-import type { TableKind } from '../../domain/report.ts';
+import type { Quote, TableKind } from '../../domain/report.ts';
 
 /** A report as its files: all that there is to keep, to hand over and to open again. */
 export interface Draft {
@@ -151,6 +151,13 @@ export type Edit =
   | { readonly edit: 'remove-rows'; readonly sheet: SheetName; readonly rows: readonly Path[] }
   /** The whole text of a file, as its author typed it; null removes the file. */
   | { readonly edit: 'file'; readonly file: string; readonly text: string | null }
+  /** What a person says of a finding that the document itself makes; `Remark.quotes` are what it is about. */
+  | {
+      readonly edit: 'explain';
+      readonly quotes: readonly Quote[];
+      readonly explanation: string;
+      readonly noticedBy: string;
+    }
   /** A table that the report did not have. */
   | { readonly edit: 'add-table'; readonly table: TableKind };
 
@@ -193,6 +200,11 @@ export interface Remark {
   readonly suggestion: string | null;
   /** Whether `discrepancies.yaml` explains it. */
   readonly isAcknowledged: boolean;
+  /**
+   * What an explanation would quote: the cause, and what surely follows from it. None where there is nothing for a
+   * person to explain, and at all but the first of one cause.
+   */
+  readonly quotes: readonly Quote[];
 }
 
 export interface Computed {
@@ -236,8 +248,8 @@ export interface Desk {
   /** Lists of choices by name: `province`, `service`, `model`, … and words of the contract, `report.kind`. */
   readonly choices: Readonly<Record<string, readonly Choice[]>>;
 
-  /** Null where the period is none (`2024-08`, `2024-q3`, `2024-h1`, `2024`, «tháng 8/2024»). */
-  readonly begin: (province: string, period: string, last: Draft | null) => Draft | null;
+  /** Periods as `2024-08`, `2024-q3`, `2024-h1`, `2024`, «tháng 8/2024». */
+  readonly begin: (province: string, period: string, last: Draft | null) => Begun;
   /** Files of a folder as they were found, `content/reports/bac-giang/2024-07/services.yaml`; a ZIP is opened. */
   readonly open: (files: readonly OpenedFile[]) => Opened;
   readonly sheets: (draft: Draft) => readonly Sheet[];
@@ -250,6 +262,15 @@ export interface Desk {
   /** `repository`: `https://github.com/owner/name`. */
   readonly gitHub: (draft: Draft, repository: string, branch: string) => GitHubPages;
 }
+
+/** A report that was begun, or why there can be none, as a sentence. */
+export type Begun =
+  | {
+      readonly draft: Draft;
+      /** False where the last report could not be read, so that the catalogue was taken. */
+      readonly isAfterLast: boolean;
+    }
+  | { readonly refused: string };
 
 export interface OpenedFile {
   /** Its name, with as much of its path as is known. */

@@ -7,7 +7,10 @@ import type { Path } from '../../compiler/path.ts';
 import { sourceText, type SourceFile, type SourceText } from '../../compiler/source-file.ts';
 import { sentence } from '../../diagnostics/catalogue.ts';
 import { tally, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { byCause } from '../../diagnostics/common-cause.ts';
+import { isOpen, quoteOf } from '../../diagnostics/format/acknowledgement.ts';
 import type { Language } from '../../diagnostics/language.ts';
+import type { Quote } from '../../domain/report.ts';
 import type { Day } from '../../domain/period.ts';
 import type { ReportLookups } from '../../compiler/unit.ts';
 import { computedServices } from './computed.ts';
@@ -26,11 +29,17 @@ export function judgeDraft(
   const folder = `${REPORTS}${draft.id}/`;
   const own = diagnostics.filter((one) => one.file.startsWith(folder) && !awaitsOthers(one));
   const placed = placer(draft);
+  const quotes = quotesOf(own);
   const services = readSheet(draft, 'services');
   const { errors, warnings, notices } = tally(own);
   return {
     remarks: own.map((diagnostic) =>
-      remarkOf(diagnostic, diagnostic.file.slice(folder.length), placed, language),
+      remarkOf(
+        diagnostic,
+        { file: diagnostic.file.slice(folder.length), quotes: quotes.get(diagnostic) ?? [] },
+        placed,
+        language,
+      ),
     ),
     computed: services ? computedServices(services.root) : [],
     errors,
@@ -62,11 +71,17 @@ function readSheet(draft: Draft, sheet: SheetName) {
   return text === undefined ? null : readText(fileOf(sheet), text);
 }
 
+/** What an explanation of each finding would quote, at the first of every cause. */
+function quotesOf(own: readonly Diagnostic[]): ReadonlyMap<Diagnostic, readonly Quote[]> {
+  const open = own.filter((one) => isOpen(one) && !one.awaits);
+  return new Map(byCause(open).map((group) => [group[0]!, group.map(quoteOf)]));
+}
+
 type Placer = (sheet: SheetName, line: number, column: number) => Path | null;
 
 function remarkOf(
   { severity, code, facts, line, column, suggestion, acknowledged }: Diagnostic,
-  file: string,
+  { file, quotes }: Pick<Remark, 'file' | 'quotes'>,
   placed: Placer,
   language: Language,
 ): Remark {
@@ -83,6 +98,7 @@ function remarkOf(
     path: sheet === null || isOfMany ? null : placed(sheet, line, column),
     suggestion,
     isAcknowledged: acknowledged,
+    quotes,
   };
 }
 

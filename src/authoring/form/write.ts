@@ -12,6 +12,7 @@ import type { ChoiceLists } from './choices.ts';
 import type { Cell, Choice, Column, Draft, Edit, Edited, EditNote, SheetName } from './form.ts';
 import { fileOf, itemsAt, readText, type ReadText } from './read-draft.ts';
 import { cellOf, columnsOf, groupChoices } from './sheets.ts';
+import { DISCREPANCIES, withExplanation } from './explain.ts';
 import { isFlow, itemEnd, lineStart, newlineOf } from './layout.ts';
 import { addRow, removeEntry, removeRow, setValue } from './splice.ts';
 import { readTyped } from './typed.ts';
@@ -31,6 +32,10 @@ export function edited(draft: Draft, edit: Edit, context: WriteContext): Edited 
   switch (edit.edit) {
     case 'file':
       return { draft: withFile(draft, edit.file, edit.text), notes: [] };
+    case 'explain': {
+      const text = withExplanation(draft.files, edit);
+      return { draft: text === null ? draft : withFile(draft, DISCREPANCIES, text), notes: [] };
+    }
     case 'add-table': {
       const file = fileOf(edit.table);
       if (draft.files[file] !== undefined) return { draft, notes: [] };

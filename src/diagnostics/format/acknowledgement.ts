@@ -3,6 +3,7 @@
  * exactly as the diagnostics give them. What follows surely from one fault is one entry. The explanation is
  * left to a person, and blank is an error.
  */
+import type { Quote } from '../../domain/report.ts';
 import { byCause } from '../common-cause.ts';
 import type { Diagnostic, Fact } from '../diagnostic.ts';
 import { quoted } from './printable.ts';
@@ -27,7 +28,7 @@ export const awaiting = {
     `What ${file} acknowledges waits until the file can be read; correct that file first.`,
 } as const;
 
-const SCHEMA_LINE =
+export const SCHEMA_LINE =
   '# yaml-language-server: $schema=../../../../schemas/editor/discrepancies.schema.json\n';
 
 /** The entries for every warning that is not acknowledged, by report. */
@@ -37,10 +38,7 @@ export function acknowledgementEntries(
   /** Lines of the files that are there, so that entries fit in with their neighbours. */
   lineOf: (file: string, line: number) => string | null = () => null,
 ): readonly Entries[] {
-  const open = diagnostics.filter(
-    ({ code, severity, acknowledged, report }) =>
-      severity === 'warning' && !acknowledged && report !== null && !PASSING.includes(code),
-  );
+  const open = diagnostics.filter(isOpen);
   return [...Map.groupBy(open, ({ report }) => report!)].map(([report, warnings]) => {
     const file = `content/reports/${report}/discrepancies.yaml`;
     const indent = hasFile(file) ? indentOfRows(file, lineOf) : null;
@@ -51,6 +49,11 @@ export function acknowledgementEntries(
     const yaml = how === 'wait' ? '' : how === 'add' ? rows : `${SCHEMA_LINE}rows:\n${rows}`;
     return { file, how, yaml };
   });
+}
+
+/** Whether a person's word could acknowledge a finding, and none has. */
+export function isOpen({ code, severity, acknowledged, report }: Diagnostic): boolean {
+  return severity === 'warning' && !acknowledged && report !== null && !PASSING.includes(code);
 }
 
 /** What time itself puts right: an acknowledgement of it would be stale one day, in an untouched report. */
@@ -87,12 +90,30 @@ function entry([cause, ...also]: readonly Diagnostic[], indent: string): string 
 }
 
 /** A finding as an entry quotes it, a row of a list. */
-function quote({ code, place, facts }: Diagnostic, indent: string): readonly string[] {
+function quote(diagnostic: Diagnostic, indent: string): readonly string[] {
+  return quoteFields(quoteOf(diagnostic)).map(
+    ([key, text], nth) => `${indent}${nth === 0 ? '- ' : '  '}${key}: ${text}`,
+  );
+}
+
+/** A finding as an acknowledgement quotes it. */
+export function quoteOf({ code, place, facts }: Diagnostic): Quote {
+  const value = (fact: Fact | undefined) => (typeof fact === 'number' ? fact : String(fact ?? ''));
+  return { code, place, printed: value(facts['printed']), computed: value(facts['computed']) };
+}
+
+/** The keys of a quote, each with what stands behind it. */
+export function quoteFields({
+  code,
+  place,
+  printed,
+  computed,
+}: Quote): readonly (readonly [key: string, text: string])[] {
   return [
-    `${indent}- code: ${code}`,
-    `${indent}  place: ${isPlain(place) ? place : quoted(place)}`,
-    `${indent}  printed: ${scalar(facts['printed'])}`,
-    `${indent}  computed: ${scalar(facts['computed'])}`,
+    ['code', code],
+    ['place', isPlain(place) ? place : quoted(place)],
+    ['printed', scalar(printed)],
+    ['computed', scalar(computed)],
   ];
 }
 
@@ -102,6 +123,6 @@ function isPlain(place: string): boolean {
 }
 
 /** A number plain, in as many digits as it has; anything else in quotes. */
-function scalar(value: Fact | undefined): string {
-  return typeof value === 'number' ? String(value) : quoted(String(value ?? ''));
+function scalar(value: number | string): string {
+  return typeof value === 'number' ? String(value) : quoted(value);
 }

@@ -20,6 +20,7 @@ import { nameOfReport } from './report-name.ts';
 import { missingPane, otherFilesPane } from './other-panes.ts';
 import { drawRemarks, remarksOf, toldOf, type Numbered } from './remark-list.ts';
 import type { Choices } from './pane-host.ts';
+import { askToExplain } from './explain-dialog.ts';
 import { makeSheetPane, type SheetPane } from './sheet-pane.ts';
 import { waitTake } from './take.ts';
 import type { FormPage } from './view.ts';
@@ -210,7 +211,7 @@ export function makeDesk({
           places.sheet.querySelector('h3')?.scrollIntoView();
         },
       ]),
-      { words, go, take },
+      { words, go, take, explain },
     );
     showState(own);
   };
@@ -224,6 +225,14 @@ export function makeDesk({
     if (!sheet || !path || suggestion === null) return;
     const [row, field] = cellOf(path);
     edit({ edit: 'cells', sheet, rows: [row], fields: [field], texts: [[suggestion]] });
+  };
+
+  const explain = (remark: Remark) => {
+    pane?.settle();
+    askToExplain(places.desk, remark, words, (said) => {
+      edit({ edit: 'explain', quotes: remark.quotes, ...said });
+      places.remarks.focus();
+    });
   };
 
   const partName = (part: Part) => (part === 'files' ? words.other_files : words.tables[part]);
@@ -356,7 +365,7 @@ function withOwn({ notes, sheets }: Work, judgement: Judgement, differs: string)
     text: string,
   ): Remark => {
     const file = sheets.find(({ name }) => name === sheet)?.file ?? '';
-    const own = { suggestion: null, isAcknowledged: false, code: '', line: 0 };
+    const own = { suggestion: null, isAcknowledged: false, code: '', line: 0, quotes: [] };
     return { severity, sheet, path, text, file, ...own };
   };
   const differing = judgement.computed.filter((one) => !one.agrees && !said.has(placeOf(one)));

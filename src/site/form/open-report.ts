@@ -41,6 +41,7 @@ export async function openReport(opening: Opening, page: FormPage): Promise<stri
     const own = await ready;
     const found = await find(opening, page, own);
     if (!found) return page.words.not_report;
+    if ('refused' in found) return found.refused;
     const others = await othersOf(found.draft, page, own);
     await own.desk.open({ ...found, others });
     return '';
@@ -61,7 +62,7 @@ async function find(
   opening: Opening,
   page: FormPage,
   { client, published }: Ready,
-): Promise<Found | null> {
+): Promise<Found | { readonly refused: string } | null> {
   const { words } = page;
   if (opening.from === 'draft') {
     const draft = keptDraft(opening.slot);
@@ -85,13 +86,15 @@ async function find(
   }
   const { last } = from === 'last' ? await client.ask('around', period, periods) : { last: null };
   const before = last === null ? null : await publishedDraft(`${province}/${last}`, page, client);
-  const about =
-    from === 'blank'
-      ? words.begun_blank
-      : before
-        ? fill(words.begun_after, { last: before.id })
-        : words.no_last;
-  return found(await client.ask('begin', province, period, before), about);
+  const begun = await client.ask('begin', province, period, before);
+  if ('refused' in begun) return begun;
+  const { draft, isAfterLast } = begun;
+  if (from === 'blank') return found(draft, words.begun_blank);
+  if (isAfterLast) return found(draft, fill(words.begun_after, { last: `${province}/${last!}` }));
+  return found(
+    draft,
+    last === null ? words.no_last : fill(words.last_unread, { last: `${province}/${last}` }),
+  );
 }
 
 /** The files of a published report; null where they cannot be fetched: one can write without them. */

@@ -11,6 +11,7 @@ export interface RemarkHost {
   readonly words: Words;
   readonly go: (remark: Remark) => void;
   readonly take: (remark: Remark) => void;
+  readonly explain: (remark: Remark) => void;
 }
 
 /** More are shown when asked for. */
@@ -135,8 +136,11 @@ export function drawRemarks(
   );
 }
 
-function drawRemark({ remark, id }: Numbered, { words, go, take }: RemarkHost): HTMLElement {
-  const { severity, text, file, line, path, suggestion, isAcknowledged } = remark;
+function drawRemark(
+  { remark, id }: Numbered,
+  { words, go, take, explain }: RemarkHost,
+): HTMLElement {
+  const { severity, text, file, line, path, suggestion, isAcknowledged, quotes } = remark;
   const button = (label: string, act: (remark: Remark) => void) => {
     const made = element('button', { type: 'button', class: 'link-button' }, [label]);
     made.addEventListener('click', () => {
@@ -158,6 +162,7 @@ function drawRemark({ remark, id }: Numbered, { words, go, take }: RemarkHost): 
       ...(path && suggestion !== null && !isAcknowledged
         ? [button(fill(words.take_suggestion, { value: suggestion }), take)]
         : []),
+      ...(quotes.length > 0 ? [button(words.explain, explain)] : []),
     ]),
   ]);
 }

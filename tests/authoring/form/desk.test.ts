@@ -1,12 +1,14 @@
 /** What a form shows of real reports, how it begins one, and how drafts leave and come back. */
 import { describe, expect, test } from 'vitest';
 
+import type { Draft } from '../../../src/authoring/form/form.ts';
+import { commentsIn } from '../../../src/authoring/yaml-text.ts';
 import { beginReport } from '../../../src/authoring/begin.ts';
 import { openDesk } from '../../../src/authoring/form/desk.ts';
 import { parsePeriod } from '../../../src/domain/period.ts';
 import { compile } from '../../../src/compiler/compile.ts';
 import { realContent, TODAY } from '../../files.ts';
-import { desk, draftOf, realDrafts, reference } from './drafts.ts';
+import { begun, desk, draftOf, realDrafts, reference } from './drafts.ts';
 
 const bacGiang = draftOf('bac-giang/2024-07');
 
@@ -73,13 +75,16 @@ describe('a draft that is begun', () => {
     const beginning = { province: 'bac-giang', period: parsePeriod('2024-08')! };
     const files = beginReport(beginning, { report, tables }, reference);
     expect(desk.begin('bac-giang', 'Tháng 8/2024', bacGiang)).toEqual({
-      id: 'bac-giang/2024-08',
-      files: Object.fromEntries(files.map(({ name, text }) => [name, text])),
+      draft: {
+        id: 'bac-giang/2024-08',
+        files: Object.fromEntries(files.map(({ name, text }) => [name, text])),
+      },
+      isAfterLast: true,
     });
   });
 
   test('waits for figures, and nothing else is wrong with it', () => {
-    const draft = desk.begin('bac-giang', '2024-08', bacGiang)!;
+    const draft = begun('bac-giang', '2024-08', bacGiang);
     const { remarks, errors } = desk.judge(draft, [bacGiang], TODAY);
     expect(errors).toBeGreaterThan(0);
     expect([
@@ -87,8 +92,18 @@ describe('a draft that is begun', () => {
     ]).toEqual(['to-be-filled']);
   });
 
-  test('is none where the period is none', () => {
-    expect(desk.begin('bac-giang', 'hôm qua', null)).toBeNull();
+  test('is none where the period is none, or the province is no more, and it says so', () => {
+    const refusal = (period: string) => {
+      const answer = desk.begin('bac-giang', period, null);
+      return 'refused' in answer ? answer.refused : null;
+    };
+    expect(refusal('hôm qua')).toContain('Không hiểu kỳ «hôm qua»');
+    expect(refusal('2026-01')).toContain('không có đơn vị nào tên Bắc Giang');
+  });
+
+  test('says so where the last report could not be read', () => {
+    const last = { id: 'bac-giang/2024-07', files: { 'report.md': 'không phải báo cáo' } };
+    expect(desk.begin('bac-giang', '2024-08', last)).toMatchObject({ isAfterLast: false });
   });
 });
 
@@ -116,7 +131,7 @@ describe('what is computed', () => {
   });
 
   test('stands beside a figure as soon as it can', () => {
-    const { draft } = desk.edit(desk.begin('bac-giang', '2024-08', bacGiang)!, {
+    const { draft } = desk.edit(begun('bac-giang', '2024-08', bacGiang), {
       edit: 'cells',
       sheet: 'services',
       rows: [['rows', 0]],
@@ -191,5 +206,97 @@ describe('on its way', () => {
       file: 'tasks.yaml',
       url: null,
     });
+  });
+});
+
+describe('an explanation', () => {
+  const rows = [['rows', 0]];
+  const { draft } = desk.edit(begun('bac-giang', '2024-08', null), {
+    edit: 'cells',
+    sheet: 'services',
+    rows,
+    fields: ['online.citizen', 'online.business', 'received', 'share'],
+    texts: [['9', '0', '10', '80,00']],
+  });
+  const filled = (more: Record<string, string> = {}): Draft => ({
+    id: 'bac-giang/2024-08',
+    files: {
+      'report.md':
+        '---\nprovince: bac-giang\nperiod: 2024-08\nkind: monthly\ntitle: Báo cáo\nwording: restated\n---\n',
+      'services.yaml':
+        'rows:\n  - service: dang-ky-khai-sinh\n    name: Đăng ký khai sinh\n    online: 9\n    received: 10\n    share: 80.00\n',
+      ...more,
+    },
+  });
+  const openOf = (one: Draft) =>
+    desk.judge(one, [], TODAY).remarks.filter(({ quotes }) => quotes.length > 0);
+  const said = { explanation: 'Văn bản ghi 80,00 %: đúng như in.', noticedBy: 'Nhóm biên tập' };
+
+  test('is written as a person has typed it, and covers what it quotes', () => {
+    const own = '# của chúng tôi\r\nrows: # các chỗ\r\n  # chưa có gì\r\n';
+    for (const files of [{}, { 'discrepancies.yaml': own }]) {
+      const before = filled(files);
+      const { quotes } = openOf(filled())[0]!;
+      expect(quotes).toEqual([
+        {
+          code: 'share-mismatch',
+          place: 'services/dang-ky-khai-sinh/share',
+          printed: 80,
+          computed: 90,
+        },
+      ]);
+      const after = desk.edit(before, { edit: 'explain', quotes, ...said }).draft;
+      const { remarks, errors } = desk.judge(after, [], TODAY);
+      expect(errors, after.files['discrepancies.yaml']).toBe(0);
+      expect(remarks.find(({ code }) => code === 'share-mismatch')?.isAcknowledged).toBe(true);
+      expect(after.files['discrepancies.yaml']).toContain(
+        'explanation: "Văn bản ghi 80,00 %: đúng như in."',
+      );
+      for (const comment of commentsIn(files['discrepancies.yaml'] ?? ''))
+        expect(after.files['discrepancies.yaml']).toContain(comment.trimEnd());
+    }
+  });
+
+  test('is added behind those that are there', () => {
+    const { quotes } = openOf(filled())[0]!;
+    const after = desk.edit(bacGiang, {
+      edit: 'explain',
+      quotes: [...quotes, ...quotes],
+      ...said,
+    }).draft;
+    const [before, now] = [bacGiang, after].map(({ files }) => files['discrepancies.yaml']!);
+    expect(now!.startsWith(before!.trimEnd())).toBe(true);
+    expect(now!.slice(before!.length)).toMatchInlineSnapshot(`
+      "  - code: share-mismatch
+          place: services/dang-ky-khai-sinh/share
+          printed: 80
+          computed: 90
+          explanation: "Văn bản ghi 80,00 %: đúng như in."
+          noticed_by: Nhóm biên tập
+          also:
+            - code: share-mismatch
+              place: services/dang-ky-khai-sinh/share
+              printed: 80
+              computed: 90
+      "
+    `);
+  });
+
+  test('is none without a reason and a name, in a file that cannot be read, or of what only waits', () => {
+    const { quotes } = openOf(filled())[0]!;
+    const silent = [
+      { ...said, explanation: ' \n' },
+      { ...said, noticedBy: '' },
+    ];
+    for (const nothing of silent)
+      expect(desk.edit(filled(), { edit: 'explain', quotes, ...nothing }).draft).toEqual(filled());
+    const broken = filled({ 'discrepancies.yaml': 'rows: [' });
+    expect(openOf(broken)).toEqual([]);
+    expect(desk.edit(broken, { edit: 'explain', quotes, ...said }).draft).toEqual(broken);
+    expect(
+      desk
+        .judge(draft, [], TODAY)
+        .remarks.filter(({ severity, quotes }) => severity === 'error' && quotes.length > 0),
+    ).toEqual([]);
   });
 });

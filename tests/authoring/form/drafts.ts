@@ -16,6 +16,13 @@ export const realDrafts: readonly Draft[] = desk.open(
     .map(({ path, bytes }) => ({ name: path, bytes })),
 ).drafts;
 
+/** A draft that is begun, where one can be. */
+export function begun(...asked: Parameters<typeof desk.begin>): Draft {
+  const answer = desk.begin(...asked);
+  if ('refused' in answer) throw new Error(answer.refused);
+  return answer.draft;
+}
+
 export function draftOf(id: string): Draft {
   return realDrafts.find((draft) => draft.id === id)!;
 }

@@ -73,7 +73,7 @@ export function pathKey(path: Path): string {
 
 /** The columns that name a row, the most telling first. */
 const HEADS = [
-  ...['name', 'local_name', 'task', 'subject', 'label', 'service', 'model', 'indicator'],
+  ...['name', 'local_name', 'task', 'subject', 'indicator', 'label', 'service', 'model'],
   ...['where', 'for', 'in'],
 ];
 const NUMBERS: ReadonlySet<CellKind> = new Set(['count', 'percent', 'number']);
