@@ -46,8 +46,12 @@ const FIRST_LINE = 128;
 /** Fast, and a fifth of the size: to compress harder takes longer than to write. */
 const OPTIONS = { params: { [constants.ZSTD_c_compressionLevel]: 1 } };
 
-/** What most reports come to, so that they are unpacked at once and not put together. */
-const UNPACKED = { chunkSize: 256 * 1024 };
+/**
+ * Into how much a piece is unpacked at once, so that it is not put together: most come to some six times
+ * their size. Of what is asked for beyond that, most pieces, being small, would leave all behind as garbage.
+ */
+const UNPACKED = 8;
+const [LEAST_UNPACKED, MOST_UNPACKED] = [1024, 256 * 1024];
 
 /** Plain data as a piece. */
 export function pieceOf(data: unknown): Piece {
@@ -58,7 +62,9 @@ export function pieceOf(data: unknown): Piece {
 
 /** What a piece holds; null where it is not what was sealed. */
 export function contentOf({ bytes, hash }: Piece): unknown {
-  return hashOf(bytes) === hash ? JSON.parse(zstdDecompressSync(bytes, UNPACKED).toString()) : null;
+  if (hashOf(bytes) !== hash) return null;
+  const chunkSize = Math.min(MOST_UNPACKED, Math.max(LEAST_UNPACKED, UNPACKED * bytes.length));
+  return JSON.parse(zstdDecompressSync(bytes, { chunkSize }).toString());
 }
 
 /** Whether a piece is what was sealed. */

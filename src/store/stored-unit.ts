@@ -18,7 +18,7 @@ import { accountsIn } from '../domain/account.ts';
 import { compareReports } from '../domain/archive.ts';
 import { observedIn } from '../domain/observation.ts';
 import type { Day } from '../domain/period.ts';
-import type { Report, ReportHead } from '../domain/report.ts';
+import type { ReportHead } from '../domain/report.ts';
 import { digestOf } from './known-files.ts';
 import { areSame, hashOfAll, isLabel, type Label } from './label.ts';
 import { contentOf, isSound, openPack, pieceOf, writePack, type Pack, type Piece } from './pack.ts';
@@ -131,11 +131,23 @@ function isOfDay(heads: readonly (ReportHead | null)[], madeOn: Day, today: Day)
   );
 }
 
-/** The report in a pack; null where another run has put something else there since. */
-function reportIn(path: string, id: string, seal: string): Report | null {
-  const piece = openPack(path)?.piece(id) ?? null;
-  const folder = piece?.hash === seal ? (contentOf(piece) as CompiledFolder | null) : null;
-  return folder?.report ?? null;
+/**
+ * Reads pieces of a pack by their names and seals. Hundreds are asked for, so that what the pack says of
+ * itself is read once; and again where another run has put another in its place, in which what was sealed
+ * may stand elsewhere. Null where it does not.
+ */
+function pieceReader(path: string): (name: string, seal: string) => unknown {
+  let pack: Pack | null = null;
+  const read = (name: string, seal: string) => {
+    const piece = pack?.sealOf(name) === seal ? pack.piece(name) : null;
+    return piece && contentOf(piece);
+  };
+  return (name, seal) => {
+    const known = read(name, seal);
+    if (known !== null) return known;
+    pack = openPack(path);
+    return read(name, seal);
+  };
 }
 
 /** A unit whose reports lie in a pack; what is asked for is read there, or compiled again. */
@@ -148,9 +160,11 @@ export function atHand(
   places: StoredPlaces,
 ): UnitAtHand {
   const folderOf = (id: string) => unit.folders.find((folder) => folder.id === id)!;
+  const read = pieceReader(path);
   const open = (id: string) => {
-    const fresh = () => compileFolder(unchanged(folderOf(id), context, label), context);
-    return reportIn(path, id, reports.get(id)!) ?? fresh().compiled.report!;
+    const fresh = () => compileFolder(unchanged(folderOf(id), context, label), context).compiled;
+    const folder = read(id, reports.get(id)!) as CompiledFolder | null;
+    return (folder ?? fresh()).report!;
   };
   const { reference } = context.lookups;
   const openAll = () =>
@@ -167,9 +181,7 @@ export function atHand(
     of(subject) {
       const seal = seals.get(subject);
       if (seal === undefined) return [];
-      // Another run may have put something else there since.
-      const piece = openPack(path)?.piece(before + subject) ?? null;
-      const held = piece?.hash === seal ? (contentOf(piece) as readonly Held[] | null) : null;
+      const held = read(before + subject, seal) as readonly Held[] | null;
       return held ?? afresh().get(subject)!;
     },
   });
