@@ -60,6 +60,11 @@ export function tellVietnamese(html: string): string {
   return told + html.slice(copied);
 }
 
+/** Whether a text has words that none but Vietnamese has. */
+export function hasVietnamese(text: string): boolean {
+  return next(text, 0) >= 0;
+}
+
 /** Where the next Vietnamese letter stands; -1 where none does. */
 function next(html: string, from: number): number {
   LETTER.lastIndex = from;

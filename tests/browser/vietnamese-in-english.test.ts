@@ -17,6 +17,7 @@ test('no Vietnamese word stands in an English page without saying so', async ({ 
   const page = await openForAll(browser, 'en/thuat-ngu/', { site });
   const found = await page.evaluate(readPages, { paths, letters: LETTERS });
   expect(found.unsaid).toEqual([]);
+  expect(found.manyOfOne, 'a noun in the plural after 1').toEqual([]);
   expect(found.said, 'Vietnamese texts that say so').toBeGreaterThan(5_000);
 });
 
@@ -30,6 +31,9 @@ async function readPages({ paths, letters }: Walk) {
   /** What no English word has, those from French included. */
   const vietnamese = /[ăâđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/iu;
   const unsaid = new Set<string>();
+  const manyOfOne = new Set<string>();
+  const one =
+    /(?<![\d.,/–-])\b1 (?:report|unit|province|place|figure|task|model|document|service|discrepanc|correction)(?:s|ies)\b/;
   let said = 0;
   const look = (path: string, element: Element, text: string) => {
     const shown = letters.reduce((all, one) => all.replace(`(${one})`, ''), text.normalize('NFC'));
@@ -42,11 +46,13 @@ async function readPages({ paths, letters }: Walk) {
     const html = new DOMParser().parseFromString(text, 'text/html');
     const walker = html.createTreeWalker(html.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!node.parentElement!.closest('script, style'))
+      if (!node.parentElement!.closest('script, style')) {
         look(path, node.parentElement!, node.nodeValue!);
-    for (const element of html.body.querySelectorAll('[aria-label], [alt], [placeholder]'))
-      for (const name of ['aria-label', 'alt', 'placeholder'])
+        if (one.test(node.nodeValue!)) manyOfOne.add(`${path}: ${one.exec(node.nodeValue!)![0]}`);
+      }
+    for (const element of html.body.querySelectorAll('[aria-label], [alt], [placeholder], [title]'))
+      for (const name of ['aria-label', 'alt', 'placeholder', 'title'])
         look(path, element, element.getAttribute(name) ?? '');
   }
-  return { said, unsaid: [...unsaid].slice(0, 20) };
+  return { said, unsaid: [...unsaid].slice(0, 20), manyOfOne: [...manyOfOne].slice(0, 20) };
 }

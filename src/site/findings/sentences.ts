@@ -5,6 +5,7 @@
 import { formats } from '../value/formats.ts';
 import type { Code, Severity } from '../../diagnostics/catalogue.ts';
 import type { RULE_FAMILIES } from '../../diagnostics/rules.ts';
+import { counted } from '../value/counted.ts';
 
 /** What the two values of a finding are called. */
 export interface Pair {
@@ -28,8 +29,8 @@ const vi = {
   unreviewed: 'Chưa đối chiếu lại với văn bản: có thể văn bản ghi như vậy, cũng có thể nhập sai.',
   noticedBy: (who: string) => `Người ghi nhận: ${who}`,
   inSentence: (label: string, value: string) => `${label.toLocaleLowerCase('vi')} ${value}`,
-  sign: (values: string, isExplained: boolean) =>
-    `Chưa khớp: ${values}. ${isExplained ? 'Xem giải thích.' : 'Chưa đối chiếu lại.'}`,
+  sign: (values: string | null, isExplained: boolean) =>
+    `Chưa khớp${values === null ? '' : `: ${values}`}. ${isExplained ? 'Xem giải thích.' : 'Chưa đối chiếu lại.'}`,
   seePlace: 'Xem tại chỗ',
   see: 'xem giải thích',
   at: 'ở',
@@ -301,7 +302,7 @@ const en: CheckingSentences = {
   noticedBy: (who) => `Noticed by ${who}`,
   inSentence: (label, value) => `${label.toLocaleLowerCase('en')} ${value}`,
   sign: (values, isExplained) =>
-    `Does not agree: ${values}. ${isExplained ? 'See the explanation.' : 'Not yet reviewed.'}`,
+    `Does not agree${values === null ? '' : `: ${values}`}. ${isExplained ? 'See the explanation.' : 'Not yet reviewed.'}`,
   seePlace: 'See the place',
   see: 'see the explanation',
   at: 'at',
@@ -443,7 +444,7 @@ const en: CheckingSentences = {
   page: {
     title: 'Discrepancies',
     lead: (all, reports) =>
-      `${all} discrepancies in ${reports} reports, where printed figures or facts contradict each other. Each is one cause with every place that shows it, compared with the document by a person and explained. Figures stay as printed.`,
+      `${counted(all, 'discrepancy', 'discrepancies')} in ${counted(reports, 'report')}, where printed figures or facts contradict each other. Each is one cause with every place that shows it, compared with the document by a person and explained. Figures stay as printed.`,
     leadNone: 'No discrepancy is known yet.',
     description:
       'Every place where a figure of a Project 06 report does not agree with the report itself: what is printed, what it comes to, why.',
@@ -460,7 +461,7 @@ const en: CheckingSentences = {
     option: (name, count) => `${name} (${count})`,
     shown: (shown, all) => `${shown} of ${all} shown.`,
     reset: 'Show all',
-    count: (count) => `${count} ${count === '1' ? 'discrepancy' : 'discrepancies'}`,
+    count: (count) => counted(count, 'discrepancy', 'discrepancies'),
     open: 'Not yet reviewed',
     openLead:
       'The checks found these; nobody has compared them with the document. It may print so, or they may be mistyped.',
@@ -468,7 +469,7 @@ const en: CheckingSentences = {
     about: 'How we check: all rules',
 
     counted: (all, reports, reviewed) =>
-      `${all} discrepancies in ${reports} reports, where printed figures or facts contradict each other; ${reviewed}. Each is one cause. Figures stay as printed.`,
+      `${counted(all, 'discrepancy', 'discrepancies')} in ${counted(reports, 'report')}, where printed figures or facts contradict each other; ${reviewed}. Each is one cause. Figures stay as printed.`,
     reviewedAll: 'all were compared with the document',
     reviewedSome: (explained) => `${explained} were compared with the document`,
     reviewedNone: 'none has been compared with the document',
@@ -530,10 +531,10 @@ const en: CheckingSentences = {
     beside: 'Together with',
     noExample: 'There is no short example of this rule.',
     inArchive: 'In the archive',
-    found: (count, reports) => `${count} places in ${reports} reports.`,
+    found: (count, reports) => `${counted(count, 'place')} in ${counted(reports, 'report')}.`,
     foundNone: 'No report has such a place now.',
     foundNotice: (count, reports) =>
-      `${count} places in ${reports} reports. Notices are not published one by one.`,
+      `${counted(count, 'place')} in ${counted(reports, 'report')}. Notices are not published one by one.`,
     foundError: 'A report with this error is not published, so the archive has none.',
     seeAll: 'Every place, with its explanation',
     seeCounts: 'Discrepancies by kind, unit and year',

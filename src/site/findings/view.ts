@@ -15,6 +15,7 @@ import { causesOf, isExplained, type Cause, type Finding } from './cause.ts';
 import type { Link } from '../shared/link.ts';
 import { capitalise } from '../period/name.ts';
 import { cellPlaces, drawnPlaces, hrefOf, nearestPlace, type Doubt } from '../report/context.ts';
+import { hasVietnamese } from '../tell-vietnamese.ts';
 
 export type { Finding };
 
@@ -177,11 +178,13 @@ export function placedFindings(
     return { report: other, link, drawn: drawnPlaces(other) };
   }
 
+  /** With both values, unless they are words of another language: a title cannot say of a word which it is of. */
   function saysOf({ printed, computed }: PlaceView, hasExplanation: boolean): string {
-    const values = [printed, ...(computed ? [computed] : [])].map(({ label, text }) =>
-      checking.inSentence(label, text),
-    );
-    return checking.sign(values.join('; '), hasExplanation);
+    const values = [printed, ...(computed ? [computed] : [])]
+      .map(({ label, text }) => checking.inSentence(label, text))
+      .join('; ');
+    const isOneLanguage = language === 'vi' || !hasVietnamese(values);
+    return checking.sign(isOneLanguage ? values : null, hasExplanation);
   }
 
   function spotOf(place: string): string | null {

@@ -1,5 +1,7 @@
 /** What is said of the first page, Vietnamese first, English in the same shape. */
 
+import { counted } from '../value/counted.ts';
+
 const vi = {
   home: {
     title: 'Số liệu Đề án 06 của các tỉnh, thành phố',
@@ -84,7 +86,8 @@ const en: typeof vi = {
     range: 'Applications filed online, lowest to highest province',
     range_one: 'Applications filed online',
     range_value: (low, high) => `${low} – ${high}`,
-    range_note: (count) => `${count} provinces print an overall share; the newest of each.`,
+    range_note: (count) =>
+      `${counted(count, 'province prints', 'provinces print')} an overall share; the newest of each.`,
     range_source: 'Province by province',
     standing: 'Where each province stands',
     standing_lead:
@@ -121,7 +124,7 @@ const en: typeof vi = {
     doubts_lead:
       'Every figure is recomputed. Where what a document prints disagrees with the document itself, the printed figure stays, marked, with the recomputed one beside it.',
     doubts_none: 'Nothing found so far.',
-    doubts_count: (count) => `${count} ${count === '1' ? 'place' : 'places'}`,
+    doubts_count: (count) => counted(count, 'place'),
     doubts_open: (count, open) => `${count}, ${open} not yet reviewed`,
     doubts_explained: (count) => `${count} were compared with the documents and are explained.`,
     doubts_all: 'Every place, with its explanation',

@@ -40,7 +40,7 @@ export function indicatorsView(site: Site): IndicatorsView {
           const count = counts.get(one.id);
           return {
             indicator: indicatorLink(one, site),
-            unit: one.unit,
+            unit: say.format.unit(one.unit),
             kind: say.indicator.kinds[kindOf(one)],
             reports: count === undefined ? say.indicator.not_reported : say.format.number(count),
             isTold: count !== undefined,

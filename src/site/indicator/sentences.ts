@@ -1,5 +1,7 @@
 /** What is said of statistical indicators over all reports, Vietnamese first, English in the same shape. */
 
+import { counted } from '../value/counted.ts';
+
 const vi = {
   indicator: {
     title: 'Chỉ tiêu thống kê',
@@ -7,6 +9,7 @@ const vi = {
       'Các chỉ tiêu thống kê trong báo cáo Đề án 06: định nghĩa, đơn vị tính, số liệu từng tỉnh, thành phố, từng kỳ.',
     lead: (indicators: string, told: string) =>
       `${indicators} chỉ tiêu thống kê, ${told} chỉ tiêu đã có trong báo cáo.`,
+    contents: 'Các nhóm chỉ tiêu',
     index_caption: 'Chỉ tiêu, đơn vị tính, loại số và số báo cáo có chỉ tiêu ấy',
     columns: {
       indicator: 'Chỉ tiêu',
@@ -89,6 +92,7 @@ const en: typeof vi = {
     description:
       'The indicators in Project 06 reports: definitions, units of measure, and figures by province and period.',
     lead: (indicators, told) => `${indicators} indicators, ${told} of them in reports so far.`,
+    contents: 'Groups of indicators',
     index_caption: 'Indicator, unit of measure, kind, and how many reports have it',
     columns: {
       indicator: 'Indicator',
@@ -120,7 +124,7 @@ const en: typeof vi = {
     },
     page_description: (name) =>
       `${name}: figures by province and reporting period of Project 06, as printed.`,
-    page_lead: (reports, units) => `${reports} reports of ${units} units.`,
+    page_lead: (reports, units) => `${counted(reports, 'report')} of ${counted(units, 'unit')}.`,
     page_none: 'No report has this indicator yet.',
     about: {
       title: 'What it is',

@@ -1,5 +1,7 @@
 /** What is said of pilot models over all reports, Vietnamese first, English in the same shape. */
 
+import { counted } from '../value/counted.ts';
+
 const vi = {
   model: {
     title: 'Mô hình điểm',
@@ -92,9 +94,9 @@ const en: typeof vi = {
     description:
       'The 44 pilot models of Project 06 over all reports: which provinces run them, how far, and what hinders them.',
     lead: (models, reporting) =>
-      `${models} pilot models. ${reporting} provinces report on each of their models.`,
+      `${counted(models, 'pilot model')}. ${counted(reporting, 'province reports', 'provinces report')} on each of their models.`,
     lead_listed: (lists, report) =>
-      `The report “${report}” lists the provinces of ${lists} models.`,
+      `The report “${report}” lists the provinces of ${counted(lists, 'model')}.`,
     none: 'No report speaks of single models yet.',
     matrix: {
       title: (list) => `Which model is where, ${list}`,
@@ -112,7 +114,8 @@ const en: typeof vi = {
     page_description: (name) =>
       `${name}: which provinces run it, results, difficulties and next steps in each Project 06 report.`,
     number: (n) => `Model no. ${n} of the 44 national models`,
-    page_lead: (units) => `${units} provinces report on this model.`,
+    page_lead: (units) =>
+      `${counted(units, 'province reports', 'provinces report')} on this model.`,
     page_none: 'No province reports on this model yet.',
     national: {
       title: 'The whole country',
@@ -125,7 +128,7 @@ const en: typeof vi = {
       repeated: (names) => `Listed more than once: ${names}.`,
       unknown: (names) => `No province known by this name: ${names}.`,
       none: 'No national report speaks of this model yet.',
-      names: (count) => `${count} provinces are listed`,
+      names: (count) => `${counted(count, 'province is', 'provinces are')} listed`,
     },
     map: {
       title: 'Where it is',

@@ -1,5 +1,7 @@
 /** What feeds and the page of the data say, Vietnamese first, English in the same shape. */
 
+import { counted } from '../value/counted.ts';
+
 const vi = {
   feed: {
     title: 'Báo cáo Đề án 06: báo cáo mới và đính chính',
@@ -31,11 +33,11 @@ const en: typeof vi = {
     removed: 'taken out',
     tables: {
       services: (count) => `${count} public services`,
-      models: (count) => `${count} models`,
-      tasks: (count) => `${count} tasks`,
-      documents: (count) => `${count} documents`,
-      evaluation: (count) => `${count} models evaluated`,
-      figures: (count) => `${count} figures`,
+      models: (count) => counted(count, 'model'),
+      tasks: (count) => counted(count, 'task'),
+      documents: (count) => counted(count, 'document'),
+      evaluation: (count) => `${counted(count, 'model')} evaluated`,
+      figures: (count) => counted(count, 'figure'),
     },
   },
 };

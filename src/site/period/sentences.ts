@@ -1,5 +1,7 @@
 /** What is said of periods by name, and their pages, Vietnamese first, English in the same shape. */
 
+import { counted } from '../value/counted.ts';
+
 const ROMAN = ['I', 'II', 'III', 'IV'] as const;
 
 const vi = {
@@ -104,7 +106,8 @@ const en: typeof vi = {
     caption: (period) => `Reports for ${period}`,
     lead_of: (reports, units, all) =>
       `${reports} for exactly this period, of ${units} of the ${all} provinces.`,
-    doubts: (count) => `${count} places in the reports of this period do not agree`,
+    doubts: (count) =>
+      `${counted(count, 'place')} in the reports of this period ${count === '1' ? 'does' : 'do'} not agree`,
     moves: 'Largest changes',
     moves_lead:
       'Against the report before of the same province and kind of period. Only what can be compared is ranked; times of different length are pointed out.',

@@ -1,5 +1,7 @@
 /** What is said of the registers of tasks and documents, Vietnamese first, English in the same shape. */
 
+import { counted } from '../value/counted.ts';
+
 const vi = {
   register: {
     tasks: {
@@ -89,7 +91,7 @@ const en: typeof vi = {
       description:
         'Every task in the reports on Project 06: filter by province, period, lead agency and status; each row leads to its place in its report.',
       lead: (reports, units) =>
-        `Tasks of ${units} units, from ${reports} reports. A task often stands in report after report; what is counted here are the rows of each.`,
+        `Tasks of ${counted(units, 'unit')}, from ${counted(reports, 'report')}. A task often stands in report after report; what is counted here are the rows of each.`,
       none: 'No report has a table of tasks yet.',
       list: 'List of tasks',
       caption: 'Tasks that answer the choice above',
@@ -103,7 +105,7 @@ const en: typeof vi = {
       description:
         'Every document that reports on Project 06 list: filter by province, period and type; each row leads to its place in its report.',
       lead: (reports, units) =>
-        `Documents that ${units} units list, from ${reports} reports. A document may stand in several reports; what is counted here are rows.`,
+        `Documents that ${counted(units, 'unit lists', 'units list')}, from ${counted(reports, 'report')}. A document may stand in several reports; what is counted here are rows.`,
       none: 'No report lists documents yet.',
       list: 'List of documents',
       caption: 'Documents that answer the choice above',

@@ -1,5 +1,6 @@
 /** What is said of reports in lists, Vietnamese first, English in the same shape. */
 import type { ReportKind, TableKind } from '../../domain/report.ts';
+import { counted } from '../value/counted.ts';
 
 const vi = {
   report: {
@@ -81,14 +82,14 @@ const en: typeof vi = {
     },
     table_count: (count, table) => `${count} ${table}`,
     inferred: 'period inferred from the content',
-    count: (count) => `${count} ${count === '1' ? 'report' : 'reports'}`,
+    count: (count) => counted(count, 'report'),
   },
 
   reports: {
     title: 'Reports',
     lead: 'Every report, newest period first.',
     description: 'Project 06 reports by year, province and period, with the rows of each table.',
-    caption: (year, count) => `${count} reports for periods that end in ${year}`,
+    caption: (year, count) => `${counted(count, 'report')} for periods that end in ${year}`,
     columns: {
       report: 'Report',
       kind: 'Kind',
@@ -100,17 +101,17 @@ const en: typeof vi = {
 
   years: {
     lead: (count, first, last) =>
-      `${count} reports for periods that end in ${first} to ${last}. Choose a year, or a number for the list of that period.`,
+      `${counted(count, 'report')} for periods that end in ${first} to ${last}. Choose a year, or a number for the list of that period.`,
     calendar: 'By year and month',
     calendar_caption: 'Number of reports for each period, by year and month',
     newest: (name) => `Newest: ${name}`,
-    all_of_year: (year, count) => `All of ${year}: ${count} reports`,
-    all_of_period: (period, count) => `All of ${period}: ${count} reports`,
+    all_of_year: (year, count) => `All of ${year}: ${counted(count, 'report')}`,
+    all_of_period: (period, count) => `All of ${period}: ${counted(count, 'report')}`,
     name: (year) => year,
     title: (year) => `List of reports, ${year}`,
     description: (year) =>
       `Project 06 reports for periods that end in ${year}, by period and by unit.`,
-    of_year: (count, year) => `${count} reports for periods that end in ${year}.`,
+    of_year: (count, year) => `${counted(count, 'report')} for periods that end in ${year}.`,
     periods: 'By period',
     units: 'By unit',
     units_caption: (year) => `Reports for ${year} of each unit, by month`,

@@ -1,5 +1,7 @@
 /** What is said of public services over all reports, Vietnamese first, English in the same shape. */
 
+import { counted } from '../value/counted.ts';
+
 const vi = {
   service: {
     title: 'Dịch vụ công',
@@ -50,7 +52,7 @@ const en: typeof vi = {
     description:
       '25 essential public services over all Project 06 reports: applications received and filed online, by province and period.',
     lead: (services, reports) =>
-      `${services} essential public services. ${reports} reports give figures by service.`,
+      `${services} essential public services. ${counted(reports, 'report gives', 'reports give')} figures by service.`,
     none: 'No report gives figures by service yet.',
     index_caption: 'The latest report with figures on each service',
     columns: {
@@ -67,7 +69,7 @@ const en: typeof vi = {
     not_reported: 'none yet',
     page_description: (name) =>
       `${name}: applications received, filed online and their share, by province and reporting period of Project 06.`,
-    page_lead: (reports, units) => `${reports} reports of ${units} units.`,
+    page_lead: (reports, units) => `${counted(reports, 'report')} of ${counted(units, 'unit')}.`,
     page_none: 'No report gives figures on this service yet.',
     latest_title: 'Latest',
     latest_share: 'share filed online',

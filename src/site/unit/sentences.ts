@@ -1,5 +1,7 @@
 /** What is said of provinces and cities, Vietnamese first, English in the same shape. */
 
+import { counted } from '../value/counted.ts';
+
 const vi = {
   tiles: {
     alt: (count: string, total: string) =>
@@ -163,7 +165,7 @@ const en: typeof vi = {
   tiles: {
     alt: (count, total) => `Tile grid of the provinces. ${count} of ${total} have reports.`,
     summary: (count, total, list) =>
-      `${count} of ${total} provinces have reports, ${list}. Filled squares have reports; the number in the square counts them.`,
+      `${count} of ${total} provinces ${count === '1' ? 'has' : 'have'} reports, ${list}. Filled squares have reports; the number in the square counts them.`,
     note: 'Schematic tile grid; not a map of boundaries and not to scale.',
     tile: (name, abbr, reports) => `${name} (${abbr}): ${reports}`,
     list: 'See as a list',
@@ -221,7 +223,7 @@ const en: typeof vi = {
     no_reports: 'No reports yet.',
     reports_caption: (name) => `Reports of ${name}`,
     newest_caption: (name, year) => `Reports of ${name} for periods that end in ${year}`,
-    calendar_caption: (name, count) => `${count} reports of ${name}, by year and month`,
+    calendar_caption: (name, count) => `${counted(count, 'report')} of ${name}, by year and month`,
   },
 
   standing: {
@@ -279,11 +281,11 @@ const en: typeof vi = {
     chart_source: 'Source: the Project 06 reports listed in the table below.',
     indicators: 'Key indicators',
     indicators_caption: (name) => `${name}: key indicators, the newest figure of each`,
-    more_figures: (count, report) => `${count} figures in the report of ${report}`,
+    more_figures: (count, report) => `${counted(count, 'figure')} in the report of ${report}`,
     statuses: { models: 'Models', tasks: 'Tasks' },
     statuses_caption: {
-      models: (count, period) => `${count} models by status, ${period}`,
-      tasks: (count, period) => `${count} tasks by status, ${period}`,
+      models: (count, period) => `${counted(count, 'model')} by status, ${period}`,
+      tasks: (count, period) => `${counted(count, 'task')} by status, ${period}`,
     },
     statuses_all: { models: 'Every model in the report', tasks: 'Every task in the report' },
     strip_title: (completed, all) => `${completed} of ${all} models are completed`,
@@ -293,7 +295,7 @@ const en: typeof vi = {
       `The chart has ${shown} of ${all} models, those not recorded as completed first.`,
     strip_source: 'Source: tables of models in the Project 06 reports of the unit.',
     documents: 'Documents issued',
-    documents_of: (count, period) => `${count} documents, ${period}`,
+    documents_of: (count, period) => `${counted(count, 'document')}, ${period}`,
     listed: 'In the national report',
     listed_lead: (name, count, lists, report) =>
       `${report} prints lists of provinces for ${lists} models; ${name} is named in ${count} of them. Not to be named does not mean that the model is not deployed.`,

@@ -1,5 +1,7 @@
 /** What is said of models and tasks. */
 
+import { counted } from '../../value/counted.ts';
+
 const vi = {
   // Models, tasks
   statusSummary: 'Theo trạng thái',
@@ -37,7 +39,7 @@ const vi = {
 
 const en: typeof vi = {
   statusSummary: 'By status',
-  doubtsInside: (count) => (count === 1 ? '1 discrepancy' : `${count} discrepancies`),
+  doubtsInside: (count) => counted(count, 'discrepancy', 'discrepancies'),
   statusPrinted: (printed) => `printed “${printed}”`,
   statusElsewhere: 'Stated elsewhere',
   statusAt: (where, status, printed) => `${where}: ${status}${printed ? ` (“${printed}”)` : ''}`,

@@ -87,7 +87,7 @@ function foldOf(part: string, figures: readonly Figure[], context: Context): Fig
   return {
     number,
     title: headingOf(part, context),
-    count: `${say.format.number(figures.length)} ${words.nouns.figures}`,
+    count: words.figureCount(say.format.number(figures.length)),
     doubts: signs.reduce((sum, { doubts }) => sum + doubts, 0),
     isRevised: signs.some(({ isRevised }) => isRevised),
     table: areAllHere ? { ...table, columns: { ...table.columns, where: false } } : table,

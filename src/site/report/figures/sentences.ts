@@ -1,5 +1,7 @@
 /** What is said of figures of the narrative, and counts of rows. */
 
+import { counted } from '../../value/counted.ts';
+
 const vi = {
   // Figures
   figuresCaption: 'Số liệu trong lời văn, theo thứ tự trong văn bản',
@@ -29,6 +31,7 @@ const vi = {
   comparison: (label: string, value: string) => `${label}: ${value}`,
   rank: (place: string, among: string | null, inside: string | null) =>
     `xếp thứ ${place}${among ? ` trong tổng số ${among}` : ''}${inside ? `, ${inside}` : ''}`,
+  figureCount: (count: string) => `${count} số liệu`,
   atPlace: (place: string) => `tại ${place}`,
   preferred: 'số được chọn để so sánh',
 
@@ -73,6 +76,7 @@ const en: typeof vi = {
   comparison: (label, value) => `${label}: ${value}`,
   rank: (place, among, inside) =>
     `ranked ${place}${among ? ` of ${among}` : ''}${inside ? `, ${inside}` : ''}`,
+  figureCount: (count) => counted(count, 'figure'),
   atPlace: (place) => `in ${place}`,
   preferred: 'chosen for comparison',
 

@@ -1,5 +1,7 @@
 /** The main points of a report, as sentences. */
 
+import { counted } from '../../value/counted.ts';
+
 const vi = {
   mainPoints: 'Điểm chính',
   servicesOnly: (count: string) => `${count} dịch vụ công thiết yếu.`,
@@ -62,7 +64,7 @@ const en: typeof vi = {
     `In ${differing} of ${lists} lists of provinces the number of names is not the printed one.`,
   countIn: (count, section) => `${count} in ${section}`,
   doubts: (count, places) =>
-    `${count} ${count === '1' ? 'discrepancy' : 'discrepancies'}${places === null ? '' : `: ${places}`}.`,
+    `${counted(count, 'discrepancy', 'discrepancies')}${places === null ? '' : `: ${places}`}.`,
   noDoubts: 'Nothing was found that does not agree.',
 };
 
