@@ -3,7 +3,7 @@
  * pages in English stand under `/en/`. What documents print stays as it is in both.
  */
 import type { Archive } from '../domain/archive.ts';
-import type { Figure } from '../domain/figure.ts';
+import type { Figure, FigurePart } from '../domain/figure.ts';
 import { oncePer } from '../domain/once.ts';
 import type { Unit } from '../domain/reference.ts';
 import type { Report } from '../domain/report.ts';
@@ -55,9 +55,9 @@ function englishUnit(unit: Unit): Unit {
 
 /** A report whose figures bear the names of their indicators; what a document labels itself keeps its label. */
 function withFigureNames(report: Report, names: ReadonlyMap<string, string>): Report {
-  const named = <One extends Pick<Figure, 'indicator' | 'name'>>(one: One): One => ({
+  const named = <One extends FigurePart>(one: One): One => ({
     ...one,
-    name: names.get(one.indicator ?? '') ?? one.name,
+    name: one.label ?? names.get(one.indicator ?? '') ?? one.name,
   });
   const figure = (one: Figure): Figure => ({ ...named(one), parts: one.parts.map(named) });
   const ofRows = <Row extends { readonly figures: readonly Figure[] }>(
