@@ -3,6 +3,7 @@
  * not hang together is dropped, and the rest is grouped by page. Knows neither browser nor network.
  */
 import { foldName } from '../../domain/vietnamese.ts';
+import { breather } from './breath.ts';
 import { hitOf, type Fragment, type Hit } from './hits.ts';
 import { LEAST, type Sought } from './judge.ts';
 import { foldForPagefind, unfold } from './marks.ts';
@@ -221,14 +222,18 @@ function found(
   let best = 0;
   let loaded = 0;
   const next = async () => {
+    const breathe = breather();
     while (at < candidates.length) {
       const batch = candidates.slice(at, at + AT_ONCE);
       at += batch.length;
       const fragments = await Promise.all(batch.map(({ data }) => data()));
-      const hits = fragments
-        .filter((fragment) => phrases.every((phrase) => isIn(fragment, phrase)))
-        .map((fragment) => hitOf(fragment, queries, numbers))
-        .filter(({ answered }) => answered > LEAST);
+      const hits: Hit[] = [];
+      for (const fragment of fragments) {
+        await breathe();
+        if (!phrases.every((phrase) => isIn(fragment, phrase))) continue;
+        const hit = hitOf(fragment, queries, numbers);
+        if (hit.answered > LEAST) hits.push(hit);
+      }
       best = Math.max(best, ...hits.map(({ answered }) => answered));
       const close = hits.filter(({ answered }) => answered >= best * BESIDE_BEST);
       loaded += close.length;

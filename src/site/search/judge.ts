@@ -94,23 +94,39 @@ function judgeField({ words, isName }: Field, { terms, weights }: Sought): Field
 }
 
 function matchesIn(words: readonly string[], terms: readonly Term[]): readonly Match[] {
-  const spoken = words
-    .map((word, at) => ({ word, at, tokens: tokensOf(word) }))
-    .filter(({ tokens }) => tokens.length > 0);
-  const answering = spoken.map(({ tokens }) =>
-    terms.flatMap((term, nth) => (answers(tokens, term) ? [nth] : [])),
-  );
-  return spoken.flatMap(({ word, at }, place) =>
-    answering[place]!.map((term) => {
+  const told = words.map((word) => termsAnsweredBy(word, terms));
+  const spoken = words.flatMap((_, at) => (told[at] === null ? [] : [at]));
+  return spoken.flatMap((at, place) => {
+    const answered = told[at]!;
+    if (answered.length === 0) return [];
+    const before = told[spoken[place - 1] ?? -1];
+    const after = told[spoken[place + 1] ?? -1];
+    return answered.map((term) => {
       const isBeside =
         terms.length === 1 ||
         !isSyllable(terms[term]!.word) ||
-        answering[place - 1]?.includes(term - 1) === true ||
-        answering[place + 1]?.includes(term + 1) === true;
-      return { at, term, isBeside, value: (isBeside ? 1 : ALONE) * accentsOf(word, terms[term]!) };
-    }),
-  );
+        before?.includes(term - 1) === true ||
+        after?.includes(term + 1) === true;
+      const value = (isBeside ? 1 : ALONE) * accentsOf(words[at]!, terms[term]!);
+      return { at, term, isBeside, value };
+    });
+  });
 }
+
+/** Which terms a word answers; null for a sign that stands alone. Texts say the same words over and over. */
+function termsAnsweredBy(word: string, terms: readonly Term[]): readonly number[] | null {
+  const known = answered.get(terms) ?? new Map<string, readonly number[] | null>();
+  answered.set(terms, known);
+  const told = known.get(word);
+  if (told !== undefined) return told;
+  const tokens = tokensOf(word);
+  const own =
+    tokens.length === 0 ? null : terms.flatMap((term, nth) => (answers(tokens, term) ? [nth] : []));
+  known.set(word, own);
+  return own;
+}
+
+const answered = new WeakMap<readonly Term[], Map<string, readonly number[] | null>>();
 
 function accentsOf(word: string, { accented }: Term): number {
   return accented === null || holdsAccents(word, accented) ? 1 : OTHER_ACCENTS;

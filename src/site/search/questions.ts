@@ -2,9 +2,10 @@
 import { addressesAt } from '../addresses.ts';
 import type { Language } from '../language.ts';
 import { formats } from '../value/formats.ts';
+import { breather } from './breath.ts';
 import type { Means } from './question/candidate.ts';
 import { answerSentences } from './question/sentences.ts';
-import { readVocabulary, type Vocabulary } from './question/vocabulary.ts';
+import { openVocabulary, type Vocabulary } from './question/vocabulary.ts';
 
 /** What it takes to understand a question and to answer it. */
 export interface Questions {
@@ -36,7 +37,7 @@ async function fetchQuestions(language: Language): Promise<Questions> {
   });
   const file = await open(addresses.searchVocabulary());
   const means = { addresses, say: answerSentences[language], format: formats[language], open };
-  return { vocabulary: readVocabulary(file), means };
+  return { vocabulary: await openVocabulary(file, breather()), means };
 }
 
 /** One typed letter more asks for the same files again. */

@@ -2,13 +2,13 @@
  * What is named has an address: a service of a province in a month is a row of a report, whatever any index
  * says. Answers come best first; values from the small files of the table tool, a few a question.
  */
-import { askedIn, foldedOf, PRIOR, type Candidate, type Means } from './candidate.ts';
+import { askedIn, foldedOf, PRIOR, range, type Candidate, type Means } from './candidate.ts';
 import { documentsAsked, listsAsked, termsAsked } from './lists-asked.ts';
 import { asksMeaning } from './lists.ts';
 import { reportsAsked } from './places.ts';
 import type { Answer, AnswerKind } from './question.ts';
 import { isKind, type Understood } from './read.ts';
-import { pageOf, rowsOf, subjectsIn, type Subject } from './subjects.ts';
+import { LIKED, pageOf, rowsOf, subjectsIn, type Subject } from './subjects.ts';
 import { tasksAsked } from './tasks-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -59,18 +59,22 @@ function inOrder(
 ): readonly Answer[] {
   const weights = weightsOf(question, vocabulary);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const first = firstNamed(question);
   const scored = candidates
     .map(({ words, fit, isOnlyCalled = false, ...answer }) => {
       const own = [...words].reduce((sum, at) => sum + weights[at]!, 0);
       const covered = all === 0 ? 0 : own / all;
+      const isFirst = PAGES.includes(answer.kind) && fit >= NEARLY_ITS_NAME;
+      const asFirst =
+        isFirst && first.length > 0 && first.every((at) => words.has(at)) ? OF_FIRST : 0;
       return {
         answer,
         words,
         fit,
         covered,
         isOnlyCalled,
-        sureness: covered * Math.min(1, fit),
-        score: covered * (0.5 + 0.5 * fit) + PRIOR[answer.kind],
+        sureness: covered * Math.min(1, fit) + asFirst,
+        score: covered * (0.5 + 0.5 * fit) + PRIOR[answer.kind] + asFirst,
       };
     })
     .filter(({ covered }) => covered >= LEAST_COVERED)
@@ -87,6 +91,25 @@ function inOrder(
       // Of what people only call so the first is meant; where the words themselves stand comes before the others.
       isSure: isSure(answer.kind, words, sureness, question) && (at === 0 || !isOnlyCalled),
     }));
+}
+
+/** Of two things that are named the first is meant, the other says which: «chữ ký số cá nhân miễn phí». */
+const OF_FIRST = 0.14;
+const PAGES: readonly AnswerKind[] = ['service', 'model', 'indicator'];
+
+/** The words of the first of several things that are named whole; none where only one is, or one bears both names. */
+function firstNamed({ met, like }: Understood): readonly number[] {
+  const things = met.filter(
+    ({ keys, from, to }) => to - from > 1 && LIKED.some((kind) => isKind(keys[0]!, kind)),
+  );
+  const first = things[0];
+  const other = first && things.find(({ from }) => from >= first.to);
+  if (!other) return [];
+  const both = [...range(first.from, first.to), ...range(other.from, other.to)];
+  const isOne = like.some(
+    ({ matched, together }) => together === 1 && both.every((at) => matched.includes(at)),
+  );
+  return isOne ? [] : range(first.from, first.to);
 }
 
 /** So much of a name is asked for that it is the name. */

@@ -10,7 +10,8 @@ import { valueOf } from './value.ts';
 import type { TableName, Vocabulary } from './vocabulary.ts';
 import { foldedWords } from './words.ts';
 
-const LIKED = ['services', 'models', 'indicators'];
+/** Kinds of things that are found by part of their names, too. */
+export const LIKED = ['services', 'models', 'indicators'];
 const MOST_SUBJECTS = 10;
 
 /** A thing that the question may speak of. */

@@ -2,12 +2,13 @@
  * The vocabulary (vốn từ): everything that a query can name, as a small file says it and as it is looked up. It
  * is made by vocabulary-file.ts when the site is built, and read in the browser.
  */
+import type { Breathe } from '../breath.ts';
 import { fillerForms, listForms, numberedForms } from './lists.ts';
 import type { Symbols } from './document-number.ts';
 import { makeLikeness, type Likeness } from './likeness.ts';
 import { makeNames, type Names } from './names.ts';
 import { makeSpelling, type Spelling } from './spelling.ts';
-import { keyOf, THING_KINDS, type Thing, type ThingKind } from './thing.ts';
+import { formsOf, keyOf, THING_KINDS, type Thing, type ThingKind } from './thing.ts';
 import { foldedWords } from './words.ts';
 
 /** Id, the name by which an answer is shown, and what else it is called. */
@@ -79,6 +80,24 @@ const LIKENED: readonly ThingKind[] = ['services', 'models', 'indicators'];
 
 /** Reads the file; throws where it is of another kind. */
 export function readVocabulary(said: unknown): Vocabulary {
+  const steps = reading(said);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in pieces, with a breath where it takes long: thousands of names are folded and sorted. */
+export async function openVocabulary(said: unknown, breathe: Breathe): Promise<Vocabulary> {
+  const steps = reading(said);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await breathe();
+  }
+}
+
+function* reading(said: unknown): Generator<undefined, Vocabulary> {
   const file = said as VocabularyFile;
   if (file.version !== 1) throw new Error('No vocabulary of this version');
   const everyday = new Map<string, Thing['everyday']>();
@@ -96,6 +115,11 @@ export function readVocabulary(said: unknown): Vocabulary {
       everyday: everyday.get(keyOf({ kind, id })) ?? [],
     })),
   );
+  // Folded names are kept: what follows finds them ready.
+  for (const form of things.flatMap(formsOf)) {
+    foldedWords(form);
+    yield;
+  }
   const long = new Map(
     file.abbreviations.map(([short, words]) => [
       foldedWords(short).join(''),
@@ -104,22 +128,26 @@ export function readVocabulary(said: unknown): Vocabulary {
   );
   const liked = things.filter(({ kind }) => LIKENED.includes(kind));
   const likeness = makeLikeness(liked, long);
+  yield;
   const own = things.flatMap((thing) => thing.forms.map((form) => ({ key: keyOf(thing), form })));
   // What an everyday word means rather is met first.
   const called = things
     .flatMap((thing) => thing.everyday.map((one) => ({ key: keyOf(thing), ...one })))
     .sort((a, b) => a.nth - b.nth);
   const names = makeNames([...own, ...called, ...listForms(), ...numberedForms(file.modelNumbers)]);
+  yield;
+  const likenessOfRules = makeLikeness(
+    things.filter(({ kind }) => kind === 'rules'),
+    long,
+  );
+  yield;
   return {
     file,
     things,
     byKey: new Map(things.map((thing) => [keyOf(thing), thing])),
     names,
     likeness,
-    likenessOfRules: makeLikeness(
-      things.filter(({ kind }) => kind === 'rules'),
-      long,
-    ),
+    likenessOfRules,
     spelling: makeSpelling([
       ...things.flatMap(({ forms }) => forms),
       ...file.everyday.flatMap(([words, , official]) => [...words, ...official]),
