@@ -55,6 +55,26 @@ const TASKS: readonly {
     answer: 'h1',
   },
   {
+    name: 'how new reports are followed',
+    actions: ['text=Theo dõi báo cáo mới bằng cách nào?'],
+    answer: 'section:has(#theo-doi:target) a[href$="/atom.xml"]',
+  },
+  {
+    name: 'how a figure is cited',
+    actions: ['text=Dẫn lại một con số thế nào cho đúng?'],
+    answer: 'section:has(#trich-dan:target) >> text=/sao chép sẵn một câu trích dẫn/',
+  },
+  {
+    name: 'the link of a row',
+    actions: ['section:has(#moi-nhat) >> text="Bắc Giang, tháng 7 năm 2024"'],
+    answer: '#dich-vu-cong-dang-ky-khai-sinh .cite',
+  },
+  {
+    name: 'every service of all reports in one CSV',
+    actions: ['text=Tải số liệu về ở đâu?'],
+    answer: 'a[href$=".csv"]:has-text("Bảng dài")',
+  },
+  {
     name: 'where the data is',
     actions: ['text=Tải số liệu về ở đâu?'],
     answer: 'h1:has-text("Dữ liệu")',

@@ -50,6 +50,22 @@ const vi = {
         ],
       },
       {
+        id: 'trich-dan',
+        title: 'Dẫn lại một con số',
+        paragraphs: [
+          'Sau mỗi con số, mỗi dòng của trang báo cáo có dấu #. Đó là địa chỉ riêng của con số ấy: bấm vào là sao chép sẵn một câu trích dẫn có giá trị như văn bản ghi, đơn vị tính, kỳ báo cáo, chỗ trong văn bản, địa chỉ và ngày truy cập.',
+          'Khi dẫn, xin giữ số như văn bản ghi; có dấu ≠ thì dẫn cả số tính lại. Số của những khoảng thời gian dài ngắn khác nhau không so được với nhau.',
+        ],
+      },
+      {
+        id: 'theo-doi',
+        title: 'Theo dõi báo cáo mới',
+        paragraphs: [
+          'Dùng một chương trình đọc tin (đọc được Atom hoặc RSS): chép địa chỉ dưới đây vào đó, có báo cáo mới hay đính chính thì chương trình báo. Không cần đăng ký, không để lại thư điện tử.',
+          'Trang của mỗi tỉnh, thành phố có nguồn tin riêng, ghi ở đầu trang ấy.',
+        ],
+      },
+      {
         id: 'giay-phep',
         title: 'Giấy phép và bên công bố',
         paragraphs: [
@@ -66,6 +82,8 @@ const vi = {
         ],
       },
     ],
+    feed: 'Báo cáo mới và đính chính của mọi nơi (Atom)',
+    feed_units: 'Chọn tỉnh, thành phố',
     data_index: 'Danh mục báo cáo (JSON)',
     data_report: (name: string) => `${name} (JSON)`,
     rules: 'Mọi quy tắc kiểm tra',
@@ -143,6 +161,22 @@ const en: typeof vi = {
         paragraphs: ['Each report has a JSON file with every field. One file lists all reports.'],
       },
       {
+        id: 'trich-dan',
+        title: 'Citing a figure',
+        paragraphs: [
+          'Every figure and every row of a report’s page is followed by a #, which is its own address. Follow it, and a citation is copied: the value as printed, its unit, the reporting period, the place in the document, the address and the day.',
+          'Please cite figures as they are printed; where there is a ≠, cite the recomputed one with it. Counts of times of different length cannot be compared.',
+        ],
+      },
+      {
+        id: 'theo-doi',
+        title: 'Following new reports',
+        paragraphs: [
+          'Use a feed reader (for Atom or RSS): copy the address below into it, and it tells you of new reports and corrections. There is nothing to sign up for, and no e-mail address to give.',
+          'The page of every province has a feed of its own, at its top.',
+        ],
+      },
+      {
         id: 'giay-phep',
         title: 'Licences and publishers',
         paragraphs: [
@@ -157,6 +191,8 @@ const en: typeof vi = {
         paragraphs: ['Please open an issue or a pull request in the repository of the project.'],
       },
     ],
+    feed: 'New reports and corrections of all units (Atom)',
+    feed_units: 'Choose a province',
     data_index: 'List of reports (JSON)',
     data_report: (name) => `${name} (JSON)`,
     rules: 'All rules',

@@ -33,6 +33,10 @@ export function aboutView(site: Site): AboutView {
       { text: say.about.discrepancies, href: addresses.discrepancies() },
     ],
     'du-lieu': data,
+    'theo-doi': [
+      { text: say.about.feed, href: addresses.feed() },
+      { text: say.about.feed_units, href: addresses.units() },
+    ],
     'lien-he': [{ text: say.editors.entry, href: addresses.editors() }],
   };
   return {

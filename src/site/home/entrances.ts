@@ -110,8 +110,8 @@ export function questionsOf({ say, addresses, archive }: Site): readonly Link[] 
     { text: ask.reported, href: addresses.reports() },
     { text: ask.doubt, href: addresses.discrepancies() },
     { text: ask.data, href: addresses.data() },
-    { text: ask.follow, href: addresses.feed() },
-    { text: ask.cite, href: addresses.aboutSection('giay-phep') },
+    { text: ask.follow, href: addresses.aboutSection('theo-doi') },
+    { text: ask.cite, href: addresses.aboutSection('trich-dan') },
     { text: ask.term, href: addresses.glossary() },
   ];
 }
