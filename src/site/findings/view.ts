@@ -9,7 +9,8 @@ import { RULES } from '../../diagnostics/rules.ts';
 import type { FigurePart } from '../../domain/figure.ts';
 import { figurePartsOf, type Discrepancy, type Report } from '../../domain/report.ts';
 import { findingAnchor, type Addresses } from '../addresses.ts';
-import { pairOf, type CheckingSentences, type Pair } from './sentences.ts';
+import { pairOf, type Pair } from './pair-sentences.ts';
+import type { CheckingSentences } from './sentences.ts';
 import type { ReportSentences } from '../report/sentences.ts';
 import { causesOf, isExplained, type Cause, type Finding } from './cause.ts';
 import type { Link } from '../shared/link.ts';
@@ -121,7 +122,7 @@ export function placedFindings(
 
   function placeView(finding: Finding, entry: Discrepancy | null): PlaceView {
     const { code, place, facts } = finding;
-    const pair = pairOf(code, facts, checking);
+    const pair = pairOf(code, facts, language);
     const write = valueWriter(report, finding, words);
     const printed = write(facts['printed']);
     const computed = write(facts['computed']);
@@ -142,7 +143,7 @@ export function placedFindings(
     const { related, facts } = finding;
     const here = spotOf(finding.place);
     const there = related?.report === report.id ? spotOf(related.place) : null;
-    const pair = pairOf(finding.code, facts, checking);
+    const pair = pairOf(finding.code, facts, language);
     const write = valueWriter(report, finding, words);
     const says = saysOf(view, entry !== null);
     const sign = (spot: string | null, value: unknown, beside: Pair['beside']): Placed['marks'] => {

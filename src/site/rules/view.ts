@@ -9,7 +9,7 @@ import { RULE_FAMILIES, RULES } from '../../diagnostics/rules.ts';
 import type { Example } from '../../diagnostics/rules/rule.ts';
 import { compareNames } from '../../domain/vietnamese.ts';
 import type { SearchFacts } from '../search/facts.ts';
-import { checkingSentences, type Family } from '../findings/sentences.ts';
+import { ruleSentences, type Family } from './sentences.ts';
 import type { Site } from '../site.ts';
 import { causeIndex, findingAddress, type FoundIn } from '../findings/cause-index.ts';
 import type { Link } from '../shared/link.ts';
@@ -83,7 +83,7 @@ export const CODES = Object.keys(RULES) as readonly Code[];
 
 /** All rules, what is published first. */
 export function rulesView(site: Site, diagnostics: readonly Diagnostic[]): RulesView {
-  const words = checkingSentences[site.language].rules;
+  const words = ruleSentences[site.language];
   const index = causeIndex(site, diagnostics);
   const line = (code: Code): RuleLine => {
     const count = sum((index.byCode.get(code) ?? []).map(({ count }) => count.found));
@@ -123,7 +123,7 @@ export function ruleView(
   diagnostics: readonly Diagnostic[],
   message: string | null,
 ): RuleView {
-  const words = checkingSentences[site.language].rules;
+  const words = ruleSentences[site.language];
   const { title, what, why, advice, example } = RULES[code];
   const severity = severityOf(code);
   const index = causeIndex(site, diagnostics);
@@ -201,7 +201,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 function examplesOf(site: Site, example: Example): readonly ExampleView[] {
-  const words = checkingSentences[site.language].rules;
+  const words = ruleSentences[site.language];
   return [example, ...(example.beside ?? [])].map(({ file, text }, at) => ({
     label: at === 0 ? words.example : words.beside,
     file,

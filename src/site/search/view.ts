@@ -1,5 +1,5 @@
 /** What the search page hands to its script. */
-import { checkingSentences } from '../findings/sentences.ts';
+import { ruleSentences } from '../rules/sentences.ts';
 import { sentences } from '../sentences.ts';
 import type { Site } from '../site.ts';
 
@@ -20,7 +20,7 @@ export function searchView({ language, archive, say }: Site): SearchView {
     [sentences.vi.model.search_kind, say.model.search_kind],
     [sentences.vi.indicator.search_kind, say.indicator.search_kind],
     [sentences.vi.corrections.search_kind, say.corrections.search_kind],
-    [checkingSentences.vi.rules.searchKind, checkingSentences.en.rules.searchKind],
+    [ruleSentences.vi.searchKind, ruleSentences.en.searchKind],
   ];
   const named = statuses.map((status) => [status.name_vi, say.format.name(status)]);
   return { words: JSON.stringify(Object.fromEntries([...kinds, ...named])) };

@@ -3,7 +3,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 
 import type { WithStatus } from '../../../src/domain/report.ts';
+import { pairSentences } from '../../../src/site/findings/pair-sentences.ts';
 import { checkingSentences } from '../../../src/site/findings/sentences.ts';
+import { ruleSentences } from '../../../src/site/rules/sentences.ts';
 import { sentences } from '../../../src/site/sentences.ts';
 import { aboutView } from '../../../src/site/about/view.ts';
 import { glossaryView } from '../../../src/site/glossary/view.ts';
@@ -96,7 +98,8 @@ test('both languages say the same things', () => {
         ? 'string'
         : typeof value;
   expect(shape(sentences.en)).toEqual(shape(sentences.vi));
-  expect(shape(checkingSentences.en)).toEqual(shape(checkingSentences.vi));
+  for (const said of [checkingSentences, pairSentences, ruleSentences])
+    expect(shape(said.en)).toEqual(shape(said.vi));
 });
 
 test('every sentence is composed text (NFC)', () => {
