@@ -13,7 +13,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/browser/**', 'tests/build/**', 'tests/fixtures/**'],
           // How fast a busy machine is, is no fault.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
           // It imports JSON as bundlers do, and Node does not.
           server: {
             deps: { inline: [/^@actions\//, /@actions\/(?:workflow-parser|expressions)/] },
@@ -27,12 +28,14 @@ export default defineConfig({
           globalSetup: ['tests/browser/site.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 40_000 } },
         },
       },
       {
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          hookTimeout: 180_000,
           // Each build takes what the machine has; what is killed half-way is so by the clock.
           fileParallelism: false,
         },

@@ -86,7 +86,7 @@ describe.concurrent('from the home page in two actions', () => {
     expect(actions.length).toBeLessThanOrEqual(2);
     const { page, problems } = await visit('', { hasJavaScript: false });
     for (const action of actions) await page.locator(`main >> ${action}`).first().click();
-    await page.locator(`main >> ${answer}`).first().waitFor({ timeout: 10_000 });
+    await page.locator(`main >> ${answer}`).first().waitFor();
     expect(problems).toEqual([]);
   });
 

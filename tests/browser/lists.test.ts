@@ -126,7 +126,7 @@ describe('other lists', () => {
 
 /** Whether something comes to be: what narrows a list is fetched at the first use. */
 function settled<T>(value: () => Promise<T>) {
-  return expect.poll(value, { timeout: 10_000 });
+  return expect.poll(value);
 }
 
 function order(page: Page, list: string): Locator {
