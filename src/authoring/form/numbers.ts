@@ -1,5 +1,5 @@
 /** Numbers in a form: shown as Vietnamese is written, and read as it is typed. */
-const PLAIN = /^(-?)(\d+)(?:\.(\d+))?$/;
+const PLAIN = /^(-?)(\d{1,40})(?:\.(\d+))?$/;
 
 /** `6635` as «6.635», `93.90` as «93,90», with the digits that stand there; what is no plain number as it is. */
 export function shownNumber(written: string): string {

@@ -152,7 +152,8 @@ function block(text: string): string {
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n')
-    .replace(/^\n+|\n+$/g, '')
+    .trimEnd()
+    .replace(/^\n+/, '')
     .replace(/^[ \t]+/, '');
 }
 

@@ -51,7 +51,10 @@ function gather(nodes: readonly Nodes[], blocks: Block[]): void {
     if (tagName === 'ol' && isFootnote(node.children[0])) {
       for (const item of node.children) {
         if (!isFootnote(item)) continue;
-        const note = cleaned(linesOf(item.children, UNMARKED).replace(/\s*\n\s*/g, ' '));
+        const lines = linesOf(item.children, UNMARKED)
+          .split('\n')
+          .map((line) => line.trim());
+        const note = cleaned(lines.filter((line) => line !== '').join(' '));
         const number = attributeOf(item, 'id').replace('footnote-', '');
         blocks.push(textBlock(`[^${number}]: ${note}`));
       }
@@ -107,9 +110,9 @@ function linesOf(nodes: readonly Nodes[], bold: string): string {
     else if (tagName === 'br') text += '\n';
     else if (tagName === 'strong' || tagName === 'b') {
       const inner = linesOf(children, UNMARKED);
-      const [, before = '', words = '', after = ''] = /^(\s*)([^]*?)(\s*)$/.exec(inner) ?? [];
+      const words = inner.trim();
       const isOne = words !== '' && !words.includes('\n') && !words.includes('*');
-      text += isOne ? `${before}${bold}${words}${bold}${after}` : inner;
+      text += isOne ? inner.replace(words, () => bold + words + bold) : inner;
     } else if (BLOCKS.has(tagName)) text += `\n${linesOf(children, bold)}\n`;
     else if (tagName === 'table') text += `\n${rowsAsLines(node)}\n`;
     else text += linesOf(children, bold);
