@@ -122,7 +122,7 @@ const NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
   'node:os': ['src/publish', 'bench'],
   'node:timers': ['src/publish', 'bench'],
   'node:events': ['bench'],
-  'node:module': ['src/cli/main.ts', 'src/compiler/packages-on-demand.ts'],
+  'node:module': ['src/cli/main.mjs', 'src/compiler/packages-on-demand.ts'],
   'node:v8': ['src/store/compile-stored.ts', 'src/site/integrations/draw-pages.ts'],
   'node:vm': ['src/site/integrations/draw-pages.ts'],
 };

@@ -59,7 +59,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
 /** Builds the site as an editor or a server does. What the build says is shown only where it fails. */
 function build(folder: string, base: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    const args = ['src/cli/main.ts', 'build', '--lang', 'en', '--out', folder];
+    const args = ['src/cli/main.mjs', 'build', '--lang', 'en', '--out', folder];
     const env = { ...process.env, BASE_PATH: base, SITE_URL: '' };
     const child = spawn(process.execPath, args, { cwd: ROOT, env });
     let said = '';

@@ -23,7 +23,7 @@ beforeEach(async () => {
   await writeFile(join(root, 'dist/cu.html'), '');
 });
 
-const BUILD = `exec ${process.execPath} src/cli/main.ts build --lang en`;
+const BUILD = `exec ${process.execPath} src/cli/main.mjs build --lang en`;
 
 /** Mounts can be made, for a process alone, by root where the system lets it. */
 function canMount(): boolean {

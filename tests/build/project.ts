@@ -53,7 +53,7 @@ export interface Ended {
 }
 
 export function startBuild(root: string, env: Readonly<Record<string, string>> = {}): Running {
-  return start(root, [process.execPath, 'src/cli/main.ts', 'build', '--lang', 'en'], env);
+  return start(root, [process.execPath, 'src/cli/main.mjs', 'build', '--lang', 'en'], env);
 }
 
 /** Starts a program in the project; what it says is kept. */

@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 
 async function bc06(...args: readonly string[]): Promise<void> {
-  const command = [process.execPath, 'src/cli/main.ts', ...args, '--lang', 'en'];
+  const command = [process.execPath, 'src/cli/main.mjs', ...args, '--lang', 'en'];
   const { code, said } = await start(root, command).end;
   expect(code, said).toBe(0);
 }

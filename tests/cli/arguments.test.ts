@@ -84,7 +84,7 @@ test.each([
     const spoilt = `data:text/javascript,process.cwd=()=>{throw new Error('spoilt')}`;
     const child = spawn(
       process.execPath,
-      ['--import', spoilt, join(ROOT, 'src/cli/main.ts'), 'validate', ...args],
+      ['--import', spoilt, join(ROOT, 'src/cli/main.mjs'), 'validate', ...args],
       { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, INIT_CWD: ROOT } },
     );
     let told = '';

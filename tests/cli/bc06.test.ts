@@ -268,7 +268,7 @@ test('a build that content forbids leaves dist as it was', async () => {
 }, 60_000);
 
 test('a reader who has read enough does no harm', async () => {
-  const main = join(ROOT, 'src/cli/main.ts');
+  const main = join(ROOT, 'src/cli/main.mjs');
   const child = spawn(process.execPath, [main, 'validate', '--format', 'json', '--root', ROOT], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -190,7 +190,7 @@ function verdictBy(
 
 /** What it finds wrong it says to nobody: whoever reads the store then says it. */
 function compileApart(root: string): ReturnType<Surroundings['compile']> {
-  const args = ['src/cli/main.ts', 'validate', '--quiet'];
+  const args = ['src/cli/main.mjs', 'validate', '--quiet'];
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'ignore' });
   const end = new Promise<void>((done) => {
     child.once('error', () => {
