@@ -130,6 +130,52 @@ describe('the form for writing reports', { timeout: 180_000 }, () => {
     expect(problems).toEqual([]);
   });
 
+  test('a list within a row is a table in front of it, and a finding is explained by a person', async ({
+    visit,
+  }) => {
+    const { page, problems } = await visit('soan/');
+    await page
+      .locator('input[name=files]')
+      .setInputFiles(
+        ['services.yaml', 'report.md', 'tasks.yaml'].map(
+          (name) => `${ROOT}/content/reports/bac-giang/2024-07/${name}`,
+        ),
+      );
+    await page.locator('[data-desk]:not([hidden])').waitFor(PATIENCE);
+    // By keyboard: into the list of figures, one value typed anew, and out again to the cell it is in.
+    await part(page, 'Nhiệm vụ');
+    await (await cell(page, 'Chỉ đạo các ngân hàng', 'Số liệu')).asElement().click();
+    await page.keyboard.press('F2');
+    const front = page.locator('dialog[open]');
+    await front.locator('.grid', { hasText: '171' }).waitFor(PATIENCE);
+    for (const keys of ['ArrowDown', 'ArrowRight', 'ArrowRight', '1', '7', '2', 'Enter'])
+      await page.keyboard.press(keys);
+    await page.locator('[data-saved]', { hasText: 'Bản nháp đã giữ' }).waitFor(PATIENCE);
+    expect(await breaches(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => front.count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('cell--nested');
+    await expect
+      .poll(() => textOf(page, 'Chỉ đạo các ngân hàng', 'Số liệu'))
+      .toBe('6; 172; 9,6 tỷ đồng');
+    // Nothing is written before somebody has given a reason and a name.
+    await part(page, 'Dịch vụ công');
+    await page.getByRole('button', { name: 'Giải thích…' }).first().click(PATIENCE);
+    await page.getByRole('button', { name: 'Ghi lời giải thích' }).click();
+    expect(await page.getByRole('alert').filter({ hasText: 'lời giải thích' }).count()).toBe(1);
+    expect(await breaches(page)).toEqual([]);
+    await page.getByLabel('Giải thích', { exact: true }).fill('Văn bản ghi 88,73 %.');
+    await page.getByLabel('Người phát hiện').fill('Nhóm biên tập');
+    await page.keyboard.press('Enter');
+    await page.locator('summary', { hasText: 'Đã giải thích (1)' }).waitFor(PATIENCE);
+    const files = await zip(page);
+    expect(files['content/reports/bac-giang/2024-07/tasks.yaml']).toContain('value: 172\n');
+    expect(files['content/reports/bac-giang/2024-07/discrepancies.yaml']).toContain(
+      'computed: 93.9\n    explanation: Văn bản ghi 88,73 %.\n    noticed_by: Nhóm biên tập\n',
+    );
+    expect(problems).toEqual([]);
+  });
+
   test('a new month begins from the last published report', async ({ visit }) => {
     const { page, problems } = await visit('soan/');
     await begin(page, 'last');

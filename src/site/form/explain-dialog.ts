@@ -39,7 +39,7 @@ export function askToExplain(
     element(
       'ul',
       { class: 'explain__quotes' },
-      quotes.map(({ place: at, printed, computed }) =>
+      (quotes.length > 1 ? quotes : []).map(({ place: at, printed, computed }) =>
         element('li', {}, [
           fill(words.explain_values, {
             place: at,
@@ -58,7 +58,11 @@ export function askToExplain(
       cancel,
     ]),
   ]);
-  const dialog = element('dialog', { class: 'inner', 'aria-labelledby': 'hop-giai-thich' }, [form]);
+  const dialog = element(
+    'dialog',
+    { class: 'inner inner--narrow', 'aria-labelledby': 'hop-giai-thich' },
+    [form],
+  );
   cancel.addEventListener('click', () => {
     dialog.close();
   });
