@@ -13,7 +13,7 @@ export type Standing =
   | { readonly kind: 'value'; readonly typed: string; readonly value: unknown }
   /** A text, of which a revision quotes a part. */
   | { readonly kind: 'text'; readonly text: string }
-  /** A row or a figure: several values, by the names of their fields. */
+  /** A row or a figure: several values, by the names of their fields. Without fields: a list of such. */
   | { readonly kind: 'row'; readonly fields: readonly string[] }
   /** Part of a table that cannot be read. */
   | { readonly kind: 'unread' };
@@ -89,7 +89,14 @@ function judgeLast(
   }
   if (standing.kind === 'row') {
     const { fields } = standing;
-    report(i, 'place', 'revision-place', { place, fields: fields.slice(0, 8), suggestion: null });
+    const suggestion = fields.length === 0 ? figureMeant(place, standings) : null;
+    report(
+      i,
+      'place',
+      'revision-place',
+      { place, fields: fields.slice(0, 8), suggestion },
+      suggestion,
+    );
     return;
   }
   if (after === null) {
@@ -117,6 +124,17 @@ function rowMeant(place: string, standings: Standings): string | null {
   const meant = suggest(row, [...new Map(rows.map((one) => [one.word, one])).values()]);
   const suggestion = [table, meant, ...field].join('/');
   return meant !== null && standings.at(suggestion)?.kind === 'value' ? suggestion : null;
+}
+
+/** The value of the one figure of a row, where a place names the row's whole list of them. */
+function figureMeant(place: string, standings: Standings): string | null {
+  const row = place.slice(0, place.lastIndexOf('/') + 1);
+  const values = standings
+    .all()
+    .filter((known) => known.startsWith(row) && !known.slice(row.length).includes('/'))
+    .map((known) => `${known}/value`)
+    .filter((known) => standings.at(known)?.kind === 'value');
+  return values.length === 1 ? values[0]! : null;
 }
 
 /** Each revision that was followed by another of the same place → the next one, by day and then as listed. */

@@ -3,6 +3,7 @@
  * whatever found no place, word by word.
  */
 import type { Reference } from '../../domain/reference.ts';
+import { joinContinued } from './continued.ts';
 import { oneLine, textsOf, type ReadDocument, type TableBlock } from './grid.ts';
 import { takeLetterhead, type Letterhead } from './letterhead.ts';
 import { namesOf } from './names.ts';
@@ -32,7 +33,11 @@ export function importDocument(
 ): Imported {
   const { tables, others } = recognise(document.blocks);
   const { blocks, rest: headRest, ...head } = takeLetterhead(others, namesOf(reference).isAgency);
-  const written = tables.map((table) => writeTable(table, reference, lang));
+  const { tables: joined, whyNot } = joinContinued(tables);
+  const written = joined.map((table) => ({
+    ...writeTable(table, reference, lang),
+    whyNot: whyNot.get(table) ?? null,
+  }));
   const kept = written.filter((table) => table === largest(written, table.kind));
   const doubles = written.filter((table) => !kept.includes(table));
   const unknown = blocks.filter((block) => block.kind === 'table');
@@ -41,8 +46,8 @@ export function importDocument(
   const rest = [
     ...(headRest.length > 0 ? [part(NOTES.letterhead, listed(headRest))] : []),
     ...unknown.map((table) => part(NOTES.unknownTable(table.name), markdownTable(table))),
-    ...doubles.map(({ kind, name, text }) =>
-      part(NOTES.secondTable(kind, name), `~~~yaml\n${text}~~~`),
+    ...doubles.map(({ kind, name, text, whyNot: why }) =>
+      part(NOTES.secondTable(kind, name), `${why ? `${why[lang]}\n\n` : ''}~~~yaml\n${text}~~~`),
     ),
     ...written
       .filter((table) => table.rest.length > 0)

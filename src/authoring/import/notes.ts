@@ -89,6 +89,22 @@ export const NOTES = {
     vi: `Bảng thứ hai cùng loại ${kind} (${name})`,
     en: `A second table of the kind ${kind} (${name})`,
   }),
+  otherColumns: {
+    vi: 'Không nối vào bảng trước: các cột không giống nhau.',
+    en: 'Not joined to the table before: its columns are others.',
+  },
+  ownCaption: (caption: string) => ({
+    vi: `Không nối vào bảng trước: bảng này có tên riêng «${caption}», không ghi «tiếp theo».`,
+    en: `Not joined to the table before: it has a caption of its own, «${caption}», that does not say «tiếp theo».`,
+  }),
+  textBetween: {
+    vi: 'Không nối vào bảng trước: giữa hai bảng có chữ hoặc bảng khác, và không ghi «tiếp theo».',
+    en: 'Not joined to the table before: text or another table stands between them, and nothing says «tiếp theo».',
+  },
+  startsOver: {
+    vi: 'Không nối vào bảng trước: số thứ tự bắt đầu lại từ 1.',
+    en: 'Not joined to the table before: its rows are numbered from 1 again.',
+  },
   strays: (kind: string, name: string) => ({
     vi: `Ô không có chỗ trong ${kind}.yaml (${name})`,
     en: `Cells without a place in ${kind}.yaml (${name})`,

@@ -16,6 +16,10 @@ export interface RecognisedTable {
   /** What is said below it, after «Ghi chú:». */
   readonly note: string | null;
   readonly rows: readonly Row[];
+  /** What stands between it and the table before, but for its own caption. */
+  readonly between: 'nothing' | 'something';
+  /** Lines that are neither caption nor rows: the captions of what was joined to it. */
+  readonly strays: readonly string[];
 }
 
 /** What a document comes to: its tables, and all else in its order. */
@@ -42,6 +46,8 @@ export function recognise(blocks: readonly Block[]): Recognised {
   const others: Block[] = [];
   /** What a table without a head goes on from: the last one, with nothing between. */
   let open: Growing | null = null;
+  /** How much of all else there was when the last table ended. */
+  let before = 0;
   for (const block of blocks) {
     if (block.kind === 'text') {
       const isNote = open?.note === null && NOTE.test(block.text);
@@ -75,16 +81,20 @@ export function recognise(blocks: readonly Block[]): Recognised {
       const above = lastLines(trailing);
       others.push(...asBlocks(trailing.slice(0, trailing.length - above.length), block.name));
       loose = [];
+      const own = above.length > 0 ? above : takeCaption(others, before);
       current = {
         kind: head.kind,
         name: block.name,
         columns: head.columns,
         headings: head.headings,
-        above: above.length > 0 ? above : takeCaption(others),
+        above: own,
         note: null,
         rows: [],
+        between: tables.length > 0 && before === others.length ? 'nothing' : 'something',
+        strays: [],
         headRows,
       };
+      before = others.length;
       tables.push(current);
     }
     if (current) {
@@ -92,6 +102,7 @@ export function recognise(blocks: readonly Block[]): Recognised {
       const [first = ''] = trailing[0] ? textsOf(trailing[0]) : [];
       if (NOTE.test(first)) current.note = first.replace(NOTE, '');
       others.push(...asBlocks(NOTE.test(first) ? trailing.slice(1) : trailing, block.name));
+      before = others.length;
     } else others.push(...asBlocks(loose, block.name));
     open = current;
   }
@@ -124,9 +135,9 @@ function lastLines(rows: readonly Row[]): readonly string[] {
   return lines;
 }
 
-/** The lines before a table of Word, from its «Phụ lục …» on; where it bears no label, those in the middle. */
-function takeCaption(others: Block[]): readonly string[] {
-  const last = others.slice(-LINES_OF_CAPTION);
+/** The lines between the last table and one of Word, from its «Phụ lục …» on; where it bears no label, those in the middle. */
+function takeCaption(others: Block[], before: number): readonly string[] {
+  const last = others.slice(Math.max(before, others.length - LINES_OF_CAPTION));
   const label = last.findLastIndex(({ kind, ...block }) => kind === 'text' && isLabel(block));
   const centred =
     last.findLastIndex((block) => block.kind !== 'text' || !block.isCentred || block.left > 0) + 1;

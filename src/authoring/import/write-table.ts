@@ -44,7 +44,7 @@ export function writeTable(
       ? { groups: [], rows: figureRows(lines, names, rest), total: undefined }
       : plainRows(table.kind, lines, names, rest);
   const left = rest.length;
-  rest.push(...above.others.map(asPrinted));
+  rest.push(...above.others.map(asPrinted), ...table.strays.map(asPrinted));
   const isOurs = table.kind === 'figures' && above.caption === CAPTION_OF_FIGURES;
   const data: Row = {
     ...above.fields,

@@ -41,7 +41,10 @@ function standingsIn(places: Places, narrative: string, report: Report): Standin
 
 function standingOf(node: Node): Standing {
   if (node.kind === 'map') return { kind: 'row', fields: [...node.entries.keys()] };
-  if (node.kind === 'list') return { kind: 'text', text: JSON.stringify(node.value) };
+  if (node.kind === 'list')
+    return node.items.some((item) => item.kind === 'map')
+      ? { kind: 'row', fields: [] }
+      : { kind: 'text', text: JSON.stringify(node.value) };
   return node.style === 'block'
     ? { kind: 'text', text: String(node.value) }
     : { kind: 'value', typed: node.text, value: node.value };
