@@ -8,6 +8,8 @@ export interface Run {
   readonly text: string;
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
+  /** The footnote that it calls, from 1; its text is for what knows no footnotes. */
+  readonly note?: number;
 }
 
 export interface Paragraph {
@@ -32,7 +34,15 @@ export interface TextTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-export type TextPart = Paragraph | Heading | TextTable;
+/** A note at the foot of the page on which it is called. */
+export interface Footnote {
+  readonly kind: 'footnote';
+  /** From 1. */
+  readonly number: number;
+  readonly runs: readonly Run[];
+}
+
+export type TextPart = Paragraph | Heading | TextTable | Footnote;
 
 export const BREAK = '\n';
 
@@ -53,8 +63,14 @@ export function paragraphsOf(html: string): readonly Paragraph[] {
   return partsOf(html, 1).flatMap((part) => {
     if (part.kind === 'paragraph') return [part];
     if (part.kind === 'heading') return [words(part.text, { isBold: true })];
+    if (part.kind === 'footnote') return [footnoteLine(part)];
     return part.rows.map((row) => words(row.join(' | ')));
   });
+}
+
+/** A footnote where there is no foot of a page. */
+export function footnoteLine({ number, runs }: Footnote): Paragraph {
+  return { kind: 'paragraph', level: 0, mark: `[${number}]`, runs };
 }
 
 /** The text of a paragraph, with its mark. */
@@ -86,6 +102,10 @@ function gather(nodes: readonly Nodes[], within: Within, parts: TextPart[]): voi
       continue;
     }
     flush();
+    if (node.properties['dataFootnotes'] !== undefined) {
+      parts.push(...footnotesOf(node));
+      continue;
+    }
     const [, depth] = /^h([1-6])$/.exec(node.tagName) ?? [];
     if (depth !== undefined) {
       const text = trimmed(runsOf(node, {}))
@@ -109,6 +129,21 @@ const BLOCKS: ReadonlySet<string> = new Set([
   ...['p', 'div', 'section', 'blockquote', 'pre', 'ul', 'ol', 'table'],
   ...['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
 ]);
+
+/** The notes of a text, each in one paragraph. */
+function footnotesOf(section: Element): readonly Footnote[] {
+  const list = section.children.find((child) => child.type === 'element' && child.tagName === 'ol');
+  const items = list?.type === 'element' ? list.children : [];
+  return items
+    .filter((item) => item.type === 'element')
+    .map((item, nth) => {
+      const said: TextPart[] = [];
+      gather(item.children, { level: 0, mark: null, top: 1 }, said);
+      const lines = said.flatMap((part) => (part.kind === 'paragraph' ? [part.runs] : []));
+      const runs = lines.flatMap((line, at) => (at === 0 ? line : [{ text: ' ' }, ...line]));
+      return { kind: 'footnote', number: nth + 1, runs };
+    });
+}
 
 function gatherList(list: Element, within: Within, parts: TextPart[]): void {
   const classes = list.properties['className'];
@@ -137,7 +172,10 @@ function runsOf(node: Nodes, look: Omit<Run, 'text'>): readonly Run[] {
   if (node.tagName === 'br') return [{ text: BREAK, ...look }];
   // The way back from a footnote is for screens.
   if (node.properties['dataFootnoteBackref'] !== undefined) return [];
-  if (node.tagName === 'sup') return [{ text: `[${plainText(node)}]`, ...look }];
+  if (node.tagName === 'sup') {
+    const note = Number(plainText(node));
+    return [{ text: `[${plainText(node)}]`, ...look, ...(note > 0 ? { note } : {}) }];
+  }
   const own =
     node.tagName === 'strong'
       ? { ...look, isBold: true }

@@ -8,6 +8,7 @@ import {
   convertMillimetersToTwip,
   Document,
   Footer,
+  FootnoteReferenceRun,
   Header,
   HeadingLevel,
   Packer,
@@ -26,6 +27,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 
+import { SIZE, STYLES } from './docx-look.ts';
 import type { Appendix, Line, OfficeCell, OfficeDocument } from './office-document.ts';
 import { repacked } from './packed.ts';
 import { BREAK, words, type Paragraph as Said, type Run, type TextPart } from './paragraphs.ts';
@@ -39,6 +41,7 @@ export async function docxBytes(document: OfficeDocument): Promise<Uint8Array> {
     lastModifiedBy: '',
     description: document.notice,
     styles: STYLES,
+    footnotes: footnotesOf(document),
     sections: sectionsOf(document),
   });
   const packed = await Packer.toBuffer(written);
@@ -49,31 +52,29 @@ export async function docxBytes(document: OfficeDocument): Promise<Uint8Array> {
   });
 }
 
-const FACE = 'Times New Roman';
-/** Half points. */
-const SIZE = { title: 28, text: 27, letterhead: 24, table: 22, narrow: 20, note: 18 };
+type Footnotes = NonNullable<ConstructorParameters<typeof Document>[0]['footnotes']>;
+
+function footnotesOf({ narrative }: OfficeDocument): Footnotes {
+  return Object.fromEntries(
+    narrative.flatMap((part) =>
+      part.kind === 'footnote'
+        ? [
+            [
+              String(part.number),
+              { children: [paragraph({ ...part, mark: null }, {}, SIZE.narrow)] },
+            ],
+          ]
+        : [],
+    ),
+  );
+}
+
 const mm = convertMillimetersToTwip;
 const PAGE = { width: mm(210), height: mm(297) };
 const MARGIN = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(20) };
 const WIDE_MARGIN = { top: mm(20), bottom: mm(15), left: mm(15), right: mm(15) };
 const INDENT = mm(10);
 const STEP = mm(6);
-
-const STYLES = {
-  default: {
-    document: { run: { font: FACE, size: SIZE.text } },
-    title: { run: { font: FACE, size: SIZE.title, bold: true }, paragraph: {} },
-    ...Object.fromEntries(
-      [1, 2, 3, 4, 5, 6].map((depth) => [
-        `heading${depth}`,
-        {
-          run: { font: FACE, size: SIZE.text, bold: true, italics: depth > 2, color: '000000' },
-          paragraph: { spacing: { before: 160, after: 80 }, keepNext: true },
-        },
-      ]),
-    ),
-  },
-};
 
 /** Pages of one orientation after the other: the report, and each table that needs more room. */
 function sectionsOf(document: OfficeDocument): readonly ISectionOptions[] {
@@ -222,6 +223,8 @@ function partOf(part: TextPart): readonly (Paragraph | Table)[] {
       }),
     ];
   if (part.kind === 'paragraph') return [bodyParagraph(part)];
+  // It stands at the foot of the page.
+  if (part.kind === 'footnote') return [];
   const columns = Math.max(1, ...part.rows.map((row) => row.length));
   const width = Math.floor((PAGE.width - MARGIN.left - MARGIN.right) / columns);
   return [
@@ -296,13 +299,7 @@ function noteOf(note: readonly Said[]): readonly Paragraph[] {
     ...said.runs,
   ]);
   const italic = runs.map((run) => ({ ...run, isItalic: true }));
-  return [
-    paragraph(
-      { kind: 'paragraph', level: 0, mark: null, runs: italic },
-      { spacing: { before: 80 } },
-      SIZE.table,
-    ),
-  ];
+  return [paragraph({ mark: null, runs: italic }, { spacing: { before: 80 } }, SIZE.table)];
 }
 
 function headRows({ columns }: Appendix, widths: readonly number[], size: number): TableRow[] {
@@ -379,7 +376,7 @@ function cellParagraphs(
 }
 
 function paragraph(
-  { mark, runs }: Said,
+  { mark, runs }: Pick<Said, 'mark' | 'runs'>,
   options: Omit<IParagraphOptions, 'children'>,
   size?: number,
 ): Paragraph {
@@ -387,7 +384,11 @@ function paragraph(
   return new Paragraph({ ...options, children: all.map((run) => runOf(run, size)) });
 }
 
-function runOf({ text, isBold, isItalic }: Run, size?: number): TextRun {
+function runOf(
+  { text, isBold, isItalic, note }: Run,
+  size?: number,
+): TextRun | FootnoteReferenceRun {
+  if (note !== undefined) return new FootnoteReferenceRun(note);
   const look: IRunOptions = {
     ...(isBold ? { bold: true } : {}),
     ...(isItalic ? { italics: true } : {}),

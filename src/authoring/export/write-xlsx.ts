@@ -12,7 +12,7 @@ import type {
   OfficeDocument,
 } from './office-document.ts';
 import { repacked } from './packed.ts';
-import { textOf, type TextPart } from './paragraphs.ts';
+import { footnoteLine, textOf, type TextPart } from './paragraphs.ts';
 import { headOf } from './table-head.ts';
 
 /** The bytes of an .xlsx. */
@@ -59,6 +59,7 @@ function reportSheet(document: OfficeDocument): Sheet<never> {
 }
 
 function linesOf(part: TextPart): readonly CellObject[] {
+  if (part.kind === 'footnote') return linesOf(footnoteLine(part));
   if (part.kind === 'heading') return [said(part.text, 'bold')];
   if (part.kind === 'paragraph')
     return [said(`${INDENT.repeat(Math.max(0, part.level - 1))}${textOf(part)}`)];

@@ -84,7 +84,7 @@ const WHY: readonly (readonly [RegExp, string])[] = [
   [/^figures\.rows\.scope\.part$/, 'a place that is in no list'],
   [/\.markdown$/, 'a line broken within a paragraph begins a paragraph'],
   [/\.rows\.value$/, 'who benefits is said once'],
-  [/^narrative$/, 'a note at the foot; in a workbook headings and indents too'],
+  [/^narrative$/, 'slanted letters; in a workbook headings, indents and notes at the foot too'],
 ];
 
 /** Field by field, what differs: how often, and how it was and is at the first place. */
