@@ -22,6 +22,8 @@ const LEAST_COVERED = 0.34;
 const SURE = 0.5;
 const SURE_TERM = 0.9;
 const SURE_PERIOD = 0.65;
+/** Of two provinces that are compared each is half the question. */
+const SURE_PROVINCE = 0.48;
 
 /** The answers to a question, best first. */
 export async function answersTo(
@@ -67,6 +69,8 @@ function inOrder(
       const isFirst = PAGES.includes(answer.kind) && fit >= NEARLY_ITS_NAME;
       const asFirst =
         isFirst && first.length > 0 && first.every((at) => words.has(at)) ? OF_FIRST : 0;
+      // A word of a question is explained only where nothing answers more.
+      const asPart = answer.kind === 'term' && covered < 0.95 ? 0.1 : 0;
       return {
         answer,
         words,
@@ -74,7 +78,7 @@ function inOrder(
         covered,
         isOnlyCalled,
         sureness: covered * Math.min(1, fit) + asFirst,
-        score: covered * (0.5 + 0.5 * fit) + PRIOR[answer.kind] + asFirst,
+        score: covered * (0.5 + 0.5 * fit) + PRIOR[answer.kind] + asFirst - asPart,
       };
     })
     .filter(({ covered }) => covered >= LEAST_COVERED)
@@ -148,6 +152,7 @@ function isSure(
   if (laws.some((at) => !words.has(at))) return false;
   // A page of a whole period says little of what else is asked.
   if (kind === 'period') return sureness >= SURE_PERIOD;
+  if (kind === 'province') return sureness >= SURE_PROVINCE;
   if (kind === 'term' && !asksMeaning(foldedOf(said))) return sureness >= SURE_TERM;
   return sureness >= SURE;
 }
@@ -165,9 +170,10 @@ function weightsOf(
   { likeness }: Vocabulary,
 ): readonly number[] {
   const called = met.filter(({ keys, from, to }) => to - from > 1 && isKind(keys[0]!, 'services'));
+  const numbered = met.filter(({ keys }) => isKind(keys[0]!, 'numbers'));
   return said.map(({ folded }, at) => {
     const within = ({ from, to }: { from: number; to: number }) => at >= from && at < to;
-    const facet = facets.find(within);
+    const facet = [...facets, ...numbered].find(within);
     if (facet) return OF_FACET / (facet.to - facet.from);
     if (filler[at]) return 0.1;
     const list = met.some((one) => within(one) && isKind(one.keys[0]!, 'lists'));

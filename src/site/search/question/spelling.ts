@@ -2,7 +2,7 @@
 import { foldedWords, type Word } from './words.ts';
 
 export interface Spelling {
-  /** Words with i and y as names write them: «đăng kí», «tỉ lệ» and «đăng ký», «tỷ lệ» are the same. */
+  /** Words as names write them: «đăng kí», «tỉ lệ» are «đăng ký», «tỷ lệ»; “hotel” is in “hotels”. */
   readonly asNamed: (words: readonly Word[]) => readonly Word[];
   /** Whether some name has one word after another. */
   readonly isPair: (folded: string, next: string) => boolean;
@@ -38,6 +38,8 @@ export function makeSpelling(forms: readonly string[]): Spelling {
     isPair,
     asNamed: (words) =>
       words.map((word, at) => {
+        const plural = known.has(word.folded) ? undefined : otherNumber(word.folded, known);
+        if (plural !== undefined) return { ...word, text: plural, folded: plural };
         const other = otherVowel(word.folded);
         if (other === null) return word;
         const left = words[at - 1]?.folded ?? '';
@@ -71,6 +73,12 @@ export function makeSpelling(forms: readonly string[]): Spelling {
       );
     },
   };
+}
+
+/** An English word in the other number, where that is known. */
+function otherNumber(folded: string, known: ReadonlySet<string>): string | undefined {
+  const others = folded.endsWith('s') ? [folded.slice(0, -1)] : [`${folded}s`];
+  return others.find((other) => other.length > SHORTEST && known.has(other));
 }
 
 /** The same syllable with i for y, or y for i, where both are written; null where they are not. */

@@ -6,6 +6,7 @@ import { fold } from '../../../../src/site/shared/fold.ts';
 import { suggest } from '../../../../src/site/search/question/suggest.ts';
 import { answersTo } from '../../../../src/site/search/question/answers.ts';
 import { formsOf } from '../../../../src/site/search/question/thing.ts';
+import { readQuestion } from '../../../../src/site/search/question/read.ts';
 import { realAsking } from './real.ts';
 
 const { archive, vocabulary, means, read, answers } = realAsking();
@@ -31,6 +32,10 @@ describe('a query names', () => {
     ['60-NQ/TW', ['number 60-NQ/TW']],
     ['quyết định 422', ['number 422/QĐ']],
     ['công văn 4277/CV-TCTTKĐA', ['number 4277/CV-TCTTKĐA']],
+    ['cong van 3240 ubnd kgvx', ['number 3240/UBND-KGVX']],
+    ['2253 cat qlhc', ['number 2253/CAT-QLHC']],
+    ['kh 125 ubnd', ['number 125/KH-UBND']],
+    ['chỗ mâu thuẫn Bình Định', ['list discrepancies', 'province binh-dinh']],
     ['nhiệm vụ chưa triển khai', ['list tasks', 'status not-started']],
     ['Sở Tư pháp', ['agency so-tu-phap']],
     ['share-mismatch', ['rule share-mismatch']],
@@ -58,6 +63,7 @@ describe('slips', () => {
     ['khia sinh', 'khai sinh'],
     ['bắc gaing 7/2024', 'bac giang'],
     ['ly lcih tu phap', 'lich tu'],
+    ['dang ky tam chu', 'tam tru'],
   ])('«%s» is put right, and said', (asked, taken) => {
     const { corrections, text } = read(asked);
     expect(corrections.map((one) => fold(one.taken)).join(' ')).toContain(taken);
@@ -74,6 +80,19 @@ describe('slips', () => {
   ])('«%s» is left as it is', (asked) => {
     expect(read(asked).corrections).toEqual([]);
   });
+});
+
+test.each([
+  ['dang ki tam tru', 'dang ky tam tru'],
+  ['tỉ lệ hộ nghèo', 'tỷ lệ hộ nghèo'],
+])('i and y are one letter: «%s»', (asked, meant) => {
+  expect(read(asked)).toMatchObject({ text: meant, corrections: [] });
+});
+
+test('what is right by itself is left, though no name holds it', () => {
+  const [slip] = read('khia sinh').corrections;
+  const right = readQuestion('khia sinh', vocabulary, new Set([slip!.word]));
+  expect(right).toMatchObject({ corrections: [], text: 'khia sinh' });
 });
 
 describe('answers', () => {
@@ -102,6 +121,11 @@ describe('answers', () => {
 
   test.each([
     ['khai sinh', '/dich-vu/dang-ky-khai-sinh/'],
+    ['khai tu cho nguoi than', '/dich-vu/dang-ky-khai-tu/'],
+    ['chữ ký số cá nhân miễn phí', '/chi-tieu/digital-signatures/'],
+    ['sai lệch bắc giang 7/2024', '/bao-cao/bac-giang/2024-07/#doi-chieu'],
+    ['hộ nghèo bắc giang', '/bao-cao/bac-giang/2024-07/#nhiem-vu-ii-22-poor-households'],
+    ['tỷ lệ hộ nghèo bắc giang', '/bao-cao/bac-giang/2024-07/#nhiem-vu-ii-22-poverty-rate'],
     ['sổ đỏ', '/dich-vu/bien-dong-dat-dai/'],
     ['căn cước', '/dich-vu/cap-lai-doi-the-cccd/'],
     ['bac giang', '/tinh/bac-giang/'],
