@@ -114,13 +114,17 @@ function spread(
   read: Map<number, Map<number, Cell>>,
   width: number,
 ): void {
+  // Ranges that do not lie upon one another have no more cells than the sheet.
+  let left = MOST_ROWS * MOST_COLUMNS;
   for (const { s, e } of merges.slice(0, MOST_ROWS)) {
     const first = read.get(s.r)?.get(s.c);
     if (!first) continue;
     for (const [nth, row] of read)
       if (nth >= s.r && nth <= e.r)
-        for (let column = s.c; column <= Math.min(e.c, width - 1); column++)
+        for (let column = s.c; column <= Math.min(e.c, width - 1); column++) {
+          if (--left < 0) throw new Refusal(FAULTS.tooManyCells);
           if (!row.has(column)) row.set(column, { ...first, isSpread: true });
+        }
   }
 }
 

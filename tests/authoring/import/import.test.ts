@@ -1,4 +1,5 @@
 /** Real tables of the content as pasted text, CSV, workbook and Word document, and back: nothing is wrong in silence. */
+import { utils, write } from '@e965/xlsx';
 import { zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
@@ -219,6 +220,15 @@ test.each([
 ])('%s is refused with a sentence', async (_name, bytes, sentence) => {
   const read = await readDocument(bytes);
   expect('fault' in read && read.fault.en).toMatch(sentence);
+});
+
+test('a workbook whose merged ranges lie upon one another is refused', async () => {
+  const rows = Array.from({ length: 50 }, () => Array.from({ length: 200 }, () => 'ô'));
+  const sheet = utils.aoa_to_sheet(rows);
+  sheet['!merges'] = Array.from({ length: 201 }, () => utils.decode_range('A1:GR50'));
+  const book = utils.book_new(sheet, 'Bảng');
+  const read = await readDocument(write(book, { type: 'buffer' }) as Uint8Array);
+  expect('fault' in read && read.fault.en).toMatch(/more cells/);
 });
 
 test('an archive that says less than it holds is cut off and refused', async () => {

@@ -172,8 +172,8 @@ function numberAt(
 ): { readonly value: number; readonly to: number } | null {
   const word = words[at]?.folded ?? '';
   if (word === 'muoi') {
-    const ones = { mot: 1, hai: 2 }[words[at + 1]?.folded ?? ''];
-    if (ones !== undefined) return most < 12 ? null : { value: 10 + ones, to: at + 2 };
+    const ones = ['mot', 'hai'].indexOf(words[at + 1]?.folded ?? '') + 1;
+    if (ones > 0) return most < 12 ? null : { value: 10 + ones, to: at + 2 };
   }
   const value = /^\d{1,2}$/.test(word) ? Number(word) : (NUMBERS[word] ?? besides[word]);
   return value !== undefined && value >= 1 && value <= most ? { value, to: at + 1 } : null;

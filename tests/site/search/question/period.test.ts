@@ -52,3 +52,7 @@ test.each(['tháng 13', '13/2024', '18/KH', '7 2024', 'quý 5', '06', 'năm', 't
     expect(periodAt(words, 0)?.to).not.toBe(words.length);
   },
 );
+
+test('a word that every object knows is no number', () => {
+  expect(periodAt(wordsOf('tháng mười constructor'), 0)).toEqual({ id: '*-10', to: 2 });
+});
