@@ -1,8 +1,8 @@
 /** Why no report can be begun of a unit and period, as a sentence. */
 import type { Address } from '../compiler/report/address.ts';
-import type { Language } from '../diagnostics/language.ts';
 import { successorOf, unitInForce, unitsOfSlug } from '../domain/province.ts';
 import type { Reference } from '../domain/reference.ts';
+import type { Language } from './import/notes.ts';
 
 export type Sentence = Readonly<Record<Language, string>>;
 
