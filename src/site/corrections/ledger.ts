@@ -44,7 +44,7 @@ export function entriesOf(reports: readonly ReportHead[]): readonly Entry[] {
 }
 
 /** A second revision of one place and day is told from the first by its number. */
-function revisionEntries(report: ReportHead): readonly Entry[] {
+function revisionEntries(report: ReportHead): readonly (Entry & { readonly revision: Revision })[] {
   const times = new Map<string, number>();
   return report.revisions.map((revision) => {
     const anchor = `${slugify(report.id)}-${anchorOf(revision.place)}-${revision.date}`;
@@ -78,20 +78,23 @@ export function ledgerFolder(unit: Unit, reference: Reference): string {
     : `${unit.slug}/den-${unit.valid_to?.slice(0, 4) ?? unit.key}`;
 }
 
-/** The address in its unit's part of the ledger of every revision of a report. */
+/**
+ * The address in its unit's part of the ledger of every revision of a report. They are known by their anchors:
+ * a report that was opened has revisions of its own, not those of its head.
+ */
 export function ledgerAddresses(
   { archive, addresses }: Pick<Site, 'archive' | 'addresses'>,
-  { id, unit }: ReportHead,
+  report: ReportHead,
 ): ReadonlyMap<Revision, string> {
-  const folder = ledgerFolder(unit, archive.reference);
-  return new Map(
-    ledgerParts(entriesOfUnit(archive, unit)).flatMap((part, at) =>
-      part.flatMap(({ report, revision, anchor }) =>
-        report.id === id && revision !== null
-          ? [[revision, `${addresses.corrections(at + 1, folder)}#${anchor}`] as const]
-          : [],
-      ),
+  const folder = ledgerFolder(report.unit, archive.reference);
+  const pages = new Map(
+    ledgerParts(entriesOfUnit(archive, report.unit)).flatMap((part, at) =>
+      part.map(({ anchor }) => [anchor, addresses.corrections(at + 1, folder)] as const),
     ),
+  );
+  const own = revisionEntries(report);
+  return new Map(
+    own.map(({ revision, anchor }) => [revision, `${pages.get(anchor)!}#${anchor}`] as const),
   );
 }
 

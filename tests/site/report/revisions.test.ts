@@ -27,7 +27,9 @@ function view(given: Partial<Report>, ...revisions: readonly Partial<Revision>[]
       ...revision,
     })),
   });
-  const archive = openArchive({ ...reference, statuses }, [report]);
+  const whole = openArchive({ ...reference, statuses }, [report]);
+  // What is opened is read anew: no part of it is a part of its head.
+  const archive = { ...whole, open: (id: string) => structuredClone(whole.open(id)) };
   return reportView({ ...siteOf([report]), archive }, ID, {
     origin: 'https://bao-cao.example',
     findings: [],
