@@ -2,14 +2,18 @@
  * What the values of facets mean, in whatever language they are said: the index knows provinces and periods by
  * their Vietnamese names alone, pages show them in their own.
  */
+import { fold } from '../shared/fold.ts';
 import type { Facet } from './facts.ts';
 import { periodAt } from './question/period.ts';
+import { formsOf, type Thing } from './question/thing.ts';
 import type { Vocabulary } from './question/vocabulary.ts';
 import { wordsOf } from './question/words.ts';
 
-/** The id of the province that is called so. */
+/** The id of the province that is called so, with or without marks. */
 export function provinceOf(name: string, { things }: Pick<Vocabulary, 'things'>): string | null {
-  return things.find(({ kind, forms }) => kind === 'provinces' && forms.includes(name))?.id ?? null;
+  const sought = fold(name);
+  const isCalledSo = (thing: Thing) => formsOf(thing).some((form) => fold(form) === sought);
+  return things.find((thing) => thing.kind === 'provinces' && isCalledSo(thing))?.id ?? null;
 }
 
 /** The id of the period that is called so. */
