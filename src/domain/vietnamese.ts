@@ -89,12 +89,14 @@ export function slugify(text: string): string {
 /** What is a piece of an address already, as most keys are. */
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-const collator = new Intl.Collator('vi', { numeric: true });
-
 /** Orders names as a Vietnamese index does. */
 export function compareNames(a: string, b: string): number {
+  collator ??= new Intl.Collator('vi', { numeric: true });
   return collator.compare(a, b);
 }
+
+/** Made when it is used: Intl takes long to begin, and most pages' scripts never ask it. */
+let collator: Intl.Collator | undefined;
 
 /** Digits as Vietnamese prints them, `1.347.047` and `96,50`; decimals are kept as asked for. */
 export function formatNumber(value: number, decimals?: number): string {
@@ -292,11 +294,11 @@ export function tidy(value: number): number {
 function plainDigits(value: number): string {
   const size = Math.abs(value);
   const shortest = String(size);
-  return Number.isSafeInteger(size) || SHORT_FRACTION.test(shortest)
-    ? shortest
-    : plain.format(size);
+  if (Number.isSafeInteger(size) || SHORT_FRACTION.test(shortest)) return shortest;
+  plain ??= new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 12 });
+  return plain.format(size);
 }
 
 /** What needs no rounding, and so no Intl, which takes a hundred times as long. */
 const SHORT_FRACTION = /^\d+\.\d{1,12}$/;
-const plain = new Intl.NumberFormat('en-US', { useGrouping: false, maximumFractionDigits: 12 });
+let plain: Intl.NumberFormat | undefined;

@@ -33,17 +33,23 @@ const vi: Formats = {
   shortName: ({ name_vi, short_vi = name_vi }) => short_vi,
 };
 
-const englishDay = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+/** Made when it is used: Intl takes long to begin. */
+let englishDay: Intl.DateTimeFormat | undefined;
+
+function formatEnglishDay(day: string): string {
+  englishDay ??= new Intl.DateTimeFormat('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return englishDay.format(new Date(`${day}T00:00:00Z`));
+}
 
 const en: Formats = {
   number: englishNumber,
   share: (share, decimals = 2) => englishNumber(share, shareDecimals(share, decimals)),
-  day: (day) => englishDay.format(new Date(`${day}T00:00:00Z`)),
+  day: formatEnglishDay,
   unit: (unit) => englishUnit(unit) ?? unit,
   name: ({ name_en }) => name_en,
   shortName: ({ name_en }) => name_en,
