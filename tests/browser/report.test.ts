@@ -87,6 +87,20 @@ describe.concurrent.each(REPORTS)('$name, on paper', ({ path }) => {
         all.filter((one) => !one.checkVisibility()).map((one) => one.outerHTML),
       );
     expect(folded, 'folded away').toEqual([]);
+    // As wide as what the margins leave of A4: what is wider runs into the other column, and all print is made smaller.
+    await page.setViewportSize({ width: 661, height: 900 });
+    const wide = await page
+      .locator('.figure-table .table')
+      .evaluateAll((all) =>
+        all
+          .filter(
+            (one) =>
+              one.getBoundingClientRect().width >
+              one.parentElement!.getBoundingClientRect().width + 1,
+          )
+          .map((one) => one.outerHTML.slice(0, 300)),
+      );
+    expect(wide, 'wider than its column').toEqual([]);
     const pdf = await page.pdf({ format: 'A4', preferCSSPageSize: true });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
     expect(pages.length).toBeGreaterThan(2);
