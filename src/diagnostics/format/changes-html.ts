@@ -64,16 +64,26 @@ function tableOf(lines: readonly Line[], lang: Language): string {
 <caption>${words.changed}</caption>
 <thead><tr><th scope="col">${place}</th>${others.map((name) => `<th scope="col">${name}</th>`).join('')}</tr></thead>
 <tbody>
-${lines.slice(0, MOST_LINES).map(rowOf).join('\n')}
+${lines
+  .slice(0, MOST_LINES)
+  .map((line) => rowOf(line, others))
+  .join('\n')}
 </tbody>
 </table>
 ${left > 0 ? `<p>${escaped(words.inTerminal(left))}</p>` : ''}`;
 }
 
-function rowOf({ where, before, after, difference, doubt }: Line): string {
+/** Cells bear their headings: on a phone, where they stand below one another, these are shown. */
+function rowOf(
+  { where, before, after, difference, doubt }: Line,
+  columns: readonly string[],
+): string {
   const sign = doubt === '' ? '' : '⚠ ';
   const last = [difference, doubt].filter((text) => text !== '').map(escaped);
-  return `<tr${doubt === '' ? '' : ' class="doubt"'}><th scope="row">${sign}${escaped(where)}</th><td>${escaped(before)}</td><td>${escaped(after)}</td><td>${last.join('<br>')}</td></tr>`;
+  const cells = [escaped(before), escaped(after), last.join('<br>')].map(
+    (text, nth) => `<td data-column="${columns[nth]!}">${text}</td>`,
+  );
+  return `<tr${doubt === '' ? '' : ' class="doubt"'}><th scope="row">${sign}${escaped(where)}</th>${cells.join('')}</tr>`;
 }
 
 function listOf(title: string, items: readonly string[]): string {
@@ -112,6 +122,6 @@ thead th{border-bottom-color:var(--ink);font-weight:600}
 tbody th{width:40%}
 .doubt th,.doubt td:last-child,.fault{color:var(--amber);font-weight:600}
 .fault{color:var(--red)}
-@media (max-width:40rem){table,caption,tbody,tr,th,td{display:block}tbody th{width:auto}thead{position:absolute;left:-999rem}tr{padding:.5rem 0;border-bottom:1px solid var(--line)}th,td{border:0;padding:.1rem 0}}
+@media (max-width:40rem){table,caption,tbody,tr,th,td{display:block}tbody th{width:auto}thead{position:absolute;left:-999rem}tr{padding:.5rem 0;border-bottom:1px solid var(--line)}th,td{border:0;padding:.1rem 0}td:empty{display:none}td::before{content:attr(data-column)': ';color:var(--quiet);font-weight:400}}
 @media print{:root{color-scheme:light;--ink:#000;--paper:#fff;--red:#000;--amber:#000}main{max-width:none;padding:0}tr{break-inside:avoid}h2,h3,caption{break-after:avoid}a{text-decoration:none}}
 `.trim();
