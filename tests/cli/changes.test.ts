@@ -96,7 +96,9 @@ test('as a page: one file that fetches and runs nothing, in which nothing that a
   const ran = await run(root, ['changes', '--base', 'main', '--format', 'html']);
   expect(ran.out).toMatch(/^<!doctype html>\n<html lang="vi">/);
   expect(ran.out).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &lt;b&gt;');
-  expect(ran.out).toContain('<td>1.869</td><td>1.900</td><td>+31; +1,7 %</td>');
+  expect(ran.out).toContain(
+    `<td data-column="Trước">1.869</td><td data-column="Sau">1.900</td><td data-column="Chênh lệch">+31; +1,7 %</td>`,
+  );
   expect(ran.out).not.toMatch(/<script|<b>|<link|src=|https?:/);
   const report = await new HtmlValidate({ extends: ['html-validate:standard'] }).validateString(
     ran.out,
