@@ -85,6 +85,8 @@ test('the about page links the rules, the data of every report and the officersâ
     '/de-an-06/doi-chieu/',
     '/de-an-06/du-lieu/index.json',
     '/de-an-06/du-lieu/bao-cao/ha-noi/2024-07.json',
+    '/de-an-06/atom.xml',
+    '/de-an-06/tinh/',
     '/de-an-06/gioi-thieu/can-bo/',
   ]);
 });
