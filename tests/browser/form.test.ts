@@ -212,6 +212,23 @@ describe('the form for writing reports', { timeout: 180_000 }, () => {
     await state(page, /^Còn \d+ ô trống/);
   });
 
+  test('a file that cannot be read is said to be so, until it can', async ({ visit }) => {
+    const { page } = await visit('soan/');
+    await begin(page, 'blank');
+    await state(page, /^Còn \d+ ô trống/);
+    await page.locator('summary:visible', { hasText: 'văn bản của tệp' }).click();
+    const text = page.locator('.field--file textarea:visible').last();
+    const before = await text.inputValue();
+    const retype = async (words: string) => {
+      await text.fill(words);
+      await text.blur();
+    };
+    await retype(`${before}\nrows: [\n`);
+    await state(page, /^Có tệp chưa đọc được\. [1-9]/);
+    await retype(before);
+    await state(page, /^Còn \d+ ô trống/);
+  });
+
   test('on a phone a row is a form, with the keyboard of numbers', async ({ visit }) => {
     const { page, problems } = await visit('soan/', { width: PHONE });
     await begin(page, 'blank');

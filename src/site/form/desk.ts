@@ -244,8 +244,11 @@ export function makeDesk({
       open.filter(({ remark }) => remark.severity === severity).length;
     if (own.judgement) {
       const text = fill(words.state, {
-        waiting:
-          waiting === 0 ? words.state_complete : fill(words.state_waiting, { count: waiting }),
+        waiting: own.sheets.some(({ isBroken }) => isBroken)
+          ? words.state_broken
+          : waiting === 0
+            ? words.state_complete
+            : fill(words.state_waiting, { count: waiting }),
         errors: count('error'),
         warnings: count('warning'),
         notices: count('notice'),

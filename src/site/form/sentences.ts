@@ -158,6 +158,7 @@ const vi = {
       state: '{waiting}. {errors} lỗi, {warnings} điểm chưa khớp, {notices} lưu ý.',
       state_waiting: 'Còn {count} ô trống',
       state_complete: 'Không còn ô trống',
+      state_broken: 'Có tệp chưa đọc được',
       saved: 'Bản nháp đã giữ trong trình duyệt lúc {time}.',
       not_saved: 'Trình duyệt không giữ được bản nháp: hãy tải ZIP trước khi rời trang.',
       other_tab:
@@ -358,6 +359,7 @@ const en: typeof vi = {
       state: '{waiting}. {errors} errors, {warnings} disagreements, {notices} notices.',
       state_waiting: '{count} cells are blank',
       state_complete: 'No cell is blank',
+      state_broken: 'A file cannot be read',
       saved: 'Draft kept in this browser at {time}.',
       not_saved: 'The browser cannot keep the draft: download the ZIP before you leave.',
       other_tab: 'This draft has just been changed in another tab. Please write in one tab only.',
