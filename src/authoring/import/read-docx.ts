@@ -48,15 +48,14 @@ function gather(nodes: readonly Nodes[], blocks: Block[]): void {
       blocks.push({ kind: 'table', name: `bảng ${nth}`, rows: gridOf(node) });
       continue;
     }
-    if (tagName === 'ol' && isFootnote(node.children[0])) {
-      for (const item of node.children) {
-        if (!isFootnote(item)) continue;
+    if (tagName === 'ol' && isNote(node.children[0])) {
+      // In the order in which the text calls them, which gives them their numbers: their names are the program's.
+      for (const [nth, item] of node.children.filter(isNote).entries()) {
         const lines = linesOf(item.children, UNMARKED)
           .split('\n')
           .map((line) => line.trim());
         const note = cleaned(lines.filter((line) => line !== '').join(' '));
-        const number = attributeOf(item, 'id').replace('footnote-', '');
-        blocks.push(textBlock(`[^${number}]: ${note}`));
+        blocks.push(textBlock(`[^${nth + 1}]: ${note}`));
       }
       continue;
     }
@@ -67,8 +66,9 @@ function gather(nodes: readonly Nodes[], blocks: Block[]): void {
   }
 }
 
-function isFootnote(node: Nodes | undefined): node is Element {
-  return node?.type === 'element' && /^footnote-/.test(attributeOf(node, 'id'));
+/** Whether it is a note at the foot of a page, or at the end of the document. */
+function isNote(node: Nodes | undefined): node is Element {
+  return node?.type === 'element' && /^(?:foot|end)note-/.test(attributeOf(node, 'id'));
 }
 
 function attributeOf({ properties }: Element, name: 'id' | 'href'): string {
@@ -103,10 +103,10 @@ function linesOf(nodes: readonly Nodes[], bold: string): string {
     if (node.type === 'text') text += node.value.replaceAll('\n', ' ');
     if (node.type !== 'element') continue;
     const { tagName, children } = node;
-    const [, note] = /^#footnote-(?!ref)(.+)$/.exec(attributeOf(node, 'href')) ?? [];
-    const isWayBack = /^#footnote-ref-/.test(attributeOf(node, 'href'));
-    if (isWayBack) continue;
-    if (note !== undefined) text += `[^${note}]`;
+    const href = attributeOf(node, 'href');
+    if (/^#(?:foot|end)note-ref-/.test(href)) continue;
+    if (/^#(?:foot|end)note-/.test(href))
+      text += linesOf(children, UNMARKED).replace(/^\[(\d+)\]$/, '[^$1]');
     else if (tagName === 'br') text += '\n';
     else if (tagName === 'strong' || tagName === 'b') {
       const inner = linesOf(children, UNMARKED);

@@ -1,5 +1,13 @@
 /** Real tables of the content as pasted text, CSV, workbook and Word document, and back: nothing is wrong in silence. */
 import { utils, write } from '@e965/xlsx';
+import {
+  Document,
+  EndnoteReferenceRun,
+  FootnoteReferenceRun,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+} from 'docx';
 import { zipSync } from 'fflate';
 import { expect, test, vi } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
@@ -237,4 +245,34 @@ test('an archive that says less than it holds is cut off and refused', async () 
   for (let at = 0; at < bytes.length - 30; at++)
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
   expect('fault' in (await readDocument(bytes))).toBe(true);
+});
+
+test('notes are numbered as the text calls them, those at the end of the document too', async () => {
+  const called = (text: string, call: object) =>
+    new Paragraph({ text, children: [call as ParagraphChild] });
+  const note = (words: string) => ({ children: [new Paragraph(words)] });
+  const word = new Document({
+    // The names that a program gives to notes say nothing of their order.
+    footnotes: { 9: note('Ghi ở chân trang.'), 4: note('Ghi ở chân trang sau.') },
+    endnotes: { 7: note('Ghi ở cuối văn bản.') },
+    sections: [
+      {
+        children: [
+          called('Câu thứ nhất', new FootnoteReferenceRun(9)),
+          called('Câu thứ hai', new EndnoteReferenceRun(7)),
+          called('Câu thứ ba', new FootnoteReferenceRun(4)),
+        ],
+      },
+    ],
+  });
+  const read = await readDocument(new Uint8Array(await Packer.toBuffer(word)));
+  if ('fault' in read) throw new Error(read.fault.en);
+  expect(read.blocks.map((block) => (block.kind === 'text' ? block.text : ''))).toEqual([
+    'Câu thứ nhất[^1]',
+    'Câu thứ hai[^2]',
+    'Câu thứ ba[^3]',
+    '[^1]: Ghi ở chân trang.',
+    '[^2]: Ghi ở cuối văn bản.',
+    '[^3]: Ghi ở chân trang sau.',
+  ]);
 });
