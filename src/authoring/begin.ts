@@ -2,6 +2,7 @@
  * A report is begun (`bc06 new`): the files of a folder in which all that can be known beforehand stands,
  * from the last report or from the catalogue, and every figure waits to be filled in.
  */
+import { isUnsure } from '../compiler/import-unsure.ts';
 import { describe } from '../compiler/schemas.ts';
 import type { Path } from '../compiler/path.ts';
 import { REPORT_FILE } from '../compiler/report/folder.ts';
@@ -115,7 +116,9 @@ function tablesAfter({ report, tables }: Last): ReadonlyMap<TableKind, Draft> {
       kind === 'documents'
         ? (row: number) => rows.findIndex((one) => groupOf(one) === groupOf(rows[row])) === row
         : () => true;
-    return [kind, carryYaml(text, { isKept, treat: treatments(kind, isCompleted) })] as const;
+    const treat = treatments(kind, isCompleted);
+    // What the import of the last report was not sure of is no question of the new one.
+    return [kind, carryYaml(text, { isKept, treat, isGone: isUnsure })] as const;
   });
   return new Map(texts);
 }

@@ -4,6 +4,7 @@
  */
 import {
   Document,
+  isAlias,
   isMap,
   isScalar,
   isSeq,
@@ -45,6 +46,8 @@ export type Treatment =
 export interface Carrying {
   readonly isKept: (row: number) => boolean;
   readonly treat: (field: Field) => Treatment;
+  /** Comments that go, wherever they stand; none where it is not given. */
+  readonly isGone?: (comment: string) => boolean;
 }
 
 type KeyAndValue = Pair<Node, Node | null>;
@@ -66,8 +69,27 @@ const BEFORE_SCALAR = '\x1f';
 /** The text of a table with each of its fields treated; a map or list of which nothing is left goes. */
 export function carryYaml(text: string, carrying: Carrying): Draft {
   const document = parseDocument(text);
+  if (carrying.isGone) dropComments(document, carrying.isGone);
   if (isMap(document.contents)) carryMap(document.contents, [], -1, carrying);
   return printed(document);
+}
+
+/** Takes lines out of comments, before and behind whatever they stand. */
+function dropComments(
+  document: ReturnType<typeof parseDocument>,
+  isGone: (comment: string) => boolean,
+): void {
+  const rest = (comment: string) => {
+    const lines = comment.split('\n').filter((line) => !isGone(line));
+    return lines.length > 0 ? lines.join('\n') : null;
+  };
+  visit(document, {
+    Node: (_, node) => {
+      if (isAlias(node)) return;
+      if (node.comment) node.comment = rest(node.comment);
+      if (node.commentBefore) node.commentBefore = rest(node.commentBefore);
+    },
+  });
 }
 
 /** Plain data as YAML: nulls are blanks; the first blank of each kind bears its heading as a comment. */

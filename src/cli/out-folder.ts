@@ -8,8 +8,8 @@ import type { Call, Option } from './command.ts';
 export const OUT: Option = {
   type: 'string',
   value: 'DIR',
-  vi: 'thư mục đích, trong thư mục dự án; không nêu thì là dist',
-  en: "where to build to, inside the project's folder; dist if not given",
+  vi: 'thư mục đích, viết từ thư mục dự án hoặc đường dẫn đầy đủ; không nêu thì là dist',
+  en: "where to build to, from the project's folder or as a full path; dist if not given",
 };
 
 export interface OutFolder {

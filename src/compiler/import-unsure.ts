@@ -4,7 +4,13 @@ import { spanOf, type OffsetFinding, type SourceText } from './source-file.ts';
 /** What each of those comments begins with. */
 export const UNSURE = { vi: 'chưa chắc', en: 'unsure' } as const;
 
-const REMARK = new RegExp(`(?<=^|[ \\t])# (?:${Object.values(UNSURE).join('|')}): [^\\n]*`, 'gmu');
+const WORDS = Object.values(UNSURE).join('|');
+const REMARK = new RegExp(`(?<=^|[ \\t])# (?:${WORDS}): [^\\n]*`, 'gmu');
+
+/** Whether a comment, without its sign, is such a remark. */
+export function isUnsure(comment: string): boolean {
+  return new RegExp(`^ ?(?:${WORDS}): `, 'u').test(comment);
+}
 
 /** All the remarks of a file before `end`, told at the first of them. */
 export function findUnsure(source: SourceText, end: number): readonly OffsetFinding[] {

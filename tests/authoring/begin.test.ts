@@ -64,6 +64,27 @@ test('a completed matter stays so; the status of another is shown as it was, and
   expect(tasks).toMatch(/ {4}status_printed: # .*kỳ trước: /);
 });
 
+test('what the import of the last report was not sure of is not asked again', () => {
+  const last = lastOf('bac-giang/2024-07');
+  const tasks = last.tables
+    .get('tasks')!
+    .replace('rows:\n', 'rows:\n  # chưa chắc: ghép từ nhiều dòng\n  # Người nhập: tổ thư ký\n')
+    .replace(/( {4}deadline: )(Tháng 01\/2024[^\n]*)/, '$1"$2" # chưa chắc: in «Tháng 01»');
+  expect(tasks.match(/# chưa chắc/g)).toHaveLength(2);
+  const period = nextPeriod(last.report.period)!;
+  const tables = new Map(last.tables).set('tasks', tasks);
+  const [begun] = beginReport(
+    { province: 'bac-giang', period },
+    { ...last, tables },
+    archive.reference,
+  )
+    .filter(({ name }) => name === 'tasks.yaml')
+    .map(({ text }) => text);
+  expect(begun).not.toContain('chưa chắc');
+  expect(begun).toContain('  # Người nhập: tổ thư ký\n');
+  expect(begun).toContain('Tháng 01/2024 (Hoàn thành 100%;)');
+});
+
 test('a caption that names its month is asked for again', () => {
   const { files } = begunAfter('bac-giang/2024-07');
   expect(files.find(({ name }) => name === 'documents.yaml')!.text).toContain(

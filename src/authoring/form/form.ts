@@ -38,6 +38,8 @@ export interface Sheet {
   readonly grid: Grid | null;
   /** What else is a list: groups, summaries, revisions. */
   readonly lists: readonly Grid[];
+  /** Values that are waited for, those of lists within rows too. */
+  readonly blanks: number;
   /** Choices that the file itself makes, by name: its groups. */
   readonly choices: Readonly<Record<string, readonly Choice[]>>;
   /** The text is no YAML, so that there is nothing to show but itself: only its author knows what it means. */

@@ -24,7 +24,10 @@ function sheetOfText(name: SheetName, text: string, language: Language): Sheet {
   const read = readText(file, text);
   const title = SCHEMAS[name].title;
   if (!read)
-    return { name, file, title, fields: [], grid: null, lists: [], choices: {}, isBroken: true };
+    return {
+      ...{ name, file, title, fields: [], grid: null, lists: [] },
+      ...{ blanks: 0, choices: {}, isBroken: true },
+    };
   const { root } = read;
   const { own, lists, hasRows } = shapeOf(language)[name];
   return {
@@ -42,6 +45,7 @@ function sheetOfText(name: SheetName, text: string, language: Language): Sheet {
         )
       : null,
     lists: lists.filter(({ key }) => key !== 'rows').map((list) => gridOf(root, list)),
+    blanks: findEmpty(root).length,
     choices: { [GROUPS]: groupChoices(root) },
     isBroken: false,
   };

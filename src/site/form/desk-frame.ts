@@ -62,12 +62,10 @@ export function showNavigation(
   found: readonly (readonly [part: Part, severity: Remark['severity']])[],
   {
     words,
-    waitingIn,
     partName,
     open,
   }: {
     readonly words: FormPage['words'];
-    readonly waitingIn: (sheet: Sheet) => number;
     readonly partName: (part: Part) => string;
     readonly open: (part: Part) => void;
   },
@@ -85,7 +83,7 @@ export function showNavigation(
   place.replaceChildren(
     ...parts.map((name) => {
       const sheet = sheets.find((one) => one.name === name);
-      const waiting = sheet ? waitingIn(sheet) : 0;
+      const waiting = sheet?.blanks ?? 0;
       const bad = (severity: Remark['severity']) =>
         found.filter(([where, one]) => where === name && one === severity).length;
       const told = [

@@ -21,6 +21,7 @@ import { missingPane, otherFilesPane } from './other-panes.ts';
 import { drawRemarks, remarksOf, toldOf, type Numbered } from './remark-list.ts';
 import type { Choices } from './pane-host.ts';
 import { askToExplain } from './explain-dialog.ts';
+import { cellOf, partOf, placeOf, withOwn } from './remarks-of-work.ts';
 import { makeSheetPane, type SheetPane } from './sheet-pane.ts';
 import { waitTake } from './take.ts';
 import type { FormPage } from './view.ts';
@@ -238,7 +239,7 @@ export function makeDesk({
   const partName = (part: Part) => (part === 'files' ? words.other_files : words.tables[part]);
 
   const showState = (own: Work) => {
-    const waiting = own.sheets.reduce((sum, sheet) => sum + waitingIn(sheet), 0);
+    const waiting = own.sheets.reduce((sum, sheet) => sum + sheet.blanks, 0);
     const open = numbered.filter(({ remark }) => !remark.isAcknowledged);
     const count = (severity: Remark['severity']) =>
       open.filter(({ remark }) => remark.severity === severity).length;
@@ -275,7 +276,6 @@ export function makeDesk({
       open.map(({ remark }) => [partOf(remark, own), remark.severity]),
       {
         words,
-        waitingIn,
         partName,
         open: (part) => {
           openPart(own, part);
@@ -342,57 +342,4 @@ export function makeDesk({
       if (work) showState(work);
     },
   };
-}
-
-/** The row that a cell is of, a total or the file itself among them, and the column that it stands in. */
-function cellOf(path: Path): readonly [row: Path, field: string] {
-  const total = path[0] === 'groups' ? 2 : 0;
-  const isOfTotal = path[total] === 'total';
-  const last = isOfTotal ? total : path.findLastIndex((step) => typeof step === 'number');
-  return [path.slice(0, last + 1), path.slice(last + 1).join('.')];
-}
-
-function placeOf({ sheet, path }: Pick<Remark, 'sheet' | 'path'>): string {
-  return `${sheet} ${path?.join('/')}`;
-}
-
-/**
- * What the form knows itself, among what the compiler says: how uncertain texts were read, and figures that do not
- * agree in tables that no check has seen, since something in them still waits.
- */
-function withOwn({ notes, sheets }: Work, judgement: Judgement, differs: string): Judgement {
-  const said = new Set(judgement.remarks.map(({ sheet, path }) => placeOf({ sheet, path })));
-  const remark = (
-    severity: Remark['severity'],
-    { sheet, path }: Pick<EditNote, 'sheet' | 'path'>,
-    text: string,
-  ): Remark => {
-    const file = sheets.find(({ name }) => name === sheet)?.file ?? '';
-    const own = { suggestion: null, isAcknowledged: false, code: '', line: 0, quotes: [] };
-    return { severity, sheet, path, text, file, ...own };
-  };
-  const differing = judgement.computed.filter((one) => !one.agrees && !said.has(placeOf(one)));
-  return {
-    ...judgement,
-    remarks: [
-      ...judgement.remarks,
-      ...differing.map((one) => remark('warning', one, fill(differs, { value: one.text }))),
-      ...notes.map((note) => remark('notice', note, note.text)),
-    ],
-  };
-}
-
-/** Where a remark is shown: on its sheet, or with the file that it is about. */
-function partOf({ sheet, file }: Remark, { sheets }: Work): Part {
-  if (sheet) return sheet;
-  const name = file.slice(file.lastIndexOf('/') + 1);
-  return sheets.find((one) => one.file === name)?.name ?? 'files';
-}
-
-function waitingIn({ fields, grid, lists }: Sheet): number {
-  const cells = [
-    ...fields.map(({ cell }) => cell),
-    ...(grid ? [grid, ...lists] : lists).flatMap(({ rows }) => rows.flatMap((row) => row.cells)),
-  ];
-  return cells.filter((cell) => cell?.state === 'waiting').length;
 }

@@ -7,6 +7,7 @@ import { beginReport } from '../../../src/authoring/begin.ts';
 import { openDesk } from '../../../src/authoring/form/desk.ts';
 import { parsePeriod } from '../../../src/domain/period.ts';
 import { compile } from '../../../src/compiler/compile.ts';
+import type { TableKind } from '../../../src/domain/report.ts';
 import { realContent, TODAY } from '../../files.ts';
 import { begun, desk, draftOf, realDrafts, reference } from './drafts.ts';
 
@@ -38,6 +39,26 @@ describe('sheets', () => {
     // Two numbers stand where one might.
     expect(shown('online')).toBeNull();
     expect(rows.at(-1)?.kind).toBe('total');
+  });
+
+  test('count every value that is waited for, in lists within rows too', () => {
+    const { archive } = compile(realContent, TODAY);
+    for (const { id, period, province } of archive.reports) {
+      const tables = new Map(
+        Object.entries(draftOf(id).files).flatMap(([name, text]) =>
+          name === 'report.md' || name === 'discrepancies.yaml'
+            ? []
+            : [[name.replace('.yaml', '') as TableKind, text] as const],
+        ),
+      );
+      const last = { report: archive.open(id), tables };
+      const begun = beginReport({ province, period }, last, archive.reference);
+      const files = Object.fromEntries(begun.map(({ name, text }) => [name, text]));
+      const counted = desk.sheets({ id, files }).map(({ file, blanks }) => [file, blanks]);
+      expect(Object.fromEntries(counted)).toEqual(
+        Object.fromEntries(begun.map(({ name, blanks }) => [name, blanks])),
+      );
+    }
   });
 
   test('show groups before their rows', () => {
