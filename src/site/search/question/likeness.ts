@@ -3,6 +3,7 @@
  * neighbours in the query neighbours in the name, marks as typed before others. «gia lai» is not «giá trị mang
  * lại».
  */
+import type { InPieces } from '../breath.ts';
 import { foldedWords, hasMarks, isSpeltAlike, type Word } from './words.ts';
 import { formsOf, type Thing } from './thing.ts';
 
@@ -39,31 +40,26 @@ interface Name {
 
 const SEPARATORS = /[^\p{L}\p{M}\p{N}]+/u;
 
-export function makeLikeness(
+export function* makeLikeness(
   things: readonly Thing[],
   long: ReadonlyMap<string, readonly string[]>,
-): Likeness {
-  const spelt = things.flatMap(({ kind, id, forms, everyday }) =>
-    formsOf({ forms, everyday }).map((form, at) => {
+): InPieces<Likeness> {
+  const spelt: Omit<Name, 'weight'>[] = [];
+  const holding = new Map<string, Set<string>>();
+  for (const { kind, id, forms, everyday } of things) {
+    const key = `${kind}/${id}`;
+    for (const [at, form] of formsOf({ forms, everyday }).entries()) {
       const words = form
         .normalize('NFC')
         .split(SEPARATORS)
         .filter(Boolean)
         .flatMap((word) => long.get(foldedWords(word)[0] ?? '') ?? [word]);
-      return {
-        key: `${kind}/${id}`,
-        nth: everyday[at - forms.length]?.nth ?? null,
-        words,
-        folded: words.map((word) => foldedWords(word)[0] ?? ''),
-      };
-    }),
-  );
-  const holding = new Map<string, Set<string>>();
-  for (const { key, folded } of spelt)
-    for (const word of folded) {
-      const keys = holding.get(word) ?? new Set();
-      holding.set(word, keys.add(key));
+      const folded = words.map((word) => foldedWords(word)[0] ?? '');
+      spelt.push({ key, nth: everyday[at - forms.length]?.nth ?? null, words, folded });
+      for (const word of folded) holding.set(word, (holding.get(word) ?? new Set()).add(key));
     }
+    yield;
+  }
   const weightOf = (folded: string) => {
     const held = holding.get(folded)?.size ?? 0;
     return Math.log(1 + things.length / (1 + held));
@@ -73,11 +69,10 @@ export function makeLikeness(
     weight: sum([...new Set(name.folded)].map(weightOf)),
   }));
   const byWord = new Map<string, Set<Name>>();
-  for (const name of names)
-    for (const word of name.folded) {
-      const own = byWord.get(word) ?? new Set();
-      byWord.set(word, own.add(name));
-    }
+  for (const name of names) {
+    for (const word of name.folded) byWord.set(word, (byWord.get(word) ?? new Set()).add(name));
+    yield;
+  }
   return {
     weightOf,
     like(words, open, filler) {

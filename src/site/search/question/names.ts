@@ -1,4 +1,5 @@
 /** Names that are met whole: the longest that begins at a word, with or without marks, apart or as one word. */
+import type { InPieces } from '../breath.ts';
 import { foldedWords, hasMarks, isSpeltAlike, type Word } from './words.ts';
 
 /** A name that begins at a word. */
@@ -9,9 +10,10 @@ export interface NameMet {
   readonly to: number;
 }
 
-interface Step {
-  readonly next: Map<string, Step>;
-  readonly borne: { readonly key: string; readonly words: readonly string[] }[];
+interface Name {
+  readonly key: string;
+  readonly form: string;
+  readonly folded: readonly string[];
 }
 
 export interface Names {
@@ -21,42 +23,45 @@ export interface Names {
 
 const WORD = /[^\p{L}\p{M}\p{N}]+/u;
 
-/** A tree of all names, word by word. */
-export function makeNames(
+/** All names by their first words; of what begins so, little is to be compared. */
+export function* makeNames(
   forms: readonly { readonly key: string; readonly form: string }[],
-): Names {
-  const root: Step = { next: new Map(), borne: [] };
+): InPieces<Names> {
+  const beginning = new Map<string, Name[]>();
+  const add = (name: Name) => {
+    const [first] = name.folded;
+    if (first === undefined) return;
+    const known = beginning.get(first);
+    if (known) known.push(name);
+    else beginning.set(first, [name]);
+  };
   for (const { key, form } of forms) {
     const folded = foldedWords(form);
-    const words = form.normalize('NFC').split(WORD).filter(Boolean);
-    add(root, folded, key, words);
+    add({ key, form, folded });
     // «bacgiang», «khaisinh»; a word of one syllable more would be too long to be typed so.
-    if (folded.length > 1 && folded.length < 4) add(root, [folded.join('')], key, words);
+    if (folded.length > 1 && folded.length < 4) add({ key, form, folded: [folded.join('')] });
+    yield;
   }
   return {
     metAt(words, at) {
-      const met: NameMet[] = [];
-      let step: Step | undefined = root;
-      for (let to = at; to < words.length; to += 1) {
-        step = step.next.get(words[to]!.folded);
-        if (!step) break;
-        const typed = words.slice(at, to + 1);
-        const borne = step.borne.filter((name) => !isOtherWord(name.words, typed));
-        if (borne.length > 0) met.push({ keys: closestFirst(borne, typed), to: to + 1 });
-      }
-      return met.reverse();
+      const met = (beginning.get(words[at]?.folded ?? '') ?? []).filter(({ folded }) =>
+        folded.every((word, n) => words[at + n]?.folded === word),
+      );
+      return [...Map.groupBy(met, ({ folded }) => folded.length)]
+        .sort(([a], [b]) => b - a)
+        .flatMap(([length, names]) => {
+          const typed = words.slice(at, at + length);
+          const borne = names
+            .map(({ key, form }) => ({ key, words: spelt(form) }))
+            .filter((name) => !isOtherWord(name.words, typed));
+          return borne.length > 0 ? [{ keys: closestFirst(borne, typed), to: at + length }] : [];
+        });
     },
   };
 }
 
-function add(root: Step, folded: readonly string[], key: string, words: readonly string[]): void {
-  let step = root;
-  for (const word of folded) {
-    let next = step.next.get(word);
-    if (!next) step.next.set(word, (next = { next: new Map(), borne: [] }));
-    step = next;
-  }
-  if (step !== root) step.borne.push({ key, words });
+function spelt(form: string): readonly string[] {
+  return form.normalize('NFC').split(WORD).filter(Boolean);
 }
 
 /** «cả» is not «CA»: an abbreviation is typed without marks. */
@@ -72,7 +77,10 @@ function isOtherWord(name: readonly string[], [typed]: readonly Word[]): boolean
   );
 }
 
-function closestFirst(borne: Step['borne'], typed: readonly Word[]): readonly string[] {
+function closestFirst(
+  borne: readonly { readonly key: string; readonly words: readonly string[] }[],
+  typed: readonly Word[],
+): readonly string[] {
   const likeness = (words: readonly string[]) =>
     words.filter((word, at) => typed[at] && isSpeltAlike(word, typed[at].text)).length;
   const sorted = borne

@@ -1,4 +1,5 @@
 /** Slips of the pen: a word that no name holds, beside one that tells which word was meant. */
+import type { InPieces } from '../breath.ts';
 import { foldedWords, type Word } from './words.ts';
 
 export interface Spelling {
@@ -15,7 +16,7 @@ const SHORTEST = 3;
 /** A word that stands alone must be long to be told by its letters. */
 const LONG = 5;
 
-export function makeSpelling(forms: readonly string[]): Spelling {
+export function* makeSpelling(forms: readonly string[]): InPieces<Spelling> {
   const known = new Set<string>();
   const alone = new Set<string>();
   /** Word → the words that follow it, and that go before. */
@@ -32,6 +33,7 @@ export function makeSpelling(forms: readonly string[]): Spelling {
       note(after, words[at - 1]!, word);
       note(before, word, words[at - 1]!);
     });
+    yield;
   }
   const isPair = (folded: string, next: string) => after.get(folded)?.has(next) ?? false;
   return {

@@ -2,7 +2,7 @@
  * The vocabulary (vốn từ): everything that a query can name, as a small file says it and as it is looked up. It
  * is made by vocabulary-file.ts when the site is built, and read in the browser.
  */
-import type { Breathe } from '../breath.ts';
+import type { Breathe, InPieces } from '../breath.ts';
 import { fillerForms, listForms, numberedForms } from './lists.ts';
 import type { Symbols } from './document-number.ts';
 import { makeLikeness, type Likeness } from './likeness.ts';
@@ -97,7 +97,7 @@ export async function openVocabulary(said: unknown, breathe: Breathe): Promise<V
   }
 }
 
-function* reading(said: unknown): Generator<undefined, Vocabulary> {
+function* reading(said: unknown): InPieces<Vocabulary> {
   const file = said as VocabularyFile;
   if (file.version !== 1) throw new Error('No vocabulary of this version');
   const everyday = new Map<string, Thing['everyday']>();
@@ -127,20 +127,29 @@ function* reading(said: unknown): Generator<undefined, Vocabulary> {
     ]),
   );
   const liked = things.filter(({ kind }) => LIKENED.includes(kind));
-  const likeness = makeLikeness(liked, long);
-  yield;
+  const likeness = yield* makeLikeness(liked, long);
   const own = things.flatMap((thing) => thing.forms.map((form) => ({ key: keyOf(thing), form })));
   // What an everyday word means rather is met first.
   const called = things
     .flatMap((thing) => thing.everyday.map((one) => ({ key: keyOf(thing), ...one })))
     .sort((a, b) => a.nth - b.nth);
-  const names = makeNames([...own, ...called, ...listForms(), ...numberedForms(file.modelNumbers)]);
-  yield;
-  const likenessOfRules = makeLikeness(
+  const names = yield* makeNames([
+    ...own,
+    ...called,
+    ...listForms(),
+    ...numberedForms(file.modelNumbers),
+  ]);
+  const likenessOfRules = yield* makeLikeness(
     things.filter(({ kind }) => kind === 'rules'),
     long,
   );
-  yield;
+  const spelling = yield* makeSpelling([
+    ...things.flatMap(({ forms }) => forms),
+    ...file.everyday.flatMap(([words, , official]) => [...words, ...official]),
+    ...listForms().map(({ form }) => form),
+    ...fillerForms(),
+    ...[...long.values()].map((words) => words.join(' ')),
+  ]);
   return {
     file,
     things,
@@ -148,13 +157,7 @@ function* reading(said: unknown): Generator<undefined, Vocabulary> {
     names,
     likeness,
     likenessOfRules,
-    spelling: makeSpelling([
-      ...things.flatMap(({ forms }) => forms),
-      ...file.everyday.flatMap(([words, , official]) => [...words, ...official]),
-      ...listForms().map(({ form }) => form),
-      ...fillerForms(),
-      ...[...long.values()].map((words) => words.join(' ')),
-    ]),
+    spelling,
     long,
     periodNames: new Map(file.periods),
   };
