@@ -12,7 +12,7 @@ type Props = {
 export const getStaticPaths = (() => reportPaths(REPORT_SHEETS)) satisfies GetStaticPaths;
 
 /** Answers with the workbook. */
-export const GET: APIRoute<Props> = async ({ props: { id } }) =>
-  new Response(new Blob([(await xlsxBytes(drawReport(REPORT_SHEETS, id))) as BlobPart]), {
+export const GET: APIRoute<Props> = ({ props: { id } }) =>
+  new Response(new Blob([xlsxBytes(drawReport(REPORT_SHEETS, id)) as BlobPart]), {
     headers: { 'Content-Type': XLSX_TYPE },
   });
