@@ -4,7 +4,7 @@
  * so that its frame is all that is written here: fast-png packs in JavaScript and takes three times as long for each
  * of some thousand pictures, pngjs writes no palettes.
  */
-import { crc32, deflateSync } from 'node:zlib';
+import { constants, crc32, deflateSync } from 'node:zlib';
 
 import { LEVELS, maskOf, type Mask } from './coverage.ts';
 import type { Style } from './text.ts';
@@ -38,22 +38,31 @@ const PLACES = 4;
 export interface Canvas {
   readonly width: number;
   readonly height: number;
-  readonly pixels: Uint8Array;
+  /** Rows as a PNG has them: before its pixels each says, with a 0, that they are as they are. */
+  readonly rows: Uint8Array;
 }
 
 /** An empty sheet. */
 export function canvasOf(width: number, height: number): Canvas {
-  return { width, height, pixels: new Uint8Array(width * height) };
+  return { width, height, rows: new Uint8Array((width + 1) * height) };
 }
 
 /** Fills a rectangle. */
 export function drawBar(
-  { width, pixels }: Canvas,
+  { width, rows }: Canvas,
   ink: Ink,
   [left, top, wide, high]: readonly [number, number, number, number],
 ): void {
-  for (let y = top; y < top + high; y += 1)
-    pixels.fill(indexOf(ink, LEVELS), y * width + left, y * width + left + wide);
+  const colour = indexOf(ink, LEVELS);
+  for (let y = top; y < top + high; y += 1) {
+    const start = placeOf(width, left, y);
+    rows.fill(colour, start, start + wide);
+  }
+}
+
+/** Where a pixel lies in the rows. */
+function placeOf(width: number, x: number, y: number): number {
+  return y * (width + 1) + 1 + x;
 }
 
 /** Writes a line of text from a point of its base line; tells where it ends. */
@@ -86,18 +95,21 @@ function maskFor(character: string, { size, weight }: Style, place: number): Mas
   return mask;
 }
 
-function put({ width, height, pixels }: Canvas, mask: Mask, ink: Ink, x: number, y: number): void {
+function put({ width, height, rows }: Canvas, mask: Mask, ink: Ink, x: number, y: number): void {
+  const paper = indexOf(ink, 0);
+  // What reaches over the edge is cut off.
+  const first = Math.max(0, -x - mask.left);
+  const end = Math.min(mask.width, width - x - mask.left);
   for (let row = 0; row < mask.height; row += 1) {
     const top = y + mask.top + row;
     if (top < 0 || top >= height) continue;
-    for (let column = 0; column < mask.width; column += 1) {
-      const left = x + mask.left + column;
+    const start = placeOf(width, x + mask.left, top);
+    for (let column = first; column < end; column += 1) {
       const level = mask.levels[row * mask.width + column]!;
-      if (level === 0 || left < 0 || left >= width) continue;
-      const at = top * width + left;
+      if (level === 0) continue;
+      const at = start + column;
       // Where letters touch, the fuller wins.
-      if (level > ((pixels[at]! - 1) % LEVELS) + 1 || pixels[at] === 0)
-        pixels[at] = indexOf(ink, level);
+      if (rows[at] === 0 || level > levelOf(rows[at]!)) rows[at] = paper + level;
     }
   }
 }
@@ -107,21 +119,24 @@ function indexOf(ink: Ink, level: number): number {
   return NAMES.indexOf(ink) * LEVELS + level;
 }
 
+function levelOf(index: number): number {
+  return ((index - 1) % LEVELS) + 1;
+}
+
+/** Only runs of one colour are looked for, of which nearly all of it is: 10 kB for 7, in a quarter of the time. */
+const PACKING = { strategy: constants.Z_RLE };
+
 /** The picture as a PNG with a palette. */
-export function pngOf({ width, height, pixels }: Canvas): Uint8Array {
+export function pngOf({ width, height, rows }: Canvas): Uint8Array {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
   header.set([8, 3, 0, 0, 0], 8);
-  // Each row says first that it is as it is.
-  const rows = Buffer.alloc((width + 1) * height);
-  for (let y = 0; y < height; y += 1)
-    rows.set(pixels.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(PALETTE.flat())),
-    chunk('IDAT', deflateSync(rows, { level: 5 })),
+    chunk('IDAT', deflateSync(rows, PACKING)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

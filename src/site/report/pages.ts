@@ -2,15 +2,14 @@
  * The pages of reports and their data: each is made when it is drawn, and let go. Which of them the last
  * build has drawn already is told by what they are made from, before anything is made.
  */
+import { once } from '../../domain/once.ts';
 import { compareText } from '../../domain/order.ts';
 import type { Report, ReportHead } from '../../domain/report.ts';
 import { csvText } from '../open-data/csv.ts';
-import type { Sheet } from '../open-data/xlsx.ts';
 import { digestOf, jsonText } from '../open-data/json-text.ts';
 import { CSV_TABLES, type CsvTable } from './data/columns.ts';
 import { dataTable, hasTable } from './data/data-tables.ts';
 import { reportJson, type ReportJson } from './data/report-json.ts';
-import { workbook } from './data/workbook.ts';
 import {
   archiveAround,
   filesOfReport,
@@ -45,6 +44,13 @@ export interface DrawnReport {
   readonly depth: Depth;
 }
 
+/** What the files of a report are made of, as the text of one of them, and what identifies that. */
+export interface ReportData {
+  readonly json: ReportJson;
+  readonly text: () => string;
+  readonly digest: () => string;
+}
+
 /** For people, in a language; search is told of the Vietnamese page. */
 export function reportPage(language: Language): ReportPage<DrawnReport> {
   return {
@@ -75,12 +81,10 @@ export function reportPicturePage(language: Language): ReportPage<Picture> {
 }
 
 /** The same as open data. */
-export const REPORT_DATA: ReportPage<string> = {
+export const REPORT_DATA: ReportPage<ReportData> = {
   kind: 'du-lieu',
-  make(drawable, id) {
-    return jsonText(jsonOf(drawable, id));
-  },
-  hash: digestOf,
+  make: dataOf,
+  hash: ({ digest }) => digest(),
 };
 
 /** One of its tables, as CSV. */
@@ -90,18 +94,14 @@ export const REPORT_CSV = Object.fromEntries(
     {
       kind: `csv-${name}`,
       has: (head) => hasTable(head, name),
-      make: (drawable, id) => csvText(dataTable(jsonOf(drawable, id), name)),
+      make: (drawable, id) => csvText(dataTable(dataOf(drawable, id).json, name)),
       hash: digestOf,
     } satisfies ReportPage<string>,
   ]),
 ) as unknown as Readonly<Record<CsvTable, ReportPage<string>>>;
 
-/** The whole as sheets; to write them into a workbook takes time, and is done where it is drawn. */
-export const REPORT_SHEETS: ReportPage<readonly Sheet[]> = {
-  kind: 'xlsx',
-  make: (drawable, id) => workbook(jsonOf(drawable, id)),
-  hash: cacheKeyOf,
-};
+/** The whole as a workbook, which says what the data say, and is made of them where it is drawn. */
+export const REPORT_WORKBOOK: ReportPage<ReportData> = { ...REPORT_DATA, kind: 'xlsx' };
 
 /** The files that it was made of, as they were written: whoever goes on writing needs them. */
 export const REPORT_SOURCE: ReportPage<ReturnType<typeof filesOfReport>> = {
@@ -111,18 +111,18 @@ export const REPORT_SOURCE: ReportPage<ReturnType<typeof filesOfReport>> = {
     cacheKeyOf(files.map(({ path, bytes }) => [path, Buffer.from(bytes).toString('latin1')])),
 };
 
-/** A report is made into data once for all its files, which are drawn one after another. */
-function jsonOf(drawable: Drawable, id: string): ReportJson {
+/** A report as data, once for all its files, which are drawn one after another. */
+function dataOf(drawable: Drawable, id: string): ReportData {
   const archive = archiveAround(id, drawable);
   const report = archive.open(id);
-  const known = jsons.get(report);
-  if (known) return known;
+  if (latest?.report === report) return latest.data;
   const json = reportJson(report, archive, { site: origin(), addresses });
-  jsons.set(report, json);
-  return json;
+  const text = once(() => jsonText(json));
+  latest = { report, data: { json, text, digest: once(() => digestOf(text())) } };
+  return latest.data;
 }
 
-const jsons = new WeakMap<Report, ReportJson>();
+let latest: { readonly report: Report; readonly data: ReportData } | null = null;
 
 /** The paths of one page a report; those of a unit follow one another, for they open the same reports. */
 export function pathsOf<Made>({ kind, has, make, hash }: ReportPage<Made>, drawable: Drawable) {

@@ -17,7 +17,6 @@ import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { digestOf, jsonText } from '../../../src/site/open-data/json-text.ts';
 import { csvText } from '../../../src/site/open-data/csv.ts';
 import { dataTable } from '../../../src/site/report/data/data-tables.ts';
-import { workbook } from '../../../src/site/report/data/workbook.ts';
 import { reportJson } from '../../../src/site/report/data/report-json.ts';
 import { drawable, type Drawable } from '../../../src/site/get-archive.ts';
 import {
@@ -25,7 +24,7 @@ import {
   pathsOf,
   REPORT_CSV,
   REPORT_DATA,
-  REPORT_SHEETS,
+  REPORT_WORKBOOK,
   reportPage,
   type ReportPage,
 } from '../../../src/site/report/pages.ts';
@@ -79,7 +78,7 @@ function build(files: readonly SourceFile[], { record, drawn, told }: Left): Lef
   const now = new Map([
     ...pagesOf(reportPage('vi'), ready, drawn),
     ...pagesOf(REPORT_DATA, ready, drawn),
-    ...pagesOf(REPORT_SHEETS, ready, drawn),
+    ...pagesOf(REPORT_WORKBOOK, ready, drawn),
     ...pagesOf(REPORT_CSV.services, ready, drawn),
   ]);
   const said = ready.pages.told().map(({ page, piece }) => [page, piece] as const);
@@ -126,7 +125,7 @@ function freshPages(
       return [
         [`bao-cao/${id}`, cacheKeyOf({ view, depth: depthOf(id, archive) })],
         [`du-lieu/${id}`, digestOf(jsonText(data))],
-        [`xlsx/${id}`, cacheKeyOf(workbook(data))],
+        [`xlsx/${id}`, digestOf(jsonText(data))],
         ...(report.services === null
           ? []
           : [

@@ -2,6 +2,7 @@
  * A report's tables, made flat from its JSON so that both say the same: lists are texts divided by semicolons,
  * what is nested has a column of its own, parts of figures and rows of totals are rows.
  */
+import { once, oncePer } from '../../../domain/once.ts';
 import type { ReportHead } from '../../../domain/report.ts';
 import { anchorOf, findingAnchor } from '../../addresses.ts';
 import type { Cell, DataTable } from '../../open-data/field.ts';
@@ -11,14 +12,22 @@ import type { ReportJson } from './report-json.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A table of a report; without rows where it has none. */
+/** A table of a report; without rows where it has none. Made once, for its CSV and for the workbook. */
 export function dataTable(json: ReportJson, name: DataTableName): DataTable {
-  const rows = rowsOf(json, name);
+  return tablesOf(json)[name]();
+}
+
+const tablesOf = oncePer((json: ReportJson) => {
   const doubts = doubtsIn(json);
+  const tables = DATA_TABLES.map((name) => [name, once(() => tableOf(json, name, doubts))]);
+  return Object.fromEntries(tables) as Readonly<Record<DataTableName, () => DataTable>>;
+});
+
+function tableOf(json: ReportJson, name: DataTableName, doubts: DoubtsAt): DataTable {
   const fields = COLUMNS[name];
   return {
     fields,
-    rows: rows.map((row) => {
+    rows: rowsOf(json, name).map((row) => {
       const flat = flattened({ ...row, ...about(json, row, doubts) });
       return fields.map((field) => flat[field.name] ?? null);
     }),
@@ -81,25 +90,31 @@ function spanned(span: Span) {
   };
 }
 
-interface Doubt {
-  readonly place: string;
-  readonly code: string;
-}
+/** What does not agree in a row or below it, by the row's place. */
+type DoubtsAt = ReadonlyMap<string, readonly string[]>;
 
-function doubtsIn({ discrepancies }: ReportJson): readonly Doubt[] {
-  return discrepancies.flatMap(({ code, place, also }) => [{ code, place }, ...also]);
+/** Each of them as `share: share-mismatch`, at every place that it lies below. */
+function doubtsIn({ discrepancies }: ReportJson): DoubtsAt {
+  const doubts = new Map<string, string[]>();
+  for (const { code, place } of discrepancies.flatMap(({ also, ...one }) => [one, ...also]))
+    for (let end = place.indexOf('/'); end >= 0; end = place.indexOf('/', end + 1)) {
+      const above = place.slice(0, end);
+      const told = doubts.get(above) ?? [];
+      doubts.set(above, told);
+      told.push(`${place.slice(end + 1)}: ${code}`);
+    }
+  return doubts;
 }
 
 /** What is said of every row, whatever table it stands in. */
-function about({ report }: ReportJson, row: Fields, doubts: readonly Doubt[]): Fields {
+function about({ report }: ReportJson, row: Fields, doubts: DoubtsAt): Fields {
   const place = row['place'] as string;
-  const own = doubts.filter((doubt) => doubt.place.startsWith(`${place}/`));
   const [licence, publisher] = TERMS;
   return {
     report: report.id,
     unit: report.unit,
     period: report.period,
-    doubts: own.map((doubt) => `${doubt.place.slice(place.length + 1)}: ${doubt.code}`),
+    doubts: doubts.get(place) ?? [],
     address: `${report.url}#${anchorFor(row, place)}`,
     licence,
     publisher,

@@ -145,6 +145,7 @@ function tableSheet(
     ...fields.filter((one) => !ON_SOURCE.has(one.name) && !LAST.includes(one.name)),
     ...LAST.map((last) => fields[at(last)]!),
   ];
+  const columns = shown.map((field) => fields.indexOf(field));
   const [place, doubts] = [at('place'), at('doubts')];
   const decimalsAt = [at('share_decimals'), at('value_decimals')];
   return {
@@ -156,8 +157,8 @@ function tableSheet(
       shown.map((field): SheetCell => ({ value: field.name, look: 'name' })),
       ...rows.map((row) => {
         const doubted = doubtsOf(row[doubts] ?? null);
-        return shown.map((field): SheetCell | null => {
-          const value = row[fields.indexOf(field)] ?? null;
+        return shown.map((field, column): SheetCell | null => {
+          const value = row[columns[column]!] ?? null;
           if (value === null) return null;
           if (field.name === 'doubts')
             return text(

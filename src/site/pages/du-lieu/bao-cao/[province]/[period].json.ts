@@ -12,4 +12,4 @@ export const getStaticPaths = (() => reportPaths(REPORT_DATA)) satisfies GetStat
 
 /** Answers with the report's data. */
 export const GET: APIRoute<Props> = ({ props: { id } }) =>
-  jsonResponse(drawReport(REPORT_DATA, id));
+  jsonResponse(drawReport(REPORT_DATA, id).text());

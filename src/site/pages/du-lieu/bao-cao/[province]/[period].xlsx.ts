@@ -2,17 +2,20 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { xlsxBytes } from '../../../../open-data/xlsx.ts';
 import { XLSX_TYPE } from '../../../../report/data/files.ts';
-import { drawReport, REPORT_SHEETS, reportPaths } from '../../../../report/pages.ts';
+import { workbook } from '../../../../report/data/workbook.ts';
+import { drawReport, REPORT_WORKBOOK, reportPaths } from '../../../../report/pages.ts';
 
 type Props = {
   readonly id: string;
 };
 
 /** One file a report. */
-export const getStaticPaths = (() => reportPaths(REPORT_SHEETS)) satisfies GetStaticPaths;
+export const getStaticPaths = (() => reportPaths(REPORT_WORKBOOK)) satisfies GetStaticPaths;
 
 /** Answers with the workbook. */
-export const GET: APIRoute<Props> = ({ props: { id } }) =>
-  new Response(new Blob([xlsxBytes(drawReport(REPORT_SHEETS, id)) as BlobPart]), {
+export const GET: APIRoute<Props> = ({ props: { id } }) => {
+  const { json } = drawReport(REPORT_WORKBOOK, id);
+  return new Response(new Blob([xlsxBytes(workbook(json)) as BlobPart]), {
     headers: { 'Content-Type': XLSX_TYPE },
   });
+};
