@@ -86,7 +86,7 @@ function sheetXml({ widths, frozen, rows }: Sheet, texts: TextBook, styles: Styl
   for (const [at, row] of rows.entries()) {
     cells += `<row r="${at + 1}">`;
     for (let column = 0; column < row.length; column += 1) {
-      const cell = row[column]!;
+      const cell = row[column] ?? null;
       if (cell !== null) cells += cellXml(cell, nameAt(column, at), texts, styles);
     }
     cells += '</row>';
