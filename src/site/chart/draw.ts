@@ -59,9 +59,11 @@ export function picturesOf(chart: Chart, say: ChartWords): readonly Picture[] {
 }
 
 function drawKeyEntry({ text, look, kind }: KeyEntry): Markup {
+  // A cell is larger than a mark.
+  const box = look.startsWith('tone') ? '-9 -9 18 18' : '-7 -7 14 14';
   return markup`
     <span>
-      <svg class="chart__swatch" width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
+      <svg class="chart__swatch" width="14" height="14" viewBox="${box}" aria-hidden="true">
         ${
           kind === 'line'
             ? markup`<line class="chart__line--${look}" x1="-7" x2="7" y1="0" y2="0"></line>`

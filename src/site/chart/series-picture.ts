@@ -28,6 +28,10 @@ const LEFT = 2;
 const RIGHT = 98;
 /** Pixels from a mark's middle to its edge, and from the plot to its ticks. */
 const MARK = 6;
+/** Pixels from a mark's middle to the baseline of its number, the nearest first; no lower than on the base. */
+const ABOVE = [10, 14, 18];
+const BELOW = [19, 23];
+const LOWEST = BOTTOM + 5;
 const BESIDE = 8;
 
 interface Axes {
@@ -174,9 +178,9 @@ function marksAt(x: number, shown: Shown, { y }: Axes): readonly Mark[] {
 }
 
 /**
- * The last and the first number stand at their points: above or below, on the side where the line is not,
- * where neither a mark is nor what joins two of them; beside a point that no line leads to; else over all of them.
- * The first is left out where there is no room for both.
+ * The last and the first number stand at their points: above or below, first on the side where the line is not,
+ * where neither a mark is nor what joins two of them; beside a point that no line leads to; at worst over a line,
+ * or over all of them. The first is left out where there is no room for both.
  */
 function endLabels(
   told: readonly { readonly at: number; readonly shown: Amount }[],
@@ -187,6 +191,7 @@ function endLabels(
     const at = (mark.x / 100) * width;
     return { left: at - MARK, right: at + MARK, top: mark.y - MARK, bottom: mark.y + MARK };
   });
+  const joins = lines.filter(({ look }) => look === 'line');
   for (const { at, shown } of told) {
     if (!shown.computed) continue;
     const across = (x(at) / 100) * width;
@@ -204,7 +209,7 @@ function endLabels(
   ): readonly Label[] => {
     const own = y(shown.value);
     const isBelow = neighbour !== undefined && y(neighbour.value) < own - 8;
-    const [above, below] = [own - 10, own + 19];
+    const [above, below] = [ABOVE.map((by) => own - by), BELOW.map((by) => own + by)];
     const label = (height: number): Label => ({
       look: 'value',
       text: shown.text,
@@ -219,13 +224,17 @@ function endLabels(
       dx: isRight ? -2 * MARK : 2 * MARK,
       anchor: isRight ? 'end' : 'start',
     };
-    const isJoined = lines.some(
-      ({ look, from, to }) => look === 'line' && [from, to].some((end) => end.x === x(at)),
+    const isJoined = joins.some(({ from, to }) => [from, to].some((end) => end.x === x(at)));
+    const near = (isBelow ? [...below, ...above] : [...above, ...below]).map(label);
+    const free = [...near, ...(isJoined ? [] : [beside])]
+      .filter(({ y: height }) => height >= OVER && height <= LOWEST)
+      .filter((one) => taken.every((box) => !overlap(box, boxOf(one, width))));
+    const over = [label(OVER)].filter((one) =>
+      taken.every((box) => !overlap(box, boxOf(one, width))),
     );
-    const near = (isBelow ? [below, above] : [above, below]).map(label);
-    const chosen = [...near, ...(isJoined ? [] : [beside]), label(OVER)]
-      .filter(({ y: height }) => height >= OVER && height <= BOTTOM - 4)
-      .find((one) => taken.every((box) => !overlap(box, boxOf(one, width))));
+    const isClear = (one: Label) =>
+      joins.every((join) => !isCrossed(boxOf(one, width), join, width));
+    const chosen = free.find(isClear) ?? free[0] ?? over[0];
     if (!chosen) return [];
     taken.push(boxOf(chosen, width));
     return [chosen];
@@ -234,6 +243,17 @@ function endLabels(
   if (!first || !last) return [];
   if (told.length === 1) return place(first, undefined);
   return [...place(last, told.at(-2)!.shown), ...place(first, told[1]!.shown)];
+}
+
+/** Whether a line goes through a box. */
+function isCrossed({ left, right, top, bottom }: Box, { from, to }: Line, width: number): boolean {
+  const [a, b] = [(from.x / 100) * width, (to.x / 100) * width];
+  const [start, end] = [Math.max(left, Math.min(a, b)), Math.min(right, Math.max(a, b))];
+  if (start > end) return false;
+  const heightAt = (at: number) =>
+    a === b ? from.y : from.y + ((at - a) / (b - a)) * (to.y - from.y);
+  const heights = [heightAt(start), heightAt(end)];
+  return Math.min(...heights) < bottom && Math.max(...heights) > top;
 }
 
 /** Labels of the outermost points end with the picture. */

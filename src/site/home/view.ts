@@ -1,5 +1,6 @@
 /** The home page: what is known of the country and of each province, ways to every question, what is new and in doubt. */
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { unitsInForce } from '../../domain/province.ts';
 import type { Unit } from '../../domain/reference.ts';
 import { compareNames } from '../../domain/vietnamese.ts';
 import type { DotsChart } from '../chart/chart.ts';
@@ -61,8 +62,8 @@ export function homeView(site: Site, diagnostics: readonly Diagnostic[]): HomeVi
 }
 
 /**
- * The provinces with reports, those that reported last first. Of two lists of units only the later one speaks
- * of today: once a unit of it has reported, what was before stands on the pages of units alone.
+ * The provinces with reports, those that reported last first. Only those that were in force when the last of
+ * them reported: what was before a merger stands on the pages of units alone.
  */
 function reportingUnits({ archive }: Site): readonly Unit[] {
   const { newest } = reportIndex(archive);
@@ -70,8 +71,11 @@ function reportingUnits({ archive }: Site): readonly Unit[] {
   const units = [...new Map(newest.map(({ unit }) => [unit.key, unit])).values()].filter(
     ({ type }) => type !== 'country',
   );
-  const today = units.filter(({ valid_to }) => valid_to === null);
-  return today.length > 0 ? today : units;
+  const ends = newest.flatMap(({ unit, period }) => (unit.type === 'country' ? [] : [period.end]));
+  const last = ends.toSorted().at(-1);
+  if (last === undefined) return [];
+  const inForce = new Set(unitsInForce(archive.reference, last).map(({ key }) => key));
+  return units.filter(({ key }) => inForce.has(key));
 }
 
 function standingOf(

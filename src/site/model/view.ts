@@ -10,7 +10,6 @@ import { STATUS_IDS, type PilotModel, type StatusId } from '../../domain/referen
 import type { ReportHead } from '../../domain/report.ts';
 import { foldName } from '../../domain/vietnamese.ts';
 import { capitalise, periodName } from '../period/name.ts';
-import { reportLink } from '../report/name.ts';
 import type { SearchFacts } from '../search/facts.ts';
 import type { Link } from '../shared/link.ts';
 import type { Site } from '../site.ts';
@@ -201,16 +200,18 @@ function statusesByUnit(
   );
 }
 
-/** The statuses before the last one, each where it was stated first. */
+/** The statuses before the last one, each where it was stated first; of several rows in a report each has its own. */
 function statusesBefore(
   head: ReportHead,
-  { status: { status } }: Account,
+  { status: { status }, place }: Account,
   stated: ReadonlyMap<string, readonly Stated[]>,
   site: Site,
 ): readonly Link[] {
+  const all = stated.get(head.unit.key) ?? [];
+  const isTwofold = new Set(all.map((one) => one.head.id)).size < all.length;
   const runs: Stated[] = [];
   let current: StatusId = status;
-  for (const one of stated.get(head.unit.key) ?? []) {
+  for (const one of isTwofold ? all.filter(({ row }) => row === place) : all) {
     if (one.status === current) {
       if (runs.length > 0) runs[runs.length - 1] = one;
       continue;
@@ -220,7 +221,7 @@ function statusesBefore(
     runs.push(one);
   }
   return runs.slice(0, EARLIER).map((one) => ({
-    text: `${statusName(one.status, site)}, ${reportLink(one.head, site).text}`,
+    text: `${statusName(one.status, site)}, ${periodName(one.head.period, site.say)}`,
     href: site.addresses.place(one.head.id, one.row),
   }));
 }

@@ -307,3 +307,30 @@ function chartBy(chance: Chance): { readonly chart: Chart; readonly amounts: rea
   })();
   return { chart, amounts };
 }
+
+test('the only cell of a row stands before its name, in one line, on the narrowest phone too', () => {
+  const [picture] = picturesOf(
+    {
+      id: 'mot',
+      form: 'strip',
+      of: 'Mô hình',
+      title: 'Một kỳ',
+      unit: '',
+      source: '',
+      columns: ['Tháng 2 năm 2024'],
+      rows: [
+        { name: 'Khám chữa bệnh bằng CCCD, VNeID', cells: [{ tone: 'done', text: 'xong' }] },
+        { name: 'Cho vay tín chấp', cells: [{ tone: 'none', text: 'chưa có' }] },
+      ],
+    },
+    sentences.vi,
+  );
+  const names = picture!.labels.filter(({ look }) => look === 'name');
+  picture!.marks.forEach(({ x, y }, at) => {
+    const first = names.find(({ text }) => ['Khám', 'Cho'][at] === text.split(' ')[0])!;
+    const box = boxOf(first, NARROWEST);
+    expect(box.top < y && y < box.bottom).toBe(true);
+    expect(box.left).toBeGreaterThan((x / 100) * NARROWEST + 8);
+    expect(box.right).toBeLessThanOrEqual(NARROWEST);
+  });
+});

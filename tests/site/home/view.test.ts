@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { compile } from '../../../src/compiler/compile.ts';
+import { openArchive } from '../../../src/domain/archive.ts';
+import { unitsInForce } from '../../../src/domain/province.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
 import { homeView } from '../../../src/site/home/view.ts';
 import { tileGrids } from '../../../src/site/unit/tile-grid/view.ts';
@@ -98,6 +100,18 @@ test('once a unit of today has reported, the home page speaks of the units of to
     '/tinh/bac-ninh/#don-vi-34-bac-ninh',
   ]);
   expect(headline.map(({ value }) => value)).toEqual(['1', '50,00 %']);
+});
+
+test('a unit that is in both lists does not make those beside it units of the past', () => {
+  const { reference } = compile(realContent, TODAY).archive;
+  const inForce = unitsInForce(reference, '2025-05-31');
+  const reportOfUnit = (slug: string) => ({
+    ...reportOf(`${slug}/2025-05`, '63-ha-noi'),
+    unit: inForce.find((unit) => unit.slug === slug)!,
+  });
+  const archive = openArchive(reference, [reportOfUnit('bac-giang'), reportOfUnit('hue')]);
+  const { lines } = homeView({ ...siteOf([]), archive }, []).standing;
+  expect(lines.map(({ unit }) => unit.text)).toEqual(['Bắc Giang', 'Huế']);
 });
 
 test('every question has an answer on the site; every service, province and model a way in', () => {

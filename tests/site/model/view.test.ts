@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 
 import { compile } from '../../../src/compiler/compile.ts';
+import { openArchive } from '../../../src/domain/archive.ts';
+import { parsePeriod } from '../../../src/domain/period.ts';
 import { modelParts, modelsView } from '../../../src/site/model/matrix.ts';
 import { modelView } from '../../../src/site/model/view.ts';
 import { siteOf } from '../../../src/site/site.ts';
@@ -65,6 +67,37 @@ describe('a model', () => {
     ]);
     expect(said[1]!.name).toBe('Khám chữa bệnh sử dụng thẻ CCCD và VNeID');
   });
+});
+
+test('of two rows of one model in a report each has its own past', () => {
+  const report = archive.open('bac-giang/2024-02');
+  const later = { ...report, id: 'bac-giang/2024-03', period: parsePeriod('2024-03')! };
+  const models = report.models!.rows.map((row) => row.model);
+  const slug = models.flat().find((one, at, all) => all.indexOf(one) !== at)!;
+  const { said } = modelView(siteOf(openArchive(archive.reference, [report, later]), 'vi'), slug);
+  expect(said).toHaveLength(2);
+  expect(new Set(said.map(({ status }) => status.word)).size).toBe(2);
+  expect(said.flatMap(({ before }) => before)).toEqual([]);
+});
+
+test('what a province said before is told with its period', () => {
+  const report = archive.open('bac-giang/2024-02');
+  const later = {
+    ...report,
+    id: 'bac-giang/2024-03',
+    period: parsePeriod('2024-03')!,
+    models: {
+      ...report.models!,
+      rows: report.models!.rows.map((row) => ({ ...row, status: 'completed' as const })),
+    },
+  };
+  const { said } = modelView(
+    siteOf(openArchive(archive.reference, [report, later]), 'vi'),
+    'kham-chua-benh-cccd',
+  );
+  expect(said.flatMap(({ before }) => before.map(({ text }) => text))).toEqual([
+    'Đã triển khai, đang duy trì, tháng 2 năm 2024',
+  ]);
 });
 
 describe('models × provinces', () => {
