@@ -116,8 +116,8 @@ export function writeYaml(
 
 /** A value that is known to the letter, and what is to be said beside it. */
 export interface Entry {
-  /** A number in its digits, a phrase on one line, a text as a block, words in brackets, or a place to fill in. */
-  readonly as: 'number' | 'line' | 'block' | 'words' | 'blank';
+  /** A number in its digits, true or false, a phrase on one line, a text as a block, words in brackets, or a place to fill in. */
+  readonly as: 'number' | 'flag' | 'line' | 'block' | 'words' | 'blank';
   /** Of words those between the commas. */
   readonly text: string;
   readonly note: Note | null;
@@ -146,11 +146,11 @@ function nodeOf(data: Filling, lang: keyof Note): Scalar | YAMLMap | YAMLSeq {
   return map;
 }
 
-function isList(data: Filling): data is readonly Filling[] {
+export function isList(data: Filling): data is readonly Filling[] {
   return Array.isArray(data);
 }
 
-function isEntry(data: Exclude<Filling, readonly Filling[]>): data is Entry {
+export function isEntry(data: Exclude<Filling, readonly Filling[]>): data is Entry {
   return typeof data['as'] === 'string';
 }
 
@@ -163,7 +163,7 @@ function entryNode({ as, text, note }: Entry, lang: keyof Note): Scalar | YAMLSe
     if (comment !== undefined) list.comment = comment;
     return list;
   }
-  const scalar = new Scalar<unknown>(as === 'blank' ? null : as === 'number' ? Number(text) : text);
+  const scalar = new Scalar<unknown>(valueOf(as, text));
   if (as === 'number') scalar.minFractionDigits = text.split('.')[1]?.length ?? 0;
   if (as === 'block') {
     scalar.type = Scalar.BLOCK_LITERAL;
@@ -173,6 +173,12 @@ function entryNode({ as, text, note }: Entry, lang: keyof Note): Scalar | YAMLSe
   // Behind a plain text a comment looks as if the text had been cut off there.
   if (comment !== undefined && as === 'line') scalar.type = Scalar.QUOTE_DOUBLE;
   return scalar;
+}
+
+function valueOf(as: Entry['as'], text: string): unknown {
+  if (as === 'blank') return null;
+  if (as === 'flag') return text === 'true';
+  return as === 'number' ? Number(text) : text;
 }
 
 function printed(document: Document | ReturnType<typeof parseDocument>): Draft {

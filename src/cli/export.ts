@@ -2,7 +2,9 @@
 import { relative, resolve } from 'node:path';
 
 import { composeDocument } from '../authoring/export/compose.ts';
+import { exportedBytes } from '../authoring/export/with-readings.ts';
 import { REPORTS } from '../compiler/folders.ts';
+import type { Sources } from '../compiler/source-file.ts';
 import { printable } from '../diagnostics/format/printable.ts';
 import { TABLE_KINDS } from '../domain/report.ts';
 import type { Command } from './command.ts';
@@ -42,12 +44,8 @@ export const exportReport: Command = {
         vi: 'Hãy viết tỉnh và kỳ, ví dụ: bc06 export bac-giang 2024-07 --to bao-cao.docx. Tên có dấu cách thì đặt trong dấu nháy.',
         en: 'Write a province and a period: bc06 export bac-giang 2024-07 --to report.docx. A name with blanks goes between quotes.',
       });
-    const found = findDestination(
-      typedUnit,
-      typedPeriod,
-      workspace.openDisk(root),
-      workspace.today(),
-    );
+    const disk = workspace.openDisk(root);
+    const found = findDestination(typedUnit, typedPeriod, disk, workspace.today());
     if ('fault' in found) return refuse(2, found.fault);
     const { id, archive } = found;
     const file = String(values['to'] ?? `${id.replace('/', '-')}.docx`);
@@ -73,7 +71,10 @@ export const exportReport: Command = {
     const report = archive.open(id);
     const write = await WRITERS[extension.toLowerCase() as Extension]();
     const path = resolve(cwd, file);
-    if (!(await workspace.add(path, await write(composeDocument(report)))))
+    const { reference } = archive;
+    const files = filesOf(id, disk);
+    const bytes = await exportedBytes(composeDocument(report), { report, files, reference }, write);
+    if (!(await workspace.add(path, bytes)))
       return refuse(2, {
         vi: `${file} đã có, được giữ nguyên. Hãy chọn tên khác bằng --to.`,
         en: `${file} is there already and stays as it is. Choose another name with --to.`,
@@ -91,6 +92,18 @@ export const exportReport: Command = {
     return 0;
   },
 };
+
+/** The texts of a report's folder, by name. */
+function filesOf(id: string, disk: Sources): Readonly<Record<string, string>> {
+  const folder = `${REPORTS}${id}/`;
+  const paths = disk.paths.filter((path) => path.startsWith(folder));
+  return Object.fromEntries(
+    paths.map((path) => [
+      path.slice(folder.length),
+      new TextDecoder().decode(disk.read(path).bytes),
+    ]),
+  );
+}
 
 function isExtension(extension: string): extension is Extension {
   return Object.hasOwn(WRITERS, extension);

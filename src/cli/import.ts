@@ -93,7 +93,9 @@ async function writeInto(
   const written: Written[] = [];
   if (!disk.paths.includes(`${folder}${REPORT_FILE}`)) {
     const last = lastBefore(address.period, archive.reports);
-    const { text, blanks } = reportFile(address, last, head, narrative, lang);
+    const whose = { beginning: address, last };
+    const { reference } = archive;
+    const { text, blanks } = reportFile(whose, head, narrative, { reference, lang });
     if (await workspace.add(join(root, folder, REPORT_FILE), text))
       written.push({ name: REPORT_FILE, blanks });
   }

@@ -203,6 +203,15 @@ export function wordsAt(name: SchemaName, path: Path): readonly string[] {
   return isFlag ? ['true', 'false'] : allowedAt(name, path);
 }
 
+/** Whether a number may stand at a place. */
+export function takesNumber(name: SchemaName, path: Path): boolean {
+  const here = schemasAlong(name, path);
+  if (here.length <= path.length) return false;
+  return branches(here.at(-1)!).some(({ type }) =>
+    [type].flat().some((one) => one === 'number' || one === 'integer'),
+  );
+}
+
 /** How long something may be; null where the schema does not say. */
 interface Limits {
   readonly maxItems: number | null;

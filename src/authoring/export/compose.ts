@@ -11,7 +11,16 @@ import {
   TASKS,
   type ColumnOf,
 } from './columns.ts';
-import { CAPTION_OF_FIGURES, figureLines, FIGURES, spanText } from './figures-table.ts';
+import { namesOfNumbered } from '../readings/places.ts';
+import {
+  CAPTION_OF_FIGURES,
+  CAPTION_OF_ROW_FIGURES,
+  figureLines,
+  FIGURES,
+  ROW_FIGURES,
+  spanText,
+  type RowFigureLine,
+} from './figures-table.ts';
 import {
   NOTHING,
   type Appendix,
@@ -91,7 +100,39 @@ function appendicesOf(report: Report): readonly Appendix[] {
     documents && appendix(documents, DOCUMENTS, groupedLines(documents, DOCUMENTS)),
     evaluation && appendix(evaluation, EVALUATION, groupedLines(evaluation, EVALUATION)),
   ].filter((one): one is Appendix => Boolean(one));
-  return found.toSorted((a, b) => orderOf(a.label) - orderOf(b.label));
+  const ofRows = rowFigureLines(report);
+  return [
+    ...found.toSorted((a, b) => orderOf(a.label) - orderOf(b.label)),
+    ...(ofRows.length === 0
+      ? []
+      : [
+          appendix(
+            { ...UNLABELLED, kind: 'figures', caption: CAPTION_OF_ROW_FIGURES },
+            ROW_FIGURES,
+            ofRows.map((row) => lineOf(ROW_FIGURES, row)),
+          ),
+        ]),
+  ];
+}
+
+/** What a table says of itself that is none of the document's own. */
+const UNLABELLED = {
+  ...{ label: null, attached_to: null, period: null, data_until: null, note: null },
+};
+
+/** The figures of rows, each with the row that it is of. */
+function rowFigureLines(report: Report): readonly RowFigureLine[] {
+  return (['models', 'tasks', 'evaluation'] as const).flatMap((kind) => {
+    const rows = report[kind]?.rows ?? [];
+    const order = [...new Set(rows.map(({ group }) => group))].filter((group) => group !== null);
+    const names = namesOfNumbered(
+      kind,
+      rows.map(({ group, stt }) => ({ group: group && numberOf(group, order), stt })),
+    );
+    return rows.flatMap(({ figures }, nth) =>
+      figureLines(figures).map((line) => ({ row: names[nth]!, line })),
+    );
+  });
 }
 
 const ROMANS = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
@@ -103,8 +144,13 @@ function orderOf(label: string | null): number {
   return Number(last) || ROMANS.indexOf(last) + 1;
 }
 
+type Heading = Pick<
+  Table<TableKind, unknown>,
+  'kind' | 'label' | 'caption' | 'attached_to' | 'period' | 'data_until' | 'note'
+>;
+
 function appendix<Row>(
-  table: Table<TableKind, unknown>,
+  table: Heading,
   columns: readonly ColumnOf<Row>[],
   lines: readonly Line[],
 ): Appendix {
@@ -161,16 +207,24 @@ const COUNTED: Readonly<Record<TableKind, string>> = {
   figures: 'số liệu',
 };
 
+function isNumbered(group: string): boolean {
+  return /^(?:[IVX]+|[A-H])$/.test(group);
+}
+
+/** The number that a reader gives a group: its own, or that of its place. */
+function numberOf(group: string, order: readonly string[]): string {
+  return isNumbered(group) ? group : (ROMANS[order.indexOf(group)] ?? group);
+}
+
 /** «II. NHÓM TIỆN ÍCH PHÁT TRIỂN KINH TẾ XÃ HỘI (16 mô hình)». */
 function groupHeading(
   { id, name, count, of, period }: Grouped<unknown>['groups'][number],
   kind: TableKind,
 ): string {
-  const isNumbered = /^(?:[IVX]+|[A-H])$/.test(id);
   const counted =
     count === null ? '' : ` (${count}${of === null ? '' : `/${of}`} ${COUNTED[kind]})`;
   const span = period === null ? '' : ` (${spanText(period)})`;
-  return `${isNumbered ? `${id}. ` : ''}${name}${span}${counted}`;
+  return `${isNumbered(id) ? `${id}. ` : ''}${name}${span}${counted}`;
 }
 
 /** Rows of services, with the totals of groups where these end and the grand total at the end. */

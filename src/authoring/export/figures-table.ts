@@ -10,6 +10,9 @@ export const CAPTION_OF_FIGURES = 'Số liệu trong phần lời văn';
 /** A figure, or a part of one. */
 export type FigureLine = FigurePart | Figure;
 
+/** What heads those of rows. */
+export const CAPTION_OF_ROW_FIGURES = 'Số liệu ghi trong các bảng';
+
 const PART_OF = '+ trong đó: ';
 
 /** How levels are called. */
@@ -79,3 +82,18 @@ export function spanText(span: NonNullable<Figure['period']>): string {
   const until = span.end === null ? '' : `đến ngày ${formatDay(span.end)}`;
   return [from, until].filter((part) => part !== '').join(' ');
 }
+
+/** A line of the table of figures that stand in rows of other tables. */
+export interface RowFigureLine {
+  /** «Nhiệm vụ II.15». */
+  readonly row: string;
+  readonly line: FigureLine;
+}
+
+export const ROW_FIGURES: readonly ColumnOf<RowFigureLine>[] = [
+  { heading: ['Thuộc dòng'], room: 4, align: 'left', cell: ({ row }) => said(row) },
+  ...FIGURES.map(({ cell, ...column }) => ({
+    ...column,
+    cell: ({ line }: RowFigureLine) => cell(line),
+  })),
+];

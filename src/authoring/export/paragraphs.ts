@@ -8,6 +8,10 @@ export interface Run {
   readonly text: string;
   readonly isBold?: boolean;
   readonly isItalic?: boolean;
+  /** Shown in capitals, whatever its letters are. */
+  readonly isCapital?: boolean;
+  /** Where it leads. */
+  readonly href?: string;
   /** The footnote that it calls, from 1; its text is for what knows no footnotes. */
   readonly note?: number;
 }
@@ -176,13 +180,16 @@ function runsOf(node: Nodes, look: Omit<Run, 'text'>): readonly Run[] {
     const note = Number(plainText(node));
     return [{ text: `[${plainText(node)}]`, ...look, ...(note > 0 ? { note } : {}) }];
   }
-  const own =
-    node.tagName === 'strong'
-      ? { ...look, isBold: true }
-      : node.tagName === 'em'
-        ? { ...look, isItalic: true }
-        : look;
+  const own = { ...look, ...lookOf(node) };
   return node.children.flatMap((child) => runsOf(child, own));
+}
+
+/** What an element adds to the words within it. */
+function lookOf({ tagName, properties }: Element): Omit<Run, 'text'> {
+  if (tagName === 'strong') return { isBold: true };
+  if (tagName === 'em') return { isItalic: true };
+  const { href } = properties;
+  return tagName === 'a' && typeof href === 'string' ? { href } : {};
 }
 
 function plainText(node: Nodes): string {

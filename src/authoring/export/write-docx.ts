@@ -7,6 +7,7 @@ import {
   BorderStyle,
   convertMillimetersToTwip,
   Document,
+  ExternalHyperlink,
   Footer,
   FootnoteReferenceRun,
   Header,
@@ -154,7 +155,7 @@ function opening({
                 bareCell(mm(66), [
                   ...(letterhead.issuer === ''
                     ? []
-                    : [top(letterhead.issuer.toLocaleUpperCase('vi'), { isBold: true })]),
+                    : [top(letterhead.issuer, { isBold: true, isCapital: true })]),
                   ...(letterhead.number === null ? [] : [top(letterhead.number, {}, 60)]),
                 ]),
                 bareCell(mm(94), [
@@ -381,17 +382,25 @@ function paragraph(
   size?: number,
 ): Paragraph {
   const all = mark === null ? runs : [{ text: `${mark} ` }, ...runs];
-  return new Paragraph({ ...options, children: all.map((run) => runOf(run, size)) });
+  return new Paragraph({
+    ...options,
+    children: all.map((run) =>
+      run.href !== undefined && /^https?:/.test(run.href)
+        ? new ExternalHyperlink({ link: run.href, children: [runOf(run, size)] })
+        : runOf(run, size),
+    ),
+  });
 }
 
 function runOf(
-  { text, isBold, isItalic, note }: Run,
+  { text, isBold, isItalic, isCapital, note }: Run,
   size?: number,
 ): TextRun | FootnoteReferenceRun {
   if (note !== undefined) return new FootnoteReferenceRun(note);
   const look: IRunOptions = {
     ...(isBold ? { bold: true } : {}),
     ...(isItalic ? { italics: true } : {}),
+    ...(isCapital ? { allCaps: true } : {}),
     ...(size === undefined ? {} : { size }),
   };
   return new TextRun(text === BREAK ? { ...look, break: 1 } : { ...look, text });

@@ -11,6 +11,7 @@ import type {
   OfficeCell,
   OfficeDocument,
 } from './office-document.ts';
+import { BESIDE } from '../import/beside.ts';
 import { repacked } from './packed.ts';
 import { footnoteLine, textOf, type TextPart } from './paragraphs.ts';
 import { headOf } from './table-head.ts';
@@ -35,7 +36,7 @@ const REPORT = 'Báo cáo';
 
 function reportSheet(document: OfficeDocument): Sheet<never> {
   const { title, letterhead, under, addressee, signatory, notice, narrative } = document;
-  const lines: readonly (CellObject | null)[] = [
+  const opening: readonly (CellObject | null)[] = [
     ...(letterhead
       ? [
           letterhead.issuer === '' ? null : said(letterhead.issuer, 'bold'),
@@ -47,23 +48,29 @@ function reportSheet(document: OfficeDocument): Sheet<never> {
     said(title, 'bold'),
     ...under.map((line) => said(line)),
     ...(addressee === null ? [] : [said(`Kính gửi: ${addressee}`)]),
-    ...narrative.flatMap(linesOf),
-    ...(signatory === null ? [] : [said('(Đã ký)'), said(signatory, 'bold')]),
-    said(`(${notice})`),
   ];
+  const closing = signatory === null ? [] : [said('(Đã ký)'), said(signatory, 'bold')];
   return {
     sheet: REPORT,
-    columns: [{ width: 120 }],
-    data: lines.map((line) => [line]),
+    columns: [{ width: 120 }, { width: 14 }],
+    data: [
+      ...opening.map((line) => [line]),
+      ...narrative.flatMap(linesOf),
+      ...closing.map((line) => [line]),
+      [said(`(${notice})`), said(BESIDE.notice)],
+    ],
   };
 }
 
-function linesOf(part: TextPart): readonly CellObject[] {
-  if (part.kind === 'footnote') return linesOf(footnoteLine(part));
-  if (part.kind === 'heading') return [said(part.text, 'bold')];
-  if (part.kind === 'paragraph')
-    return [said(`${INDENT.repeat(Math.max(0, part.level - 1))}${textOf(part)}`)];
-  return part.rows.map((row) => said(row.join(' | ')));
+/** A part of the narrative, and beside it what a sheet cannot show: of which depth a heading is, or an item. */
+function linesOf(part: TextPart): readonly Row[] {
+  if (part.kind === 'footnote') return [[said(textOf(footnoteLine(part))), said(BESIDE.note)]];
+  if (part.kind === 'heading') return [[said(part.text, 'bold'), said(BESIDE.heading(part.depth))]];
+  if (part.kind === 'paragraph') {
+    const text = said(`${INDENT.repeat(Math.max(0, part.level - 1))}${textOf(part)}`);
+    return [part.level > 1 ? [text, said(BESIDE.item(part.level))] : [text]];
+  }
+  return part.rows.map((row) => [said(row.join(' | '))]);
 }
 
 const INDENT = '  ';

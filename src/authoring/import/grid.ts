@@ -23,6 +23,8 @@ export interface TextBlock {
   readonly kind: 'text';
   readonly depth: number | null;
   readonly text: string;
+  /** The same as narrative writes it, with what is bold, what is slanted, and where links lead. */
+  readonly markdown: string;
   /** Set in the middle of the line, as titles are. */
   readonly isCentred: boolean;
   /** How far it is set in, in twentieths of a point. */
@@ -46,7 +48,7 @@ export interface ReadDocument {
 
 /** A text of which nothing is known but its words. */
 export function textBlock(text: string): TextBlock {
-  return { kind: 'text', depth: null, text, isCentred: false, left: 0 };
+  return { kind: 'text', depth: null, text, markdown: text, isCentred: false, left: 0 };
 }
 
 export const EMPTY: Cell = { text: '', isSpread: false };

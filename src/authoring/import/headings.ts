@@ -5,6 +5,8 @@
 import type { TableKind } from '../../domain/report.ts';
 
 export type ImportedKind = TableKind;
+/** Also what belongs to other tables: figures of their rows, and how some of their cells are to be read. */
+export type RecognisedKind = ImportedKind | 'row-figures' | 'readings';
 
 /** How the text of a cell is read, and how it is written. */
 export type CellForm =
@@ -77,7 +79,26 @@ const MODEL_NAME = /^(?:ten )?(?:nhiem vu )?(?:va )?mo hinh(?: diem)?$/;
 const STAFF = /nhan luc|nguon luc|can bo/;
 const SETTLED = /giai quyet/;
 
-export const SHAPES: Readonly<Record<ImportedKind, TableShape>> = {
+const FIGURE: readonly Column[] = [
+  {
+    field: 'indicator',
+    form: 'name',
+    says: /^(?:ten )?(?:cac )?(?:chi tieu|chi so)(?: thong ke)?$|^noi dung chi tieu$/,
+  },
+  { field: 'scope', form: 'line', says: /^(?:doi tuong|dia ban|pham vi)/ },
+  { field: 'unit', form: 'line', says: /^(?:don vi(?: tinh)?|dvt)$/ },
+  { field: 'of', form: 'amount', says: /tren tong|^tong so$/ },
+  { field: 'target', form: 'amount', says: /muc giao|chi tieu giao|ke hoach/ },
+  { field: 'share', form: 'percent', says: /phan tram|ty le|ti le/ },
+  { field: 'when', form: 'line', says: /thoi diem|ky so lieu|tinh den/ },
+  { field: 'ranks', form: 'line', says: /xep hang|thu hang/ },
+  { field: 'printed', form: 'line', says: /van ban in|nguyen van/ },
+  { field: 'where', form: 'line', says: /noi ghi|vi tri/ },
+  { field: 'value', form: 'amount', says: /so lieu|gia tri|ket qua|thuc hien|so luong/ },
+  NOTE,
+];
+
+export const SHAPES: Readonly<Record<RecognisedKind, TableShape>> = {
   services: {
     named: 'name',
     needs: [['received', 'online', 'online.citizen', 'share', 'in_person']],
@@ -199,24 +220,21 @@ export const SHAPES: Readonly<Record<ImportedKind, TableShape>> = {
   figures: {
     named: 'indicator',
     needs: [['value'], ['of', 'target', 'share', 'unit', 'printed']],
+    columns: [STT, ...FIGURE],
+  },
+  'row-figures': {
+    named: 'indicator',
+    needs: [['row'], ['value']],
+    columns: [{ field: 'row', form: 'line', says: /^thuoc dong$/ }, ...FIGURE],
+  },
+  readings: {
+    named: 'field',
+    needs: [['place'], ['value']],
     columns: [
-      STT,
-      {
-        field: 'indicator',
-        form: 'name',
-        says: /^(?:ten )?(?:cac )?(?:chi tieu|chi so)(?: thong ke)?$|^noi dung chi tieu$/,
-      },
-      { field: 'scope', form: 'line', says: /^(?:doi tuong|dia ban|pham vi)/ },
-      { field: 'unit', form: 'line', says: /^(?:don vi(?: tinh)?|dvt)$/ },
-      { field: 'of', form: 'amount', says: /tren tong|^tong so$/ },
-      { field: 'target', form: 'amount', says: /muc giao|chi tieu giao|ke hoach/ },
-      { field: 'share', form: 'percent', says: /phan tram|ty le|ti le/ },
-      { field: 'when', form: 'line', says: /thoi diem|ky so lieu|tinh den/ },
-      { field: 'ranks', form: 'line', says: /xep hang|thu hang/ },
-      { field: 'printed', form: 'line', says: /van ban in|nguyen van/ },
-      { field: 'where', form: 'line', says: /noi ghi|vi tri/ },
-      { field: 'value', form: 'amount', says: /so lieu|gia tri|ket qua|thuc hien|so luong/ },
-      NOTE,
+      { field: 'place', form: 'line', says: /^o dong$/ },
+      { field: 'field', form: 'line', says: /^muc$/ },
+      { field: 'found', form: 'line', says: /^doc tu bang$/ },
+      { field: 'value', form: 'text', says: /^hieu la$/ },
     ],
   },
 };

@@ -3,20 +3,29 @@
  * whatever found no place, word by word.
  */
 import type { Reference } from '../../domain/reference.ts';
+import { foldName } from '../../domain/vietnamese.ts';
+import { applyReadings } from '../readings/apply.ts';
+import { OF_REPORT, type Part, type Parts } from '../readings/places.ts';
+import { vocabularyOf } from '../readings/words.ts';
+import type { Filling } from '../yaml-text.ts';
 import { joinContinued } from './continued.ts';
 import { oneLine, textsOf, type ReadDocument, type TableBlock } from './grid.ts';
-import { takeLetterhead, type Letterhead } from './letterhead.ts';
+import type { ImportedKind, RecognisedKind } from './headings.ts';
+import { takeLetterhead } from './letterhead.ts';
 import { namesOf } from './names.ts';
 import { NOTES, type Language, type Note } from './notes.ts';
-import { recognise } from './recognise.ts';
-import { narrativeOf } from './report-file.ts';
-import { writeTable, type ImportedTable } from './write-table.ts';
+import { readingsIn, tellReading, withRowFigures } from './of-rows.ts';
+import { recognise, type RecognisedTable } from './recognise.ts';
+import { narrativeOf, type Head } from './report-file.ts';
+import { readTable, writeTable, type ImportedTable, type ReadTable } from './write-table.ts';
 
 export interface Imported {
   /** One a kind; the order is that of the document. */
   readonly tables: readonly ImportedTable[];
+  /** The same as data. */
+  readonly parts: Parts;
   /** What the document says of itself. */
-  readonly head: Pick<Letterhead, 'facts' | 'period'>;
+  readonly head: Head;
   /** The text between the tables, as Markdown. */
   readonly narrative: string;
   readonly paragraphs: number;
@@ -31,36 +40,53 @@ export function importDocument(
   reference: Reference,
   lang: Language,
 ): Imported {
-  const { tables, others } = recognise(document.blocks);
-  const { blocks, rest: headRest, ...head } = takeLetterhead(others, namesOf(reference).isAgency);
-  const { tables: joined, whyNot } = joinContinued(tables);
-  const written = joined.map((table) => ({
-    ...writeTable(table, reference, lang),
+  const names = namesOf(reference);
+  const { tables: recognised, others } = recognise(document.blocks);
+  const { blocks, rest: headRest, ...head } = takeLetterhead(others, names.isAgency);
+  const { tables, whyNot } = joinContinued(recognised);
+  const read = tables.filter(isOfContract).map((table) => ({
+    ...readTable(table, names),
     whyNot: whyNot.get(table) ?? null,
   }));
-  const kept = written.filter((table) => table === largest(written, table.kind));
-  const doubles = written.filter((table) => !kept.includes(table));
+  const kept = read.filter((table) => table === largest(read, table.kind));
+  const doubles = read.filter((table) => !kept.includes(table));
+  const of = (kind: RecognisedKind) => tables.filter((table) => table.kind === kind);
+  const bare = new Map<Part, Filling>(kept.map(({ kind, data }) => [kind, data]));
+  const { parts, cells, rest: strays } = withRowFigures(bare, of('row-figures'), names);
+  const readings = readingsIn(of('readings'));
+  const ofReport = readings.filter(({ place }) => foldName(place) === foldName(OF_REPORT));
+  const ofTables = readings.filter((reading) => !ofReport.includes(reading));
+  const applied = applyReadings(parts, ofTables, vocabularyOf(reference));
+  const homeless = [...strays, ...applied.unused.map(tellReading)];
+  const written = kept.map((table) =>
+    writeTable(
+      { ...table, cells: table.cells + (cells.get(table.kind) ?? 0) },
+      applied.parts.get(table.kind)!,
+      lang,
+    ),
+  );
   const unknown = blocks.filter((block) => block.kind === 'table');
   const part = (title: Note, text: string) => `## ${title[lang]}\n\n${text}`;
   const listed = (lines: readonly string[]) => lines.map((line) => `- ${oneLine(line)}`).join('\n');
+  const told = (notes: readonly Note[]) => listed(notes.map((note) => note[lang]));
   const rest = [
     ...(headRest.length > 0 ? [part(NOTES.letterhead, listed(headRest))] : []),
     ...unknown.map((table) => part(NOTES.unknownTable(table.name), markdownTable(table))),
-    ...doubles.map(({ kind, name, text, whyNot: why }) =>
-      part(NOTES.secondTable(kind, name), `${why ? `${why[lang]}\n\n` : ''}~~~yaml\n${text}~~~`),
-    ),
-    ...written
+    ...doubles.map((table) => {
+      const why = table.whyNot ? `${table.whyNot[lang]}\n\n` : '';
+      const { text } = writeTable(table, table.data, lang);
+      return part(NOTES.secondTable(table.kind, table.name), `${why}~~~yaml\n${text}~~~`);
+    }),
+    ...read
       .filter((table) => table.rest.length > 0)
-      .map(({ kind, name, rest: notes }) =>
-        part(NOTES.strays(kind, name), listed(notes.map((note) => note[lang]))),
-      ),
-    ...(document.unread.length > 0
-      ? [part(NOTES.unread, listed(document.unread.map((note) => note[lang])))]
-      : []),
+      .map((table) => part(NOTES.strays(table.kind, table.name), told(table.rest))),
+    ...(homeless.length > 0 ? [part(NOTES.ofRows, told(homeless))] : []),
+    ...(document.unread.length > 0 ? [part(NOTES.unread, told(document.unread))] : []),
   ];
   return {
-    tables: kept,
-    head,
+    tables: written,
+    parts: applied.parts,
+    head: { ...head, readings: ofReport },
     narrative: narrativeOf(blocks),
     paragraphs: blocks.length - unknown.length,
     rest: rest.join('\n\n'),
@@ -68,8 +94,17 @@ export function importDocument(
   };
 }
 
+function isOfContract(
+  table: RecognisedTable,
+): table is RecognisedTable & { readonly kind: ImportedKind } {
+  return table.kind !== 'row-figures' && table.kind !== 'readings';
+}
+
 /** Of several tables of a kind the one with the most rows, the first of several such. */
-function largest(tables: readonly ImportedTable[], kind: string): ImportedTable | undefined {
+function largest<Table extends ReadTable>(
+  tables: readonly Table[],
+  kind: string,
+): Table | undefined {
   const same = tables.filter((table) => table.kind === kind);
   const most = Math.max(...same.map(({ rows }) => rows));
   return same.find(({ rows }) => rows === most);

@@ -142,7 +142,7 @@ function factsIn(text: string): {
 function titled(head: Letterhead): Letterhead {
   const [first] = head.blocks;
   if (head.facts.title || first?.kind !== 'text' || !first.isCentred) return head;
-  const title = entry('line', oneLine(first.text.replaceAll('**', '')), NOTES.titleGuessed);
+  const title = entry('line', oneLine(first.text), NOTES.titleGuessed);
   return { ...head, facts: { ...head.facts, title }, blocks: head.blocks.slice(1) };
 }
 
@@ -178,7 +178,7 @@ function piecesOf(others: readonly Block[]): readonly Piece[] {
   for (const [nth, block] of others.slice(0, MOST_BLOCKS).entries()) {
     if (block.kind === 'text') {
       if (block.depth !== null) break;
-      for (const line of block.text.replaceAll('**', '').split('\n'))
+      for (const line of block.text.split('\n'))
         pieces.push({ text: oneLine(line), block: nth, cell: '', isCentred: block.isCentred });
       continue;
     }
@@ -214,7 +214,7 @@ function signatureIn(others: readonly Block[]): Signature | null {
     if (block.kind === 'text') {
       const next = others[nth + 1];
       const isSigned = /^\(?da ky\)?$/.test(foldName(block.text));
-      const name = next?.kind === 'text' ? oneLine(next.text.replaceAll('**', '')) : '';
+      const name = next?.kind === 'text' ? oneLine(next.text) : '';
       if (isSigned && NAME.test(name))
         return { name: entry('line', name), rest: [], blocks: [nth, nth + 1] };
       continue;

@@ -80,6 +80,11 @@ export const NOTES = {
     vi: `${sheet}: công thức không có giá trị, =${formula}`,
     en: `${sheet}: a formula without a value, =${formula}`,
   }),
+  readingUnused: (where: string, value: string) => ({
+    vi: `${where}: «${value}» (bảng in nay ghi khác, hoặc không còn dòng ấy)`,
+    en: `${where}: «${value}» (the table says something else by now, or the row is gone)`,
+  }),
+  ofRows: { vi: 'Số liệu và cách hiểu không có chỗ', en: 'Figures and readings without a place' },
   inRow: (nth: number, { vi, en }: Note) => ({ vi: `dòng ${nth}: ${vi}`, en: `row ${nth}: ${en}` }),
   unknownTable: (name: string) => ({
     vi: `Bảng không nhận ra (${name})`,

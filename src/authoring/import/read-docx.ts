@@ -59,10 +59,13 @@ function gather(nodes: readonly Nodes[], blocks: Block[]): void {
       }
       continue;
     }
-    const lines = linesOf([node], MARKED).trim().split('\n').map(readLine);
-    const text = cleaned(lines.map((line) => line.text).join('\n'));
-    const { isCentred, left } = lines[0]!;
-    if (text !== '') blocks.push({ kind: 'text', isCentred, left, ...headed(node, text) });
+    const [text = '', markdown = ''] = [UNMARKED, MARKED].map((look) => {
+      const lines = linesOf([node], look).trim().split('\n').map(readLine);
+      return cleaned(lines.map((line) => line.text).join('\n'));
+    });
+    const { isCentred, left } = readLine(linesOf([node], UNMARKED).trim().split('\n')[0]!);
+    const depth = depthOf(node, text, markdown);
+    if (text !== '') blocks.push({ kind: 'text', depth, text, markdown, isCentred, left });
   }
 }
 
@@ -76,48 +79,78 @@ function attributeOf({ properties }: Element, name: 'id' | 'href'): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** A heading by its style or, as offices write them, by being bold and numbered. */
-function headed(node: Element, text: string): { readonly depth: number | null; text: string } {
+/** Of a heading by its style or, as offices write them, by being bold and numbered. */
+function depthOf(node: Element, text: string, markdown: string): number | null {
   const [, level] = /^h([1-6])$/.exec(node.tagName) ?? [];
-  const plain = text.replaceAll('**', '');
-  if (level !== undefined) return { depth: Number(level), text: plain };
+  if (level !== undefined) return Number(level);
   // A number that Word counts stands before what is bold.
   const isBold =
-    /^(?:[\dIVX]+(?:\.\d+)*[.)]?\s+)?\*\*[^*]+\*\*$/.test(text) && plain.length <= LONGEST_HEADING;
-  if (isBold && /^[IVX]+[.\s]/.test(plain)) return { depth: 1, text: plain };
-  if (isBold && /^\d+(?:\.\d+)*[.)\s]/.test(plain))
-    return { depth: 1 + (/^[\d.]+/.exec(plain)?.[0].match(/\d+/g)?.length ?? 1), text: plain };
-  return { depth: null, text };
+    /^(?:[\dIVX]+(?:\.\d+)*[.)]?\s+)?\*\*[^*]+\*\*$/.test(markdown) &&
+    text.length <= LONGEST_HEADING;
+  if (isBold && /^[IVX]+[.\s]/.test(text)) return 1;
+  if (isBold && /^\d+(?:\.\d+)*[.)\s]/.test(text))
+    return 1 + (/^[\d.]+/.exec(text)?.[0].match(/\d+/g)?.length ?? 1);
+  return null;
 }
 
 const LONGEST_HEADING = 200;
 
-/** How bold text is written: in the narrative it is; in cells it says nothing. */
-const MARKED = '**';
-const UNMARKED = '';
+/** How text looks that is bold, slanted or a link: in the narrative it is marked; in cells it says nothing. */
+interface Look {
+  readonly isMarked: boolean;
+}
+const MARKED: Look = { isMarked: true };
+const UNMARKED: Look = { isMarked: false };
+
+const MARKS: Readonly<Record<string, string>> = { strong: '**', b: '**', em: '*', i: '*' };
 
 /** What stands below some nodes, a paragraph a line. */
-function linesOf(nodes: readonly Nodes[], bold: string): string {
+function linesOf(nodes: readonly Nodes[], look: Look): string {
   let text = '';
   for (const node of nodes) {
-    if (node.type === 'text') text += node.value.replaceAll('\n', ' ');
+    if (node.type === 'text') text += look.isMarked ? literal(node.value) : oneLined(node.value);
     if (node.type !== 'element') continue;
     const { tagName, children } = node;
     const href = attributeOf(node, 'href');
     if (/^#(?:foot|end)note-ref-/.test(href)) continue;
+    const mark = MARKS[tagName];
     if (/^#(?:foot|end)note-/.test(href))
       text += linesOf(children, UNMARKED).replace(/^\[(\d+)\]$/, '[^$1]');
     else if (tagName === 'br') text += '\n';
-    else if (tagName === 'strong' || tagName === 'b') {
-      const inner = linesOf(children, UNMARKED);
-      const words = inner.trim();
-      const isOne = words !== '' && !words.includes('\n') && !words.includes('*');
-      text += isOne ? inner.replace(words, () => bold + words + bold) : inner;
-    } else if (BLOCKS.has(tagName)) text += `\n${linesOf(children, bold)}\n`;
+    else if (mark !== undefined && look.isMarked) text += marked(children, mark);
+    else if (/^https?:/.test(href)) text += linked(children, href, look);
+    else if (BLOCKS.has(tagName)) text += `\n${linesOf(children, look)}\n`;
     else if (tagName === 'table') text += `\n${rowsAsLines(node)}\n`;
-    else text += linesOf(children, bold);
+    else text += linesOf(children, look);
   }
   return text.replace(/\n{2,}/g, '\n');
+}
+
+function oneLined(text: string): string {
+  return text.replaceAll('\n', ' ');
+}
+
+/** Text whose signs would be marks, and are signs. */
+function literal(text: string): string {
+  return oneLined(text).replace(/\*(?=[^\s*][^*]*\*)|(?<=\*[^*]*[^\s*])\*/g, '\\*');
+}
+
+/** Words between marks, where these would be read as such. */
+function marked(nodes: readonly Nodes[], mark: string): string {
+  const inner = linesOf(nodes, MARKED);
+  const words = inner.trim();
+  const isOne = words !== '' && !/\n/.test(words) && !linesOf(nodes, UNMARKED).includes('*');
+  return isOne ? inner.replace(words, () => mark + words + mark) : inner;
+}
+
+/** Words that lead somewhere; an address that is written out leads there by itself. */
+function linked(nodes: readonly Nodes[], href: string, look: Look): string {
+  const words = linesOf(nodes, look);
+  const said = words.trim().replace(/\/$/, '');
+  if (said === '' || said.includes('\n') || said === href.replace(/\/$/, '')) return words;
+  return look.isMarked
+    ? words.replace(words.trim(), () => `[${words.trim()}](${href})`)
+    : `${words} (${href})`;
 }
 
 const BLOCKS: ReadonlySet<string> = new Set(['p', 'div', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);

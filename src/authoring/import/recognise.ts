@@ -1,10 +1,11 @@
 /** Grids → tables of the contract, told by their heads; what is in no table stays text. */
 import { foldName } from '../../domain/vietnamese.ts';
+import { besideBlock, withCalls } from './beside.ts';
 import { oneLine, textBlock, textsOf, type Block, type Cell, type Row } from './grid.ts';
-import { SHAPES, type Column, type ImportedKind } from './headings.ts';
+import { SHAPES, type Column, type RecognisedKind } from './headings.ts';
 
 export interface RecognisedTable {
-  readonly kind: ImportedKind;
+  readonly kind: RecognisedKind;
   /** Where it stands: «Sheet1». */
   readonly name: string;
   /** By column of the grid; null where the heading means nothing that is known. */
@@ -29,7 +30,7 @@ export interface Recognised {
 }
 
 interface Head {
-  readonly kind: ImportedKind;
+  readonly kind: RecognisedKind;
   readonly columns: readonly (Column | null)[];
   readonly headings: readonly string[];
   readonly height: number;
@@ -68,13 +69,14 @@ export function recognise(blocks: readonly Block[]): Recognised {
         at++;
         continue;
       }
-      const head = headAt(block.rows, at);
+      // What is said of other tables holds their headings.
+      const head: Head | null = current && isOfOthers(current) ? null : headAt(block.rows, at);
       if (!head) {
         if (!isColumnNumbers(row) || !current) (current?.rows ?? loose).push(row);
         at++;
         continue;
       }
-      const headRows = block.rows.slice(at, at + head.height).map(folded);
+      const headRows: readonly string[] = block.rows.slice(at, at + head.height).map(folded);
       at += head.height;
       if (current && isSame(current, head)) continue;
       const trailing = current ? takeTrailing(current.rows) : loose;
@@ -107,6 +109,10 @@ export function recognise(blocks: readonly Block[]): Recognised {
     open = current;
   }
   return { tables, others };
+}
+
+function isOfOthers({ kind }: Growing): boolean {
+  return kind === 'readings' || kind === 'row-figures';
 }
 
 const NOTE = /^ghi chú\s*:\s*/iu;
@@ -158,11 +164,13 @@ function asBlocks(rows: readonly Row[], name: string): readonly Block[] {
   for (const row of rows) {
     const texts = textsOf(row);
     const last = blocks.at(-1);
-    if (texts.length === 1) blocks.push(textBlock(texts[0]!));
+    const beside = besideBlock(row);
+    if (beside) blocks.push(...(beside === 'none' ? [] : [beside]));
+    else if (texts.length === 1) blocks.push(textBlock(texts[0]!));
     else if (last?.kind === 'table') blocks.splice(-1, 1, { ...last, rows: [...last.rows, row] });
     else blocks.push({ kind: 'table', name, rows: [row] });
   }
-  return blocks;
+  return withCalls(blocks);
 }
 
 function isSame(table: Growing, head: Head): boolean {
@@ -192,7 +200,7 @@ function headAt(rows: readonly Row[], at: number): Head | null {
   let height = 1;
   while (height < TALLEST_HEAD && goesOn(rows[at + height], first, anchors)) height++;
   const headings = headingsOf(rows.slice(at, at + height));
-  const found = (Object.keys(SHAPES) as ImportedKind[])
+  const found = (Object.keys(SHAPES) as RecognisedKind[])
     .map((kind) => ({ kind, columns: columnsOf(kind, headings) }))
     .filter(({ kind, columns }) => isEnough(kind, columns))
     .map((one) => ({ ...one, known: one.columns.filter(Boolean).length }))
@@ -266,7 +274,7 @@ function headingsOf(head: readonly Row[]): readonly (readonly string[])[] {
 }
 
 function columnsOf(
-  kind: ImportedKind,
+  kind: RecognisedKind,
   headings: readonly (readonly string[])[],
 ): readonly (Column | null)[] {
   const taken = new Set<string>();
@@ -287,7 +295,7 @@ function isMeant({ says, under, notUnder }: Column, path: readonly string[]): bo
   );
 }
 
-function isEnough(kind: ImportedKind, columns: readonly (Column | null)[]): boolean {
+function isEnough(kind: RecognisedKind, columns: readonly (Column | null)[]): boolean {
   const fields = new Set(columns.map((column) => column?.field));
   const { named, needs } = SHAPES[kind];
   return fields.has(named) && needs.every((some) => some.some((field) => fields.has(field)));

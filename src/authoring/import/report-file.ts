@@ -3,6 +3,10 @@ import { describe } from '../../compiler/schemas.ts';
 import type { Report } from '../../domain/report.ts';
 import { foldName } from '../../domain/vietnamese.ts';
 import { kindOf, type Beginning } from '../begin.ts';
+import type { Reference } from '../../domain/reference.ts';
+import { applyReadings } from '../readings/apply.ts';
+import type { Reading } from '../readings/reading.ts';
+import { vocabularyOf } from '../readings/words.ts';
 import { composeYaml, type Draft, type Entry, type Filling } from '../yaml-text.ts';
 import { asMarkdown, blank, entry } from './cells.ts';
 import { oneLine, type Block, type TextBlock } from './grid.ts';
@@ -10,19 +14,27 @@ import type { Fact, Letterhead } from './letterhead.ts';
 import { NOTES, type Language } from './notes.ts';
 import { setIn } from './word-paragraphs.ts';
 
-/** @param last what the unit has reported last, in whose spelling its issuer is written */
-export function reportFile(
-  { province, period }: Beginning,
-  last: Pick<Report, 'kind' | 'issuer'> | null,
+/** What a document says of itself, and how that is to be read. */
+export interface Head extends Pick<Letterhead, 'facts' | 'period'> {
+  readonly readings: readonly Reading[];
+}
+
+/** Whose report it is, and what the unit has reported last: its issuer is spelled as there. */
+interface Whose {
+  readonly beginning: Beginning;
+  readonly last: Pick<Report, 'kind' | 'issuer'> | null;
+}
+
+/** The front matter, without its readings. */
+export function frontOf(
+  { beginning: { province, period }, last }: Whose,
   { facts, period: printed }: Pick<Letterhead, 'facts' | 'period'>,
-  narrative: string,
-  lang: Language,
-): Draft {
+): Filling {
   const found = (fact: Fact): Entry =>
     facts[fact] ?? blank(NOTES.notFound(describe('report', [fact]).title));
   const issuer = found('issuer');
   const isSame = last?.issuer != null && foldName(last.issuer) === foldName(issuer.text);
-  const front: Filling = {
+  return {
     province: entry('line', province),
     period: printed ? { id: entry('line', period.id), printed } : entry('line', period.id),
     kind: entry('line', kindOf(period, last)),
@@ -38,7 +50,17 @@ export function reportFile(
     // What is imported are the words of the document.
     wording: entry('line', 'verbatim'),
   };
-  const { text, blanks } = composeYaml(front, '', lang);
+}
+
+export function reportFile(
+  whose: Whose,
+  head: Head,
+  narrative: string,
+  { reference, lang }: { readonly reference: Reference; readonly lang: Language },
+): Draft {
+  const bare = new Map([['report', frontOf(whose, head)] as const]);
+  const { parts } = applyReadings(bare, head.readings, vocabularyOf(reference));
+  const { text, blanks } = composeYaml(parts.get('report')!, '', lang);
   return { text: `---\n${text}---\n${narrative === '' ? '' : `\n${narrative}\n`}`, blanks };
 }
 
@@ -57,8 +79,8 @@ export function narrativeOf(blocks: readonly Block[]): string {
   const parts: string[] = [];
   let open: TextBlock[] = [];
   const flush = () => {
-    const lines = open.flatMap(({ text, left }) =>
-      text.split('\n').map((line) => ({ text: line, left, isCentred: false })),
+    const lines = open.flatMap(({ markdown, left }) =>
+      markdown.split('\n').map((line) => ({ text: line, left, isCentred: false })),
     );
     if (lines.length > 0) parts.push(asMarkdown(setIn(lines).join('\n')));
     open = [];

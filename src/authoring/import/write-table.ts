@@ -1,11 +1,10 @@
 /** A recognised table → the file of content, with an account of its cells. */
-import type { Reference } from '../../domain/reference.ts';
 import { composeYaml, type Entry, type Filling } from '../yaml-text.ts';
 import { CAPTION_OF_FIGURES } from '../export/figures-table.ts';
 import { asMarkdown, entry } from './cells.ts';
 import { oneLine } from './grid.ts';
 import type { ImportedKind } from './headings.ts';
-import { namesOf, type Names } from './names.ts';
+import type { Names } from './names.ts';
 import { asPrinted, NOTES, type Language, type Note } from './notes.ts';
 import { figuresOf } from './read-figures.ts';
 import { LABEL, type RecognisedTable } from './recognise.ts';
@@ -27,15 +26,25 @@ export interface ImportedTable {
   readonly rest: readonly Note[];
 }
 
+/** A table before it is a file. */
+export interface ReadTable {
+  readonly kind: ImportedKind;
+  readonly name: string;
+  readonly data: Row;
+  readonly rows: number;
+  /** Of the document, those that were left out among them. */
+  readonly cells: number;
+  readonly left: number;
+  readonly rest: readonly Note[];
+}
+
 /** Fields as a person writes them, one below the other. */
 type Row = Readonly<Record<string, Filling | undefined>>;
 
-export function writeTable(
-  table: RecognisedTable,
-  reference: Reference,
-  lang: Language,
-): ImportedTable {
-  const names = namesOf(reference);
+export function readTable(
+  table: RecognisedTable & { readonly kind: ImportedKind },
+  names: Names,
+): ReadTable {
   const lines = rowsOf(table);
   const rest: Note[] = [];
   const above = aboveOf(table.above);
@@ -46,28 +55,33 @@ export function writeTable(
   const left = rest.length;
   rest.push(...above.others.map(asPrinted), ...table.strays.map(asPrinted));
   const isOurs = table.kind === 'figures' && above.caption === CAPTION_OF_FIGURES;
-  const data: Row = {
-    ...above.fields,
-    ...(isOurs ? { caption: undefined } : {}),
-    ...(table.note === null ? {} : { note: entry('block', asMarkdown(table.note)) }),
-    ...(groups.length > 0 ? { groups } : {}),
-    rows,
-    ...(total ? { total } : {}),
-  };
-  const head = ` yaml-language-server: $schema=../../../../schemas/editor/${table.kind}.schema.json`;
-  const { text } = composeYaml(data, head, lang);
-  const cells = lines.reduce((sum, line) => sum + line.cells.size + line.strays.length, 0);
-  const unsure = notesIn(data);
   return {
     kind: table.kind,
     name: table.name,
-    text,
+    data: {
+      ...above.fields,
+      ...(isOurs ? { caption: undefined } : {}),
+      ...(table.note === null ? {} : { note: entry('block', asMarkdown(table.note)) }),
+      ...(groups.length > 0 ? { groups } : {}),
+      rows,
+      ...(total ? { total } : {}),
+    },
     rows: rows.length,
-    sure: Math.max(0, cells - unsure - left),
-    unsure,
+    cells: lines.reduce((sum, line) => sum + line.cells.size + line.strays.length, 0),
     left,
     rest,
   };
+}
+
+export function writeTable(
+  { kind, name, rows, cells, left, rest }: ReadTable,
+  data: Filling,
+  lang: Language,
+): ImportedTable {
+  const head = ` yaml-language-server: $schema=../../../../schemas/editor/${kind}.schema.json`;
+  const { text } = composeYaml(data, head, lang);
+  const unsure = notesIn(data);
+  return { kind, name, text, rows, sure: Math.max(0, cells - unsure - left), unsure, left, rest };
 }
 
 function figureRows(lines: readonly TableRow[], names: Names, rest: Note[]): readonly Row[] {
@@ -166,7 +180,7 @@ function aboveOf(lines: readonly string[]): {
   readonly others: readonly string[];
 } {
   const texts = lines
-    .flatMap((line) => line.replaceAll('**', '').split('\n'))
+    .flatMap((line) => line.split('\n'))
     .map(oneLine)
     .filter((text) => text !== '');
   const from = texts.findLastIndex((text) => LABEL.test(foldName(text)));

@@ -15,7 +15,7 @@ export async function imported(bytes: Uint8Array): Promise<Imported> {
   return importDocument(document, reference, 'vi');
 }
 
-/** The report as it is after someone has removed the lines for which the document says nothing. */
+/** What comes back of a document, and what is wrong with it, nobody having touched it. */
 export async function importedAgain(
   bytes: Uint8Array,
   report: Report,
@@ -23,12 +23,11 @@ export async function importedAgain(
   const { id } = report;
   const read = await imported(bytes);
   const folder = `content/reports/${id}`;
-  const { text } = reportFile(readAddress(id)!, null, read.head, read.narrative, 'vi');
+  const whose = { beginning: readAddress(id)!, last: null };
+  const { text } = reportFile(whose, read.head, read.narrative, { reference, lang: 'vi' });
   const files = [
-    file(`${folder}/report.md`, text.replace(/^(?:number|issued_on|issuer): #.*\n/gm, '')),
-    ...read.tables.map(({ kind, text: table }) =>
-      file(`${folder}/${kind}.yaml`, withModels(table, report)),
-    ),
+    file(`${folder}/report.md`, text),
+    ...read.tables.map(({ kind, text: table }) => file(`${folder}/${kind}.yaml`, table)),
   ];
   const { archive, diagnostics } = compile([...realReference, ...files], TODAY);
   const errors = diagnostics
@@ -36,20 +35,6 @@ export async function importedAgain(
     .map((one) => `${one.code} ${one.place}: ${JSON.stringify(one.facts)}`);
   const isThere = archive.reports.some((head) => head.id === id);
   return { imported: read, again: isThere ? archive.open(id) : null, errors };
-}
-
-/** What a person fills in where the catalogue has no such name. */
-function withModels(table: string, { models, evaluation }: Report): string {
-  const rows = (models ?? evaluation)?.rows ?? [];
-  const [head = '', ...texts] = table.split(/^(?= {2}- )/m);
-  const from = texts.length - rows.length;
-  return [
-    head,
-    ...texts.map((text, nth) => {
-      const row = rows[nth - from];
-      return row ? text.replace(/model: #/, `model: [${row.model.join(', ')}] #`) : text;
-    }),
-  ].join('');
 }
 
 /** How many cells are right, unsure and left, a table a line. */
@@ -65,30 +50,19 @@ export function accountOf({ tables, paragraphs, restCount, rest }: Imported): st
   ].join('\n');
 }
 
-/** Not of the document: our judgement of it, and what follows from other fields. */
+/** Not of the document: our judgement of it, which a person must give again, and what follows from other fields. */
 const OURS: ReadonlySet<string> = new Set([
-  ...['discrepancies', 'source', 'period_basis', 'indicators', 'figure_count', 'outlines'],
-  ...['local_agencies', 'html', 'place', 'key', 'unit_in_force'],
+  ...['discrepancies', 'indicators', 'figure_count', 'outlines', 'local_agencies'],
+  // A text is compared as it is shown.
+  'markdown',
 ]);
 
-/** Why a field does not come back; what differs for no such reason is a fault. */
-const WHY: readonly (readonly [RegExp, string])[] = [
-  [/^issuer$/, 'a letterhead is in capitals'],
-  [/^wording$/, 'what is imported are the words of a document'],
-  [/^kind$/, 'no document prints its kind: the period tells it'],
-  [/\.rows\.figures$/, 'figures within texts are told apart by a person'],
-  [/\.summaries$/, 'counts within texts are told apart by a person'],
-  [/\.rows\.statuses(?:\.\w+)?$/, 'statuses within texts are told apart by a person'],
-  [/^services\.(?:groups\.id|rows\.group|totals\.group)$/, 'the group has no number in print'],
-  [/^figures\.rows\.(?:qualifier|benchmark|period\.printed)$/, 'in words that no column holds'],
-  [/^figures\.rows\.scope\.part$/, 'a place that is in no list'],
-  [/\.markdown$/, 'a line broken within a paragraph begins a paragraph'],
-  [/\.rows\.value$/, 'who benefits is said once'],
-  [/^narrative$/, 'slanted letters; in a workbook headings, indents and notes at the foot too'],
-];
-
 /** Field by field, what differs: how often, and how it was and is at the first place. */
-export function differencesOf(was: Report, is: Report | null): readonly string[] {
+export function differencesOf(
+  was: Report,
+  is: Report | null,
+  { lookless = false } = {},
+): readonly string[] {
   if (!is) return ['The report cannot be read.'];
   const found = new Map<string, { count: number; first: string }>();
   const tell = (path: readonly string[], before: unknown, after: unknown) => {
@@ -98,15 +72,15 @@ export function differencesOf(was: Report, is: Report | null): readonly string[]
     if (known) known.count++;
     else found.set(field, { count: 1, first: `${place}: ${shown(before)} → ${shown(after)}` });
   };
-  compare(withNarrative(was), withNarrative(is), [], tell);
-  return [...found].map(([field, { count, first }]) => {
-    const [, why = 'WRONG'] = WHY.find(([fields]) => fields.test(field)) ?? [];
-    return `${field} ×${count}, ${why}: ${first}`;
-  });
+  const read = (report: Report) => withNarrative(report, lookless);
+  compare(read(was), read(is), [], tell);
+  return [...found].map(([field, { count, first }]) => `${field} ×${count}: ${first}`);
 }
 
-function withNarrative({ narrative, ...report }: Report): object {
-  return { ...report, narrative: narrative.html.split('\n') };
+/** @param lookless without what is bold or slanted */
+function withNarrative({ narrative: { html }, ...report }: Report, lookless: boolean): object {
+  const text = lookless ? html.replace(/<\/?(?:em|strong)>/g, '') : html;
+  return { ...report, narrative: text.split('\n') };
 }
 
 function compare(
@@ -126,7 +100,10 @@ function isHolder(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function plain(value: unknown): string {
-  return JSON.stringify(value ?? null).normalize('NFC');
+  // How a text is broken into lines is not seen.
+  const shown =
+    typeof value === 'string' ? value.replace(/\s+/g, ' ').replace(/ ?(<[^>]+>) ?/g, '$1') : value;
+  return JSON.stringify(shown ?? null).normalize('NFC');
 }
 
 function shown(value: unknown): string {
