@@ -94,7 +94,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ],
   mammoth: ['src/authoring/import/read-docx.ts'],
   'hast-util-from-html': ['src/authoring/html.ts'],
-  docx: ['src/authoring/export/write-docx.ts'],
+  docx: ['src/authoring/export/write-docx.ts', 'src/authoring/export/docx-look.ts'],
   '@e965': ['src/authoring/import/read-sheet.ts'],
   'write-excel-file': [
     'src/authoring/export/write-xlsx.ts',

@@ -6,7 +6,8 @@ import { FAULTS, MAX_DOCUMENT_BYTES } from '../authoring/import/fault.ts';
 import { importDocument, type Imported } from '../authoring/import/import.ts';
 import { NOTES } from '../authoring/import/notes.ts';
 import { readDocument } from '../authoring/import/read-document.ts';
-import { headText, reportFile } from '../authoring/import/report-file.ts';
+import { headText, readingsText, reportFile } from '../authoring/import/report-file.ts';
+import type { Reading } from '../authoring/readings/reading.ts';
 import { isUnfilled } from '../authoring/unfilled.ts';
 import { REPORTS } from '../compiler/folders.ts';
 import { REPORT_FILE } from '../compiler/report/folder.ts';
@@ -63,14 +64,17 @@ export const importReport: Command = {
     if ('fault' in document) return refuse(document.fault);
     const reference = to ? to.archive.reference : referenceOf(disk, workspace.today());
     const imported = importDocument(document, reference, lang);
-    const written = to ? await writeInto(to, imported, disk, call) : [];
+    const { written, unused } = to
+      ? await writeInto(to, imported, disk, call)
+      : { written: [], unused: [] };
     const kept = imported.tables.filter(
       ({ kind }) => !written.some(({ name }) => name === `${kind}.yaml`),
     );
     for (const { kind, text } of kept) out(`# ${kind}.yaml\n${text}`);
     const isTold = written.some(({ name }) => name === REPORT_FILE);
     const untold = isTold ? [] : [headText(imported.head, lang), imported.narrative];
-    const rest = [...untold, imported.rest].filter((text) => text !== '');
+    const unfollowed = unused.length > 0 ? [readingsText(unused, lang)] : [];
+    const rest = [...untold, ...unfollowed, imported.rest].filter((text) => text !== '');
     const folder = file === '-' || isWithin(path, join(root, 'content')) ? cwd : dirname(path);
     const restFile = rest.length > 0 ? await addRest(folder, rest.join('\n\n'), file, call) : null;
     (to ? out : err)(tellImport({ imported, written, id: to?.id ?? null, restFile, isTold }, lang));
@@ -88,16 +92,19 @@ async function writeInto(
   { tables, head, narrative }: Imported,
   disk: Sources,
   { root, lang, workspace }: Call,
-): Promise<readonly Written[]> {
+): Promise<{ readonly written: readonly Written[]; readonly unused: readonly Reading[] }> {
   const folder = `${REPORTS}${id}/`;
   const written: Written[] = [];
+  let unused: readonly Reading[] = [];
   if (!disk.paths.includes(`${folder}${REPORT_FILE}`)) {
     const last = lastBefore(address.period, archive.reports);
     const whose = { beginning: address, last };
     const { reference } = archive;
-    const { text, blanks } = reportFile(whose, head, narrative, { reference, lang });
-    if (await workspace.add(join(root, folder, REPORT_FILE), text))
+    const { text, blanks, ...draft } = reportFile(whose, head, narrative, { reference, lang });
+    if (await workspace.add(join(root, folder, REPORT_FILE), text)) {
       written.push({ name: REPORT_FILE, blanks });
+      unused = draft.unused;
+    }
   }
   for (const { kind, text } of tables) {
     const name = `${kind}.yaml`;
@@ -111,7 +118,7 @@ async function writeInto(
     if (isFree && (await workspace.replace(root, file, new TextEncoder().encode(text))))
       written.push({ name, blanks: null });
   }
-  return written;
+  return { written, unused };
 }
 
 /** Puts what found no place into a file of its own, beside the document; its path. */

@@ -1,4 +1,13 @@
-/** The letters of a Word document: one face in a few sizes, as offices set theirs. */
+/** The look of a Word document as offices set theirs: paper, margins, one face in a few sizes. */
+import { convertMillimetersToTwip } from 'docx';
+
+export const mm = convertMillimetersToTwip;
+export const PAGE = { width: mm(210), height: mm(297) };
+export const MARGIN = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(20) };
+export const WIDE_MARGIN = { top: mm(20), bottom: mm(15), left: mm(15), right: mm(15) };
+export const INDENT = mm(10);
+export const STEP = mm(6);
+
 const FACE = 'Times New Roman';
 /** Half points. */
 export const SIZE = { title: 28, text: 27, letterhead: 24, table: 22, narrow: 20, note: 18 };

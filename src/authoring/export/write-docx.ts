@@ -5,7 +5,6 @@
 import {
   AlignmentType,
   BorderStyle,
-  convertMillimetersToTwip,
   Document,
   ExternalHyperlink,
   Footer,
@@ -28,7 +27,7 @@ import {
   type ISectionOptions,
 } from 'docx';
 
-import { SIZE, STYLES } from './docx-look.ts';
+import { INDENT, MARGIN, mm, PAGE, SIZE, STEP, STYLES, WIDE_MARGIN } from './docx-look.ts';
 import type { Appendix, Line, OfficeCell, OfficeDocument } from './office-document.ts';
 import { repacked } from './packed.ts';
 import { BREAK, words, type Paragraph as Said, type Run, type TextPart } from './paragraphs.ts';
@@ -69,13 +68,6 @@ function footnotesOf({ narrative }: OfficeDocument): Footnotes {
     ),
   );
 }
-
-const mm = convertMillimetersToTwip;
-const PAGE = { width: mm(210), height: mm(297) };
-const MARGIN = { top: mm(20), bottom: mm(20), left: mm(30), right: mm(20) };
-const WIDE_MARGIN = { top: mm(20), bottom: mm(15), left: mm(15), right: mm(15) };
-const INDENT = mm(10);
-const STEP = mm(6);
 
 /** Pages of one orientation after the other: the report, and each table that needs more room. */
 function sectionsOf(document: OfficeDocument): readonly ISectionOptions[] {

@@ -13,8 +13,8 @@ import { oneLine, textsOf, type ReadDocument, type TableBlock } from './grid.ts'
 import type { ImportedKind, RecognisedKind } from './headings.ts';
 import { takeLetterhead } from './letterhead.ts';
 import { namesOf } from './names.ts';
-import { NOTES, type Language, type Note } from './notes.ts';
-import { readingsIn, tellReading, withRowFigures } from './of-rows.ts';
+import { NOTES, tellReading, type Language, type Note } from './notes.ts';
+import { readingsIn, withRowFigures } from './of-rows.ts';
 import { recognise, type RecognisedTable } from './recognise.ts';
 import { narrativeOf, type Head } from './report-file.ts';
 import { readTable, writeTable, type ImportedTable, type ReadTable } from './write-table.ts';

@@ -1,4 +1,5 @@
 /** Everything that an import says in the files it writes, in both languages; who writes a file chooses one. */
+import type { Reading } from '../readings/reading.ts';
 import { UNSURE } from '../../compiler/import-unsure.ts';
 
 export type Language = 'vi' | 'en';
@@ -127,4 +128,9 @@ export const NOTES = {
 /** Words of the document itself, the same in every language. */
 export function asPrinted(text: string): Note {
   return { vi: text, en: text };
+}
+
+/** A reading that was not followed. */
+export function tellReading({ place, field, value }: Reading): Note {
+  return NOTES.readingUnused(`${place}, ${field}`, value.replace(/\s+/gu, ' '));
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../readings/reading.ts';
 import { isEntry, isList, type Filling } from '../yaml-text.ts';
 import { oneLine } from './grid.ts';
 import type { Names } from './names.ts';
-import { asPrinted, NOTES, type Note } from './notes.ts';
+import { asPrinted, type Note } from './notes.ts';
 import { figuresOf } from './read-figures.ts';
 import type { RecognisedTable } from './recognise.ts';
 import { rowsOf, type TableRow } from './row-kinds.ts';
@@ -103,8 +103,4 @@ export function readingsIn(tables: readonly RecognisedTable[]): readonly Reading
       value: text('value'),
     };
   });
-}
-
-export function tellReading({ place, field, value }: Reading): Note {
-  return NOTES.readingUnused(`${place}, ${field}`, oneLine(value));
 }

@@ -51,11 +51,14 @@ function gather(nodes: readonly Nodes[], blocks: Block[]): void {
     if (tagName === 'ol' && isNote(node.children[0])) {
       // In the order in which the text calls them, which gives them their numbers: their names are the program's.
       for (const [nth, item] of node.children.filter(isNote).entries()) {
-        const lines = linesOf(item.children, UNMARKED)
-          .split('\n')
-          .map((line) => line.trim());
-        const note = cleaned(lines.filter((line) => line !== '').join(' '));
-        blocks.push(textBlock(`[^${nth + 1}]: ${note}`));
+        const [text = '', markdown = ''] = [UNMARKED, MARKED].map((look) => {
+          const lines = linesOf(item.children, look)
+            .split('\n')
+            .map((line) => line.trim());
+          const note = cleaned(lines.filter((line) => line !== '').join(' '));
+          return `[^${nth + 1}]: ${note}`;
+        });
+        blocks.push({ ...textBlock(text), markdown });
       }
       continue;
     }

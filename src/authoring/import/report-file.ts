@@ -11,7 +11,7 @@ import { composeYaml, type Draft, type Entry, type Filling } from '../yaml-text.
 import { asMarkdown, blank, entry } from './cells.ts';
 import { oneLine, type Block, type TextBlock } from './grid.ts';
 import type { Fact, Letterhead } from './letterhead.ts';
-import { NOTES, type Language } from './notes.ts';
+import { NOTES, tellReading, type Language } from './notes.ts';
 import { setIn } from './word-paragraphs.ts';
 
 /** What a document says of itself, and how that is to be read. */
@@ -52,26 +52,36 @@ export function frontOf(
   };
 }
 
+/** The file, and what of the readings has no place in it. */
+export interface ReportDraft extends Draft {
+  readonly unused: readonly Reading[];
+}
+
 export function reportFile(
   whose: Whose,
   head: Head,
   narrative: string,
   { reference, lang }: { readonly reference: Reference; readonly lang: Language },
-): Draft {
+): ReportDraft {
   const bare = new Map([['report', frontOf(whose, head)] as const]);
-  const { parts } = applyReadings(bare, head.readings, vocabularyOf(reference));
+  const { parts, unused } = applyReadings(bare, head.readings, vocabularyOf(reference));
   const { text, blanks } = composeYaml(parts.get('report')!, '', lang);
-  return { text: `---\n${text}---\n${narrative === '' ? '' : `\n${narrative}\n`}`, blanks };
+  return { text: `---\n${text}---\n${narrative === '' ? '' : `\n${narrative}\n`}`, blanks, unused };
 }
 
 /** What a letterhead says, where no report.md takes it. */
-export function headText(
-  { facts, period }: Pick<Letterhead, 'facts' | 'period'>,
-  lang: Language,
-): string {
+export function headText({ facts, period, readings }: Head, lang: Language): string {
   const said: Filling = { ...(period ? { period: { printed: period } } : {}), ...facts };
-  if (Object.keys(said).length === 0) return '';
-  return `## ${NOTES.letterhead[lang]}\n\n~~~yaml\n${composeYaml(said, '', lang).text}~~~`;
+  const front =
+    Object.keys(said).length === 0 ? [] : [`~~~yaml\n${composeYaml(said, '', lang).text}~~~`];
+  const told = readings.length === 0 ? [] : [readingsText(readings, lang)];
+  if (front.length + told.length === 0) return '';
+  return [`## ${NOTES.letterhead[lang]}`, ...front, ...told].join('\n\n');
+}
+
+/** Readings without a place, one a line. */
+export function readingsText(readings: readonly Reading[], lang: Language): string {
+  return readings.map((reading) => `- ${tellReading(reading)[lang]}`).join('\n');
 }
 
 /** Texts under their headings. */

@@ -6,7 +6,6 @@ import { renderText } from '../../compiler/narrative.ts';
 import type { Node } from '../../compiler/parse.ts';
 import type { Path } from '../../compiler/path.ts';
 import { refersTo } from '../../compiler/schemas.ts';
-import type { TableKind } from '../../domain/report.ts';
 import { isEntry, isList, type Filling } from '../yaml-text.ts';
 import { fillingAt, nameOfPart, namesOfRows, textOf, titleOf, type Part } from './places.ts';
 import { CONFIRMED, NOTHING_SAID, shortened, type Reading } from './reading.ts';
@@ -20,7 +19,7 @@ export function readingsOf(
   { say }: Vocabulary,
 ): readonly Reading[] {
   const found: Reading[] = [];
-  const names = part === 'report' ? [] : namesOfRows(part as TableKind, is);
+  const names = part === 'report' ? [] : namesOfRows(part, is);
   const tell = (path: Path, value: string) => {
     const [list, nth] = path;
     const isOfRow = list === 'rows' && typeof nth === 'number';
