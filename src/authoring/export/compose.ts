@@ -106,11 +106,15 @@ function appendicesOf(report: Report): readonly Appendix[] {
     ...(ofRows.length === 0
       ? []
       : [
-          appendix(
-            { ...UNLABELLED, kind: 'figures', caption: CAPTION_OF_ROW_FIGURES },
-            ROW_FIGURES,
-            ofRows.map((row) => lineOf(ROW_FIGURES, row)),
-          ),
+          {
+            ...appendix(
+              { ...UNLABELLED, kind: 'figures', caption: CAPTION_OF_ROW_FIGURES },
+              ROW_FIGURES,
+              ofRows.map((row) => lineOf(ROW_FIGURES, row)),
+            ),
+            name: 'Số liệu của các dòng',
+            isAdded: true,
+          },
         ]),
   ];
 }
@@ -162,6 +166,7 @@ function appendix<Row>(
   const kept = <One>(all: readonly One[]) => all.filter((_, nth) => isFilled[nth]);
   return {
     name: NAMES[table.kind],
+    isAdded: false,
     label,
     caption,
     brackets: [

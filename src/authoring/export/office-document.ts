@@ -29,6 +29,8 @@ export interface Appendix {
   /** «Phụ lục I». */
   readonly label: string | null;
   readonly caption: string | null;
+  /** Whether it is none of the document's own, but added for whoever reads it again: it begins a page. */
+  readonly isAdded: boolean;
   /** «(Kèm theo Báo cáo số …)», «(Số liệu từ ngày … đến ngày …)». */
   readonly brackets: readonly string[];
   readonly note: readonly Paragraph[];

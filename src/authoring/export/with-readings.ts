@@ -65,6 +65,7 @@ const ABOUT =
 function appendixOf(readings: readonly Reading[]): Appendix {
   return {
     name: 'Cách hiểu các ô',
+    isAdded: true,
     label: null,
     caption: 'Cách hiểu các ô',
     brackets: [],

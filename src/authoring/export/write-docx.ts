@@ -81,7 +81,7 @@ function sectionsOf(document: OfficeDocument): readonly ISectionOptions[] {
     const isWide = appendix.columns.length > MOST_COLUMNS_UPRIGHT;
     const last = sections.at(-1)!;
     // A table without a label belongs to the text.
-    if (last.isWide === isWide && appendix.label === null)
+    if (last.isWide === isWide && appendix.label === null && !appendix.isAdded)
       last.children.push(...appendixOf(appendix, isWide));
     else sections.push({ isWide, children: [...appendixOf(appendix, isWide)] });
   }

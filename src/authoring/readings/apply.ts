@@ -16,7 +16,7 @@ export interface Applied {
 export function applyReadings(
   parts: Parts,
   readings: readonly Reading[],
-  { read }: Vocabulary,
+  { say, read }: Vocabulary,
 ): Applied {
   const result = new Map(parts);
   const places = placesOf(parts);
@@ -32,7 +32,8 @@ export function applyReadings(
     const path = [...place.path, ...within];
     const before = fillingAt(data, path);
     const meant = meaningOf(reading, before, () => read(place.part, path, reading.value));
-    const now = shortened(textOf(before));
+    const text = textOf(before);
+    const now = text === '' ? '' : shortened(say(place.part, path, text));
     if (now === shortened(reading.found))
       result.set(place.part, withValue(place.part, data, [], path, meant)!);
     else if (meant === undefined || textOf(meant) !== textOf(before)) unused.push(reading);

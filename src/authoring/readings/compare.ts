@@ -20,6 +20,10 @@ export function readingsOf(
 ): readonly Reading[] {
   const found: Reading[] = [];
   const names = part === 'report' ? [] : namesOfRows(part, is);
+  const said = (path: Path, data: Filling | undefined) => {
+    const text = textOf(data);
+    return text === '' ? text : say(part, path, text);
+  };
   const tell = (path: Path, value: string) => {
     const [list, nth] = path;
     const isOfRow = list === 'rows' && typeof nth === 'number';
@@ -27,7 +31,7 @@ export function readingsOf(
     found.push({
       place: isOfRow ? names[nth]! : nameOfPart(part),
       field: titleOf(part, from, path.slice(from.length)),
-      found: shortened(textOf(fillingAt(is, path))),
+      found: shortened(said(path, fillingAt(is, path))),
       value,
     });
   };
