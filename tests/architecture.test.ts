@@ -98,6 +98,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@e965': ['src/authoring/import/read-sheet.ts'],
   'write-excel-file': [
     'src/authoring/export/write-xlsx.ts',
+    'src/site/open-data/xlsx.ts',
     'src/site/table-tool/xlsx.ts',
     'src/site/table-tool/write-excel-file-sync.d.ts',
   ],
