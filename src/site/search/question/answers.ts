@@ -4,7 +4,7 @@
  */
 import { askedIn, foldedOf, PRIOR, range, type Candidate, type Means } from './candidate.ts';
 import { documentsAsked, listsAsked, termsAsked } from './lists-asked.ts';
-import { asksMeaning } from './lists.ts';
+import { asksMeaning, isMeasure } from './filler.ts';
 import { reportsAsked } from './places.ts';
 import type { Answer, AnswerKind } from './question.ts';
 import { isKind, type Understood } from './read.ts';
@@ -163,10 +163,12 @@ const OF_FACET = 5;
 const OF_NAME = 3.5;
 const BESIDE_NAME = 3;
 const MOST_WEIGHT = 4;
+/** What names nothing in a long question, and the columns of a table beside the service whose they are. */
+const OF_TALK = 1;
 
 /** How much each word of a question weighs: filler next to nothing, rare words most. */
 function weightsOf(
-  { said, filler, facets, met }: Understood,
+  { said, filler, isTalked, facets, met }: Understood,
   { likeness }: Vocabulary,
 ): readonly number[] {
   const called = met.filter(({ keys, from, to }) => to - from > 1 && isKind(keys[0]!, 'services'));
@@ -180,6 +182,8 @@ function weightsOf(
     const weight = likeness.weightOf(folded);
     if (list) return Math.min(1, weight);
     if (called.some(within)) return Math.min(MOST_WEIGHT, Math.max(OF_NAME, weight));
+    if (isTalked && !likeness.holds(folded)) return OF_TALK;
+    if (called.length > 0 && isMeasure(folded)) return OF_TALK;
     return Math.min(called.length > 0 ? BESIDE_NAME : MOST_WEIGHT, weight);
   });
 }

@@ -27,6 +27,8 @@ export interface Likeness {
   ) => readonly Like[];
   /** How rare a word is among names; one that stands in none is the rarest. */
   readonly weightOf: (folded: string) => number;
+  /** Whether some name holds a word. */
+  readonly holds: (folded: string) => boolean;
 }
 
 interface Name {
@@ -75,6 +77,7 @@ export function* makeLikeness(
   }
   return {
     weightOf,
+    holds: (folded) => holding.has(folded),
     like(words, open, filler) {
       const slight = words.filter((_, at) => filler[at]).map(({ folded }) => folded);
       const asked = words.flatMap((word, at) => (open[at] ? [{ word, at }] : []));

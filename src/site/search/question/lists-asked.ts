@@ -1,7 +1,8 @@
 /** Lists, registers, entries of the glossary and documents that a question names. */
 import type { Addresses } from '../../addresses.ts';
 import { foldedOf, range, type Asked, type Candidate, type Means } from './candidate.ts';
-import { asksMeaning, type ListId } from './lists.ts';
+import { asksMeaning } from './filler.ts';
+import type { ListId } from './lists.ts';
 import { isAsked, periodsOf, yearOf } from './periods-asked.ts';
 import { covering, isKind, type Understood } from './read.ts';
 import type { TableName, Vocabulary } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 /** Reads a query: what it names, what was a slip, and what is left for full text. */
 import { fold } from '../../shared/fold.ts';
 import { numberAt } from './document-number.ts';
-import { fillerAt, isImplied } from './lists.ts';
+import { fillerAt, isImplied, smallWordsIn } from './filler.ts';
 import type { Like } from './likeness.ts';
 import { periodAt } from './period.ts';
 import { taskNumberAt } from './task-number.ts';
@@ -22,6 +22,8 @@ export interface Understood extends Question {
   readonly said: readonly Word[];
   /** Whether a word carries no weight. */
   readonly filler: readonly boolean[];
+  /** Whether so much is said that a word which names nothing may be but talk. */
+  readonly isTalked: boolean;
   /** Provinces, periods and numbers of documents: what they take nothing else may mean. */
   readonly facets: readonly Stretch[];
   /** Other names that are met whole; they may share words. */
@@ -64,7 +66,7 @@ export function readQuestion(
   const isFacet = covering(words.length, facets);
   const met = metIn(words, isFacet, vocabulary);
   const isMet = covering(words.length, met);
-  const filler = fillersOf(words, isFacet, isMet);
+  const filler = fillersOf(words, isFacet, isMet, vocabulary);
   const isList = covering(
     words.length,
     met.filter(({ keys }) => isKind(keys[0]!, 'lists')),
@@ -73,7 +75,14 @@ export function readQuestion(
     words.length,
     met.filter(({ keys }) => isKind(keys[0]!, 'numbers')),
   );
-  const free = words.map((_, at) => !isFacet[at] && !filler[at] && !numbered[at]);
+  const isTalked = filler.filter((is, at) => !is && !isFacet[at]).length >= LONG;
+  const free = words.map(
+    ({ folded }, at) =>
+      !isFacet[at] &&
+      !filler[at] &&
+      !numbered[at] &&
+      (!isTalked || vocabulary.likeness.holds(folded)),
+  );
   const beyondLists = free.map((isFree, at) => isFree && !isList[at]);
   const open = beyondLists.some(Boolean) ? beyondLists : free;
   const like = vocabulary.likeness.like(words, open, filler);
@@ -84,6 +93,7 @@ export function readQuestion(
     words: words.map(({ text }) => text),
     said: words,
     filler,
+    isTalked,
     facets,
     met,
     like,
@@ -271,13 +281,15 @@ function fillersOf(
   words: readonly Word[],
   isFacet: readonly boolean[],
   isMet: readonly boolean[],
+  { spelling }: Vocabulary,
 ): readonly boolean[] {
   const folded = words.map(({ folded }) => folded);
-  const filler = words.map(() => false);
+  const small = smallWordsIn(words, spelling.isPair);
+  const filler = small.map((isSmall, at) => isSmall && !isFacet[at] && !isMet[at]);
   for (let at = 0; at < words.length;) {
     const length = fillerAt(folded, at);
     for (let n = 0; n < length; n += 1)
-      filler[at + n] = !isFacet[at + n] && (!isMet[at + n] || length > 1);
+      filler[at + n] ||= !isFacet[at + n] && (!isMet[at + n] || length > 1);
     if (isImplied(folded, at)) filler[at] = true;
     at += Math.max(1, length);
   }
@@ -318,6 +330,8 @@ function textOf(
   const isOfName = (at: number, length: number) =>
     met.some(({ from, to }) => from <= at && to >= at + length && to - from > length);
   const folded = words.map(({ folded }) => folded);
+  const small = smallWordsIn(words, vocabulary.spelling.isPair);
+  const isTalk = words.length >= LONG && small.filter((isSmall) => !isSmall).length > 1;
   const kept: string[] = [];
   for (let at = 0; at < words.length;) {
     const number = numbers.find(({ from }) => from === at);
@@ -328,7 +342,8 @@ function textOf(
     }
     const asked = questionAt(folded, at);
     const question = isOfName(at, asked) ? 0 : asked;
-    const filler = isNumber[at] ? 0 : kindBefore(folded, at, isNumber) || question;
+    const talk = isTalk && (small[at]! || isTopic(folded, at)) ? 1 : 0;
+    const filler = isNumber[at] ? 0 : kindBefore(folded, at, isNumber) || question || talk;
     if (filler === 0)
       kept.push((words[at]!.before === '' ? '' : signOf(words[at]!)) + words[at]!.text);
     at += Math.max(1, filler);
@@ -337,6 +352,17 @@ function textOf(
   const said = corrections.reduce((all, { typed, taken }) => all.replace(typed, taken), text);
   return said.trim() === '' ? words.map(({ text }) => text).join(' ') : said;
 }
+
+/** A question of so many words is talked rather than typed. */
+const LONG = 5;
+
+/** «Đề án 06» is what every report is about: it tells none from another. */
+function isTopic(folded: readonly string[], at: number): boolean {
+  return TOPIC.some((form) =>
+    form.some((_, n) => form.every((word, m) => folded[at - n + m] === word)),
+  );
+}
+const TOPIC = [['de', 'an', '06'], ['de', 'an', '6'], ['da06'], ['da', '06']];
 
 /** The sign that holds two pieces of one word together: «1.347.047», «e-Form». */
 function signOf({ before }: Word): string {

@@ -5,7 +5,7 @@ import { foldedWords, type Word } from './words.ts';
 export interface Spelling {
   /** Words as names write them: «đăng kí», «tỉ lệ» are «đăng ký», «tỷ lệ»; “hotel” is in “hotels”. */
   readonly asNamed: (words: readonly Word[]) => readonly Word[];
-  /** Whether some name has one word after another. */
+  /** Whether some name has one word after another; those of talk do not count. */
   readonly isPair: (folded: string, next: string) => boolean;
   /** The word that was meant at a place, folded; null where nothing tells. */
   readonly meant: (words: readonly Word[], at: number) => string | null;
@@ -16,7 +16,11 @@ const SHORTEST = 3;
 /** A word that stands alone must be long to be told by its letters. */
 const LONG = 5;
 
-export function* makeSpelling(forms: readonly string[]): InPieces<Spelling> {
+/** Knows the words of names, and those of talk («phải làm sao»), which are no slips of them. */
+export function* makeSpelling(
+  names: readonly string[],
+  talk: readonly string[],
+): InPieces<Spelling> {
   const known = new Set<string>();
   const alone = new Set<string>();
   /** Word → the words that follow it, and that go before. */
@@ -24,7 +28,8 @@ export function* makeSpelling(forms: readonly string[]): InPieces<Spelling> {
   const before = new Map<string, Set<string>>();
   const note = (map: Map<string, Set<string>>, word: string, other: string) =>
     map.set(word, (map.get(word) ?? new Set()).add(other));
-  for (const form of forms) {
+  const ofNames = new Map<string, Set<string>>();
+  const read = (form: string, isName: boolean) => {
     const words = foldedWords(form);
     if (words.length === 1) alone.add(words[0]!);
     words.forEach((word, at) => {
@@ -32,10 +37,15 @@ export function* makeSpelling(forms: readonly string[]): InPieces<Spelling> {
       if (at === 0) return;
       note(after, words[at - 1]!, word);
       note(before, word, words[at - 1]!);
+      if (isName) note(ofNames, words[at - 1]!, word);
     });
+  };
+  for (const form of names) {
+    read(form, true);
     yield;
   }
-  const isPair = (folded: string, next: string) => after.get(folded)?.has(next) ?? false;
+  for (const form of talk) read(form, false);
+  const isPair = (folded: string, next: string) => ofNames.get(folded)?.has(next) ?? false;
   return {
     isPair,
     asNamed: (words) =>

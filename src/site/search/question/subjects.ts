@@ -2,7 +2,7 @@
 import type { SubjectData, SubjectRow } from '../../table-tool/subject-data.ts';
 import { PRIOR, range, type Asked, type Candidate, type Means } from './candidate.ts';
 import { scoreOf, type Like } from './likeness.ts';
-import { isMeasure } from './lists.ts';
+import { isMeasure } from './filler.ts';
 import { isAsked, periodsOf, yearOf } from './periods-asked.ts';
 import { covering, isKind, type Understood } from './read.ts';
 import { keyOf, type Thing } from './thing.ts';

@@ -3,7 +3,8 @@
  * is made by vocabulary-file.ts when the site is built, and read in the browser.
  */
 import type { Breathe, InPieces } from '../breath.ts';
-import { fillerForms, listForms, numberedForms } from './lists.ts';
+import { fillerForms } from './filler.ts';
+import { listForms, numberedForms } from './lists.ts';
 import type { Symbols } from './document-number.ts';
 import { makeLikeness, type Likeness } from './likeness.ts';
 import { makeNames, type Names } from './names.ts';
@@ -143,13 +144,15 @@ function* reading(said: unknown): InPieces<Vocabulary> {
     things.filter(({ kind }) => kind === 'rules'),
     long,
   );
-  const spelling = yield* makeSpelling([
-    ...things.flatMap(({ forms }) => forms),
-    ...file.everyday.flatMap(([words, , official]) => [...words, ...official]),
-    ...listForms().map(({ form }) => form),
-    ...fillerForms(),
-    ...[...long.values()].map((words) => words.join(' ')),
-  ]);
+  const spelling = yield* makeSpelling(
+    [
+      ...things.flatMap(({ forms }) => forms),
+      ...file.everyday.flatMap(([words, , official]) => [...words, ...official]),
+      ...listForms().map(({ form }) => form),
+      ...[...long.values()].map((words) => words.join(' ')),
+    ],
+    fillerForms(),
+  );
   return {
     file,
     things,

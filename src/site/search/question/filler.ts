@@ -1,0 +1,189 @@
+/** Words that carry no weight (từ đệm): «là gì», «của», «cho tôi hỏi»; and those that ask for a meaning. */
+import { fold } from '../../shared/fold.ts';
+import { hasMarks, type Word } from './words.ts';
+
+/** Words of questions; they name nothing and ask full text for nothing. The longest first. */
+const FILLER = [
+  'la gi',
+  'nghia la gi',
+  'co nghia la gi',
+  'la bao nhieu',
+  'bao nhieu',
+  'o dau',
+  'tinh nao',
+  'nhung tinh nao',
+  'nhu the nao',
+  'the nao',
+  'phai lam sao',
+  'phai lam gi',
+  'lam the nao',
+  'co phai',
+  'co can',
+  'so sanh',
+  'so voi',
+  'lam thu tuc',
+  'lam sao',
+  'ra sao',
+  'khi nao',
+  'moi nhat',
+  'gan day nhat',
+  'gan nhat',
+  'hien nay',
+  'hien tai',
+  'danh sach',
+  'ca nam',
+  'cho toi biet',
+  'cho biet',
+  'toi muon',
+  'tra cuu',
+  'tim kiem',
+  'thong tin',
+  'so lieu',
+  'ket qua',
+  'thuc hien',
+  'tinh hinh',
+  'cua tinh',
+  'o tinh',
+  'tai tinh',
+  'dia ban',
+  'tren dia ban',
+  'cach',
+  'so',
+  'la',
+  'gi',
+  'o',
+  'tai',
+  'cua',
+  've',
+  'cho',
+  'trong',
+  'co',
+  'duoc',
+  'nao',
+  'va',
+  'hay',
+  'voi',
+  'thi',
+  'ma',
+  'nhung',
+  'cac',
+  'tinh',
+  'thanh pho',
+  'tp',
+  'tong',
+  'tong so',
+  'xem',
+  'muc',
+  'phan',
+  'bang',
+  'ty le',
+  'in',
+  'of',
+  'the',
+  'what',
+  'is',
+  'how',
+  'many',
+  'much',
+  'which',
+  'where',
+  'when',
+  'for',
+  'and',
+  // «to», «do», «my», «an» are Vietnamese words, too.
+  'how do i',
+  'how to',
+  'compare',
+  'compared with',
+  'versus',
+  'of the',
+  'for a',
+  'for my',
+].map((form) => form.split(' '));
+
+/** All words of filler; they are no slips of others. */
+export function fillerForms(): readonly string[] {
+  return FILLER.map((form) => form.join(' '));
+}
+
+/** How many words of filler begin at a word; 0 for none. */
+export function fillerAt(words: readonly string[], at: number): number {
+  return Math.max(
+    0,
+    ...FILLER.filter((form) => form.every((word, n) => words[at + n] === word)).map(
+      ({ length }) => length,
+    ),
+  );
+}
+
+/**
+ * Words of talk, with their marks: by themselves they name nothing. «con» in «con dấu» does, so a word that some name
+ * has beside its neighbour is none of them.
+ */
+const SMALL = new Set(
+  [
+    'tôi tui mình em anh chị ông bà bố mẹ cháu bé con người họ',
+    'muốn cần phải bị xin hỏi giúp nhờ biết thấy nói bảo chịu thích dùng đi đến về ra vào lên xuống lấy đưa làm mua nhận',
+    'đã đang sẽ sắp vừa mới từng chưa không ko hông đc dc được rồi xong nữa cũng vẫn còn chỉ luôn ngay lại hết cả đều',
+    'rất quá lắm khá hơn nhất nhiều ít mấy bao nhiêu thêm',
+    'thì mà là rằng nếu khi lúc hồi nhưng và với hoặc hay vì nên do bởi tại để cho của từ theo như bằng',
+    'trên dưới trong ngoài trước sau giữa qua ở đây đó này kia ấy thế vậy sao gì nào đâu ai à ạ ơi nhé nhỉ hả chứ',
+    'các những mọi mỗi một vài tên cái việc chuyện thứ loại kiểu cách giờ lâu',
+    'are was were does did have has need want there this that who why their its from with get about any all by',
+  ].flatMap((line) => line.split(' ')),
+);
+const SMALL_FOLDED = new Set([...SMALL].map(fold));
+/** Who types so few words means each of them. */
+const FEWEST_WITH_SMALL = 4;
+
+/** Which words of a query are but talk; `isPair` tells whether some name has two words beside each other. */
+export function smallWordsIn(
+  words: readonly Word[],
+  isPair: (folded: string, next: string) => boolean,
+): readonly boolean[] {
+  if (words.length < FEWEST_WITH_SMALL) return words.map(() => false);
+  const isMarked = words.some(({ text }) => hasMarks(text));
+  return words.map(({ text, folded }, at) => {
+    const isSmall = isMarked
+      ? SMALL.has(text.normalize('NFC').toLowerCase())
+      : SMALL_FOLDED.has(folded);
+    const isOfName =
+      isPair(words[at - 1]?.folded ?? '', folded) || isPair(folded, words[at + 1]?.folded ?? '');
+    return isSmall && !isOfName;
+  });
+}
+
+/** What tables of services count: to name it beside a service asks for no other row. */
+const MEASURES = new Set(
+  'truc tuyen tiep ho so nop nhan dung han qua giai quyet online'.split(' '),
+);
+
+/** Whether a word names what tables of services count. */
+export function isMeasure(folded: string): boolean {
+  return MEASURES.has(folded);
+}
+
+/** Words that add nothing to those before them: «công dân» to «căn cước», whose name that was. */
+const IMPLIED = [['can', 'cuoc', 'cong', 'dan']];
+
+/** Whether a word adds nothing to those before it. */
+export function isImplied(words: readonly string[], at: number): boolean {
+  return IMPLIED.some((form) =>
+    [2, 3].some((n) => form.every((word, m) => words[at - n + m] === word)),
+  );
+}
+
+/** Words that ask for the meaning of a term. */
+const MEANING = [
+  'la gi',
+  'nghia la',
+  'viet tat cua',
+  'viet tat',
+  'dinh nghia',
+  'giai thich',
+  'what is',
+];
+
+export function asksMeaning(folded: string): boolean {
+  return MEANING.some((form) => ` ${folded} `.includes(` ${form} `));
+}
