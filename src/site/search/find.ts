@@ -44,6 +44,8 @@ export interface Asked {
   readonly phrases: readonly string[];
   /** Numbers of documents that are asked for; the documents themselves stand before what cites them. */
   readonly numbers: readonly string[];
+  /** The kind of places that are sought, as the index calls it: they stand before all others. */
+  readonly kind: string | null;
 }
 
 /** What was found on one page, best first. */
@@ -71,6 +73,10 @@ export interface Found {
 
 /** So many records are loaded and judged at once. */
 const AT_ONCE = 20;
+/** The same where others than those sought may be the better found. */
+const AT_ONCE_OF_KIND = 60;
+/** What is of the kind that was asked for stands before all that answers as well. */
+const OF_KIND = 0.4;
 /** What answers less than this share of the best is not worth showing beside it. */
 const BESIDE_BEST = 0.7;
 /** What says what was typed stands before what says it in other words. */
@@ -85,8 +91,8 @@ interface Answer {
 
 /** Searches the index for what was asked. */
 export async function find(index: Index, asked: Asked, filters: Filters = {}): Promise<Found> {
-  const { text, phrases, numbers } = asked;
-  const sought = { phrases, numbers };
+  const { text, phrases, numbers, kind } = asked;
+  const sought = { phrases, numbers, kind };
   const ways = [text, ...(phrases.length > 0 ? [] : asked.readings)];
   const answered = await askAll(index, ways, filters);
   const whole = await first(found(answered.filter(isWhole), ways.slice(1), sought));
@@ -213,7 +219,7 @@ function unansweredBy({ content, meta }: Fragment, terms: readonly Term[]): read
 function found(
   answered: readonly Answer[],
   others: readonly string[],
-  { phrases, numbers }: Pick<Asked, 'phrases' | 'numbers'>,
+  { phrases, numbers, kind }: Pick<Asked, 'phrases' | 'numbers' | 'kind'>,
 ): Found {
   const candidates = inOrder(answered);
   const queries = answered.map(soughtBy);
@@ -224,7 +230,7 @@ function found(
   const next = async () => {
     const breathe = breather();
     while (at < candidates.length) {
-      const batch = candidates.slice(at, at + AT_ONCE);
+      const batch = candidates.slice(at, at + (kind === null ? AT_ONCE : AT_ONCE_OF_KIND));
       at += batch.length;
       const fragments = await Promise.all(batch.map(({ data }) => data()));
       const hits: Hit[] = [];
@@ -237,7 +243,7 @@ function found(
       best = Math.max(best, ...hits.map(({ answered }) => answered));
       const close = hits.filter(({ answered }) => answered >= best * BESIDE_BEST);
       loaded += close.length;
-      if (close.length > 0) return byPage(inCloserOrder(close, names));
+      if (close.length > 0) return byPage(inCloserOrder(close, names, kind));
     }
     return [];
   };
@@ -287,7 +293,11 @@ function rarityOf({ rarity }: RawResults, word: string): number {
  * The thing that bears the very name that was asked for; then what answers more of the query, in its name
  * before its text, things and places of reports before what only speaks of them; then as Pagefind ranks.
  */
-function inCloserOrder(hits: readonly Hit[], names: readonly string[]): readonly Hit[] {
+function inCloserOrder(
+  hits: readonly Hit[],
+  names: readonly string[],
+  kind: string | null,
+): readonly Hit[] {
   const worth = new Map(
     hits.map((hit) => {
       const title = foldName(hit.title.map(({ text }) => text).join(' '));
@@ -296,7 +306,16 @@ function inCloserOrder(hits: readonly Hit[], names: readonly string[]): readonly
       const isKnown = hit.isThing ? 0.1 * hit.named : hit.isOfReport ? 0.05 : 0;
       const isItself = isNamed || hit.isNumbered;
       const own = AS_TYPED * hit.asTyped;
-      return [hit, hit.answered + own + 0.2 * hit.named + isKnown + (isItself ? 0.3 : 0)];
+      const isOfKind = kind !== null && hit.kind === kind;
+      return [
+        hit,
+        hit.answered +
+          own +
+          0.2 * hit.named +
+          isKnown +
+          (isItself ? 0.3 : 0) +
+          (isOfKind ? OF_KIND : 0),
+      ];
     }),
   );
   return hits.toSorted((a, b) => worth.get(b)! - worth.get(a)!);

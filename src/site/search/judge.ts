@@ -4,6 +4,7 @@
  * holds; this is asked of the few whose texts are loaded.
  */
 import { unfold } from './marks.ts';
+import { isSyllable } from './question/words.ts';
 import { answers, tokensOf, type Term } from './query.ts';
 
 /** A query as it is judged: its words, and what each of them weighs. */
@@ -135,13 +136,6 @@ function accentsOf(word: string, { accented }: Term): number {
 /** Whether a word bears the accents that were typed; it may have signs around it. */
 function holdsAccents(word: string, accented: string): boolean {
   return unfold(word).toLowerCase().includes(accented);
-}
-
-/** Whether a folded word may be one syllable of a Vietnamese word: «sinh»; «vneid», «2034» and «lltp» are whole. */
-function isSyllable(word: string): boolean {
-  return /^(?:ngh?|[cgknpt]h|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/.test(
-    word,
-  );
 }
 
 function sumOf(numbers: readonly number[]): number {

@@ -14,6 +14,7 @@ import {
 } from './find.ts';
 import { answersTo } from './question/answers.ts';
 import type { Means } from './question/candidate.ts';
+import { nameOfKind } from './question/lists.ts';
 import type { Answer, AnswerKind } from './question/question.ts';
 import { readQuestion, type Understood } from './question/read.ts';
 import { answerSentences } from './question/sentences.ts';
@@ -23,9 +24,16 @@ import { readQuery } from './query.ts';
 /** What full text is asked; without a vocabulary, just what was typed. */
 export function askedFor(typed: string, question: Understood | null): Asked {
   const { text, phrases } = readQuery(typed);
-  if (question === null || phrases.length > 0) return { text, phrases, readings: [], numbers: [] };
-  const { readings, numbers } = question;
-  return { text: question.text || text, phrases, readings, numbers };
+  if (question === null || phrases.length > 0)
+    return { text, phrases, readings: [], numbers: [], kind: null };
+  const { readings, numbers, kind } = question;
+  return {
+    text: question.text || text,
+    phrases,
+    readings,
+    numbers,
+    kind: kind === null ? null : nameOfKind(kind),
+  };
 }
 
 /**

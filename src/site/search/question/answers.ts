@@ -9,8 +9,10 @@ import { reportsAsked } from './places.ts';
 import type { Answer, AnswerKind } from './question.ts';
 import { isKind, type Understood } from './read.ts';
 import { LIKED, pageOf, rowsOf, subjectsIn, type Subject } from './subjects.ts';
+import { totalsAsked } from './totals-asked.ts';
 import { tasksAsked } from './tasks-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { isSyllable } from './words.ts';
 
 /** So many things are looked up in reports: each is a file. */
 const MOST_LOOKED_UP = 3;
@@ -22,6 +24,8 @@ const LEAST_COVERED = 0.34;
 const SURE = 0.5;
 const SURE_TERM = 0.9;
 const SURE_PERIOD = 0.65;
+/** A whole report says little of what else is asked, too. */
+const SURE_REPORT = 0.7;
 /** Of two provinces that are compared each is half the question. */
 const SURE_PROVINCE = 0.48;
 
@@ -44,7 +48,8 @@ export async function answersTo(
   const candidates = [
     ...rows,
     ...(await tasksAsked(question, asked, vocabulary, means)),
-    ...subjects.map((subject) => pageOf(subject, vocabulary, means)),
+    ...(await totalsAsked(question, asked, vocabulary, means)),
+    ...subjects.map((subject) => pageOf(subject, asked, vocabulary, means)),
     ...reportsAsked(question, asked, vocabulary, means),
     ...listsAsked(question, asked, vocabulary, means),
     ...termsAsked(question, vocabulary, means),
@@ -77,7 +82,8 @@ function inOrder(
         fit,
         covered,
         isOnlyCalled,
-        sureness: covered * Math.min(1, fit) + asFirst,
+        sureness: covered * Math.min(1, fit) * (isSlight(words, fit, question) ? 0.6 : 1) + asFirst,
+        isWhole: answer.kind === 'report' && !answer.address.includes('#'),
         score: covered * (0.5 + 0.5 * fit) + PRIOR[answer.kind] + asFirst - asPart,
       };
     })
@@ -88,13 +94,22 @@ function inOrder(
   );
   return withTerm(distinct)
     .slice(0, MOST_ANSWERS)
-    .map(({ answer, words, covered, sureness, isOnlyCalled }, at) => ({
+    .map(({ answer, words, covered, sureness, isOnlyCalled, isWhole }, at) => ({
       ...answer,
       label: say.kind[answer.kind],
       covered,
       // Of what people only call so the first is meant; where the words themselves stand comes before the others.
-      isSure: isSure(answer.kind, words, sureness, question) && (at === 0 || !isOnlyCalled),
+      isSure:
+        isSure(answer.kind, words, sureness, question) &&
+        (!isWhole || sureness >= SURE_REPORT) &&
+        (at === 0 || !isOnlyCalled),
     }));
+}
+
+/** One syllable of a longer name tells little: «trang» is in «trang thiết bị», and in «trạng thái». */
+function isSlight(words: ReadonlySet<number>, fit: number, { said, filler }: Understood): boolean {
+  const own = [...words].filter((at) => !filler[at]);
+  return fit < 0.8 && own.length === 1 && isSyllable(said[own[0]!]!.folded);
 }
 
 /** Of two things that are named the first is meant, the other says which: «chữ ký số cá nhân miễn phí». */
@@ -143,8 +158,11 @@ function isSure(
   kind: AnswerKind,
   words: ReadonlySet<number>,
   sureness: number,
-  { facets, said }: Understood,
+  { facets, said, kind: sought }: Understood,
 ): boolean {
+  // Who seeks a document on a thing does not seek the thing.
+  if (sought !== null && !(sought === 'models' ? ['model', 'row'] : ['task']).includes(kind))
+    return false;
   const numbers = facets.filter(({ keys }) => isKind(keys[0]!, 'documents'));
   if (numbers.some(({ from }) => kind === 'register' || !words.has(from))) return false;
   // «Luật Căn cước» is neither the card nor its service.

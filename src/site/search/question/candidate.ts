@@ -54,9 +54,28 @@ export interface Asked {
   /** Periods as asked for, `*-07` among them. */
   readonly periods: readonly string[];
   readonly periodWords: readonly number[];
+  /** Words that ask how models do in the whole country: «tỉnh nào», «đánh giá», «khó khăn». */
+  readonly evaluationWords: readonly number[];
 }
 
-export function askedIn({ facets }: Understood, { byKey }: Vocabulary): Asked {
+/** What the country's report tells of each model. */
+const EVALUATION = [
+  'danh gia',
+  'kho khan',
+  'vuong mac',
+  'nhan rong',
+  'tinh nao',
+  'nhung tinh nao',
+  'bao nhieu tinh',
+  'may tinh',
+  'dia phuong nao',
+  'nhung dia phuong nao',
+  'bao nhieu dia phuong',
+  'noi nao',
+  'gia tri mang lai',
+].map((form) => form.split(' '));
+
+export function askedIn({ facets, said }: Understood, { byKey }: Vocabulary): Asked {
   const wordsIn = ({ from, to }: { from: number; to: number }) => range(from, to);
   const places = facets.flatMap((stretch) => {
     // «Huế» may be the province of 2024 and the city that followed it.
@@ -67,10 +86,16 @@ export function askedIn({ facets }: Understood, { byKey }: Vocabulary): Asked {
     });
   });
   const periods = facets.filter(({ keys }) => isKind(keys[0]!, 'periods'));
+  const evaluation = EVALUATION.flatMap((form) =>
+    said.flatMap((_, at) =>
+      form.every((word, n) => said[at + n]?.folded === word) ? range(at, at + form.length) : [],
+    ),
+  );
   return {
     places,
     periods: periods.map(({ keys }) => keys[0]!.slice('periods/'.length)),
     periodWords: periods.flatMap(wordsIn),
+    evaluationWords: [...new Set(evaluation)],
   };
 }
 

@@ -136,6 +136,16 @@ function periodOfRegister(asked: string, { file }: Vocabulary): string | undefin
   return file.periods.some(([id]) => yearOf(id) === asked) ? `nam-${asked}` : undefined;
 }
 
+/** Sections of the page about the site. */
+const ABOUT = {
+  what: 'la-gi',
+  checks: 'kiem-tra',
+  cite: 'trich-dan',
+  follow: 'theo-doi',
+  licence: 'giay-phep',
+  mistakes: 'lien-he',
+} as const;
+
 function addressOfList(id: ListId, addresses: Addresses): string {
   switch (id) {
     case 'tasks':
@@ -147,6 +157,18 @@ function addressOfList(id: ListId, addresses: Addresses): string {
       return addresses.glossary();
     case 'table':
       return addresses.tableTool();
+    case 'api':
+      return addresses.data();
+    case 'editors':
+    case 'form':
+      return addresses[id]();
+    case 'what':
+    case 'checks':
+    case 'cite':
+    case 'follow':
+    case 'licence':
+    case 'mistakes':
+      return addresses.aboutSection(ABOUT[id]);
     default:
       return addresses[id]();
   }

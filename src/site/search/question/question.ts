@@ -3,6 +3,8 @@
  * reading of questions and the page that shows them. Plain data; runs in the browser.
  */
 
+import type { RowKind } from './lists.ts';
+
 /** What sort of thing a stretch of a query names. */
 export type NamedKind =
   | 'service'
@@ -48,6 +50,8 @@ export interface Question {
   readonly rest: readonly string[];
   /** What full text is to be asked: slips put right, filler left out, numbers of documents as printed. */
   readonly text: string;
+  /** What kind of rows is sought, where that is said besides what they are about: «văn bản về học bạ số». */
+  readonly kind: RowKind | null;
   /** Numbers of documents that are asked for, as printed. */
   readonly numbers: readonly string[];
   /** The same with official names for everyday ones («đất đai» for «sổ đỏ»); full text may be asked these too. */

@@ -3,6 +3,7 @@ import { fold } from '../../shared/fold.ts';
 import { numberAt } from './document-number.ts';
 import { fillerAt, isImplied, smallWordsIn } from './filler.ts';
 import type { Like } from './likeness.ts';
+import { isRowKind, type RowKind } from './lists.ts';
 import { periodAt } from './period.ts';
 import { taskNumberAt } from './task-number.ts';
 import type { Correction, Named, NamedKind, Question } from './question.ts';
@@ -84,6 +85,7 @@ export function readQuestion(
       (!isTalked || vocabulary.likeness.holds(folded)),
   );
   const beyondLists = free.map((isFree, at) => isFree && !isList[at]);
+  const kind = kindIn(words, filler, isFacet, met);
   const open = beyondLists.some(Boolean) ? beyondLists : free;
   const like = vocabulary.likeness.like(words, open, filler);
   const named = namedOf([...facets, ...met], words.length);
@@ -99,13 +101,49 @@ export function readQuestion(
     like,
     named,
     corrections,
+    kind: kind?.kind ?? null,
     rest: words.filter((_, at) => !isNamed[at] && !filler[at]).map(({ text }) => text),
     numbers: facets.flatMap(({ keys }) =>
       isKind(keys[0]!, 'documents') ? [keys[0]!.slice('documents/'.length)] : [],
     ),
-    text: isQuoted ? typed : textOf(raw, corrections, vocabulary),
+    text: isQuoted ? typed : textOf(raw, corrections, vocabulary, kind?.form ?? []),
     readings: isQuoted ? [] : readingsOf(raw, words, corrections, vocabulary),
   };
+}
+
+/** What follows is what a row is about, whatever it names. */
+const ABOUT = ['ve'];
+
+/** The kind of rows that is sought: said first, or before «về», and not all that is said. */
+function kindIn(
+  words: readonly Word[],
+  filler: readonly boolean[],
+  isFacet: readonly boolean[],
+  met: readonly Stretch[],
+): { readonly kind: RowKind; readonly form: readonly string[] } | null {
+  const beside = covering(
+    words.length,
+    met.filter(({ keys }) =>
+      ['lists', 'statuses', 'agencies'].some((kind) => isKind(keys[0]!, kind)),
+    ),
+  );
+  const isAbout = words.some(
+    ({ folded }, at) => (!filler[at] && !isFacet[at] && !beside[at]) || ABOUT.includes(folded),
+  );
+  if (!isAbout) return null;
+  for (const { keys, from, to } of met) {
+    const id = keys[0]!.slice('lists/'.length);
+    if (!isKind(keys[0]!, 'lists') || !isRowKind(id)) continue;
+    const isFirst = words.slice(0, from).every((_, at) => filler[at] || isFacet[at]);
+    const isWithin = met.some(
+      (other) => other.from <= from && other.to >= to && other.to - other.from > to - from,
+    );
+    if (isWithin || !(isFirst || id === 'discrepancies' || ABOUT.includes(words[to]?.folded ?? '')))
+      continue;
+    const end = ABOUT.includes(words[to]?.folded ?? '') ? to + 1 : to;
+    return { kind: id, form: words.slice(from, end).map(({ folded }) => folded) };
+  }
+  return null;
 }
 
 export function isKind(key: string, kind: string): boolean {
@@ -244,6 +282,9 @@ function facetsOf(words: readonly Word[], vocabulary: Vocabulary): readonly Stre
       return { keys: [`periods/${period.id}`], to: period.to };
     const longest = met[0];
     if (!longest || isWithin(at, longest.to)) return null;
+    // «công an tỉnh Bình Định» is of a body of every province.
+    const isShared = longer.some(({ from, to }) => from < at && to === at + 1);
+    if (isShared && provinceAt(words, at + 1, vocabulary)) return null;
     return provinceAt(words, at, vocabulary);
   });
 }
@@ -322,6 +363,7 @@ function textOf(
   words: readonly Word[],
   corrections: readonly Correction[],
   vocabulary: Vocabulary,
+  kind: readonly string[],
 ): string {
   const numbers = numbersIn(words, vocabulary.file);
   const isNumber = covering(words.length, numbers);
@@ -343,6 +385,11 @@ function textOf(
     const asked = questionAt(folded, at);
     const question = isOfName(at, asked) ? 0 : asked;
     const talk = isTalk && (small[at]! || isTopic(folded, at)) ? 1 : 0;
+    const isOfKind = kind.length > 0 && kind.every((word, n) => folded[at + n] === word);
+    if (isOfKind) {
+      at += kind.length;
+      continue;
+    }
     const filler = isNumber[at] ? 0 : kindBefore(folded, at, isNumber) || question || talk;
     if (filler === 0)
       kept.push((words[at]!.before === '' ? '' : signOf(words[at]!)) + words[at]!.text);

@@ -126,11 +126,13 @@ function kindOf({ kind }: Thing): 'service' | 'model' | 'indicator' {
 /** The page of a service, a model, an indicator. */
 export function pageOf(
   { thing, words, fit, isOnlyCalled = false }: Subject,
+  { places }: Asked,
   { file }: Vocabulary,
   means: Means,
 ): Candidate {
   const { addresses, say } = means;
   const kind = kindOf(thing);
+  const isCompared = new Set(places.map((place) => place.words[0])).size > 1;
   const n = file.modelNumbers[file.things.models.findIndex(([slug]) => slug === thing.id)];
   return {
     kind,
@@ -139,7 +141,8 @@ export function pageOf(
     value: null,
     province: null,
     period: null,
-    words: new Set(words),
+    // Where provinces are compared its page has all of them.
+    words: new Set([...words, ...(isCompared ? places.flatMap((place) => place.words) : [])]),
     fit,
     isOnlyCalled,
   };
@@ -148,13 +151,19 @@ export function pageOf(
 /** The rows of reports that are about a subject, of the provinces and periods that are named. */
 export async function rowsOf(
   { thing, words, fit }: Subject,
-  { places, periods, periodWords }: Asked,
+  { places, periods, periodWords, evaluationWords }: Asked,
   vocabulary: Vocabulary,
   means: Means,
 ): Promise<readonly Candidate[]> {
   const { addresses, say } = means;
+  const evaluated = thing.kind === 'models' ? evaluationWords : [];
+  const country = vocabulary.byKey.get('provinces/toan-quoc');
+  const asked =
+    places.length === 0 && evaluated.length > 0 && country
+      ? [{ slug: country.id, name: country.title, words: evaluated }]
+      : places;
   const found = await Promise.all(
-    places.slice(0, 3).map(async (place) => {
+    asked.slice(0, 3).map(async (place) => {
       const ids = reportsFor(place.slug, periods, thing, vocabulary);
       for (const year of [...new Set(ids.map(yearOf))].slice(0, 2)) {
         const address = addresses.subjectData(keyOf(thing), year);
@@ -177,7 +186,7 @@ export async function rowsOf(
         value: valueOf(row, thing, vocabulary, means),
         province: place.name,
         period: name,
-        words: new Set([...words, ...place.words, ...periodWords]),
+        words: new Set([...words, ...place.words, ...periodWords, ...evaluated]),
         // The newest first; a report of another period than the one that is asked for is a way out.
         fit: fit * (periods.length === 0 || isPeriod ? 1 : 0.9) - n * 0.1,
       };

@@ -30,6 +30,12 @@ export function valueOf(
   return numberOf(more(told['value']), vocabulary.file.indicatorUnits[at] ?? '', words);
 }
 
+/** The value of a row of services in sum: the share, or how many applications were received. */
+export function servicesValue({ told }: SubjectRow, isShare: boolean, words: Words): string | null {
+  const [share, received] = [more(told['share']), more(told['received'])];
+  return isShare ? shareOf(share, words) : countOf(received, words);
+}
+
 /** So short are the words of a document that they stand for its status. */
 function short(printed: string): boolean {
   return printed.length <= 40;

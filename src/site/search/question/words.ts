@@ -58,3 +58,10 @@ function marksOf(word: string): string {
       .match(/[\p{M}đ]/gu) ?? [];
   return marks.sort().join('');
 }
+
+/** Whether a folded word may be one syllable of a Vietnamese word: «sinh»; «vneid», «2034» and «lltp» are whole. */
+export function isSyllable(word: string): boolean {
+  return /^(?:ngh?|[cgknpt]h|tr|qu|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ng|nh|ch|[cmnpt])?$/.test(
+    word,
+  );
+}
