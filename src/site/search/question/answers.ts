@@ -5,6 +5,7 @@
 import { askedIn, foldedOf, PRIOR, range, type Candidate, type Means } from './candidate.ts';
 import { documentsAsked, listsAsked, termsAsked } from './lists-asked.ts';
 import { asksMeaning, isMeasure } from './filler.ts';
+import { periodsOf } from './periods-asked.ts';
 import { reportsAsked } from './places.ts';
 import type { Answer, AnswerKind } from './question.ts';
 import { isKind, type Understood } from './read.ts';
@@ -45,11 +46,17 @@ export async function answersTo(
     closest.length > 0
       ? closest
       : await rowsOfSome(subjects.slice(MOST_LOOKED_UP, 2 * MOST_LOOKED_UP));
+  const isReported = asked.places.some(
+    ({ slug }) => periodsOf(vocabulary.file, slug, asked.periods).length > 0,
+  );
   const candidates = [
     ...rows,
     ...(await tasksAsked(question, asked, vocabulary, means)),
     ...(await totalsAsked(question, asked, vocabulary, means)),
-    ...subjects.map((subject) => pageOf(subject, asked, vocabulary, means)),
+    ...subjects.map((subject) => ({
+      ...pageOf(subject, asked, vocabulary, means),
+      isElsewhere: isReported && rows.length === 0,
+    })),
     ...reportsAsked(question, asked, vocabulary, means),
     ...listsAsked(question, asked, vocabulary, means),
     ...termsAsked(question, vocabulary, means),
@@ -68,7 +75,7 @@ function inOrder(
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const first = firstNamed(question);
   const scored = candidates
-    .map(({ words, fit, isOnlyCalled = false, ...answer }) => {
+    .map(({ words, fit, isOnlyCalled = false, isElsewhere = false, ...answer }) => {
       const own = [...words].reduce((sum, at) => sum + weights[at]!, 0);
       const covered = all === 0 ? 0 : own / all;
       const isFirst = PAGES.includes(answer.kind) && fit >= NEARLY_ITS_NAME;
@@ -82,6 +89,7 @@ function inOrder(
         fit,
         covered,
         isOnlyCalled,
+        isElsewhere,
         sureness: covered * Math.min(1, fit) * (isSlight(words, fit, question) ? 0.6 : 1) + asFirst,
         isWhole: answer.kind === 'report' && !answer.address.includes('#'),
         score: covered * (0.5 + 0.5 * fit) + PRIOR[answer.kind] + asFirst - asPart,
@@ -94,13 +102,14 @@ function inOrder(
   );
   return withTerm(distinct)
     .slice(0, MOST_ANSWERS)
-    .map(({ answer, words, covered, sureness, isOnlyCalled, isWhole }, at) => ({
+    .map(({ answer, words, covered, sureness, isOnlyCalled, isElsewhere, isWhole }, at) => ({
       ...answer,
       label: say.kind[answer.kind],
       covered,
       // Of what people only call so the first is meant; where the words themselves stand comes before the others.
       isSure:
         isSure(answer.kind, words, sureness, question) &&
+        !isElsewhere &&
         (!isWhole || sureness >= SURE_REPORT) &&
         (at === 0 || !isOnlyCalled),
     }));

@@ -22,6 +22,8 @@ export interface Candidate extends Omit<Answer, 'label' | 'covered' | 'isSure'> 
   readonly fit: number;
   /** Whether people call it so, and its own names hold little of that. */
   readonly isOnlyCalled?: boolean;
+  /** Whether provinces are named of whose reports it holds nothing that we know. */
+  readonly isElsewhere?: boolean;
 }
 
 /** Of two that cover as much, what comes first: a row before the page of the thing, that before a list. */

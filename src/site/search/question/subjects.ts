@@ -148,6 +148,9 @@ export function pageOf(
   };
 }
 
+/** What fits less is not what the country's report is asked for. */
+const WELL_FITTING = 0.7;
+
 /** The rows of reports that are about a subject, of the provinces and periods that are named. */
 export async function rowsOf(
   { thing, words, fit }: Subject,
@@ -158,8 +161,9 @@ export async function rowsOf(
   const { addresses, say } = means;
   const evaluated = thing.kind === 'models' ? evaluationWords : [];
   const country = vocabulary.byKey.get('provinces/toan-quoc');
+  const isMeant = fit >= WELL_FITTING;
   const asked =
-    places.length === 0 && evaluated.length > 0 && country
+    places.length === 0 && evaluated.length > 0 && isMeant && country
       ? [{ slug: country.id, name: country.title, words: evaluated }]
       : places;
   const found = await Promise.all(

@@ -86,7 +86,10 @@ const LINES: readonly (readonly [asked: string, ...targets: readonly string[]])[
     'dữ liệu đất đai Bình Định',
     `${BD}#nhiem-vu-v-32-land-communes-digitised`,
     `${BD}#nhiem-vu-v-32`,
-    `${BD}#mo-hinh-36`,
+    // Corrected from `#mo-hinh-36`, which is of social security: the report counts its land model as 34.
+    `${BD}#mo-hinh-34`,
+    `${BD}#mo-hinh-34-land-communes-digitised`,
+    `${BD}#mo-hinh-34-land-districts-digitised`,
   ],
   ['so hoa ho tich binh dinh', `${BD}#nhiem-vu-v-30`, `${BD}#nhiem-vu-v-30-civil-status-digitised`],
   ['TTHC là gì', '/thuat-ngu/#tthc'],
