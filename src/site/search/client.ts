@@ -16,7 +16,7 @@ import type { Understood } from './question/read.ts';
 import type { Vocabulary } from './question/vocabulary.ts';
 import { languageHere, openQuestions } from './questions.ts';
 import { forgetSearches, keepSearch, recentSearches } from './recent.ts';
-import { answered, askedFor, beyond, type Answered } from './search.ts';
+import { answered, aroundPages, askedFor, beyond, type Answered } from './search.ts';
 import { searchSentences } from './sentences.ts';
 
 const PAUSE = 180;
@@ -143,16 +143,25 @@ class Search extends HTMLElement {
       if (facets.open) await this.#loadFacets(index);
       const asked = askedFor(query, question);
       const found = await find(index, asked, this.#filters);
-      const pages = this.#own(answers, await found.next());
+      const first = await found.next();
+      const { before, after } = aroundPages({ sure: answers, others }, found);
+      const offered = [...answers, ...before];
+      const pages = this.#own(offered, first);
       if (this.#turn !== turn) return;
-      this.#show(asked.text, answers, found, pages);
+      if (before.length > 0) box.replaceChildren(...this.#others(before));
+      this.#show(asked.text, offered, found, pages);
+      results.append(...this.#others(after));
     } catch (error) {
       if (this.#turn !== turn) return;
       this.#fail(whyNoFullText(error), answers);
+      results.append(...this.#others(others));
     }
-    if (others.length === 0) return;
-    const heading = element('h2', 'search-others', this.#say.others);
-    results.append(heading, answerList(others, this.#say));
+  }
+
+  /** What may be meant, under its heading; nothing where nothing may. */
+  #others(others: readonly Answer[]): readonly HTMLElement[] {
+    if (others.length === 0) return [];
+    return [element('h2', 'search-others', this.#say.others), answerList(others, this.#say)];
   }
 
   /** What answers the question; nothing where the vocabulary cannot be fetched. */

@@ -65,6 +65,8 @@ export interface Found {
   readonly counts: Counts;
   /** Words of the query that stand in no record; what was found answers the others. */
   readonly unanswered: readonly string[];
+  /** How much of the query the best that was loaded answers, from 0 to 1. */
+  readonly strength: () => number;
   /** The other ways of putting the query that found something. */
   readonly alsoFound: readonly string[];
   /** Loads the next records, best first, by page; none when there are no more. */
@@ -249,12 +251,21 @@ function found(
   };
   return {
     loaded: () => loaded,
+    strength: () => best * shareAnswered(answered[0]),
     hasMore: () => at < candidates.length,
     counts: answered[0]?.raw.counts ?? {},
     unanswered: answered[0]?.unanswered ?? [],
     alsoFound: answered.map(({ text }) => text).filter((text) => others.includes(text)),
     next,
   };
+}
+
+/** The share of the words that could be answered; each counts alike, for nobody knows those that stand nowhere. */
+function shareAnswered(answer: Answer | undefined): number {
+  if (!answer) return 0;
+  const answered = termsOf(answer.text).filter(({ word }) => !answer.unanswered.includes(word));
+  const all = new Set([...answered.map(({ word }) => word), ...answer.unanswered]).size;
+  return all === 0 ? 0 : new Set(answered.map(({ word }) => word)).size / all;
 }
 
 function isIn({ content, meta }: Fragment, phrase: string): boolean {

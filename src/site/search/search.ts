@@ -119,9 +119,30 @@ async function readAsMeant(
   return right.size === 0 ? question : readQuestion(typed, vocabulary, right);
 }
 
+/** What is likely meant, though it answers less than half of what was said. */
+const LIKELY = 0.4;
+/** Where full text answers so much it comes before what is but likely. */
+const STRONG = 0.85;
+
+/** What may be meant, before what full text finds and after: before it where that answers little of the question. */
+export function aroundPages(
+  { sure, others }: Pick<Answered, 'sure' | 'others'>,
+  found: Pick<Found, 'strength'> | null,
+): { readonly before: readonly Answer[]; readonly after: readonly Answer[] } {
+  const strength = found?.strength() ?? 0;
+  const isBefore = ({ covered }: Answer) =>
+    sure.length === 0 && strength < STRONG && covered >= Math.max(LIKELY, strength - 0.2);
+  return {
+    before: others.filter(isBefore),
+    after: others.filter((answer) => !isBefore(answer)),
+  };
+}
+
 /** Everything that is shown for a query at first, in the order in which it stands. */
 export interface Searched extends Answered {
   readonly found: Found;
+  /** What may be meant and stands before the pages; `others` are behind them. */
+  readonly likely: readonly Answer[];
   /** The first pages, without what the answers have. */
   readonly pages: readonly Page[];
 }
@@ -134,5 +155,13 @@ export async function searchAll(
 ): Promise<Searched> {
   const told = await answered(typed, vocabulary, means, {}, (words) => stands(index, words));
   const found = await find(index, askedFor(typed, told.question));
-  return { ...told, found, pages: beyond(told.sure, await found.next()) };
+  const first = await found.next();
+  const { before, after } = aroundPages(told, found);
+  return {
+    ...told,
+    likely: before,
+    others: after,
+    found,
+    pages: beyond([...told.sure, ...before], first),
+  };
 }

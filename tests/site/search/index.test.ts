@@ -81,7 +81,7 @@ afterAll(async () => {
 });
 
 function ask(query: string, filters?: Filters) {
-  return find(index, { ...readQuery(query), readings: [], numbers: [] }, filters);
+  return find(index, { ...readQuery(query), readings: [], numbers: [], kind: null }, filters);
 }
 
 async function titles(query: string): Promise<readonly string[]> {
@@ -191,6 +191,7 @@ describe('finds', () => {
     const found = await find(index, {
       text: 'LLTP',
       readings: ['lý lịch tư pháp', 'không đâu có'],
+      kind: null,
       phrases: [],
       numbers: [],
     });

@@ -8,7 +8,7 @@ import { asksMeaning, isMeasure } from './filler.ts';
 import { periodsOf } from './periods-asked.ts';
 import { reportsAsked } from './places.ts';
 import type { Answer, AnswerKind } from './question.ts';
-import { isKind, type Understood } from './read.ts';
+import { covering, isKind, type Understood } from './read.ts';
 import { LIKED, pageOf, rowsOf, subjectsIn, type Subject } from './subjects.ts';
 import { totalsAsked } from './totals-asked.ts';
 import { tasksAsked } from './tasks-asked.ts';
@@ -193,6 +193,10 @@ const MOST_WEIGHT = 4;
 /** What names nothing in a long question, and the columns of a table beside the service whose they are. */
 const OF_TALK = 1;
 
+/** So many words are a whole question. */
+const LONG = 6;
+const MOST_TALK = 1.1;
+
 /** How much each word of a question weighs: filler next to nothing, rare words most. */
 function weightsOf(
   { said, filler, isTalked, facets, met }: Understood,
@@ -200,7 +204,7 @@ function weightsOf(
 ): readonly number[] {
   const called = met.filter(({ keys, from, to }) => to - from > 1 && isKind(keys[0]!, 'services'));
   const numbered = met.filter(({ keys }) => isKind(keys[0]!, 'numbers'));
-  return said.map(({ folded }, at) => {
+  const weights = said.map(({ folded }, at) => {
     const within = ({ from, to }: { from: number; to: number }) => at >= from && at < to;
     const facet = [...facets, ...numbered].find(within);
     if (facet) return OF_FACET / (facet.to - facet.from);
@@ -213,4 +217,17 @@ function weightsOf(
     if (called.length > 0 && isMeasure(folded)) return OF_TALK;
     return Math.min(called.length > 0 ? BESIDE_NAME : MOST_WEIGHT, weight);
   });
+  const things = met.filter(
+    ({ keys, from, to }) => to - from > 1 && LIKED.some((kind) => isKind(keys[0]!, kind)),
+  );
+  const isNamed = covering(said.length, [...facets, ...things]);
+  return said.length < LONG || things.length === 0 ? weights : withLessTalk(weights, isNamed);
+}
+
+/** In a long question that names a thing the rest weighs little more than the name: it tells how one came to ask. */
+function withLessTalk(weights: readonly number[], isNamed: readonly boolean[]): readonly number[] {
+  const sum = (ofNamed: boolean) =>
+    weights.reduce((all, weight, at) => all + (isNamed[at] === ofNamed ? weight : 0), 0);
+  const scale = Math.min(1, (sum(true) * MOST_TALK) / sum(false));
+  return weights.map((weight, at) => (isNamed[at] ? weight : weight * scale));
 }

@@ -136,7 +136,11 @@ function likeOf(
   weightOf: (folded: string) => number,
   isMarked: boolean,
 ): Like {
-  const matched = asked.filter(({ word }) => folded.includes(word.folded));
+  // A name that says a word once answers it once: «số tiền trả không tiền mặt».
+  const matched = asked.filter(({ word }, at) => {
+    const earlier = asked.slice(0, at).filter((other) => other.word.folded === word.folded).length;
+    return folded.filter((own) => own === word.folded).length > earlier;
+  });
   const unlike = isMarked
     ? matched.filter(
         ({ word }) =>

@@ -1,7 +1,7 @@
 /** Lists, registers, entries of the glossary and documents that a question names. */
 import type { Addresses } from '../../addresses.ts';
 import { foldedOf, range, type Asked, type Candidate, type Means } from './candidate.ts';
-import { asksMeaning } from './filler.ts';
+import { asksMeaning, isMeasure } from './filler.ts';
 import type { ListId } from './lists.ts';
 import { isAsked, periodsOf, yearOf } from './periods-asked.ts';
 import { covering, isKind, type Understood } from './read.ts';
@@ -19,11 +19,12 @@ const SECTION_OF: Readonly<Partial<Record<ListId, TableName | 'discrepancies'>>>
 
 /** Lists that are named, of a province, of a status, of a body: sections of reports, and registers. */
 export function listsAsked(
-  { met }: Understood,
+  { met, said }: Understood,
   { places, periods, periodWords }: Asked,
   vocabulary: Vocabulary,
   { addresses, say }: Means,
 ): readonly Candidate[] {
+  const rankWords = rankWordsIn(said.map(({ folded }) => folded));
   const nothing = { value: null, province: null, period: null };
   const of = (kind: string) =>
     met
@@ -53,6 +54,7 @@ export function listsAsked(
     const section = SECTION_OF[ids[0] as ListId];
     if (section === undefined) return [];
     const table = section === 'discrepancies' ? undefined : section;
+    const ranks = section === 'services' && rankWords.length > 0;
     return places.flatMap((place) =>
       periodsOf(vocabulary.file, place.slug, periods, table)
         .slice(0, 2)
@@ -62,11 +64,14 @@ export function listsAsked(
             ...nothing,
             kind: 'report',
             title: say.part(say.section[section], say.report(place.name, name)),
-            address: addresses.section(`${place.slug}/${period}`, section),
+            address: ranks
+              ? `${addresses.report(`${place.slug}/${period}`)}#${RANKED}`
+              : addresses.section(`${place.slug}/${period}`, section),
             province: place.name,
             period: name,
             words: new Set([
               ...words,
+              ...(ranks ? rankWords : []),
               ...saidReport,
               ...place.words,
               ...periodWords,
@@ -129,6 +134,36 @@ export function listsAsked(
   ];
 }
 
+/** The chart of a report that puts its services in order. */
+const RANKED = 'bieu-do-dich-vu-cong';
+
+/** «cao nhất», «thấp nhất», with what is compared: «tỷ lệ trực tuyến»; none where nothing is put in order. */
+function rankWordsIn(folded: readonly string[]): readonly number[] {
+  const isRanked = folded.some(
+    (word, at) =>
+      (word === 'nhat' &&
+        ['cao', 'thap', 'it', 'nhieu', 'kem', 'tot'].includes(folded[at - 1] ?? '')) ||
+      ['highest', 'lowest', 'most', 'least'].includes(word),
+  );
+  const isOf = (word: string) =>
+    isMeasure(word) ||
+    [
+      'nhat',
+      'cao',
+      'thap',
+      'it',
+      'nhieu',
+      'kem',
+      'tot',
+      'ty',
+      'ti',
+      'le',
+      'highest',
+      'lowest',
+    ].includes(word);
+  return isRanked ? folded.flatMap((word, at) => (isOf(word) ? [at] : [])) : [];
+}
+
 /** A period as registers are asked for it; undefined where none of their reports is of it. */
 function periodOfRegister(asked: string, { file }: Vocabulary): string | undefined {
   const just = file.periods.find(([id]) => isAsked(id, asked))?.[0];
@@ -139,6 +174,8 @@ function periodOfRegister(asked: string, { file }: Vocabulary): string | undefin
 /** Sections of the page about the site. */
 const ABOUT = {
   what: 'la-gi',
+  source: 'nguon',
+  restated: 'tom-luoc',
   checks: 'kiem-tra',
   cite: 'trich-dan',
   follow: 'theo-doi',
@@ -163,6 +200,8 @@ function addressOfList(id: ListId, addresses: Addresses): string {
     case 'form':
       return addresses[id]();
     case 'what':
+    case 'source':
+    case 'restated':
     case 'checks':
     case 'cite':
     case 'follow':

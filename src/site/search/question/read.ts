@@ -90,6 +90,7 @@ export function readQuestion(
   const like = vocabulary.likeness.like(words, open, filler);
   const named = namedOf([...facets, ...met], words.length);
   const isNamed = covering(words.length, named);
+  const text = textOf(raw, corrections, vocabulary, kind?.form ?? []);
   return {
     typed,
     words: words.map(({ text }) => text),
@@ -106,8 +107,8 @@ export function readQuestion(
     numbers: facets.flatMap(({ keys }) =>
       isKind(keys[0]!, 'documents') ? [keys[0]!.slice('documents/'.length)] : [],
     ),
-    text: isQuoted ? typed : textOf(raw, corrections, vocabulary, kind?.form ?? []),
-    readings: isQuoted ? [] : readingsOf(raw, words, corrections, vocabulary),
+    text: isQuoted ? typed : text,
+    readings: isQuoted ? [] : readingsOf(text, raw, words, corrections, vocabulary),
   };
 }
 
@@ -439,6 +440,7 @@ function questionAt(folded: readonly string[], at: number): number {
 
 /** Other ways to ask full text: long forms, and official names for everyday ones. */
 function readingsOf(
+  text: string,
   raw: readonly Word[],
   words: readonly Word[],
   corrections: readonly Correction[],
@@ -446,7 +448,7 @@ function readingsOf(
 ): readonly string[] {
   const long = words.map(({ text }) => text).join(' ');
   const isLong = words.length > raw.length;
-  const folded = ` ${words.map(({ folded }) => folded).join(' ')} `;
+  const folded = ` ${foldedWords(text).join(' ')} `;
   const official = file.everyday.flatMap(([everyday, , meant]) =>
     everyday.flatMap((phrase) => {
       const sought = ` ${foldedWords(phrase).join(' ')} `;

@@ -62,13 +62,13 @@ export async function openSearch(site: string): Promise<Search> {
     const known = languages.get(language) ?? questionsIn(language);
     languages.set(language, known);
     const { at, vocabulary, means } = known;
-    const { sure, pages, others } = await searchAll(ownIndex, asked, vocabulary, means);
+    const { sure, likely, pages, others } = await searchAll(ownIndex, asked, vocabulary, means);
     const found = pages.map(({ url, places }): Shown => {
       const anchors = places.flatMap(({ anchor }) => (anchor === null ? [] : [anchor]));
       return [at(url), ...anchors.slice(0, HITS_SHOWN).map((anchor) => `${at(url)}#${anchor}`)];
     });
     return [
-      ...sure.map(({ address }) => [address]),
+      ...[...sure, ...likely].map(({ address }) => [address]),
       ...found,
       ...others.map(({ address }) => [address]),
     ];
