@@ -141,7 +141,7 @@ class Search extends HTMLElement {
     try {
       const index = await fullText(this.dataset.index!);
       if (facets.open) await this.#loadFacets(index);
-      const asked = askedFor(query, question);
+      const asked = askedFor(query, question, this.#vocabulary);
       const found = await find(index, asked, this.#filters);
       const first = await found.next();
       const { before, after } = aroundPages({ sure: answers, others }, found);

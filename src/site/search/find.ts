@@ -44,6 +44,8 @@ export interface Asked {
   readonly phrases: readonly string[];
   /** Numbers of documents that are asked for; the documents themselves stand before what cites them. */
   readonly numbers: readonly string[];
+  /** Addresses of the reports that are asked for: their places stand before those of others. */
+  readonly reports: readonly string[];
   /** The kind of places that are sought, as the index calls it: they stand before all others. */
   readonly kind: string | null;
 }
@@ -79,6 +81,7 @@ const AT_ONCE = 20;
 const AT_ONCE_OF_KIND = 60;
 /** What is of the kind that was asked for stands before all that answers as well. */
 const OF_KIND = 0.4;
+const OF_REPORT = 0.15;
 /** What answers less than this share of the best is not worth showing beside it. */
 const BESIDE_BEST = 0.7;
 /** What says what was typed stands before what says it in other words. */
@@ -93,8 +96,8 @@ interface Answer {
 
 /** Searches the index for what was asked. */
 export async function find(index: Index, asked: Asked, filters: Filters = {}): Promise<Found> {
-  const { text, phrases, numbers, kind } = asked;
-  const sought = { phrases, numbers, kind };
+  const { text, ...sought } = asked;
+  const { phrases } = sought;
   const ways = [text, ...(phrases.length > 0 ? [] : asked.readings)];
   const answered = await askAll(index, ways, filters);
   const whole = await first(found(answered.filter(isWhole), ways.slice(1), sought));
@@ -124,13 +127,15 @@ async function first(found: Found): Promise<Found | null> {
   };
 }
 
-/** Answers to a part of the words: what the index makes of them, then the rarer words alone. */
+/** Answers to a part of the words: what holds most pairs of them, what the index makes of them, the rarer words alone. */
 async function* guesses(
   index: Index,
   text: string,
   filters: Filters,
   told: readonly Answer[],
 ): AsyncGenerator<Answer> {
+  const paired = told.some(isWhole) ? null : await askPairs(index, text, filters);
+  if (paired) yield paired;
   yield* told.filter((answer) => !isWhole(answer));
   // Where all the words stand, only scattered, one of them alone answers nothing.
   yield* askLess(index, text, filters, told.some(isWhole) ? 2 : 1);
@@ -143,6 +148,34 @@ function isWhole({ unanswered }: Answer): boolean {
 async function askAll(index: Index, ways: readonly string[], filters: Filters) {
   const asked = await Promise.all(ways.map((text) => ask(index, text, filters)));
   return asked.filter(({ results }) => results.length > 0);
+}
+
+/** So few words are no talk; so many pairs are asked for at most. */
+const FEWEST_IN_PAIRS = 4;
+const MOST_PAIRS = 10;
+
+/** Asks for every two neighbours, and has what holds the most and rarest of them first. */
+async function askPairs(index: Index, text: string, filters: Filters): Promise<Answer | null> {
+  const words = text.split(' ');
+  if (words.length < FEWEST_IN_PAIRS) return null;
+  const pairs = words.slice(1, MOST_PAIRS + 1).map((word, at) => `${words[at]!} ${word}`);
+  const answers = await Promise.all(pairs.map((pair) => ask(index, pair, filters)));
+  const rarity = new Map(answers.flatMap(({ raw }) => [...raw.rarity]));
+  const worth = new Map<string, { readonly result: RawResult; worth: number }>();
+  for (const { results, unanswered } of answers) {
+    if (unanswered.length > 0) continue;
+    // A pair that stands in fewer records tells more.
+    const weight = 1 / Math.log(2 + results.length);
+    for (const result of results) {
+      const known = worth.get(result.id);
+      if (known) known.worth += weight;
+      else worth.set(result.id, { result, worth: weight });
+    }
+  }
+  if (worth.size === 0) return null;
+  const results = [...worth.values()].map(({ result, worth }) => ({ ...result, score: worth }));
+  const counts = answers[0]!.raw.counts;
+  return { text, raw: { results, rarity, counts }, results, unanswered: [] };
 }
 
 /** Asks for fewer and fewer words, the rarest. */
@@ -221,8 +254,9 @@ function unansweredBy({ content, meta }: Fragment, terms: readonly Term[]): read
 function found(
   answered: readonly Answer[],
   others: readonly string[],
-  { phrases, numbers, kind }: Pick<Asked, 'phrases' | 'numbers' | 'kind'>,
+  asked: Omit<Asked, 'text' | 'readings'>,
 ): Found {
+  const { phrases, numbers, kind } = asked;
   const candidates = inOrder(answered);
   const queries = answered.map(soughtBy);
   const names = answered.map(({ text }) => foldName(text));
@@ -245,7 +279,7 @@ function found(
       best = Math.max(best, ...hits.map(({ answered }) => answered));
       const close = hits.filter(({ answered }) => answered >= best * BESIDE_BEST);
       loaded += close.length;
-      if (close.length > 0) return byPage(inCloserOrder(close, names, kind));
+      if (close.length > 0) return byPage(inCloserOrder(close, names, asked));
     }
     return [];
   };
@@ -307,7 +341,7 @@ function rarityOf({ rarity }: RawResults, word: string): number {
 function inCloserOrder(
   hits: readonly Hit[],
   names: readonly string[],
-  kind: string | null,
+  { kind, reports }: Pick<Asked, 'kind' | 'reports'>,
 ): readonly Hit[] {
   const worth = new Map(
     hits.map((hit) => {
@@ -325,7 +359,8 @@ function inCloserOrder(
           0.2 * hit.named +
           isKnown +
           (isItself ? 0.3 : 0) +
-          (isOfKind ? OF_KIND : 0),
+          (isOfKind ? OF_KIND : 0) +
+          (reports.includes(hit.page) ? OF_REPORT : 0),
       ];
     }),
   );

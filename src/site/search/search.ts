@@ -2,6 +2,7 @@
  * The whole search: the question is read and answered where it names things, full text is asked for the rest,
  * and nothing is offered twice. Knows neither browser nor network.
  */
+import { addressesAt } from '../addresses.ts';
 import { periodOf, provinceOf, yearOf } from './facet-names.ts';
 import {
   find,
@@ -13,7 +14,8 @@ import {
   type Page,
 } from './find.ts';
 import { answersTo } from './question/answers.ts';
-import type { Means } from './question/candidate.ts';
+import { askedIn, type Means } from './question/candidate.ts';
+import { periodsOf } from './question/periods-asked.ts';
 import { nameOfKind } from './question/lists.ts';
 import type { Answer, AnswerKind } from './question/question.ts';
 import { readQuestion, type Understood } from './question/read.ts';
@@ -22,12 +24,22 @@ import type { Vocabulary } from './question/vocabulary.ts';
 import { readQuery } from './query.ts';
 
 /** What full text is asked; without a vocabulary, just what was typed. */
-export function askedFor(typed: string, question: Understood | null): Asked {
+export function askedFor(
+  typed: string,
+  question: Understood | null,
+  vocabulary: Vocabulary | null,
+): Asked {
   const { text, phrases } = readQuery(typed);
-  if (question === null || phrases.length > 0)
-    return { text, phrases, readings: [], numbers: [], kind: null };
+  if (question === null || vocabulary === null || phrases.length > 0)
+    return { text, phrases, readings: [], numbers: [], kind: null, reports: [] };
   const { readings, numbers, kind } = question;
+  const { places, periods } = askedIn(question, vocabulary);
+  // The index knows the Vietnamese pages, whatever the base path.
+  const { report } = addressesAt('/');
   return {
+    reports: places.flatMap(({ slug }) =>
+      periodsOf(vocabulary.file, slug, periods).map((period) => report(`${slug}/${period}`)),
+    ),
     text: question.text || text,
     phrases,
     readings,
@@ -154,7 +166,7 @@ export async function searchAll(
   means: Means,
 ): Promise<Searched> {
   const told = await answered(typed, vocabulary, means, {}, (words) => stands(index, words));
-  const found = await find(index, askedFor(typed, told.question));
+  const found = await find(index, askedFor(typed, told.question, vocabulary));
   const first = await found.next();
   const { before, after } = aroundPages(told, found);
   return {

@@ -59,7 +59,14 @@ afterAll(async () => {
 });
 
 async function ask(query: string) {
-  const found = await find(index, { text: query, readings: [], numbers: [], kind: null, phrases: [] });
+  const found = await find(index, {
+    text: query,
+    readings: [],
+    numbers: [],
+    reports: [],
+    kind: null,
+    phrases: [],
+  });
   const pages = await found.next();
   return {
     titles: pages.map(({ title }) => title).sort(),

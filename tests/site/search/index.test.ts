@@ -81,7 +81,11 @@ afterAll(async () => {
 });
 
 function ask(query: string, filters?: Filters) {
-  return find(index, { ...readQuery(query), readings: [], numbers: [], kind: null }, filters);
+  return find(
+    index,
+    { ...readQuery(query), readings: [], numbers: [], reports: [], kind: null },
+    filters,
+  );
 }
 
 async function titles(query: string): Promise<readonly string[]> {
@@ -192,6 +196,7 @@ describe('finds', () => {
       text: 'LLTP',
       readings: ['lý lịch tư pháp', 'không đâu có'],
       kind: null,
+      reports: [],
       phrases: [],
       numbers: [],
     });

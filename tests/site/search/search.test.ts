@@ -72,10 +72,12 @@ describe('answers of other provinces, years, periods and kinds than were chosen 
 });
 
 test('without a vocabulary full text is asked just what was typed', () => {
-  expect(askedFor('"khai sinh" bắc giang', null)).toEqual({
+  expect(askedFor('"khai sinh" bắc giang', null, null)).toEqual({
     text: 'khai sinh bắc giang',
     phrases: ['khai sinh'],
     numbers: [],
     readings: [],
+    kind: null,
+    reports: [],
   });
 });

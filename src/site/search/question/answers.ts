@@ -8,7 +8,8 @@ import { asksMeaning, isMeasure } from './filler.ts';
 import { periodsOf } from './periods-asked.ts';
 import { reportsAsked } from './places.ts';
 import type { Answer, AnswerKind } from './question.ts';
-import { covering, isKind, type Understood } from './read.ts';
+import { isOwnPage } from './lists.ts';
+import { covering, isKind, type Stretch, type Understood } from './read.ts';
 import { LIKED, pageOf, rowsOf, subjectsIn, type Subject } from './subjects.ts';
 import { totalsAsked } from './totals-asked.ts';
 import { tasksAsked } from './tasks-asked.ts';
@@ -202,14 +203,18 @@ function weightsOf(
   { said, filler, isTalked, facets, met }: Understood,
   { likeness }: Vocabulary,
 ): readonly number[] {
-  const called = met.filter(({ keys, from, to }) => to - from > 1 && isKind(keys[0]!, 'services'));
+  const isPage = ({ keys }: Stretch) =>
+    isKind(keys[0]!, 'lists') && isOwnPage(keys[0]!.slice('lists/'.length));
+  const called = met.filter(
+    (one) => one.to - one.from > 1 && (isKind(one.keys[0]!, 'services') || isPage(one)),
+  );
   const numbered = met.filter(({ keys }) => isKind(keys[0]!, 'numbers'));
   const weights = said.map(({ folded }, at) => {
     const within = ({ from, to }: { from: number; to: number }) => at >= from && at < to;
     const facet = [...facets, ...numbered].find(within);
     if (facet) return OF_FACET / (facet.to - facet.from);
     if (filler[at]) return 0.1;
-    const list = met.some((one) => within(one) && isKind(one.keys[0]!, 'lists'));
+    const list = met.some((one) => within(one) && isKind(one.keys[0]!, 'lists') && !isPage(one));
     const weight = likeness.weightOf(folded);
     if (list) return Math.min(1, weight);
     if (called.some(within)) return Math.min(MOST_WEIGHT, Math.max(OF_NAME, weight));
@@ -218,7 +223,8 @@ function weightsOf(
     return Math.min(called.length > 0 ? BESIDE_NAME : MOST_WEIGHT, weight);
   });
   const things = met.filter(
-    ({ keys, from, to }) => to - from > 1 && LIKED.some((kind) => isKind(keys[0]!, kind)),
+    (one) =>
+      one.to - one.from > 1 && (isPage(one) || LIKED.some((kind) => isKind(one.keys[0]!, kind))),
   );
   const isNamed = covering(said.length, [...facets, ...things]);
   return said.length < LONG || things.length === 0 ? weights : withLessTalk(weights, isNamed);

@@ -260,6 +260,25 @@ export function numberedForms(numbers: readonly number[]) {
   );
 }
 
+/** Lists of things that reports tell of; the others are pages of the site itself, called by a name of their own. */
+const OF_THINGS: readonly ListId[] = [
+  'reports',
+  'services',
+  'models',
+  'indicators',
+  'tasks',
+  'documents',
+  'discrepancies',
+  'provinces',
+  'terms',
+  'rules',
+];
+
+/** Whether a list is a page of the site itself: «đính chính», «trích dẫn», «tải dữ liệu». */
+export function isOwnPage(id: string): boolean {
+  return Object.hasOwn(LISTS, id) && !OF_THINGS.includes(id as ListId);
+}
+
 /** Kinds whose things are rows of reports, without a page of their own, and what the index calls them. */
 const ROWS = {
   tasks: 'Nhiệm vụ',

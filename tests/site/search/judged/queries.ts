@@ -11,6 +11,18 @@ export interface Judged {
   readonly language?: Language;
 }
 
+/** Queries from lines whose addresses are set apart by blanks; those in English letters that ask for English pages are asked there. */
+export function judgedOf(
+  lines: readonly (readonly [asked: string, targets: string])[],
+): readonly Judged[] {
+  return lines.map(([asked, said]) => {
+    const targets = said.split(' ');
+    const isEnglish =
+      targets.some((target) => target.startsWith('/en/')) && /^[a-z0-9 ,.?'-]+$/i.test(asked);
+    return { asked, targets, language: isEnglish ? 'en' : 'vi' };
+  });
+}
+
 const BG07 = '/bao-cao/bac-giang/2024-07/';
 const BG02 = '/bao-cao/bac-giang/2024-02/';
 const BD = '/bao-cao/binh-dinh/2024/';
