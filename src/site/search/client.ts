@@ -144,12 +144,12 @@ class Search extends HTMLElement {
       const asked = askedFor(query, question, this.#vocabulary);
       const found = await find(index, asked, this.#filters);
       const first = await found.next();
-      const { before, after } = aroundPages({ sure: answers, others }, found);
+      const { before, after } = aroundPages({ question, sure: answers, others }, found);
       const offered = [...answers, ...before];
       const pages = this.#own(offered, first);
       if (this.#turn !== turn) return;
       if (before.length > 0) box.replaceChildren(...this.#others(before));
-      this.#show(asked.text, offered, found, pages);
+      this.#show(asked.text, answers, found, pages);
       results.append(...this.#others(after));
     } catch (error) {
       if (this.#turn !== turn) return;

@@ -133,12 +133,14 @@ async function readAsMeant(
 
 /** What is likely meant, though it answers less than half of what was said. */
 const LIKELY = 0.4;
+/** Of fewer words each is meant. */
+const WORDS_OF_TALK = 4;
 /** Where full text answers so much it comes before what is but likely. */
 const STRONG = 0.85;
 
 /** What may be meant, before what full text finds and after: before it where that answers little of the question. */
 export function aroundPages(
-  { sure, others }: Pick<Answered, 'sure' | 'others'>,
+  { question, sure, others }: Answered,
   found: Pick<Found, 'strength'> | null,
 ): { readonly before: readonly Answer[]; readonly after: readonly Answer[] } {
   const strength = found?.strength() ?? 0;
