@@ -145,7 +145,10 @@ export function aroundPages(
 ): { readonly before: readonly Answer[]; readonly after: readonly Answer[] } {
   const strength = found?.strength() ?? 0;
   const isBefore = ({ covered }: Answer) =>
-    sure.length === 0 && strength < STRONG && covered >= Math.max(LIKELY, strength - 0.2);
+    sure.length === 0 &&
+    (question?.words.length ?? 0) >= WORDS_OF_TALK &&
+    strength < STRONG &&
+    covered >= Math.max(LIKELY, strength - 0.2);
   return {
     before: others.filter(isBefore),
     after: others.filter((answer) => !isBefore(answer)),
