@@ -135,6 +135,26 @@ describe('a report that is begun by hand', () => {
   });
 });
 
+test('what does not agree wants a second signature, apart from that of its report', () => {
+  const lines = readFileSync(join(ROOT, '.github/CODEOWNERS.example'), 'utf8').split('\n');
+  const owners = lines.flatMap((line) => {
+    const [, pattern, owner] = /^(\/\S+)\s+(@\S+)$/.exec(line) ?? [];
+    return pattern === undefined ? [] : [[pattern, owner] as const];
+  });
+  const at = (wanted: string) => owners.findIndex(([pattern]) => pattern === wanted);
+  const [reports, signed] = [at('/content/reports/'), at('/content/reports/**/discrepancies.yaml')];
+  // The last that fits decides.
+  expect([reports >= 0, signed > reports]).toEqual([true, true]);
+  expect(owners[signed]![1]).not.toBe(owners[reports]![1]);
+});
+
+test('GitHub is given the findings that are open, and the artifact holds all', () => {
+  const text = readFileSync(join(FOLDER, 'nightly.yml'), 'utf8');
+  expect(text).toContain('--format sarif --open > findings.sarif');
+  expect(text).toContain('sarif_file: findings.sarif');
+  expect(text).toContain('--format sarif > all.sarif');
+});
+
 test('every script for GitHub is one that can be read', () => {
   const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
   for (const name of names) {

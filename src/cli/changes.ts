@@ -38,6 +38,12 @@ export const changes: Command = {
       vi: 'phiên bản để so; không viết thì là chỗ rẽ khỏi nhánh chính',
       en: 'the revision to compare with; by default where the branch left the main one',
     },
+    site: {
+      type: 'string',
+      value: 'URL',
+      vi: 'địa chỉ của trang dựng từ thay đổi này; trang thay đổi theo thành liên kết',
+      en: 'where the site built from this change can be seen; pages that change become links',
+    },
     format: {
       type: 'string',
       value: Object.keys(FORMATS).join('|'),
@@ -46,6 +52,11 @@ export const changes: Command = {
     },
   },
   async run({ root, lang, values, workspace, out, err }) {
+    const site = values['site'] === undefined ? null : siteAt(String(values['site']));
+    if (site === 'none') {
+      err(NO_SITE[lang]);
+      return 2;
+    }
     const named = values['base'] === undefined ? null : String(values['base']);
     const fork = named === null ? await workspace.forkPoint(root) : { commit: named };
     const since = 'commit' in fork ? await workspace.readChanges(root, fork.commit) : fork;
@@ -68,10 +79,23 @@ export const changes: Command = {
       return { ...change, pages: pagesOf(change) };
     });
     const format = (values['format'] ?? 'text') as Format;
-    out(FORMATS[format](found, named ?? fork.commit.slice(0, 8), lang));
+    const base = named ?? fork.commit.slice(0, 8);
+    out(FORMATS[format](found, { base, site }, lang));
     return found.some(({ unrevised }) => unrevised.length > 0) ? 1 : 0;
   },
 };
+
+const NO_SITE = {
+  vi: 'Sau --site hãy viết địa chỉ bắt đầu bằng https:// hoặc http://.\n',
+  en: 'After --site write an address that begins with https:// or http://.\n',
+};
+
+/** The address of a site, as one below which pages are; `none` of what is no address. */
+function siteAt(typed: string): string {
+  if (!/^https?:\/\//.test(typed) || !URL.canParse(typed)) return 'none';
+  const { href } = new URL(typed);
+  return /[()<>\s]/.test(href) ? 'none' : href.replace(/\/*$/, '/');
+}
 
 /** The report that a file belongs to, if any: what lies beside the folders of reports belongs to none. */
 function reportOf(path: string): readonly string[] {

@@ -60,6 +60,11 @@ export const validate: Command = {
       vi: 'không nêu lưu ý (vẫn đếm) và mục ghi nhận in sẵn',
       en: 'leave out notices (they are counted) and the entries to paste',
     },
+    open: {
+      type: 'boolean',
+      vi: 'không nêu những chỗ đã ghi nhận (vẫn đếm)',
+      en: 'leave out what is acknowledged (it is counted)',
+    },
     explain: {
       type: 'string',
       value: 'CODE',
@@ -114,7 +119,10 @@ export const validate: Command = {
     const found = compiled.diagnostics.filter(
       ({ file, severity }) => isChosen(file) || (severity === 'error' && isOfAll(file)),
     );
-    const shown = quiet ? found.filter(({ severity }) => severity !== 'notice') : found;
+    const shown = found.filter(
+      ({ severity, acknowledged }) =>
+        !(quiet && severity === 'notice') && !(values['open'] === true && acknowledged),
+    );
     const counts = {
       files: sources.paths.filter(isChosen).length,
       reports: reports.filter((id) => isChosen(`content/reports/${id}/report.md`)).length,

@@ -53,6 +53,26 @@ bac-giang/2024-07: 1 số
     expect(git('status', '--porcelain').toString()).toBe(` M ${REPORT}/services.yaml\n`);
   });
 
+  test('where the site can be seen, its pages are links', async () => {
+    const told = (format: string, site: string) =>
+      run(root, ['changes', '--base', 'main', '--format', format, '--site', site]);
+    const page = 'bao-cao/bac-giang/2024-07/';
+    const site = 'https://xem-truoc.example.vn/12';
+    expect((await told('markdown', site)).out).toContain(`[\`/${page}\`](${site}/${page})`);
+    expect((await told('html', site)).out).toContain(`<a href="${site}/${page}">/${page}</a>`);
+    expect((await told('text', site)).out).toContain(`Trang thay đổi theo: ${site}/${page}, `);
+    for (const wrong of ['javascript:alert(1)', 'https://x.vn/) [a](', 'xem-truoc'])
+      expect((await told('markdown', wrong)).code).toBe(2);
+  });
+
+  test('of a table that cannot be read nobody says that it is the same', async () => {
+    await put(root, `${REPORT}/services.yaml`, 'rows: [\n');
+    const ran = await run(root, ['changes', '--base', 'main']);
+    expect(ran.out).toContain('bac-giang/2024-07: chưa so được hết');
+    expect(ran.out).toContain('không so được services.yaml: bản mới không đọc được');
+    await put(root, `${REPORT}/services.yaml`, services(18690));
+  });
+
   test('as JSON', async () => {
     const ran = await run(root, ['changes', '--format', 'json', '--base', 'main']);
     const { version, reports } = JSON.parse(ran.out) as { version: number; reports: object[] };

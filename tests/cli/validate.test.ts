@@ -152,6 +152,7 @@ describe('exit codes and paths', () => {
         --base REV                       only reports that differ from this git revision decide the result
         --fix                            mend what has one reading only (numbers, days, combining marks) and show every line
         --quiet                          leave out notices (they are counted) and the entries to paste
+        --open                           leave out what is acknowledged (it is counted)
         --explain CODE                   explain a code: what it finds, why, what to do, an example
         --lang vi|en                     language of messages
         --root DIR                       the project's folder
@@ -310,6 +311,11 @@ describe('--base', () => {
     commit('acknowledged');
     git('branch', '--force', 'main');
     expect((await judge('--strict')).code).toBe(0);
+    // GitHub would show it open, suppressed or not.
+    const shown = async (...args: readonly string[]) =>
+      (await judge('--format', 'sarif', ...args)).out;
+    expect(await shown()).toContain('"ruleId": "stock-decreased"');
+    expect(await shown('--open')).not.toContain('"ruleId": "stock-decreased"');
     await remove(root, `${REPORTS}bac-giang/2024-06/figures.yaml`);
     const { code, out } = await judge('--strict');
     expect(out).toContain('lỗi  discrepancy-stale');

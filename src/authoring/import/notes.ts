@@ -51,11 +51,19 @@ export const NOTES = {
     vi: 'ô tên có nhiều đoạn, đoạn sau ghi ở đây',
     en: 'the cell of the name has more paragraphs, which are put here',
   },
+  noTime: {
+    vi: 'ô thời hạn không nêu thời gian',
+    en: 'the cell of the deadline names no time',
+  },
   isStatus: { vi: 'trạng thái đọc từ ô kết quả', en: 'a status read from the cell of the result' },
   indicatorAlike: (name: string) => ({
     vi: `chỉ tiêu in «${name}» chỉ gần giống tên trong danh mục`,
     en: `the printed indicator «${name}» is only like that of the catalogue`,
   }),
+  indicatorAgain: {
+    vi: 'chỉ tiêu này đã có ở dòng trước; hai số của hai nơi hay hai thời điểm thì ghi scope, period',
+    en: 'this indicator stands above already; of two places or times say so in scope, period',
+  },
   noIndicator: { vi: 'dòng không in tên chỉ tiêu', en: 'the row names no indicator' },
   unitOf: (unit: string) => ({ vi: `đơn vị tính: ${unit}`, en: `unit: ${unit}` }),
   timeUnread: (text: string) => ({ vi: `thời điểm: ${text}`, en: `time: ${text}` }),

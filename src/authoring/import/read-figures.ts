@@ -2,6 +2,7 @@
 import { fold, foldName } from '../../domain/vietnamese.ts';
 import { HEDGES } from '../../domain/figure.ts';
 import { readDay } from '../../compiler/times-as-typed.ts';
+import { textOf } from '../readings/places.ts';
 import type { Filling } from '../yaml-text.ts';
 import { blank, entry, readLine, readNumber } from './cells.ts';
 import { oneLine, type Cell } from './grid.ts';
@@ -20,6 +21,7 @@ export function figuresOf(
   strays: (nth: number, stray: Note) => void,
 ): readonly Fields[] {
   const figures: (Fields & { parts?: Fields[] })[] = [];
+  const counted = new Map<string, number>();
   rows.forEach((cells, nth) => {
     const name = oneLine(cells.get('indicator')?.text ?? '');
     const stt = oneLine(cells.get('stt')?.text ?? '');
@@ -31,9 +33,21 @@ export function figuresOf(
     });
     const last = figures.at(-1);
     if (isPart && last) (last.parts ??= []).push(read);
-    else figures.push(read);
+    else figures.push(withKey(read, counted));
   });
   return figures;
+}
+
+/** An indicator that stands there once more, and nothing says of what: it needs a name of its own. */
+function withKey(figure: Fields, counted: Map<string, number>): Fields {
+  const { indicator, scope, period } = figure;
+  if (!indicator || scope || period || !('as' in indicator)) return figure;
+  const id = textOf(indicator);
+  const nth = (counted.get(id) ?? 0) + 1;
+  counted.set(id, nth);
+  return nth === 1
+    ? figure
+    : { ...figure, key: entry('line', `${id}-${nth}`, NOTES.indicatorAgain) };
 }
 
 function figureOf(

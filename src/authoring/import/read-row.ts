@@ -1,4 +1,5 @@
 /** The cells of one row → its fields, in the order in which the contract writes them. */
+import { readDeadline } from '../../compiler/normalise/deadline-terms.ts';
 import { oneLine, type Cell } from './grid.ts';
 import type { ImportedKind } from './headings.ts';
 import type { Named, Names } from './names.ts';
@@ -160,7 +161,7 @@ function modelRow(
     group,
     agencies: line('agencies'),
     purpose: text('purpose'),
-    deadline: line('deadline'),
+    ...deadlineOf(cells.get('deadline')),
     status_printed:
       line('status_printed') ??
       (note === 'status_printed' ? line('note') : statusIn(cells.get('result'), names)),
@@ -172,6 +173,21 @@ function modelRow(
     note: note === 'note' ? text('note') : undefined,
   };
 }
+
+/** When a thing is due; words that name no time say so, and ask. */
+function deadlineOf(cell: Cell | undefined): Fields {
+  const deadline = orNone(cell, readLine);
+  if (!deadline) return {};
+  const isTimeless =
+    !/\d/.test(deadline.text) || /^[^\d]*\d+(?:,\d+)?\s*%[^\d]*$/.test(deadline.text);
+  const { terms } = readDeadline(deadline.text, ANY_DAY);
+  return isTimeless && terms.length === 0
+    ? { deadline, due: entry('line', 'none', NOTES.noTime) }
+    : { deadline };
+}
+
+/** Whether words name a time does not depend on when they are read. */
+const ANY_DAY = '2024-01-01';
 
 /** A status that the cell of the result begins with, on a line of its own. */
 function statusIn(cell: Cell | undefined, names: Names): Entry | undefined {
@@ -192,7 +208,7 @@ function taskRow(cells: CellsByField, group: Entry | undefined, names: Names): F
     detail,
     directives: orNone(cells.get('directives'), readList),
     agencies: line('agencies'),
-    deadline: line('deadline'),
+    ...deadlineOf(cells.get('deadline')),
     status_printed: line('status_printed') ?? statusIn(cells.get('result'), names),
     result: text('result'),
     difficulties: text('difficulties'),

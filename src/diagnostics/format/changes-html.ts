@@ -3,7 +3,7 @@
  * that an author wrote escaped.
  */
 import type { Language } from '../language.ts';
-import { toldOf, WORDS, type Changed, type Line } from './changes.ts';
+import { seenAt, toldOf, WORDS, type About, type Changed, type Line } from './changes.ts';
 import { printable } from './printable.ts';
 
 /** More values of one report than a reader goes through. */
@@ -11,7 +11,7 @@ const MOST_LINES = 2_000;
 
 export function formatChangesHtml(
   changes: readonly Changed[],
-  base: string,
+  { base, site }: About,
   lang: Language,
 ): string {
   const words = WORDS[lang];
@@ -30,8 +30,8 @@ export function formatChangesHtml(
 <h2>${escaped(headline)}</h2>
 ${notes.map((note) => `<p class="fault">${escaped(note)}</p>`).join('\n')}
 ${tableOf(lines, lang)}
-${listOf(words.rowsChanged, rows)}
-${listOf(words.pages, pages)}
+${listOf(words.rowsChanged, rows.map(escaped))}
+${listOf(words.pages, pages.map(pageLink(site)))}
 </section>`,
   );
   return `<!doctype html>
@@ -86,12 +86,18 @@ function rowOf(
   return `<tr${doubt === '' ? '' : ' class="doubt"'}><th scope="row">${sign}${escaped(where)}</th>${cells.join('')}</tr>`;
 }
 
+/** @param items as HTML */
 function listOf(title: string, items: readonly string[]): string {
   if (items.length === 0) return '';
   return `<h3>${title}</h3>
 <ul>
-${items.map((item) => `<li>${escaped(item)}</li>`).join('\n')}
+${items.map((item) => `<li>${item}</li>`).join('\n')}
 </ul>`;
+}
+
+function pageLink(site: string | null): (page: string) => string {
+  return (page) =>
+    site === null ? escaped(page) : `<a href="${escaped(seenAt(site)(page))}">${escaped(page)}</a>`;
 }
 
 function escaped(text: string): string {

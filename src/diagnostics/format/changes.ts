@@ -14,6 +14,13 @@ export interface Changed extends ReportChange {
   readonly pages: readonly string[];
 }
 
+/** What is said beside the changes: against what, and where the changed site can be seen, if anywhere. */
+export interface About {
+  readonly base: string;
+  /** «https://xem-truoc.example.gov.vn/12/»; null where its pages have no address. */
+  readonly site: string | null;
+}
+
 /** One value that has changed, in words. */
 export interface Line {
   readonly where: string;
@@ -45,7 +52,11 @@ export function toldOf(change: ReportChange, lang: Language): Told {
 }
 
 /** For a terminal: everything, the doubtful first. */
-export function formatChanges(changes: readonly Changed[], base: string, lang: Language): string {
+export function formatChanges(
+  changes: readonly Changed[],
+  { base, site }: About,
+  lang: Language,
+): string {
   const words = WORDS[lang];
   if (changes.length === 0) return `${words.none(printable(base))}\n`;
   const parts = changes.map((change) => {
@@ -59,7 +70,9 @@ export function formatChanges(changes: readonly Changed[], base: string, lang: L
       ...lines,
       ...rows,
       ...notesOf(change, lang).map((note) => `  ${note}\n`),
-      change.pages.length > 0 ? `  ${words.pages}: ${listed(change.pages, lang)}\n` : '',
+      change.pages.length > 0
+        ? `  ${words.pages}: ${listed(change.pages.map(seenAt(site)), lang)}\n`
+        : '',
     ].join('');
   });
   return `${words.title(printable(base), changes.length)}\n\n${parts.join('\n')}`;
@@ -75,7 +88,7 @@ const LONGEST = 60_000;
 /** For a pull request: counts, the most telling changes, and the rest to unfold. */
 export function formatChangesMarkdown(
   changes: readonly Changed[],
-  base: string,
+  { base, site }: About,
   lang: Language,
 ): string {
   const words = WORDS[lang];
@@ -99,7 +112,7 @@ export function formatChangesMarkdown(
       change.pages.length > 0
         ? `${words.pages}: ${change.pages
             .slice(0, MOST_TELLING)
-            .map((page) => `\`${page}\``)
+            .map((page) => (site === null ? `\`${page}\`` : `[\`${page}\`](${seenAt(site)(page)})`))
             .join(
               ', ',
             )}${change.pages.length > MOST_TELLING ? ` … (${change.pages.length})` : ''}\n`
@@ -125,7 +138,7 @@ function fitting(parts: readonly string[], room: number, left: (count: number) =
 /** For programs (version 1): places, values as numbers or words, pages. */
 export function formatChangesJson(
   changes: readonly Changed[],
-  base: string,
+  { base, site }: About,
   lang: Language,
 ): string {
   const reports = changes.map((change) => {
@@ -137,7 +150,12 @@ export function formatChangesJson(
     });
     return { id, state, cells: named, rows, incomparable, unrevised, pages };
   });
-  return `${JSON.stringify({ version: 1, base, reports }, null, 2)}\n`;
+  return `${JSON.stringify({ version: 1, base, site, reports }, null, 2)}\n`;
+}
+
+/** Where a page can be seen: its address alone, where the site has none. */
+export function seenAt(site: string | null): (page: string) => string {
+  return (page) => (site === null ? page : new URL(page.slice(1), site).href);
 }
 
 function tableRow({ where, before, after, difference, doubt }: Line): string {
@@ -158,7 +176,10 @@ function escaped(text: string): string {
     .replaceAll('@', '&#64;');
 }
 
-function headline({ id, state, unread, cells, rows }: ReportChange, lang: Language): string {
+function headline(
+  { id, state, unread, cells, rows, incomparable }: ReportChange,
+  lang: Language,
+): string {
   const words = WORDS[lang];
   if (unread !== null) return `${id}: ${words.unread[unread]}`;
   if (state !== 'changed' && state !== 'unreadable') return `${id}: ${words.states[state]}`;
@@ -172,7 +193,9 @@ function headline({ id, state, unread, cells, rows }: ReportChange, lang: Langua
     words.removed(moved('removed')),
     words.renamed(moved('renamed')),
   ].filter((one) => !one.startsWith('0 '));
-  return `${id}: ${counts.join(', ') || words.nothing}`;
+  // Of what cannot be compared nobody knows whether it says the same.
+  const none = incomparable.length > 0 ? words.unknown : words.nothing;
+  return `${id}: ${counts.join(', ') || none}`;
 }
 
 function notesOf(change: ReportChange, lang: Language): readonly string[] {
@@ -248,7 +271,7 @@ function differenceWords(cell: CellChange, lang: Language): string {
 function said(value: Said | null, decimals: number | undefined, lang: Language): string {
   if (value === null) return WORDS[lang].empty;
   if (typeof value === 'number') return number(value, decimals, lang);
-  return /^\d{4}-\d\d-\d\d$/.test(value) ? formatDay(value) : printable(value);
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? formatDay(value) : printable(value.replace(/\s+/g, ' '));
 }
 
 function number(value: number, decimals: number | undefined, lang: Language): string {
@@ -306,6 +329,7 @@ export const WORDS = {
       both: 'không so được, vì cả hai bản đều không đọc được (npm run validate nêu lý do)',
     },
     nothing: 'chỉ đổi cách viết, không đổi nội dung',
+    unknown: 'chưa so được hết',
     figures: (n: number) => `${n} số`,
     statuses: (n: number) => `${n} trạng thái`,
     texts: (n: number) => `${n} chỗ chữ`,
@@ -357,6 +381,7 @@ export const WORDS = {
       both: 'not comparable: neither of its states can be read (npm run validate says why)',
     },
     nothing: 'written otherwise, saying the same',
+    unknown: 'not to be compared in full',
     figures: (n: number) => many(n, 'figure', 'figures'),
     statuses: (n: number) => many(n, 'status', 'statuses'),
     texts: (n: number) => many(n, 'text', 'texts'),

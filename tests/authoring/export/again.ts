@@ -1,13 +1,32 @@
 /** A document that was exported, imported again: as a report, beside the one that it was. */
+import { composeDocument } from '../../../src/authoring/export/compose.ts';
+import type { OfficeDocument } from '../../../src/authoring/export/office-document.ts';
+import { exportedBytes } from '../../../src/authoring/export/with-readings.ts';
 import { importDocument, type Imported } from '../../../src/authoring/import/import.ts';
 import { readDocument } from '../../../src/authoring/import/read-document.ts';
 import { reportFile } from '../../../src/authoring/import/report-file.ts';
 import { compile } from '../../../src/compiler/compile.ts';
 import { readAddress } from '../../../src/compiler/report/address.ts';
 import type { Report } from '../../../src/domain/report.ts';
-import { file, realReference, TODAY } from '../../files.ts';
+import { file, realContent, realReference, TODAY } from '../../files.ts';
 
 const { reference } = compile(realReference, TODAY).archive;
+
+/** A report of the content as a document. */
+export function exported(
+  report: Report,
+  write: (document: OfficeDocument) => Promise<Uint8Array>,
+  changed: Readonly<Record<string, string>> = {},
+): Promise<Uint8Array> {
+  const folder = `content/reports/${report.id}/`;
+  const files = Object.fromEntries(
+    realContent
+      .filter(({ path }) => path.startsWith(folder))
+      .map(({ path, bytes }) => [path.slice(folder.length), new TextDecoder().decode(bytes)]),
+  );
+  const whole = { report, files: { ...files, ...changed }, reference };
+  return exportedBytes(composeDocument(report), whole, write);
+}
 
 export async function imported(bytes: Uint8Array): Promise<Imported> {
   const document = await readDocument(bytes);

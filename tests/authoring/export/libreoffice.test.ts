@@ -8,12 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 
-import { composeDocument } from '../../../src/authoring/export/compose.ts';
 import { docxBytes } from '../../../src/authoring/export/write-docx.ts';
 import { xlsxBytes } from '../../../src/authoring/export/write-xlsx.ts';
 import { compile } from '../../../src/compiler/compile.ts';
 import { realContent, TODAY } from '../../files.ts';
-import { accountOf, differencesOf, importedAgain } from './again.ts';
+import { accountOf, differencesOf, exported, importedAgain } from './again.ts';
 
 vi.setConfig({ testTimeout: 600_000 });
 
@@ -57,7 +56,7 @@ for (const [kind, write, open, filter, library] of KINDS)
     };
     mkdirSync(join(folder, 'ours'), { recursive: true });
     for (const id of ids) {
-      const bytes = await write(composeDocument(archive.open(id)));
+      const bytes = await exported(archive.open(id), write);
       direct.set(id, await told(id, bytes));
       writeFileSync(path(id, 'ours', kind), bytes);
     }

@@ -5,34 +5,21 @@
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 
-import { composeDocument } from '../../../src/authoring/export/compose.ts';
 import { docxBytes } from '../../../src/authoring/export/write-docx.ts';
-import { exportedBytes } from '../../../src/authoring/export/with-readings.ts';
 import { xlsxBytes } from '../../../src/authoring/export/write-xlsx.ts';
 import { compile } from '../../../src/compiler/compile.ts';
 import { realContent, TODAY } from '../../files.ts';
-import { accountOf, differencesOf, importedAgain } from './again.ts';
+import { accountOf, differencesOf, exported, importedAgain } from './again.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 
 const { archive } = compile(realContent, TODAY);
 const WRITERS = { docx: docxBytes, xlsx: xlsxBytes };
 
-function filesOf(id: string): Readonly<Record<string, string>> {
-  const folder = `content/reports/${id}/`;
-  return Object.fromEntries(
-    realContent
-      .filter(({ path }) => path.startsWith(folder))
-      .map(({ path, bytes }) => [path.slice(folder.length), new TextDecoder().decode(bytes)]),
-  );
-}
-
 describe.each(archive.reports.map(({ id }) => id))('%s', (id) => {
   test.each(['docx', 'xlsx'] as const)('comes back from a .%s', async (kind) => {
     const report = archive.open(id);
-    const files = filesOf(id);
-    const exported = { report, files, reference: archive.reference };
-    const bytes = await exportedBytes(composeDocument(report), exported, WRITERS[kind]);
+    const bytes = await exported(report, WRITERS[kind]);
     const { imported, again, errors } = await importedAgain(bytes, report);
     // Our workbooks give a cell one look for all of its words.
     const lookless = kind === 'xlsx';

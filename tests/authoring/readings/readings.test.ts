@@ -66,24 +66,24 @@ test('figures and readings go to the rows that they name', async () => {
 test('what a person has typed into the table since is believed, and the reading told', async () => {
   const blocks = await blocksOf();
   const readings = blocks.findLast((block) => block.kind === 'table')!.rows;
-  const row = readings.find((cells) => cells[1]!.text === 'Thời hạn chuẩn')!;
+  const row = readings.find((cells) => cells[1]!.text === 'Trạng thái')!;
   const edited = blocks.map((block) =>
     block.kind === 'table' && block.rows === readings
       ? {
           ...block,
           rows: readings.map((cells) =>
             cells === row
-              ? cells.map((cell, nth) => (nth === 2 ? { ...cell, text: '2024-05' } : cell))
+              ? cells.map((cell, nth) => (nth === 2 ? { ...cell, text: 'Chưa triển khai' } : cell))
               : cells,
           ),
         }
       : block,
   );
   const { tables, rest } = importDocument({ blocks: edited, unread: [] }, reference, 'vi');
-  const dues = (text: string) => text.match(/^ +due: /gm)?.length ?? 0;
+  const statuses = (text: string) => text.match(/^ {4}status: /gm)?.length ?? 0;
   const tasks = tables.find(({ kind }) => kind === 'tasks')!.text;
-  expect(dues(tasks)).toBe(dues(files['tasks.yaml']!) - 1);
-  expect(rest).toContain(`- ${row[0]!.text}, Thời hạn chuẩn: «${row[3]!.text}»`);
+  expect(statuses(tasks)).toBe(statuses(files['tasks.yaml']!) - 1);
+  expect(rest).toContain(`- ${row[0]!.text}, Trạng thái: «${row[3]!.text}»`);
 });
 
 test('of a row that is gone nothing is lost in silence', async () => {
