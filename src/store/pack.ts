@@ -17,6 +17,8 @@ import {
 import { dirname } from 'node:path';
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib';
 
+import { once } from '../domain/once.ts';
+
 /** A piece as it lies in a pack: compressed, with the hash of what lies there. */
 export interface Piece {
   readonly bytes: Uint8Array;
@@ -56,8 +58,23 @@ const [LEAST_UNPACKED, MOST_UNPACKED] = [1024, 256 * 1024];
 /** Plain data as a piece. */
 export function pieceOf(data: unknown): Piece {
   // Copied: what zlib answers is the beginning of a piece of memory of 64 kB, all of which it would keep.
-  const bytes = new Uint8Array(zstdCompressSync(JSON.stringify(data), OPTIONS));
+  const bytes = new Uint8Array(zstdCompressSync(written(JSON.stringify(data)), OPTIONS));
   return { bytes, hash: hashOf(bytes) };
+}
+
+/** What would not fit is rare. */
+const DESK = 4 * 1024 * 1024;
+
+/** Where texts are written to be compressed: to ask for new memory for each takes longer than all the rest. */
+const desk = once(() => Buffer.allocUnsafeSlow(DESK));
+
+/** So many bytes of UTF-8 a code unit comes to at most. */
+const BYTES_A_UNIT = 3;
+
+/** A text as UTF-8, on the desk until the next is written. */
+function written(text: string): Uint8Array {
+  if (text.length * BYTES_A_UNIT > DESK) return Buffer.from(text);
+  return desk().subarray(0, desk().write(text));
 }
 
 /** What a piece holds; null where it is not what was sealed. */
