@@ -106,6 +106,7 @@ export const validate: Command = {
     progress.begin('compile');
     const compiled = compileStored(sources, workspace.today(), call.storeOf(root), {
       progress: progress.step,
+      isSparing: false,
       ...(paths.length > 0 && { isWanted: isChosen }),
     });
     progress.end();
