@@ -1,6 +1,6 @@
 /**
- * One thing that does not agree: where, what is printed, what it comes to, why; and where else the same
- * cause shows.
+ * One thing that does not agree: where, what is printed, what it comes to; folded below, why, and where else
+ * the same cause shows.
  */
 import { markup, type Content, type Markup } from '../markup.ts';
 import type { CheckingSentences } from './sentences.ts';
@@ -8,48 +8,30 @@ import type { FindingView, PlaceView } from './view.ts';
 
 export interface FindingOptions {
   readonly heading: 'h3' | 'h4' | 'h5';
-  /** Its rule, where the list is not of that rule alone; that of another place is said anyway. */
-  readonly showRule?: boolean;
+  /** Whether the page is its report's: signs there lead to its places, and no heading above it tells its rule. */
+  readonly isOfReport: boolean;
 }
 
+/** A line with both values, which unfolds to why and where else. */
 export function drawFinding(
   finding: FindingView,
   words: CheckingSentences,
-  { heading, showRule = false }: FindingOptions,
+  { heading, isOfReport }: FindingOptions,
 ): Markup {
-  return markup`
-    <div class="finding__head">
-      <${heading} class="finding__where">${placeLink(finding)}</${heading}>
-      ${placeValues(finding, words, showRule)}
-    </div>
-    ${drawWhy(finding, words)}
-  `;
-}
-
-/** The same as a line with both values, which unfolds to why and where else: on the page of its report. */
-export function drawFoldedFinding(
-  finding: FindingView,
-  words: CheckingSentences,
-  heading: FindingOptions['heading'],
-): Markup {
-  const { where, printed, computed, related, rule } = finding;
+  const { where, related, rule } = finding;
   return markup`
     <details>
       <summary>
         <${heading} class="finding__where">${where.text}</${heading}>
-        <span class="finding__pair">
-          ${[printed, ...(computed ? [computed] : [])].map(
-            ({ label, text }) => markup`<span>${label} <strong>${text}</strong></span> `,
-          )}
-        </span>
+        <span class="finding__pair">${drawPair(finding)}</span>
       </summary>
       <div>
-        <ul class="link-row">
-          ${where.href !== null && markup`<li><a href="${where.href}">${words.seePlace}</a></li>`}
-          ${related && markup`<li>${words.at} <a href="${related.href}">${related.text}</a></li>`}
-          <li><a href="${rule.href}">${rule.text}</a></li>
-        </ul>
-        ${drawWhy(finding, words, { areTargets: true })}
+        <p class="finding__links">
+          ${where.href !== null && markup`<a class="screen-only" href="${where.href}">${words.seePlace}</a> `}
+          ${related && markup`<span>${words.at} <a href="${related.href}">${related.text}</a></span> `}
+          ${isOfReport && markup`<a class="screen-only" href="${rule.href}">${rule.text}</a>`}
+        </p>
+        ${drawWhy(finding, words, isOfReport)}
       </div>
     </details>
   `;
@@ -59,7 +41,7 @@ export function drawFoldedFinding(
 function drawWhy(
   { code, sentence, explanation, status, noticedBy, also }: FindingView,
   words: CheckingSentences,
-  { areTargets }: { readonly areTargets: boolean } = { areTargets: false },
+  areTargets: boolean,
 ): Markup {
   return markup`
     <div class="finding__why">
@@ -76,7 +58,11 @@ function drawWhy(
               (place) => markup`
                 <li id="${areTargets && place.id}">
                   ${placeLink(place)}
-                  ${placeValues(place, words, place.code !== code)}
+                  ${place.code !== code && markup`<p class="finding__rule"><a href="${place.rule.href}">${place.rule.text}</a></p>`}
+                  <p class="finding__pair">
+                    ${drawPair(place)}
+                    ${place.related && markup`<span>${words.at} <a href="${place.related.href}">${place.related.text}</a></span>`}
+                  </p>
                   ${place.sentence && markup`<p>${place.sentence}</p>`}
                 </li>
               `,
@@ -92,38 +78,9 @@ function placeLink({ where }: PlaceView): Content {
   return where.href === null ? where.text : markup`<a href="${where.href}">${where.text}</a>`;
 }
 
-/** The rule of a place, and its two values. */
-function placeValues(
-  { rule, printed, computed, related }: PlaceView,
-  words: CheckingSentences,
-  showRule: boolean,
-): Content {
-  return markup`
-    ${showRule && markup`<p class="finding__rule"><a href="${rule.href}">${rule.text}</a></p>`}
-    <dl class="finding__values">
-      <div>
-        <dt>${printed.label}</dt>
-        <dd>${printed.text}</dd>
-      </div>
-      ${
-        computed &&
-        markup`
-          <div class="finding__computed">
-            <dt>${computed.label}</dt>
-            <dd>
-              ${computed.text}
-              ${
-                related &&
-                markup`
-                  <span class="finding__related">
-                    ${words.at} <a href="${related.href}">${related.text}</a>
-                  </span>
-                `
-              }
-            </dd>
-          </div>
-        `
-      }
-    </dl>
-  `;
+/** What is printed, and what it comes to. */
+function drawPair({ printed, computed }: PlaceView): Content {
+  return [printed, ...(computed ? [computed] : [])].map(
+    ({ label, text }) => markup`<span>${label} <strong>${text}</strong></span> `,
+  );
 }

@@ -5,7 +5,7 @@ import type { CheckingSentences } from '../../findings/sentences.ts';
 import type { ReportSentences } from '../sentences.ts';
 import { drawFoot } from '../table/heads.ts';
 import { drawCite } from '../table/marks.ts';
-import { drawFoldedFinding } from '../../findings/draw.ts';
+import { drawFinding } from '../../findings/draw.ts';
 
 export function drawFindings(
   view: FindingsView,
@@ -29,7 +29,7 @@ export function drawFindings(
             ${group.findings.map(
               (finding) => markup`
                 <li class="finding" id="${finding.id}">
-                  ${drawFoldedFinding(finding, words, heading)}
+                  ${drawFinding(finding, words, { heading, isOfReport: true })}
                   ${drawCite(finding.id, reportWords)}
                 </li>
               `,

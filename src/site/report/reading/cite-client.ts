@@ -56,7 +56,7 @@ function whatOf(row: HTMLElement): string {
     return `${all('.headline__label').join('')}: ${values.join('; ')}`;
   }
   if (row.matches('.finding')) {
-    const values = all('.finding__pair > span');
+    const values = all('summary .finding__pair > span');
     return `${all('.finding__where').join('')}: ${values.join('; ')}`;
   }
   return all('.entry__number', '.entry__title', 'summary .status', 'summary .entry__glance').join(

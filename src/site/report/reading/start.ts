@@ -3,7 +3,7 @@
  * it is printed; the contents mark where one is; lists are narrowed. Only what is used is fetched.
  */
 import { markCurrent } from './current.ts';
-import { openAt, openForPrint } from './folds.ts';
+import { openAt, openForPrint } from '../../shared/folds.ts';
 import { addTools } from './tools.ts';
 
 openAt(location.hash);

@@ -1,5 +1,5 @@
 /** What is folded away opens where it is wanted. The browser does so for what is found in the page. */
-import { anchorIn } from '../../shared/anchor.ts';
+import { anchorIn } from './anchor.ts';
 
 /** Opens what an address leads to, and what that lies in. */
 export function openAt(hash: string): void {
