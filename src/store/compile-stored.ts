@@ -8,6 +8,7 @@ import { compileSources, type Compilation, type Reader } from '../compiler/compi
 import { unitsAmong, type UnitPaths } from '../compiler/folders.ts';
 import type { Sources } from '../compiler/source-file.ts';
 import type { Day } from '../domain/period.ts';
+import { contentOf, pieceOf, type Piece } from './pack.ts';
 import { openStore, type Store } from './units.ts';
 
 export interface StoredCompilation extends Compilation {
@@ -56,7 +57,13 @@ export function compileStored(
   const compileAll = () => compileSources(sources, today, reader, isOfWanted);
   const compiled = isSparing ? sparingly(compileAll) : compileAll();
   memory.close();
-  const archive = { ...compiled.archive, open: latest(compiled.archive.open, OPEN) };
+  const { open, observed, accounts } = compiled.archive;
+  const archive = {
+    ...compiled.archive,
+    open: latest(open, OPEN),
+    observed: packed(observed),
+    accounts: packed(accounts),
+  };
   return { ...compiled, archive, keyOf: (report) => memory.keyOf(unitOf.get(report)!) };
 }
 
@@ -116,6 +123,21 @@ function latest<T>(find: (id: string) => T, most: number): (id: string) => T {
     known.set(id, one);
     if (known.size > most) known.delete(known.keys().next().value!);
     return one;
+  };
+}
+
+/**
+ * The same; what was asked for once is kept, packed. What is told of a subject is asked for by ten pages and files,
+ * and lies in as many small pieces as there are units.
+ */
+function packed<T>(find: (name: string) => T): (name: string) => T {
+  const known = new Map<string, Piece>();
+  return (name) => {
+    const piece = known.get(name);
+    if (piece) return contentOf(piece) as T;
+    const found = find(name);
+    known.set(name, pieceOf(found));
+    return found;
   };
 }
 
