@@ -22,7 +22,7 @@ const RECORD = 'record.json';
 /** What the site tells search of its pages, kept pages too. */
 export const TOLD = 'told.pack';
 /** The index that search was given of them. */
-const INDEX = 'search';
+const INDEX = 'search.pack';
 /** The files of the whole archive. */
 const ARCHIVE = 'archive';
 /** Without these a page that is kept would be a page of which nobody knows what it says. */

@@ -77,6 +77,11 @@ function written(text: string): Uint8Array {
   return desk().subarray(0, desk().write(text));
 }
 
+/** Bytes as a piece, as they are. */
+export function pieceOfBytes(bytes: Uint8Array): Piece {
+  return { bytes, hash: hashOf(bytes) };
+}
+
 /** What a piece holds; null where it is not what was sealed. */
 export function contentOf({ bytes, hash }: Piece): unknown {
   if (hashOf(bytes) !== hash) return null;

@@ -4,14 +4,16 @@
  * was told than in the build before, the index of that build is taken over. Knows files and Pagefind.
  */
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import { compareText } from '../../domain/order.ts';
 import { handedOver } from '../../store/handover.ts';
 import type { Told } from '../../store/kept-pages.ts';
+import { isSound, pieceOfBytes, readPack, writePack } from '../../store/pack.ts';
 import { WHOLE, type Share } from '../../store/share.ts';
 import { MARKS } from '../search/marks.ts';
 import { BUNDLES_FILE, bundleAt, bundlesText } from '../search/open-index.ts';
@@ -20,14 +22,8 @@ import { recut } from './recut-index.ts';
 
 /** Files of Pagefind that we do not use: its own interface, and its worker, which is all of it once more. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)$/;
-/** The last index in the cache of a build, and what it was made of. */
-const KEPT = 'search';
-const LIST = 'list.json';
-
-interface KeptIndex {
-  readonly madeOf: string;
-  readonly files: readonly string[];
-}
+/** The last index in the cache of a build: in one file, for it has thousands, each of which would be copied and hashed. */
+const KEPT = 'search.pack';
 
 /** The integration for `astro.config.mjs`. */
 export function search(): AstroIntegration {
@@ -76,20 +72,23 @@ async function indexInto(
   if (kept && (await takeOver(kept, madeOf, index))) return;
   await buildSearchIndex(index, pages);
   if (!kept) return;
-  await rm(kept, { recursive: true, force: true });
-  await cp(index, kept, { recursive: true });
   const files = await filesBelow(index);
-  await writeFile(join(kept, LIST), JSON.stringify({ madeOf, files } satisfies KeptIndex));
+  writePack(
+    kept,
+    madeOf,
+    files.map((name) => [name, pieceOfBytes(readFileSync(join(index, name)))]),
+  );
 }
 
-/** Copies a kept index, if it was made of the same and nothing of it is missing. */
+/** Writes out a kept index, if it was made of the same and nothing of it is damaged. */
 async function takeOver(kept: string, madeOf: string, index: string): Promise<boolean> {
-  const text = await readFile(join(kept, LIST), 'utf8').catch(() => 'null');
-  const list = parsed(text) as KeptIndex | null;
-  if (list?.madeOf !== madeOf) return false;
-  const there = new Set(await filesBelow(kept));
-  if (!list.files.every((file) => there.has(file))) return false;
-  await cp(kept, index, { recursive: true, filter: (path) => path !== join(kept, LIST) });
+  const pack = readPack(kept);
+  if (pack?.label !== madeOf) return false;
+  const files = pack.names.map((name) => [join(index, name), pack.piece(name)!] as const);
+  if (!files.every(([, piece]) => isSound(piece))) return false;
+  for (const folder of new Set(files.map(([path]) => dirname(path))))
+    await mkdir(folder, { recursive: true });
+  for (const [path, { bytes }] of files) writeFileSync(path, bytes);
   return true;
 }
 
@@ -129,14 +128,6 @@ function hashOf(pages: readonly Told[]): string {
   const hash = createHash('sha256');
   for (const { page, piece } of pages) hash.update(JSON.stringify([page, piece.hash]));
   return hash.digest('hex');
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 async function filesBelow(folder: string): Promise<readonly string[]> {

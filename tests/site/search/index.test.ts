@@ -1,5 +1,5 @@
 /** The whole way, with the real Pagefind: pages on disk → index → what a reader finds. */
-import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -107,7 +107,6 @@ describe('the index', () => {
 
 describe('the index of the build before', () => {
   let cache = '';
-  /** When the file was made whose name tells what the index holds. */
   const build = async (pages: Readonly<Record<string, Searchable>>) => {
     const built = await mkdtemp(join(tmpdir(), 'search-'));
     await provideSearchIndex(built, told(pages), cache);
@@ -115,7 +114,8 @@ describe('the index of the build before', () => {
     await rm(built, { recursive: true });
     return files.sort();
   };
-  const listed = async () => (await stat(join(cache, 'search', 'list.json'))).mtimeMs;
+  const kept = () => join(cache, 'search.pack');
+  const writtenAt = async () => (await stat(kept())).mtimeMs;
 
   beforeAll(async () => {
     cache = await mkdtemp(join(tmpdir(), 'search-'));
@@ -126,12 +126,12 @@ describe('the index of the build before', () => {
   });
 
   test('is taken over while every page says the same', async () => {
-    const before = await listed();
+    const before = await writtenAt();
     const again = Object.fromEntries(Object.entries(PAGES).reverse());
     expect(await build(again)).toEqual(
       (await readdir(join(site, 'pagefind'), { recursive: true })).sort(),
     );
-    expect(await listed()).toBe(before);
+    expect(await writtenAt()).toBe(before);
   });
 
   test('is not where a page says something else', async () => {
@@ -142,15 +142,22 @@ describe('the index of the build before', () => {
     expect(await build(PAGES)).toEqual(was);
   });
 
-  test('is not where a file of it is missing', async () => {
+  test.each([
+    ['a file of it is damaged', -5],
+    ['its list is', 200],
+  ])('is not where %s', async (_what, at) => {
     const was = await build(PAGES);
-    await rm(join(cache, 'search', 'pagefind-entry.json'));
+    const bytes = await readFile(kept());
+    bytes[at < 0 ? bytes.length + at : at]! ^= 1;
+    await writeFile(kept(), bytes);
+    const damagedAt = await writtenAt();
     expect(await build(PAGES)).toEqual(was);
+    expect(await writtenAt()).not.toBe(damagedAt);
   });
 
-  test('is not where its list is cut off', async () => {
+  test('is not where it is cut off', async () => {
     const was = await build(PAGES);
-    await writeFile(join(cache, 'search', 'list.json'), '{');
+    await truncate(kept(), 300);
     expect(await build(PAGES)).toEqual(was);
   });
 });
