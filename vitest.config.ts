@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -8,6 +9,15 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // As astro.config.mjs has it.
+        resolve: {
+          alias: {
+            'write-excel-file/contents': join(
+              import.meta.dirname,
+              'node_modules/write-excel-file/modules/xlsx/generateXlsxFileContents.js',
+            ),
+          },
+        },
         test: {
           name: 'code',
           include: ['tests/**/*.test.ts'],

@@ -99,6 +99,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'write-excel-file': [
     'src/authoring/export/write-xlsx.ts',
     'src/site/open-data/xlsx.ts',
+    'src/site/open-data/write-excel-file-contents.d.ts',
     'src/site/table-tool/xlsx.ts',
     'src/site/table-tool/write-excel-file-sync.d.ts',
   ],

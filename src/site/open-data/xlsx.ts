@@ -1,10 +1,13 @@
 /**
  * Sheets as an XLSX workbook. Cells are typed: a number is a number, a day a day, and no text is ever a formula.
- * The same sheets are the same bytes: the time that the package stamps into the archive is taken out.
+ * The same sheets are the same bytes. The package writes what is in a workbook, which is zipped here as all archives
+ * are: it would stamp the time into it, and take five times as long.
  */
-import writeExcelFile, { type CellObject, type Sheet as WrittenSheet } from 'write-excel-file/node';
+import generateXlsxFileContents from 'write-excel-file/contents';
+import type { CellObject, Feature, Sheet as WrittenSheet } from 'write-excel-file/node';
 
 import type { Cell } from './field.ts';
+import { zipBytes } from './zip.ts';
 
 export interface Sheet {
   /** At most 31 characters. */
@@ -27,7 +30,7 @@ const LONGEST = 32_767;
 const CUT = ' […]';
 
 /** Writes a workbook. */
-export async function xlsxBytes(sheets: readonly Sheet[]): Promise<Uint8Array> {
+export function xlsxBytes(sheets: readonly Sheet[]): Uint8Array {
   const written = sheets.map(({ name, widths, frozen, rows }): WrittenSheet<never> => ({
     sheet: name,
     stickyRowsCount: frozen.rows,
@@ -35,8 +38,29 @@ export async function xlsxBytes(sheets: readonly Sheet[]): Promise<Uint8Array> {
     columns: widths.map((width) => ({ width })),
     data: rows.map((row) => row.map((cell) => cell && writtenCell(cell))),
   }));
-  return withoutTimes(await writeExcelFile(written).toBuffer());
+  const contents = generateXlsxFileContents(written, { features: [TEXT_STYLE] });
+  return zipBytes(
+    Object.entries(contents).map(([path, text]) => ({ path, bytes: Buffer.from(text) })),
+  );
 }
+
+/**
+ * How texts look is how cells look of which nothing else is said: most cells are texts, and a style that is said
+ * costs as much as all the rest of a cell.
+ */
+const TEXT_STYLE: Feature<never> = {
+  files: {
+    transform: {
+      'xl/styles.xml': {
+        transform: (xml) =>
+          xml.replace(
+            '<xf ></xf>',
+            '<xf applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>',
+          ),
+      },
+    },
+  },
+};
 
 const LOOKS = {
   head: { fontWeight: 'bold', wrap: true, alignVertical: 'top', backgroundColor: '#e9ecef' },
@@ -57,40 +81,5 @@ function writtenCell({ value, type, decimals = 0, look }: SheetCell): WrittenCel
   if (type === 'date')
     return { value: new Date(`${value}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy', ...style };
   const text = value.length > LONGEST ? value.slice(0, LONGEST - CUT.length) + CUT : value;
-  return { value: text, type: String, ...style };
-}
-
-/** Of a ZIP archive: its entries, and where each says when it was made. */
-const CENTRAL = {
-  signature: 0x02014b50,
-  size: 46,
-  time: 12,
-  name: 28,
-  extra: 30,
-  comment: 32,
-  local: 42,
-};
-const LOCAL = { time: 10 };
-const END = { signature: 0x06054b50, size: 22, count: 10, start: 16 };
-/** The first moment that the format knows: 1 January 1980. */
-const NO_TIME = 0x0021_0000;
-
-/** An archive without comment whose entries bear no time. */
-function withoutTimes(archive: Uint8Array): Uint8Array {
-  const bytes = new Uint8Array(archive);
-  const view = new DataView(bytes.buffer);
-  const end = bytes.length - END.size;
-  if (view.getUint32(end, true) !== END.signature) throw new Error('A workbook is no ZIP archive.');
-  let at = view.getUint32(end + END.start, true);
-  for (let left = view.getUint16(end + END.count, true); left > 0; left -= 1) {
-    if (view.getUint32(at, true) !== CENTRAL.signature)
-      throw new Error('A workbook has lost an entry.');
-    view.setUint32(at + CENTRAL.time, NO_TIME, true);
-    view.setUint32(view.getUint32(at + CENTRAL.local, true) + LOCAL.time, NO_TIME, true);
-    const [name, extra, comment] = [CENTRAL.name, CENTRAL.extra, CENTRAL.comment].map((field) =>
-      view.getUint16(at + field, true),
-    ) as [number, number, number];
-    at += CENTRAL.size + name + extra + comment;
-  }
-  return bytes;
+  return { value: text, type: String, ...(look !== 'text' && style) };
 }

@@ -13,9 +13,9 @@ type Props = {
 export const getStaticPaths = (() => reportPaths(REPORT_WORKBOOK)) satisfies GetStaticPaths;
 
 /** Answers with the workbook. */
-export const GET: APIRoute<Props> = async ({ props: { id } }) => {
+export const GET: APIRoute<Props> = ({ props: { id } }) => {
   const { json } = drawReport(REPORT_WORKBOOK, id);
-  return new Response(new Blob([(await xlsxBytes(workbook(json))) as BlobPart]), {
+  return new Response(new Blob([xlsxBytes(workbook(json)) as BlobPart]), {
     headers: { 'Content-Type': XLSX_TYPE },
   });
 };
