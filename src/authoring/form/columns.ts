@@ -214,7 +214,7 @@ function listWithin(sheet: SheetName, path: Path): FieldNames {
 }
 
 /** As the contract calls it; the part of a whole under the name of the whole, where its own would not do. */
-function headingOf(sheet: SheetName, at: Path, field: string, language: Language): string {
+export function headingOf(sheet: SheetName, at: Path, field: string, language: Language): string {
   if (language === 'vi') {
     const { title } = describe(sheet, at);
     const whole = field.includes('.') ? describe(sheet, at.slice(0, -1)).title : '';

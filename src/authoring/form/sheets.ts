@@ -5,7 +5,7 @@ import type { Path } from '../../compiler/path.ts';
 import { describe, propertiesAt, isKnown, SCHEMAS } from '../../compiler/schemas.ts';
 import type { Language } from '../../diagnostics/language.ts';
 import { foldName } from '../../domain/vietnamese.ts';
-import { columnsAt, GROUPS } from './columns.ts';
+import { columnsAt, GROUPS, headingOf } from './columns.ts';
 import type { Cell, Choice, Column, Draft, Grid, Row, Sheet, SheetName } from './form.ts';
 import { shownNumber } from './numbers.ts';
 import { fileOf, itemsAt, readText, SHEETS } from './read-draft.ts';
@@ -22,7 +22,7 @@ export function sheetsOf(draft: Draft, language: Language): readonly Sheet[] {
 function sheetOfText(name: SheetName, text: string, language: Language): Sheet {
   const file = fileOf(name);
   const read = readText(file, text);
-  const title = SCHEMAS[name].title;
+  const title = titleOf(name, language);
   if (!read)
     return {
       ...{ name, file, title, fields: [], grid: null, lists: [] },
@@ -51,6 +51,33 @@ function sheetOfText(name: SheetName, text: string, language: Language): Sheet {
   };
 }
 
+const ENGLISH: Readonly<Record<SheetName, string>> = {
+  report: 'The report',
+  services: 'Essential public services',
+  models: 'Pilot models',
+  tasks: 'Tasks',
+  documents: 'Documents',
+  evaluation: 'Evaluation of models',
+  figures: 'Figures in the text',
+};
+/** Of lists beside the rows. */
+const ENGLISH_LISTS: Readonly<Record<string, string>> = {
+  groups: 'Groups',
+  summaries: 'Counts that the document prints',
+  revisions: 'Corrections',
+};
+
+function titleOf(name: SheetName, language: Language): string {
+  return language === 'vi' ? SCHEMAS[name].title : ENGLISH[name];
+}
+
+function titleOfList(sheet: SheetName, list: Path, language: Language): string {
+  if (language === 'vi') return describe(sheet, list).title;
+  const key = String(list.findLast((step) => typeof step === 'string'));
+  if (list.length > 1) return headingOf(sheet, list, key, language);
+  return ENGLISH_LISTS[key] ?? ENGLISH[sheet];
+}
+
 /** A list within a row as a grid; null where the row is gone, or something else stands in its place. */
 export function innerGrid(
   draft: Draft,
@@ -68,7 +95,7 @@ export function innerGrid(
   const rows = itemsAt(read.root, list).map((_, nth) =>
     rowAt(read.root, 'row', [...list, nth], columns),
   );
-  return { list, title: describe(sheet, list).title, columns, rows };
+  return { list, title: titleOfList(sheet, list, language), columns, rows };
 }
 
 /** The columns that a row's cells are of, or a file's own fields: `[]`. */
@@ -105,7 +132,7 @@ function shapeOf(language: Language): Readonly<Record<SheetName, Shape>> {
       const keys = Object.keys(propertiesAt(name, [])).filter((key) => isKnown(name, [key, 0]));
       const lists = keys.map((key) => ({
         key,
-        title: describe(name, [key]).title,
+        title: titleOfList(name, [key], language),
         columns: columnsAt(name, [key, 0], language),
       }));
       const hasRows = keys.includes('rows');

@@ -47,7 +47,10 @@ export function rowsOf(table: RecognisedTable): readonly TableRow[] {
     if (heading) {
       groups++;
       group = heading.id;
-      found.push({ is: 'group', heading, ...withoutHeading(read, named) });
+      // What stands alone in its row is the heading, in whichever column the row begins.
+      const isAlone = textsOf(row).length === 1;
+      const rest = isAlone ? { cells: new Map(), strays: [] } : withoutHeading(read, named);
+      found.push({ is: 'group', heading, ...rest });
       continue;
     }
     const [stt, name] = [at(table, row, 'stt').text, at(table, row, named).text];

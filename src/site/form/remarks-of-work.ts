@@ -42,7 +42,13 @@ export function withOwn(
     const own = { suggestion: null, isAcknowledged: false, code: '', line: 0, quotes: [] };
     return { severity, sheet, path, text, file, ...own };
   };
-  const differing = judgement.computed.filter((one) => !one.agrees && !said.has(placeOf(one)));
+  // A table in which something is wrong has been seen by no check; of another they have said what there is.
+  const unseen = new Set(
+    judgement.remarks.flatMap(({ severity, sheet }) => (severity === 'error' ? [sheet] : [])),
+  );
+  const differing = judgement.computed.filter(
+    (one) => !one.agrees && unseen.has(one.sheet) && !said.has(placeOf(one)),
+  );
   return {
     ...judgement,
     remarks: [

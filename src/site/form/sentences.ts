@@ -356,7 +356,7 @@ const en: typeof vi = {
       explain_write: 'Write the explanation',
       explain_cancel: 'Cancel',
       more: '{count} more remarks',
-      state: '{waiting}. {errors} errors, {warnings} disagreements, {notices} notices.',
+      state: '{waiting}. Errors: {errors}, disagreements: {warnings}, notices: {notices}.',
       state_waiting: '{count} cells are blank',
       state_complete: 'No cell is blank',
       state_broken: 'A file cannot be read',

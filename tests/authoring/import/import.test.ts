@@ -19,6 +19,8 @@ import { realReference, TODAY } from '../../files.ts';
 import {
   asTabs,
   asWord,
+  asWorkbook,
+  compared,
   contentOf,
   DOCUMENTS,
   gridOf,
@@ -29,7 +31,6 @@ import {
   typed,
   type Columns,
   type Grid,
-  type Typed,
 } from './rebuild.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -43,34 +44,6 @@ async function imported(bytes: Uint8Array) {
   return importDocument(document, reference, 'vi');
 }
 
-async function asWorkbook(above: readonly string[], grid: Grid): Promise<Uint8Array> {
-  const rows = grid.map((row) =>
-    row.map((cell) => {
-      if (!cell) return null;
-      const spans = { columnSpan: cell.across ?? 1, rowSpan: cell.down ?? 1 };
-      if (cell.text === '') return { ...spans };
-      // As offices have it: counts and percentages are numbers, everything else is text.
-      if (/^\d{1,3}(?:\.\d{3})*$/.test(cell.text))
-        return {
-          value: Number(cell.text.replaceAll('.', '')),
-          type: Number,
-          format: '#,##0',
-          ...spans,
-        };
-      if (/^\d+,\d\d%$/.test(cell.text))
-        return {
-          value: Number(cell.text.slice(0, -1).replace(',', '.')) / 100,
-          type: Number,
-          format: '0.00%',
-          ...spans,
-        };
-      return { value: cell.text, type: String, ...spans };
-    }),
-  );
-  const titles = above.map((value) => [{ value, type: String }]);
-  return writeExcelFile([{ sheet: 'Phụ lục', data: [...titles, ...rows] }] as never).toBuffer();
-}
-
 const TABLES: readonly (readonly [path: string, columns: Columns, head: Grid | undefined])[] = [
   ['bac-giang/2024-07/services.yaml', SERVICES, SERVICES_HEAD],
   ['bac-giang/2024-07/documents.yaml', DOCUMENTS, undefined],
@@ -80,45 +53,6 @@ const TABLES: readonly (readonly [path: string, columns: Columns, head: Grid | u
   ['lam-dong/2024-02/models.yaml', MODELS, undefined],
   ['binh-dinh/2024/models.yaml', MODELS, undefined],
 ];
-
-/** Fields that stand in the rebuilt table, in one form or another. */
-const SHOWN: ReadonlySet<string> = new Set([
-  ...['service', 'model', 'stt', 'local_no', 'name', 'local_name', 'group', 'online', 'received'],
-  ...[
-    'share',
-    'staff',
-    'handled_by',
-    'number',
-    'type',
-    'date',
-    'date_printed',
-    'subject',
-    'issuer',
-  ],
-  ...['task', 'directives', 'agencies', 'deadline', 'status_printed', 'result', 'difficulties'],
-  ...['value', 'next_steps', 'funding', 'purpose'],
-]);
-
-/** What differs from the content without a note that says to look again; and how much has one. */
-function compared(text: string, content: Typed, columns: Columns) {
-  const hasStatus = columns.some(([, field]) => field === 'status_printed');
-  const read = typed(text);
-  const chunks = text.slice(text.indexOf('\nrows:')).split('\n  - ').slice(1);
-  const wrong: string[] = [];
-  let cells = 0;
-  content.rows.forEach((row, nth) => {
-    for (const [field, value] of Object.entries(row)) {
-      if (!SHOWN.has(field) || (field === 'status_printed' && !hasStatus)) continue;
-      cells++;
-      const got = read.rows[nth]?.[field];
-      const noted = new RegExp(`(?:^| {4})${field}:.*chưa chắc`, 'm').test(chunks[nth] ?? '');
-      const plain = (one: unknown) => JSON.stringify(one ?? null).replace(/\s*(?:\\n)+\s*/g, ' ');
-      if (plain(got) !== plain(value) && !noted)
-        wrong.push(`${nth + 1} ${field}: ${plain(got)} ≠ ${plain(value)}`);
-    }
-  });
-  return { rows: read.rows.length, cells, wrong };
-}
 
 test.each([...TABLES])(
   '%s comes back from pasted tabs and from a workbook',
