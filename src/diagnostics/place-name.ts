@@ -57,7 +57,7 @@ function tableSteps(
   const figure = figures.get(`${kind}/${row}`);
   if (kind === 'figures' && figure)
     return [sectionName(figure, lang), ...figureSteps(report, figure, below, lang)];
-  const named = rows.get(`${kind}/${row}`)?.[lang];
+  const named = rows.get(`${kind}/${row}`)?.(lang);
   if (named !== undefined) return [table, named, ...rowSteps(report, kind, row, below, lang)];
   const summary = summaries.get(`${kind}/${row}`);
   if (summary) return summarySteps(report, summary, below[0] ?? '', lang);
@@ -136,12 +136,12 @@ function inSection(where: string, lang: Language): string {
   return /^([IVXLC]+|\d+)(\.|$)/.test(where) ? WORDS[lang].section(where) : where;
 }
 
-function sectionName({ where }: Placed, lang: Language): string {
+function sectionName({ where = null }: Placed, lang: Language): string {
   return where === null ? WORDS[lang].narrative : inSection(where, lang);
 }
 
 /** The column of its row in which a figure stands, where the report says. */
-function columnOf({ where }: Placed): string {
+function columnOf({ where = null }: Placed): string {
   return where !== null && /^cột /iu.test(where) ? where : '';
 }
 
@@ -188,11 +188,11 @@ function quoted(text: string | null, lang: Language): string {
   return lang === 'vi' ? `«${text}»` : `“${text}”`;
 }
 
-/** A figure with where it stands in its section or row. */
-type Placed = FigurePart & { readonly where: string | null };
+/** A figure with where it stands in its section or row, or a part of one. */
+type Placed = FigurePart & Partial<Pick<Figure, 'where'>>;
 
 interface Index {
-  readonly rows: ReadonlyMap<string, Readonly<Record<Language, string>>>;
+  readonly rows: ReadonlyMap<string, (lang: Language) => string>;
   readonly figures: ReadonlyMap<string, Placed>;
   readonly summaries: ReadonlyMap<string, Summary>;
 }
@@ -205,12 +205,7 @@ function indexOf(report: Report): Index {
   if (known) return known;
   const made = {
     rows: new Map(TABLE_KINDS.flatMap((kind) => [...rowNames(report, kind)])),
-    figures: new Map(
-      figurePartsOf(report).map((part) => [
-        part.place,
-        { ...part, where: 'where' in part ? (part as Figure).where : null },
-      ]),
-    ),
+    figures: new Map(figurePartsOf(report).map((part) => [part.place, part])),
     summaries: new Map(
       summariesOf(report).map((summary) => [`${summary.table}/summaries.${summary.key}`, summary]),
     ),
@@ -231,7 +226,7 @@ interface Named {
 function rowNames(
   report: Report,
   kind: TableKind,
-): readonly (readonly [string, Readonly<Record<Language, string>>])[] {
+): readonly (readonly [string, (lang: Language) => string])[] {
   const rows = namedRows(report, kind);
   const bearers = Map.groupBy(rows, ({ number }) => number ?? '');
   const isShared = ({ number }: Named) => (bearers.get(number ?? '')?.length ?? 0) > 1;
@@ -248,10 +243,7 @@ function rowNames(
     const full = `${noun} ${isInGroup ? `${group}.${number}` : number}`;
     return isAlwaysSaid || (isShared(row) && !isInGroup) ? `${full} ${said}` : full;
   };
-  return rows.map((row) => [
-    `${kind}/${row.key}`,
-    { vi: named(row, 'vi'), en: named(row, 'en') } as const,
-  ]);
+  return rows.map((row) => [`${kind}/${row.key}`, (lang) => named(row, lang)]);
 }
 
 function namedRows(report: Report, kind: TableKind): readonly Named[] {

@@ -6,6 +6,7 @@
  */
 import type { Figure, FigurePart, Percent, Qualifier, Reason, Reasons, Scope } from './figure.ts';
 import { daysOf, scopeOf, tableDays, type Days } from './measure.ts';
+import { oncePer } from './once.ts';
 import type { Day } from './period.ts';
 import { placeOf } from './place.ts';
 import type { Indicator, Reference, StatusId } from './reference.ts';
@@ -119,9 +120,14 @@ export function observationsOf(
     ...evaluationObservations(report),
     ...statusCounts(report, 'models'),
     ...statusCounts(report, 'tasks'),
-    ...figureObservations(report, new Map(indicators.map((one) => [one.id, one]))),
+    ...figureObservations(report, byId(indicators)),
   ].map(finish);
 }
+
+const byId = oncePer(
+  (indicators: readonly Indicator[]): ReadonlyMap<string, Indicator> =>
+    new Map(indicators.map((one) => [one.id, one])),
+);
 
 type Raw = Omit<Observation, 'doubts' | 'revision'>;
 

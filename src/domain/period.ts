@@ -26,13 +26,20 @@ const PART_OF_YEAR = /^(\d{4})-(q[1-4]|h[12])$/;
 export function isDay(text: string): text is Day {
   const match = DAY.exec(text);
   if (!match) return false;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])] as const;
   return month >= 1 && month <= 12 && day >= 1 && day <= lastDayOfMonth(year, month);
+}
+
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+/** There was no year nought. */
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || (year % 400 === 0 && year > 0));
 }
 
 /** Number of days in a month (1–12) of the Gregorian calendar. */
 export function lastDayOfMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === 2 && isLeapYear(year) ? 29 : DAYS_OF_MONTHS[month - 1]!;
 }
 
 /** Reads a period id; null when the text is none. */

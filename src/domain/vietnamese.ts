@@ -10,10 +10,13 @@ export function fold(text: string): string {
   return foldEach(text, false) ?? foldWhole(text);
 }
 
-/** Folds a name to its letters and digits alone, so that `TP. Đà Nẵng` equals `tp da nang`. */
-export function foldName(text: string): string {
-  return foldEach(text, true) ?? foldWhole(text).replace(SEPARATORS, ' ').trim();
-}
+/**
+ * Folds a name to its letters and digits alone, so that `TP. Đà Nẵng` equals `tp da nang`. Many ask it of the
+ * same names.
+ */
+export const foldName = oncePerText(
+  (name) => foldEach(name, true) ?? foldWhole(name).replace(SEPARATORS, ' ').trim(),
+);
 
 const SEPARATORS = /[^a-z0-9]+/g;
 

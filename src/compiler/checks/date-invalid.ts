@@ -35,9 +35,12 @@ export const dateInvalid: Check<'date-invalid'> = {
       for (const { key, date, date_printed } of report.documents?.rows ?? [])
         if (date_printed !== null && (date === null || isWrong(date_printed, date)))
           tell(placeOf('documents', key, 'date_printed'), date_printed, date);
-      for (const [place, texts] of Map.groupBy(textsOf(report), (text) => text.place))
-        for (const printed of new Set(texts.flatMap(({ text }) => brokenDates(text))))
-          tell(place, printed);
+      const broken = textsOf(report).flatMap(({ place, text }) =>
+        brokenDates(text).map((printed) => ({ place, printed })),
+      );
+      // Several texts may stand at one place.
+      for (const [place, dates] of Map.groupBy(broken, (date) => date.place))
+        for (const printed of new Set(dates.map((date) => date.printed))) tell(place, printed);
     }
   },
 };
@@ -58,10 +61,13 @@ const YEAR = /(?<!\p{L})năm (?:\d{5}|\d{3})(?![\p{L}\p{N}/]|[.,]\d)/giu;
 /** Whether a text may hold either. */
 const DATED = /\d\/\d{3}|năm\s+\d{3}/iu;
 
+/** Blanks that are more or other than one space, which most are. */
+const BLANKS = /\s{2,}|[^\S ]/gu;
+
 const brokenDates = oncePerText((text): readonly string[] => {
   const typed = text.normalize('NFC');
   if (!DATED.test(typed)) return [];
-  const composed = typed.replace(/\s+/gu, ' ');
+  const composed = typed.replace(BLANKS, ' ');
   const days = [...composed.matchAll(DAY)].filter(([, d, m, y, day, month, year]) => {
     const two = (digits = '') => digits.padStart(2, '0');
     return !isDay(`${y ?? year!}-${two(m ?? month)}-${two(d ?? day)}`);

@@ -38,16 +38,18 @@ function findUnlike(report: Report, dictionary: Dictionary): readonly UnlikeDeno
   return dated.flatMap((measure) => {
     const of = measure.figure?.of ?? null;
     if (of === null) return [];
-    const [whole] = wholesOf(measure.indicator, dictionary).flatMap((id) =>
-      dated.filter(
+    const [whole] = wholesOf(measure.indicator, dictionary).flatMap((id) => {
+      const time = timeOf({ ...measure, indicator: id }, dictionary);
+      return dated.filter(
         (other) =>
           other.indicator === id &&
           other.scope === measure.scope &&
-          timeOf(other, dictionary) === timeOf({ ...measure, indicator: id }, dictionary),
-      ),
-    );
+          timeOf(other, dictionary) === time,
+      );
+    });
+    if (!whole) return [];
     const kin = measures.filter((other) => other !== measure && areKin(other, measure, dictionary));
-    if (!whole || kin.some((other) => isPrinted(of, other, measure))) return [];
+    if (kin.some((other) => isPrinted(of, other, measure))) return [];
     const place = measure.place.replace(/value$/, 'of');
     return [{ measure, place, of, whole, isSlip: isSlipOf(of, whole, measure) }];
   });

@@ -136,13 +136,16 @@ const TIMES = /(?:ngay|thang|quy|nam|ky|de an)\s+(?:\d{1,4}|[ivx]+)(?:\s*[/.-]\s
 const DAYS = /\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}|\d{1,2}\/\d{4}/gu;
 const NUMBERS_OF_DOCUMENTS = /\d+\w*\s*\/\s*(?:\d{4}\s*\/\s*)?[a-z][\w&-]*|\d+-[a-z]{2,}\/[\w-]+/gu;
 
+/** Signs that say nothing here, and blanks with them; a space alone may stay. */
+const SIGNS = /[^a-z0-9.,%]{2,}|[^a-z0-9.,% ]/gu;
+
 /** A text folded, without the times and the documents that it names: a copy has its month put right. */
 const timeless = oncePerText((text) =>
   fold(text)
     .replace(NUMBERS_OF_DOCUMENTS, ' ')
     .replace(DAYS, ' ')
     .replace(TIMES, ' ')
-    .replace(/[^a-z0-9.,%]+/gu, ' ')
+    .replace(SIGNS, ' ')
     .trim(),
 );
 

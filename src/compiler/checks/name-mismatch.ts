@@ -8,7 +8,9 @@
  *
  * Example: «Đăng ký khai tử» in a row of the service dang-ky-khai-sinh.
  */
+import { oncePer } from '../../domain/once.ts';
 import { placeOf } from '../../domain/place.ts';
+import type { Reference } from '../../domain/reference.ts';
 import { foldName } from '../../domain/vietnamese.ts';
 import type { Check } from './check.ts';
 
@@ -23,9 +25,7 @@ interface Named {
 export const nameMismatch: Check<'name-mismatch'> = {
   code: 'name-mismatch',
   run(corpus, object) {
-    const { services, models } = corpus.reference;
-    const ofServices = namesakes(services);
-    const ofModels = namesakes(models.map((model) => ({ ...model, id: model.slug })));
+    const { ofServices, ofModels } = namesakesOf(corpus.reference);
     for (const report of corpus.reports) {
       const judge = (place: string, id: string, printed: string, names: Namesakes) => {
         const bearers = names.get(foldName(printed)) ?? [];
@@ -46,6 +46,11 @@ export const nameMismatch: Check<'name-mismatch'> = {
 
 /** Folded name → who bears it. */
 type Namesakes = ReadonlyMap<string, readonly Named[]>;
+
+const namesakesOf = oncePer(({ services, models }: Reference) => ({
+  ofServices: namesakes(services),
+  ofModels: namesakes(models.map((model) => ({ ...model, id: model.slug }))),
+}));
 
 function namesakes(all: readonly Named[]): Namesakes {
   const borne = all.flatMap((bearer) =>

@@ -1,52 +1,36 @@
 /** Every number that a report has as such, whatever it counts: a number of a text that is one of them is no slip. */
+import type { FigurePart } from '../../domain/figure.ts';
+import { oncePer } from '../../domain/once.ts';
 import { figuresOf, summariesOf, TABLE_KINDS, type Report } from '../../domain/report.ts';
 
-const found = new WeakMap<Report, ReadonlySet<number>>();
-
-export function numbersOf(report: Report): ReadonlySet<number> {
-  const known = found.get(report) ?? new Set(collect(report).filter((one) => one !== null));
-  found.set(report, known);
-  return known;
-}
-
-function collect(report: Report): readonly (number | null)[] {
+export const numbersOf = oncePer((report: Report): ReadonlySet<number> => {
   const { services, evaluation } = report;
-  return [
-    ...figuresOf(report).flatMap((figure) => [
-      ...[figure, ...figure.parts].flatMap(({ value, of, target, up_to, share }) => [
-        value,
-        of,
-        target,
-        up_to,
-        share?.value ?? null,
-        value === null || of === null ? null : of - value,
-      ]),
-      ...[figure.previous, figure.benchmark, figure.change].flatMap((one) => [
-        one?.value ?? null,
-        one?.share?.value ?? null,
-      ]),
-      ...figure.ranks.flatMap(({ place, among }) => [place, among]),
-    ]),
-    ...[...(services?.rows ?? []), ...(services?.totals ?? [])].flatMap((row) => [
-      row.online_citizen,
-      row.online_business,
-      row.online,
-      row.in_person,
-      row.received,
-      row.share?.value ?? null,
-      row.on_time,
-      row.overdue,
-      ...Object.values(row.staff),
-    ]),
-    ...(evaluation?.rows ?? []).flatMap((row) => [
-      row.deployed_printed,
-      row.deployed_of,
-      row.replicate_printed,
-      row.replicate_of,
-    ]),
-    ...summariesOf(report).flatMap(({ count, of }) => [count, of]),
-    ...TABLE_KINDS.flatMap((kind) =>
-      (report[kind]?.groups ?? []).flatMap(({ count, of }) => [count, of]),
-    ),
-  ];
-}
+  const numbers = new Set<number>();
+  const add = (number: number | null | undefined) => {
+    if (number != null) numbers.add(number);
+  };
+  const addPart = ({ value, of, target, up_to, share }: FigurePart) => {
+    [value, of, target, up_to, share?.value].forEach(add);
+    if (value !== null && of !== null) numbers.add(of - value);
+  };
+  for (const figure of figuresOf(report)) {
+    addPart(figure);
+    figure.parts.forEach(addPart);
+    for (const one of [figure.previous, figure.benchmark, figure.change]) {
+      add(one?.value);
+      add(one?.share?.value);
+    }
+    for (const { place, among } of figure.ranks) [place, among].forEach(add);
+  }
+  for (const row of [...(services?.rows ?? []), ...(services?.totals ?? [])]) {
+    const { online_citizen, online_business, online, in_person, received } = row;
+    [online_citizen, online_business, online, in_person, received, row.share?.value].forEach(add);
+    [row.on_time, row.overdue, ...Object.values(row.staff)].forEach(add);
+  }
+  for (const row of evaluation?.rows ?? [])
+    [row.deployed_printed, row.deployed_of, row.replicate_printed, row.replicate_of].forEach(add);
+  for (const { count, of } of summariesOf(report)) [count, of].forEach(add);
+  for (const kind of TABLE_KINDS)
+    for (const { count, of } of report[kind]?.groups ?? []) [count, of].forEach(add);
+  return numbers;
+});

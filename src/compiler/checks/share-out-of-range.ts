@@ -6,18 +6,16 @@
  *
  * Example: 100.05 % of the people of a province.
  */
+import { oncePer } from '../../domain/once.ts';
 import { placeOf } from '../../domain/place.ts';
+import type { Reference } from '../../domain/reference.ts';
 import { figurePartsOf } from '../../domain/report.ts';
 import type { Check } from './check.ts';
 
 export const shareOutOfRange: Check<'share-out-of-range'> = {
   code: 'share-out-of-range',
   run(corpus, object) {
-    const ratios = new Set(
-      corpus.reference.indicators
-        .filter(({ kind, unit }) => kind === 'ratio' && unit === '%')
-        .map(({ id }) => id),
-    );
+    const ratios = percentagesOf(corpus.reference);
     for (const report of corpus.reports) {
       const judge = (place: string, printed: number, decimals: number) => {
         if (printed < 0 || printed > 100)
@@ -38,6 +36,14 @@ export const shareOutOfRange: Check<'share-out-of-range'> = {
     }
   },
 };
+
+/** Indicators that are percentages of a whole. */
+const percentagesOf = oncePer(
+  ({ indicators }: Reference): ReadonlySet<string> =>
+    new Set(
+      indicators.filter(({ kind, unit }) => kind === 'ratio' && unit === '%').map(({ id }) => id),
+    ),
+);
 
 function decimalsOf(value: number): number {
   return String(value).split('.')[1]?.length ?? 0;
