@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { read as readWorkbook } from '@e965/xlsx';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
@@ -27,6 +28,7 @@ import { reportJson, type ReportJson } from '../../../src/site/report/data/repor
 import { workbook } from '../../../src/site/report/data/workbook.ts';
 import { realContent, TODAY } from '../../files.ts';
 import { archiveOf, full, publication } from '../report/data/sample.ts';
+import { DATA_PACKAGE } from './data-package-profile.ts';
 
 const { archive } = compile(realContent, TODAY);
 const json = reportJson(full, archiveOf(full), publication);
@@ -313,6 +315,20 @@ test('the data package names files by their paths, each with a schema of its col
     for (const { type } of resource.schema.fields)
       expect(['string', 'integer', 'number', 'boolean', 'date']).toContain(type);
   }
+});
+
+test('the data package is what the profile of its version demands', () => {
+  const judge = new Ajv2020({ allErrors: true }).compile(DATA_PACKAGE);
+  const made: unknown = JSON.parse(JSON.stringify(dataPackage(archive, publication)));
+  judge(made);
+  expect(judge.errors ?? []).toEqual([]);
+  // The profile is none that lets everything pass.
+  const spoilt = structuredClone(made) as { resources: { path: unknown }[]; licenses: unknown[] };
+  spoilt.resources[0]!.path = '../du-lieu.csv';
+  spoilt.licenses = [];
+  judge(spoilt);
+  const places = judge.errors?.map(({ instancePath }) => instancePath) ?? [];
+  expect(places).toEqual(expect.arrayContaining(['/resources/0/path', '/licenses']));
 });
 
 test('cells are of the type that their field claims', () => {
