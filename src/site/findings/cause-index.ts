@@ -56,6 +56,9 @@ export interface CauseIndex {
   readonly findingsOf: (id: string) => readonly Finding[];
 }
 
+/** What a list of causes may take of a page: counts, choices and what each rule finds stand above it. */
+const ROOM = 112_000;
+
 const made = new WeakMap<Archive, WeakMap<readonly FindingOfReport[], CauseIndex>>();
 
 /** The index of what the compiler found in an archive. */
@@ -103,8 +106,8 @@ function makeIndex(site: Site, diagnostics: readonly FindingOfReport[]): CauseIn
     byId: new Map(reports.map((count) => [count.report.id, count])),
     byCode: byCodeOf(reports),
     bySlug,
-    isOnePage: fits(withCauses, sizeOf),
-    isOnePageOf: (slug) => fits(bySlug.get(slug) ?? [], sizeOf),
+    isOnePage: fits(withCauses, sizeOf, ROOM),
+    isOnePageOf: (slug) => fits(bySlug.get(slug) ?? [], sizeOf, ROOM),
     findingsOf,
   };
 }
@@ -145,12 +148,15 @@ function countOf(report: ReportHead, all: readonly Finding[]): ReportCount {
     causes: causes.length,
     open: causes.filter((cause) => !isExplained(cause)).length,
     byCode,
-    size: causes.reduce((sum, cause) => sum + causeSize(cause), 0),
+    size: causes.reduce((sum, cause) => sum + causeSize(cause), byCode.size * HEADING),
   };
 }
+
+/** How many bytes the name of a report takes under each of its codes. */
+const HEADING = 260;
 
 /** An entry of the list: where, two values, why, and the places where else it shows. */
 function causeSize({ entry, findings }: Cause): number {
   const why = entry === null ? 450 : sizeOfText(entry.explanation);
-  return 800 + 460 * (findings.length - 1) + why;
+  return 600 + 540 * (findings.length - 1) + why;
 }

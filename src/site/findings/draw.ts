@@ -22,7 +22,7 @@ export function drawFinding(
   return markup`
     <details>
       <summary>
-        <${heading} class="finding__where">${where.text}</${heading}>
+        <${heading}>${where.text}</${heading}>
         <span class="finding__pair">${drawPair(finding)}</span>
       </summary>
       <div>
@@ -44,33 +44,31 @@ function drawWhy(
   areTargets: boolean,
 ): Markup {
   return markup`
-    <div class="finding__why">
-      ${sentence && markup`<p>${sentence}</p>`}
-      ${explanation && markup`<p lang="${words.printedLanguage}">${explanation}</p>`}
-      ${status && markup`<p class="finding__status doubt">${status}</p>`}
-      ${noticedBy && markup`<p class="finding__status">${noticedBy}</p>`}
-      ${
-        also.length > 0 &&
-        markup`
-          <p class="finding__also-head">${words.also}</p>
-          <ul class="finding__also">
-            ${also.map(
-              (place) => markup`
-                <li id="${areTargets && place.id}">
-                  ${placeLink(place)}
-                  ${place.code !== code && markup`<p class="finding__rule"><a href="${place.rule.href}">${place.rule.text}</a></p>`}
-                  <p class="finding__pair">
-                    ${drawPair(place)}
-                    ${place.related && markup`<span>${words.at} <a href="${place.related.href}">${place.related.text}</a></span>`}
-                  </p>
-                  ${place.sentence && markup`<p>${place.sentence}</p>`}
-                </li>
-              `,
-            )}
-          </ul>
-        `
-      }
-    </div>
+    ${sentence && markup`<p>${sentence}</p>`}
+    ${explanation && markup`<p lang="${words.printedLanguage}">${explanation}</p>`}
+    ${status && markup`<p class="finding__status doubt">${status}</p>`}
+    ${noticedBy && markup`<p class="finding__status">${noticedBy}</p>`}
+    ${
+      also.length > 0 &&
+      markup`
+        <p class="finding__also-head">${words.also}</p>
+        <ul class="finding__also">
+          ${also.map(
+            (place) => markup`
+              <li id="${areTargets && place.id}">
+                ${placeLink(place)}
+                ${place.code !== code && markup`<p class="finding__rule"><a href="${place.rule.href}">${place.rule.text}</a></p>`}
+                <p class="finding__pair">
+                  ${drawPair(place)}
+                  ${place.related && markup`<span>${words.at} <a href="${place.related.href}">${place.related.text}</a></span>`}
+                </p>
+                ${place.sentence && markup`<p>${place.sentence}</p>`}
+              </li>
+            `,
+          )}
+        </ul>
+      `
+    }
   `;
 }
 

@@ -24,7 +24,7 @@ if (form) {
           ['', section.dataset['code']].includes(chosen('ma')) &&
           ['', group.dataset['unit']].includes(chosen('tinh'));
         group.hidden = !isMeant;
-        if (isMeant) here += group.querySelectorAll('[data-finding]').length;
+        if (isMeant) here += group.querySelectorAll('.finding').length;
       }
       section.hidden = here === 0;
       shown += here;

@@ -57,7 +57,7 @@ function whatOf(row: HTMLElement): string {
   }
   if (row.matches('.finding')) {
     const values = all('summary .finding__pair > span');
-    return `${all('.finding__where').join('')}: ${values.join('; ')}`;
+    return `${all('summary > :first-child').join('')}: ${values.join('; ')}`;
   }
   return all('.entry__number', '.entry__title', 'summary .status', 'summary .entry__glance').join(
     ', ',
