@@ -148,7 +148,9 @@ function countOf(report: ReportHead, all: readonly Finding[]): ReportCount {
     causes: causes.length,
     open: causes.filter((cause) => !isExplained(cause)).length,
     byCode,
-    size: causes.reduce((sum, cause) => sum + causeSize(cause), byCode.size * HEADING),
+    size:
+      causes.reduce((sum, cause) => sum + causeSize(cause), 0) +
+      HEADING * [...byCode.values()].filter(({ told }) => told > 0).length,
   };
 }
 
