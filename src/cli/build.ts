@@ -18,6 +18,7 @@ import {
 } from '../publish/page-cache.ts';
 import { openPageFiles } from '../publish/page-files.ts';
 import { writeLabel } from '../publish/shards.ts';
+import { pagesPublished, siteFiles, tellSite } from '../publish/published-site.ts';
 import { putInPlace } from '../publish/swap.ts';
 import type { Workshop } from '../publish/workshop.ts';
 import type { Language } from '../diagnostics/catalogue.ts';
@@ -132,6 +133,12 @@ async function buildInto(
 ): Promise<PageCounts> {
   const { site, pages, publishedPages } = workshop;
   const code = await codeOf(root);
+  const from = JSON.stringify([madeFrom(compiled, code), shard]);
+  // Without reports nothing says from what reference data the site is made.
+  if (keepsPages && compiled.archive.reports.length > 0) {
+    const all = await pagesPublished(workshop.out, publishedPages, from);
+    if (all !== null) return { drawn: 0, all };
+  }
   if (keepsPages) await copyProven(publishedPages, pages, code);
   const told = join(pages, TOLD);
   const toldBefore = readPack(told);
@@ -185,12 +192,17 @@ async function buildInto(
       null,
       kept.told().map(({ page, piece }) => [page, piece]),
     );
-    await seal(pages, code);
   }
   if (shard) await writeLabel(site, { ...shard, madeFrom: madeFrom(compiled, code) });
+  const counts = { drawn, all: Object.keys(kept.all()).length };
+  if (isKept) {
+    const written = await siteFiles(site);
+    await tellSite(pages, { madeFrom: from, pages: counts.all, files: written });
+    await seal(pages, code, written);
+  }
   await putInPlace(workshop);
   if (isKept) await publishPages(pages, publishedPages);
-  return { drawn, all: Object.keys(kept.all()).length };
+  return counts;
 }
 
 /** What was done, and where the time went, in a line. */

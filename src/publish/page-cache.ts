@@ -37,7 +37,7 @@ interface Seal {
 }
 
 /** What pages are made by, beside their data. */
-const CODE = ['src', 'schemas', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+const CODE = ['src', 'schemas', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 const SETTINGS = ['SITE_URL', 'BASE_PATH'];
 
 /** Identifies the code of the project at `root`, its settings and what runs it. */
@@ -84,10 +84,16 @@ export async function empty(cache: string): Promise<void> {
   await mkdir(cache, { recursive: true });
 }
 
-/** Seals the cache of a build that has succeeded. */
-export async function seal(cache: string, madeBy: string): Promise<void> {
+/** Seals the cache of a build that has succeeded. Its pages are those of the site, of which the hashes are known. */
+export async function seal(
+  cache: string,
+  madeBy: string,
+  site: ReadonlyMap<string, string> = new Map(),
+): Promise<void> {
+  const known = new Map([...site].map(([path, hash]) => [`${PAGES}/${path}`, hash]));
   const files: Record<string, string> = {};
-  for (const path of await cachedFiles(cache)) files[path] = hashOfFile(join(cache, path));
+  for (const path of await cachedFiles(cache))
+    files[path] = known.get(path) ?? hashOfFile(join(cache, path));
   const sealed: Seal = { version: 1, madeBy, files };
   await writeFile(join(cache, SEAL), JSON.stringify(sealed));
 }
@@ -133,7 +139,7 @@ async function cachedFiles(cache: string): Promise<readonly string[]> {
 }
 
 /** The files below a folder by path; a file is itself; nothing where there is nothing. */
-async function filesBelow(path: string): Promise<readonly string[]> {
+export async function filesBelow(path: string): Promise<readonly string[]> {
   const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(
     (error: unknown) => {
       const { code } = error as NodeJS.ErrnoException;
@@ -152,7 +158,7 @@ async function filesBelow(path: string): Promise<readonly string[]> {
 /** Files are read through one piece of memory: a new one for each of thousands keeps the collector at work. */
 const PIECE = Buffer.allocUnsafeSlow(1 << 20);
 
-function hashOfFile(path: string): string {
+export function hashOfFile(path: string): string {
   const hash = createHash('sha256');
   const file = openSync(path, 'r');
   try {
