@@ -76,16 +76,34 @@ function inChunks(words: readonly Word[]): readonly (readonly Word[])[] {
   return chunks;
 }
 
-/** Numbers the texts: what differs from index to index is one beginning for all, which packs to nothing. */
+/**
+ * Numbers the texts, list by list: what differs from index to index is one beginning for all of a list, which packs
+ * to nothing, and an edit gives other names to the texts of its own list alone.
+ */
 async function numberTexts(folder: string, pages: readonly Buffer[]): Promise<readonly Buffer[]> {
   const hashes = pages.map((page) => textIn(itemsOf(page)[0]!));
-  const version = nameOf(Buffer.from(hashes.join()));
   const names = new Map<string, string>();
-  for (const hash of hashes)
-    if (!names.has(hash)) names.set(hash, `${version}${names.size.toString(36).padStart(3, '0')}`);
+  for (const together of inLists([...new Set(hashes)])) {
+    const version = nameOf(Buffer.from(together.join()));
+    for (const [at, hash] of together.entries())
+      names.set(hash, `${version}${at.toString(36).padStart(3, '0')}`);
+  }
   for (const [hash, name] of names)
     await rename(join(folder, `${hash}.pf_fragment`), join(folder, `${name}.pf_fragment`));
   return pages.map((page, at) => list([text(names.get(hashes[at]!)!), ...itemsOf(page).slice(1)]));
+}
+
+/** Of so many texts one begins a list, whatever stands before it; a list costs a first search 28 bytes. */
+const OF_TEXTS = 512;
+
+function inLists(hashes: readonly string[]): readonly (readonly string[])[] {
+  const lists: string[][] = [[]];
+  for (const hash of hashes) {
+    const chance = createHash('sha256').update(hash).digest().readUInt32BE();
+    if (chance % OF_TEXTS === 0) lists.push([]);
+    lists.at(-1)!.push(hash);
+  }
+  return lists.filter((some) => some.length > 0);
 }
 
 function read(file: Buffer): Buffer {
