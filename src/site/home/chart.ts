@@ -8,6 +8,9 @@ import { periodName } from '../period/name.ts';
 import type { Site } from '../site.ts';
 import { TOTALS } from '../unit/services.ts';
 
+/** So many provinces stand side by side whether or not they print a share; of more, only those that do. */
+const MOST = 34;
+
 /** Null where there is nothing to stand beside: of one province alone, or where none has printed a share. */
 export function sharesChart(site: Site, units: readonly Unit[]): DotsChart | null {
   const { say } = site;
@@ -20,6 +23,7 @@ export function sharesChart(site: Site, units: readonly Unit[]): DotsChart | nul
     .sort((a, b) => compareNames(a.name, b.name));
   const [highest, lowest] = [told[0], told.at(-1)];
   if (!highest || !lowest || rows.length < 2) return null;
+  const isWhole = rows.length <= MOST || untold.length === 0;
   return {
     form: 'dots',
     id: 'bieu-do-tung-noi',
@@ -30,7 +34,8 @@ export function sharesChart(site: Site, units: readonly Unit[]): DotsChart | nul
     unit: say.home.chart_unit,
     scale: 'percent',
     of: say.standing.columns.unit,
-    rows: [...told, ...untold],
+    rows: isWhole ? [...told, ...untold] : told,
+    ...(isWhole ? {} : { note: say.home.chart_untold(say.format.number(untold.length)) }),
     source: say.home.chart_source,
   };
 }

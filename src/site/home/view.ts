@@ -51,7 +51,7 @@ export function homeView(site: Site, diagnostics: readonly Diagnostic[]): HomeVi
   return {
     examples: say.home.examples.map((text) => ({ text, href: addresses.search(text) })),
     headline: headlineOf(site, grids[0], lines),
-    standing: { chart: sharesChart(site, units.slice(0, STANDING)), ...standingOf(site, lines) },
+    standing: { chart: sharesChart(site, units), ...standingOf(site, lines) },
     choices: choicesOf(site),
     questions: questionsOf(site),
     grids,

@@ -114,6 +114,20 @@ test('a unit that is in both lists does not make those beside it units of the pa
   expect(lines.map(({ unit }) => unit.text)).toEqual(['Bắc Giang', 'Huế']);
 });
 
+test('of more provinces than find room those without a share are counted, not drawn', () => {
+  const { reference } = compile(realContent, TODAY).archive;
+  const units = unitsInForce(reference, '2025-05-31').slice(0, 40);
+  const reports = units.map((unit, at) => ({
+    ...reportOf(`${unit.slug}/2025-05`, '63-ha-noi', at < 38 ? { services: share(50 + at) } : {}),
+    unit,
+  }));
+  const archive = openArchive(reference, reports);
+  const { chart } = homeView({ ...siteOf([]), archive }, []).standing;
+  expect(chart!.rows).toHaveLength(38);
+  expect(chart!.title).toMatch(/^38 đơn vị: từ 50/);
+  expect(chart!.note).toBe('2 đơn vị khác đã báo cáo, chưa ghi tỷ lệ này.');
+});
+
 test('every question has an answer on the site; every service, province and model a way in', () => {
   const { archive } = compile(realContent, TODAY);
   const { questions, choices } = homeView({ ...siteOf([]), archive }, []);
