@@ -129,8 +129,17 @@ function groupOf(row: object | undefined): unknown {
 
 /** A caption that names a year is that of another time. */
 const YEAR = /\b20\d\d\b/;
+/** Beside a deadline, in brackets, documents tell how far a thing has come: «(đã thực hiện 36/20 thủ tục, đạt 180%)». */
+const TOLD = /\([^)]*(?:\d\s*%|(?<!\p{L})(?:đã|đạt)(?!\p{L}))/iu;
+
+/** Whether a text that stays is nevertheless of its own time. */
+function isOfItsTime(key: string, text: string, isCompleted: boolean): boolean {
+  return key === 'caption'
+    ? YEAR.test(text)
+    : key === 'deadline' && !isCompleted && TOLD.test(text);
+}
 /** What one needs to see of the last time: it is worded alike. */
-const SHOWN_BEFORE: ReadonlySet<string> = new Set(['status_printed', 'caption']);
+const SHOWN_BEFORE: ReadonlySet<string> = new Set(['status_printed', 'caption', 'deadline']);
 
 /** By the fate of each field; the first blank of a kind bears its heading, a status what it was. */
 function treatments(
@@ -140,9 +149,10 @@ function treatments(
   const headed = new Set<string>();
   return ({ path, row, text, holdsFields }) => {
     const [holder, key] = lastKeys(path);
-    const fate = fateOf(holder, key, row >= 0 && isCompleted(row));
+    const isDone = row >= 0 && isCompleted(row);
+    const fate = fateOf(holder, key, isDone);
     if (fate === null || (fate === 'blank' && holdsFields)) return { to: 'enter' };
-    if (fate === 'kept' && !(key === 'caption' && YEAR.test(text ?? ''))) return { to: 'keep' };
+    if (fate === 'kept' && !isOfItsTime(key, text ?? '', isDone)) return { to: 'keep' };
     if (fate === 'gone') return { to: 'drop' };
     const keys = path.filter((step) => typeof step === 'string').join('.');
     const notes = [

@@ -85,6 +85,14 @@ test('what the import of the last report was not sure of is not asked again', ()
   expect(begun).toContain('Tháng 01/2024 (Hoàn thành 100%;)');
 });
 
+test('a deadline beside which progress is told is asked for again, unless the matter is completed', () => {
+  const { files } = begunAfter('bac-giang/2024-07');
+  const tasks = files.find(({ name }) => name === 'tasks.yaml')!.text;
+  expect(tasks).toContain('    deadline: Trong năm 2024 (đã triển khai, hoàn thành 100%)\n');
+  expect(tasks).toMatch(/ {4}deadline: # .*kỳ trước: Đảm bảo theo yêu cầu của Bộ .*30%/);
+  expect(tasks).not.toMatch(/ {4}deadline: Đảm bảo theo yêu cầu của Bộ/);
+});
+
 test('a caption that names its month is asked for again', () => {
   const { files } = begunAfter('bac-giang/2024-07');
   expect(files.find(({ name }) => name === 'documents.yaml')!.text).toContain(

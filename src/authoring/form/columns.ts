@@ -213,6 +213,9 @@ function listWithin(sheet: SheetName, path: Path): FieldNames {
   );
 }
 
+/** What stands beside the words of the document, under the same name. */
+const UNDERSTOOD: ReadonlySet<string> = new Set(['due', 'status']);
+
 /** As the contract calls it; the part of a whole under the name of the whole, where its own would not do. */
 export function headingOf(sheet: SheetName, at: Path, field: string, language: Language): string {
   if (language === 'vi') {
@@ -225,5 +228,6 @@ export function headingOf(sheet: SheetName, at: Path, field: string, language: L
   const names = namesOf(sheet, at.slice(0, list + 1));
   const name = (names[field] ?? names[`${String(at[0])}.${field}`])?.[language] ?? field;
   const bare = name.replace(/^the /, '');
-  return bare.charAt(0).toUpperCase() + bare.slice(1);
+  const heading = bare.charAt(0).toUpperCase() + bare.slice(1);
+  return UNDERSTOOD.has(field) ? `${heading}, as understood` : heading;
 }
