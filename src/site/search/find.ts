@@ -82,6 +82,11 @@ const AT_ONCE_OF_KIND = 60;
 /** What is of the kind that was asked for stands before all that answers as well. */
 const OF_KIND = 0.4;
 const OF_REPORT = 0.15;
+/** Pages of rules hold many everyday words, and are asked for by few. */
+const RULE = 'Quy tắc';
+const OF_RULE = 0.4;
+/** What answers so much of the query needs no other search. */
+const WELL = 0.75;
 /** What answers less than this share of the best is not worth showing beside it. */
 const BESIDE_BEST = 0.7;
 /** What says what was typed stands before what says it in other words. */
@@ -101,10 +106,17 @@ export async function find(index: Index, asked: Asked, filters: Filters = {}): P
   const ways = [text, ...(phrases.length > 0 ? [] : asked.readings)];
   const answered = await askAll(index, ways, filters);
   const whole = await first(found(answered.filter(isWhole), ways.slice(1), sought));
-  if (whole) return whole;
+  if (whole && whole.strength() >= WELL) return whole;
   const pieces = await askAll(index, [inPieces(text)], filters);
   const inParts = await first(found(pieces.filter(isWhole), [], sought));
-  if (inParts) return inParts;
+  if (inParts && inParts.strength() >= WELL) return inParts;
+  // All the words may be scattered where some stand together elsewhere.
+  const pairs = phrases.length > 0 ? null : await askPairs(index, text, filters);
+  const paired = pairs && (await first(found([pairs], [], sought)));
+  const best = [whole, inParts, paired].reduce((one, other) =>
+    (other?.strength() ?? 0) > (one?.strength() ?? 0) ? other : one,
+  );
+  if (best) return best;
   for await (const guess of guesses(index, text, filters, [...answered, ...pieces])) {
     const told = await first(found([guess], [], sought));
     if (told) return told;
@@ -127,15 +139,13 @@ async function first(found: Found): Promise<Found | null> {
   };
 }
 
-/** Answers to a part of the words: what holds most pairs of them, what the index makes of them, the rarer words alone. */
+/** Answers to a part of the words: what the index makes of them, then the rarer words alone. */
 async function* guesses(
   index: Index,
   text: string,
   filters: Filters,
   told: readonly Answer[],
 ): AsyncGenerator<Answer> {
-  const paired = told.some(isWhole) ? null : await askPairs(index, text, filters);
-  if (paired) yield paired;
   yield* told.filter((answer) => !isWhole(answer));
   // Where all the words stand, only scattered, one of them alone answers nothing.
   yield* askLess(index, text, filters, told.some(isWhole) ? 2 : 1);
@@ -360,7 +370,8 @@ function inCloserOrder(
           isKnown +
           (isItself ? 0.3 : 0) +
           (isOfKind ? OF_KIND : 0) +
-          (reports.includes(hit.page) ? OF_REPORT : 0),
+          (reports.includes(hit.page) ? OF_REPORT : 0) -
+          (hit.kind === RULE ? OF_RULE : 0),
       ];
     }),
   );

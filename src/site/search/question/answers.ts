@@ -91,6 +91,7 @@ function inOrder(
         covered,
         isOnlyCalled,
         isElsewhere,
+        isUnknown: unknownShare(words, weights, question, vocabulary) >= MOST_UNKNOWN,
         sureness: covered * Math.min(1, fit) * (isSlight(words, fit, question) ? 0.6 : 1) + asFirst,
         isWhole: answer.kind === 'report' && !answer.address.includes('#'),
         score: covered * (0.5 + 0.5 * fit) + PRIOR[answer.kind] + asFirst - asPart,
@@ -103,17 +104,40 @@ function inOrder(
   );
   return withTerm(distinct)
     .slice(0, MOST_ANSWERS)
-    .map(({ answer, words, covered, sureness, isOnlyCalled, isElsewhere, isWhole }, at) => ({
-      ...answer,
-      label: say.kind[answer.kind],
-      covered,
-      // Of what people only call so the first is meant; where the words themselves stand comes before the others.
-      isSure:
-        isSure(answer.kind, words, sureness, question) &&
-        !isElsewhere &&
-        (!isWhole || sureness >= SURE_REPORT) &&
-        (at === 0 || !isOnlyCalled),
-    }));
+    .map(
+      (
+        { answer, words, covered, sureness, isOnlyCalled, isElsewhere, isWhole, isUnknown },
+        at,
+      ) => ({
+        ...answer,
+        label: say.kind[answer.kind],
+        covered,
+        // Of what people only call so the first is meant; where the words themselves stand comes before the others.
+        isSure:
+          isSure(answer.kind, words, sureness, question) &&
+          !isElsewhere &&
+          !isUnknown &&
+          (!isWhole || sureness >= SURE_REPORT) &&
+          (at === 0 || !isOnlyCalled),
+      }),
+    );
+}
+
+/** So much of what is said is in no name: something else is sought than what has one, «đổi GPLX ở Di Linh». */
+const MOST_UNKNOWN = 0.25;
+
+function unknownShare(
+  words: ReadonlySet<number>,
+  weights: readonly number[],
+  { said, filler, isTalked }: Understood,
+  { likeness }: Vocabulary,
+): number {
+  if (isTalked) return 0;
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const unknown = said.map(({ folded }, at) =>
+    words.has(at) || filler[at] || likeness.holds(folded) ? 0 : weights[at]!,
+  );
+  return unknown.reduce((sum, weight) => sum + weight, 0) / (all || 1);
 }
 
 /** One syllable of a longer name tells little: «trang» is in «trang thiết bị», and in «trạng thái». */
@@ -216,7 +240,8 @@ function weightsOf(
     if (filler[at]) return 0.1;
     const list = met.some((one) => within(one) && isKind(one.keys[0]!, 'lists') && !isPage(one));
     const weight = likeness.weightOf(folded);
-    if (list) return Math.min(1, weight);
+    const agency = met.some((one) => within(one) && isKind(one.keys[0]!, 'agencies'));
+    if (list || agency) return Math.min(1, weight);
     if (called.some(within)) return Math.min(MOST_WEIGHT, Math.max(OF_NAME, weight));
     if (isTalked && !likeness.holds(folded)) return OF_TALK;
     if (called.length > 0 && isMeasure(folded)) return OF_TALK;

@@ -60,6 +60,11 @@ const FILLER = [
   'sap nhap',
   'thuoc tinh',
   'da dang',
+  'co mat',
+  'nhu nao',
+  'khac nhau the nao',
+  'khac nhau cho nao',
+  'khac nhau gi',
   'ca nam',
   'cho toi biet',
   'cho biet',
@@ -165,7 +170,7 @@ const SMALL = new Set(
     'thì mà là rằng nếu khi lúc hồi nhưng và với hoặc hay vì nên do bởi tại để cho của từ theo như bằng',
     'trên dưới trong ngoài trước sau giữa qua ở đây đó này kia ấy thế vậy sao gì nào đâu ai à ạ ơi nhé nhỉ hả chứ',
     'các những mọi mỗi một vài tên cái việc chuyện thứ loại kiểu cách giờ lâu',
-    'are was were does did have has need want there this that who why their its from with get about any all by',
+    'are was were does did have has need want there this that who why their its from with get about any all by between numbers figures',
   ].flatMap((line) => line.split(' ')),
 );
 const SMALL_FOLDED = new Set([...SMALL].map(fold));
@@ -187,6 +192,16 @@ export function smallWordsIn(
       isPair(words[at - 1]?.folded ?? '', folded) || isPair(folded, words[at + 1]?.folded ?? '');
     return isSmall && !isOfName;
   });
+}
+
+/** «Đề án 06» is what every report is about: it tells none from another. */
+const TOPIC = [['de', 'an', '06'], ['de', 'an', '6'], ['da06'], ['da', '06'], ['project', '06']];
+
+/** Whether a word is of the name of what every report is about. */
+export function isTopic(folded: readonly string[], at: number): boolean {
+  return TOPIC.some((form) =>
+    form.some((_, n) => form.every((word, m) => folded[at - n + m] === word)),
+  );
 }
 
 /** What tables of services count: to name it beside a service asks for no other row. */
@@ -215,6 +230,10 @@ const MEANING = [
   'nghia la',
   'la sao',
   'la the nao',
+  'khac nhau the nao',
+  'khac nhau cho nao',
+  'khac nhau gi',
+  'khac gi',
   'viet tat cua',
   'viet tat',
   'dinh nghia',

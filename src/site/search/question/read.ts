@@ -1,7 +1,7 @@
 /** Reads a query: what it names, what was a slip, and what is left for full text. */
 import { fold } from '../../shared/fold.ts';
 import { numberAt } from './document-number.ts';
-import { fillerAt, isImplied, smallWordsIn } from './filler.ts';
+import { asksMeaning, fillerAt, isImplied, isTopic, smallWordsIn } from './filler.ts';
 import type { Like } from './likeness.ts';
 import { isRowKind, type RowKind } from './lists.ts';
 import { periodAt } from './period.ts';
@@ -132,9 +132,11 @@ function kindIn(
     ({ folded }, at) => (!filler[at] && !isFacet[at] && !beside[at]) || ABOUT.includes(folded),
   );
   if (!isAbout) return null;
+  const isMeaning = asksMeaning(words.map(({ folded }) => folded).join(' '));
   for (const { keys, from, to } of met) {
     const id = keys[0]!.slice('lists/'.length);
     if (!isKind(keys[0]!, 'lists') || !isRowKind(id)) continue;
+    if (id === 'discrepancies' && isMeaning) continue;
     const isFirst = words.slice(0, from).every((_, at) => filler[at] || isFacet[at]);
     const isWithin = met.some(
       (other) => other.from <= from && other.to >= to && other.to - other.from > to - from,
@@ -332,7 +334,7 @@ function fillersOf(
     const length = fillerAt(folded, at);
     for (let n = 0; n < length; n += 1)
       filler[at + n] ||= !isFacet[at + n] && (!isMet[at + n] || length > 1);
-    if (isImplied(folded, at)) filler[at] = true;
+    if (isImplied(folded, at) || (isTopic(folded, at) && !isMet[at])) filler[at] = true;
     at += Math.max(1, length);
   }
   return filler.some((is, at) => !is && !isFacet[at]) || isFacet.some(Boolean)
@@ -403,14 +405,6 @@ function textOf(
 
 /** A question of so many words is talked rather than typed. */
 const LONG = 5;
-
-/** «Đề án 06» is what every report is about: it tells none from another. */
-function isTopic(folded: readonly string[], at: number): boolean {
-  return TOPIC.some((form) =>
-    form.some((_, n) => form.every((word, m) => folded[at - n + m] === word)),
-  );
-}
-const TOPIC = [['de', 'an', '06'], ['de', 'an', '6'], ['da06'], ['da', '06']];
 
 /** The sign that holds two pieces of one word together: «1.347.047», «e-Form». */
 function signOf({ before }: Word): string {

@@ -29,5 +29,6 @@ export function isTaskAsked(key: string, asked: string): boolean {
 
 function isAfterTask(words: readonly Word[], at: number): boolean {
   const end = words[at - 1]?.folded === 'so' ? at - 1 : at;
-  return words[end - 2]?.folded === 'nhiem' && words[end - 1]?.folded === 'vu';
+  const last = words[end - 1]?.folded;
+  return last === 'nv' || (words[end - 2]?.folded === 'nhiem' && last === 'vu');
 }
