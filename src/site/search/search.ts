@@ -144,7 +144,8 @@ export function aroundPages(
   found: Pick<Found, 'strength'> | null,
 ): { readonly before: readonly Answer[]; readonly after: readonly Answer[] } {
   const strength = found?.strength() ?? 0;
-  const isBefore = ({ covered }: Answer) =>
+  const isBefore = ({ isLikely, covered }: Answer) =>
+    isLikely &&
     sure.length === 0 &&
     (question?.words.length ?? 0) >= WORDS_OF_TALK &&
     strength < STRONG &&

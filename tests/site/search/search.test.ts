@@ -7,7 +7,14 @@ import type { Answer } from '../../../src/site/search/question/question.ts';
 import { askedFor, beyond, within } from '../../../src/site/search/search.ts';
 
 function answer(address: string, told: Partial<Answer> = {}): Answer {
-  const nothing = { value: null, province: null, period: null, covered: 1, isSure: true };
+  const nothing = {
+    value: null,
+    province: null,
+    period: null,
+    covered: 1,
+    isSure: true,
+    isLikely: true,
+  };
   return { kind: 'row', label: 'Số liệu', title: address, address, ...nothing, ...told };
 }
 

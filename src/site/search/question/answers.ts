@@ -24,6 +24,7 @@ const LEAST_COVERED = 0.34;
 
 /** From here on an answer stands before what full text finds; an entry of the glossary must be all that is asked. */
 const SURE = 0.5;
+const LIKELY = 0.3;
 const SURE_TERM = 0.9;
 const SURE_PERIOD = 0.65;
 /** A whole report says little of what else is asked, too. */
@@ -112,6 +113,7 @@ function inOrder(
         ...answer,
         label: say.kind[answer.kind],
         covered,
+        isLikely: sureness >= LIKELY,
         // Of what people only call so the first is meant; where the words themselves stand comes before the others.
         isSure:
           isSure(answer.kind, words, sureness, question) &&

@@ -15,7 +15,7 @@ export interface Means {
   readonly open: (address: string) => Promise<unknown>;
 }
 
-export interface Candidate extends Omit<Answer, 'label' | 'covered' | 'isSure'> {
+export interface Candidate extends Omit<Answer, 'label' | 'covered' | 'isSure' | 'isLikely'> {
   /** Words of the question that it takes up. */
   readonly words: ReadonlySet<number>;
   /** How well it fits them, from 0 to 1. */

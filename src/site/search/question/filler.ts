@@ -188,9 +188,12 @@ export function smallWordsIn(
     const isSmall = isMarked
       ? SMALL.has(text.normalize('NFC').toLowerCase())
       : SMALL_FOLDED.has(folded);
-    const isOfName =
-      isPair(words[at - 1]?.folded ?? '', folded) || isPair(folded, words[at + 1]?.folded ?? '');
-    return isSmall && !isOfName;
+    const wordAt = (n: number) => words[n]?.folded ?? '';
+    const isOfName = isPair(wordAt(at - 1), folded) || isPair(folded, wordAt(at + 1));
+    // «thủ tục» says nothing but in «thủ tục hành chính».
+    const end = folded === 'thu' && wordAt(at + 1) === 'tuc' ? at + 1 : at;
+    const isProcedure = wordAt(end - 1) === 'thu' && wordAt(end) === 'tuc';
+    return isProcedure ? !isPair('tuc', wordAt(end + 1)) : isSmall && !isOfName;
   });
 }
 

@@ -153,8 +153,6 @@ const LISTS = {
     'có tin được không',
     'có chính xác không',
     'tính lại',
-    'dấu khác',
-    'dấu ≠',
     'kiểm tra số liệu',
     'số liệu được kiểm tra',
     'con số được kiểm tra',

@@ -90,6 +90,8 @@ export interface Answer {
   readonly covered: number;
   /** Whether it answers so well that it stands before what full text finds; others stand behind that. */
   readonly isSure: boolean;
+  /** Whether it may be what is meant, where full text answers little. */
+  readonly isLikely: boolean;
 }
 
 /** What a beginning of a query may become: shown while one types. */

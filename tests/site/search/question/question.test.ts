@@ -104,6 +104,7 @@ describe('answers', () => {
       province: 'Bắc Giang',
       period: 'tháng 7 năm 2024',
       isSure: true,
+      isLikely: true,
     });
     expect(answer!.value).toContain('93,90');
     expect(answer!.value).toContain('88,73');
