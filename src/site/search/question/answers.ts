@@ -4,7 +4,7 @@
  */
 import { askedIn, foldedOf, PRIOR, range, type Candidate, type Means } from './candidate.ts';
 import { documentsAsked, listsAsked, termsAsked } from './lists-asked.ts';
-import { asksMeaning, isMeasure } from './filler.ts';
+import { asksMeaning, isOfFiling } from './filler.ts';
 import { periodsOf } from './periods-asked.ts';
 import { reportsAsked } from './places.ts';
 import type { Answer, AnswerKind } from './question.ts';
@@ -143,8 +143,13 @@ function unknownShare(
 }
 
 /** One syllable of a longer name tells little: «trang» is in «trang thiết bị», and in «trạng thái». */
-function isSlight(words: ReadonlySet<number>, fit: number, { said, filler }: Understood): boolean {
-  const own = [...words].filter((at) => !filler[at]);
+function isSlight(
+  words: ReadonlySet<number>,
+  fit: number,
+  { said, filler, facets }: Understood,
+): boolean {
+  const isFacet = covering(said.length, facets);
+  const own = [...words].filter((at) => !filler[at] && !isFacet[at]);
   return fit < 0.8 && own.length === 1 && isSyllable(said[own[0]!]!.folded);
 }
 
@@ -235,6 +240,9 @@ function weightsOf(
     (one) => one.to - one.from > 1 && (isKind(one.keys[0]!, 'services') || isPage(one)),
   );
   const numbered = met.filter(({ keys }) => isKind(keys[0]!, 'numbers'));
+  const all = said.map(({ folded }) => folded);
+  const isOfCalled = covering(said.length, called);
+  const isFiling = (at: number) => called.length > 0 && !isOfCalled[at] && isOfFiling(all, at);
   const weights = said.map(({ folded }, at) => {
     const within = ({ from, to }: { from: number; to: number }) => at >= from && at < to;
     const facet = [...facets, ...numbered].find(within);
@@ -246,14 +254,16 @@ function weightsOf(
     if (list || agency) return Math.min(1, weight);
     if (called.some(within)) return Math.min(MOST_WEIGHT, Math.max(OF_NAME, weight));
     if (isTalked && !likeness.holds(folded)) return OF_TALK;
-    if (called.length > 0 && isMeasure(folded)) return OF_TALK;
+    if (isFiling(at)) return OF_TALK;
     return Math.min(called.length > 0 ? BESIDE_NAME : MOST_WEIGHT, weight);
   });
   const things = met.filter(
     (one) =>
       one.to - one.from > 1 && (isPage(one) || LIKED.some((kind) => isKind(one.keys[0]!, kind))),
   );
-  const isNamed = covering(said.length, [...facets, ...things]);
+  const isNamed = covering(said.length, [...facets, ...things]).map(
+    (is, at) => is && !isFiling(at),
+  );
   return said.length < LONG || things.length === 0 ? weights : withLessTalk(weights, isNamed);
 }
 

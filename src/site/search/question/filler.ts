@@ -20,6 +20,8 @@ const FILLER = [
   'bao gio',
   'bao lau',
   'mat bao lau',
+  'may ngay',
+  'mat may ngay',
   'vi sao',
   'tai sao',
   'the nao',
@@ -184,12 +186,16 @@ export function smallWordsIn(
 ): readonly boolean[] {
   if (words.length < FEWEST_WITH_SMALL) return words.map(() => false);
   const isMarked = words.some(({ text }) => hasMarks(text));
-  return words.map(({ text, folded }, at) => {
-    const isSmall = isMarked
-      ? SMALL.has(text.normalize('NFC').toLowerCase())
-      : SMALL_FOLDED.has(folded);
+  const small = words.map(({ text, folded }) =>
+    isMarked ? SMALL.has(text.normalize('NFC').toLowerCase()) : SMALL_FOLDED.has(folded),
+  );
+  return words.map(({ folded }, at) => {
+    const isSmall = small[at]!;
     const wordAt = (n: number) => words[n]?.folded ?? '';
-    const isOfName = isPair(wordAt(at - 1), folded) || isPair(folded, wordAt(at + 1));
+    // «đã làm» stands in «đã làm sạch», but two words of talk are talk.
+    const isOfName =
+      (!small[at - 1] && isPair(wordAt(at - 1), folded)) ||
+      (!small[at + 1] && isPair(folded, wordAt(at + 1)));
     // «thủ tục» says nothing but in «thủ tục hành chính».
     const end = folded === 'thu' && wordAt(at + 1) === 'tuc' ? at + 1 : at;
     const isProcedure = wordAt(end - 1) === 'thu' && wordAt(end) === 'tuc';
@@ -215,6 +221,13 @@ const MEASURES = new Set(
 /** Whether a word names what tables of services count. */
 export function isMeasure(folded: string): boolean {
   return MEASURES.has(folded);
+}
+
+/** Whether a word of a query names how one files: «trực tuyến», «qua mạng». */
+export function isOfFiling(folded: readonly string[], at: number): boolean {
+  const isNet = (n: number) =>
+    folded[n] === 'mang' && ['qua', 'tren'].includes(folded[n - 1] ?? '');
+  return isMeasure(folded[at]!) || isNet(at) || isNet(at + 1);
 }
 
 /** Words that add nothing to those before them: «công dân» to «căn cước», whose name that was. */

@@ -158,9 +158,14 @@ function likeOf(
   );
   const own = sum([...new Set(matched.map(({ word }) => word.folded))].map(weightOf));
   const lost = sum(unlike.map(({ word }) => weightOf(word.folded))) * 0.6;
+  // «đầu» is no «dấu», but beside its neighbour a slip of the marks.
+  const isBeside = (folded: string) => near.some((pair) => pair.includes(folded));
+  const others = new Set(
+    unlike.filter(({ word }) => hasMarks(word.text) && !isBeside(word.folded)),
+  );
   return {
     key,
-    matched: matched.map(({ at }) => at),
+    matched: matched.filter((one) => !others.has(one)).map(({ at }) => at),
     ofQuery: all === 0 ? 0 : (sum(matched.map(({ word }) => weightOf(word.folded))) - lost) / all,
     ofName: weight === 0 ? 0 : own / weight,
     together: met.length === 0 ? 1 : near.length / met.length,

@@ -65,9 +65,14 @@ export function readQuestion(
     : corrected(expanded, vocabulary, right);
   const facets = facetsOf(words, vocabulary);
   const isFacet = covering(words.length, facets);
-  const met = metIn(words, isFacet, vocabulary);
+  // «ai» in a question is nobody's abbreviation.
+  const small = smallWordsIn(words, vocabulary.spelling.isPair);
+  const met = metIn(words, isFacet, vocabulary).filter(
+    ({ keys, from, to }) =>
+      !(small[from] && to - from === 1 && isKind(keys[0]!, 'terms') && isLower(words[from]!)),
+  );
   const isMet = covering(words.length, met);
-  const filler = fillersOf(words, isFacet, isMet, vocabulary);
+  const filler = fillersOf(words, isFacet, isMet, small);
   const isList = covering(
     words.length,
     met.filter(({ keys }) => isKind(keys[0]!, 'lists')),
@@ -110,6 +115,10 @@ export function readQuestion(
     text: isQuoted ? typed : text,
     readings: isQuoted ? [] : readingsOf(text, raw, words, corrections, vocabulary),
   };
+}
+
+function isLower({ text }: Word): boolean {
+  return text === text.toLowerCase();
 }
 
 /** What follows is what a row is about, whatever it names. */
@@ -325,10 +334,9 @@ function fillersOf(
   words: readonly Word[],
   isFacet: readonly boolean[],
   isMet: readonly boolean[],
-  { spelling }: Vocabulary,
+  small: readonly boolean[],
 ): readonly boolean[] {
   const folded = words.map(({ folded }) => folded);
-  const small = smallWordsIn(words, spelling.isPair);
   const filler = small.map((isSmall, at) => isSmall && !isFacet[at] && !isMet[at]);
   for (let at = 0; at < words.length;) {
     const length = fillerAt(folded, at);
