@@ -64,6 +64,7 @@ function headPlace({ documentTitle, provenance }: ReportView): SearchPlace {
 /** Texts, and rows by their names; no counts of cells, and no figures of entries: the texts have those that matter. */
 function wholePlaces(view: ReportView): readonly SearchPlace[] {
   return [
+    ...asKind(KIND.figure, headlinePlaces(view)),
     ...narrativePlaces(view.narrative),
     ...asKind(KIND.service, view.services ? servicePlaces(view.services) : []),
     ...asKind(KIND.model, view.models ? entryPlaces(view.models) : []),
@@ -77,6 +78,13 @@ function wholePlaces(view: ReportView): readonly SearchPlace[] {
 
 function asKind(kind: string, places: readonly SearchPlace[]): readonly SearchPlace[] {
   return places.map((place) => ({ ...place, kind }));
+}
+
+/** Headline figures, by what they are called and what they are: totals stand in no row that is told. */
+function headlinePlaces({ headline }: ReportView): readonly SearchPlace[] {
+  return headline.flatMap(({ label, value, unit, cited }) =>
+    cited === undefined ? [] : [place(cited.anchor, label, [label, value, unit])],
+  );
 }
 
 function briefPlaces({ narrative, documents }: ReportView): readonly SearchPlace[] {

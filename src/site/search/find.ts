@@ -82,6 +82,8 @@ const AT_ONCE_OF_KIND = 60;
 /** What is of the kind that was asked for stands before all that answers as well. */
 const OF_KIND = 0.4;
 const OF_REPORT = 0.15;
+/** A heading that is asked for by its words stands before a text that only has them. */
+const TITLED = 0.1;
 /** Pages of rules hold many everyday words, and are asked for by few. */
 const RULE = 'Quy tắc';
 const OF_RULE = 0.4;
@@ -367,6 +369,7 @@ function inCloserOrder(
         hit.answered +
           own +
           0.2 * hit.named +
+          (hit.isOfReport ? TITLED * hit.titled : 0) +
           isKnown +
           (isItself ? 0.3 : 0) +
           (isOfKind ? OF_KIND : 0) +

@@ -34,6 +34,8 @@ export interface Hit {
    * sinh» is closer than «Số đăng ký khai sinh mới».
    */
   readonly named: number;
+  /** The share of its name that was asked for, where that is more than a word. */
+  readonly titled: number;
   /** Whether the page is about one thing, and this is it. */
   readonly isThing: boolean;
   /** Whether it is the document itself whose number was asked for: its row begins with that. */
@@ -76,6 +78,7 @@ export function hitOf(
     answered: best.answered,
     asTyped: told[0]!.answered,
     named: title.length === 0 ? 0 : (best.answeredBy[1]! ** 2 * inTitle.size) / title.length,
+    titled: inTitle.size > 1 ? inTitle.size / title.length : 0,
     isThing: anchor === null && meta.name !== undefined,
     isNumbered: numbers.some((number) => isNumberOf(words[0] ?? '', number)),
     isOfReport: filters.tinh !== undefined && filters.ky !== undefined,

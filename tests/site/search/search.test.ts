@@ -23,6 +23,7 @@ function hit(page: string, anchor: string | null): Hit {
     answered: 1,
     asTyped: 1,
     named: 0,
+    titled: 0,
     isThing: false,
     isNumbered: false,
     isOfReport: false,

@@ -72,7 +72,11 @@ export function readQuestion(
       !(small[from] && to - from === 1 && isKind(keys[0]!, 'terms') && isLower(words[from]!)),
   );
   const isMet = covering(words.length, met);
-  const filler = fillersOf(words, isFacet, isMet, small);
+  const isMetBeyondTopic = covering(
+    words.length,
+    met.filter(({ keys }) => keys[0] !== TOPIC),
+  );
+  const filler = fillersOf(words, isFacet, isMet, isMetBeyondTopic, small);
   const isList = covering(
     words.length,
     met.filter(({ keys }) => isKind(keys[0]!, 'lists')),
@@ -334,6 +338,7 @@ function fillersOf(
   words: readonly Word[],
   isFacet: readonly boolean[],
   isMet: readonly boolean[],
+  isMetBeyondTopic: readonly boolean[],
   small: readonly boolean[],
 ): readonly boolean[] {
   const folded = words.map(({ folded }) => folded);
@@ -342,7 +347,7 @@ function fillersOf(
     const length = fillerAt(folded, at);
     for (let n = 0; n < length; n += 1)
       filler[at + n] ||= !isFacet[at + n] && (!isMet[at + n] || length > 1);
-    if (isImplied(folded, at) || (isTopic(folded, at) && !isMet[at])) filler[at] = true;
+    if (isImplied(folded, at) || (isTopic(folded, at) && !isMetBeyondTopic[at])) filler[at] = true;
     at += Math.max(1, length);
   }
   return filler.some((is, at) => !is && !isFacet[at]) || isFacet.some(Boolean)
@@ -411,6 +416,8 @@ function textOf(
   return said.trim() === '' ? words.map(({ text }) => text).join(' ') : said;
 }
 
+/** The entry of what every report is about. */
+const TOPIC = 'terms/de-an-06';
 /** A question of so many words is talked rather than typed. */
 const LONG = 5;
 
