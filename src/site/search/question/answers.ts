@@ -24,6 +24,9 @@ const LEAST_COVERED = 0.34;
 
 /** From here on an answer stands before what full text finds; an entry of the glossary must be all that is asked. */
 const SURE = 0.5;
+/** The same where so much is said that it may be the words of a row. */
+const SURE_OF_MANY = 0.75;
+const WORDS_OF_ROW = 5;
 const LIKELY = 0.3;
 const SURE_TERM = 0.9;
 const SURE_PERIOD = 0.65;
@@ -199,7 +202,7 @@ function isSure(
   kind: AnswerKind,
   words: ReadonlySet<number>,
   sureness: number,
-  { facets, said, kind: sought }: Understood,
+  { facets, said, filler, met, kind: sought }: Understood,
 ): boolean {
   // Who seeks a document on a thing does not seek the thing.
   if (sought !== null && !(sought === 'models' ? ['model', 'row'] : ['task']).includes(kind))
@@ -213,7 +216,16 @@ function isSure(
   if (kind === 'period') return sureness >= SURE_PERIOD;
   if (kind === 'province') return sureness >= SURE_PROVINCE;
   if (kind === 'term' && !asksMeaning(foldedOf(said))) return sureness >= SURE_TERM;
-  return sureness >= SURE;
+  // So many words may be those of a row: full text tells.
+  const isFacet = covering(said.length, facets);
+  const content = said.filter((_, at) => !filler[at] && !isFacet[at]).length;
+  const isCalled = met.some(
+    ({ keys, from, to }) =>
+      to - from > 1 &&
+      LIKED.some((kind) => isKind(keys[0]!, kind)) &&
+      range(from, to).every((at) => words.has(at)),
+  );
+  return sureness >= (content >= WORDS_OF_ROW && !isCalled ? SURE_OF_MANY : SURE);
 }
 
 /** What a province, a period, a number weighs, in however many words. */
