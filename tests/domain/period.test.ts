@@ -35,6 +35,13 @@ describe('days', () => {
     expect(ends.map((_, i) => lastDayOfMonth(2024, i + 1))).toEqual(ends);
     expect(lastDayOfMonth(2023, 2)).toBe(28);
   });
+
+  test('of every year a date of JavaScript can tell, months end as there', () => {
+    for (let year = 100; year < 3000; year++)
+      for (let month = 1; month <= 12; month++)
+        if (lastDayOfMonth(year, month) !== new Date(Date.UTC(year, month, 0)).getUTCDate())
+          expect.fail(`${year}-${month}`);
+  });
 });
 
 describe('periods', () => {
