@@ -20,7 +20,10 @@ interface Kept {
 const OF_UNIT =
   /^(?:en\/)?(?:du-lieu\/)?(?:bao-cao|doi-chieu|nhiem-vu|van-ban)\/((?!nam-)[^/]+)(\/[^/.]+)?/;
 
-/** What a build leaves behind may take so much of what is in use, from the first page to the end; V8 would let it take three times that. */
+/**
+ * What a build leaves behind may take so much of what is in use, in hundredths, from the first page to the end: V8
+ * would let it take three times that.
+ */
 const GROWTH = 60;
 
 /** The integration for `astro.config.mjs`. */
