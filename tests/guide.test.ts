@@ -138,7 +138,7 @@ function argumentsOf(command: string): readonly string[] {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
     scripts: Readonly<Record<string, string>>;
   };
-  const script = /^node src\/cli\/main\.mjs (.+)$/.exec(scripts[name!] ?? '');
+  const script = /^node (?:--\S+ )*src\/cli\/main\.mjs (.+)$/.exec(scripts[name!] ?? '');
   expect(script).not.toBeNull();
   return [...script![1]!.split(' '), ...rest.filter((one) => one !== '--')];
 }
