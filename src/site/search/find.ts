@@ -76,7 +76,7 @@ export interface Found {
 }
 
 /** So many records are loaded and judged at once. */
-const AT_ONCE = 20;
+const AT_ONCE = 12;
 /** The same where others than those sought may be the better found. */
 const AT_ONCE_OF_KIND = 60;
 /** What is of the kind that was asked for stands before all that answers as well. */

@@ -114,7 +114,7 @@ function thingsOf(site: Site): VocabularyFile['things'] {
         ...english(one.en),
       ),
     ),
-    rules: Object.entries(RULES).map(([code, rule]) => line(code, rule.title[language], code)),
+    rules: Object.entries(RULES).map(([code, rule]) => line(code, rule.title[language])),
   };
 }
 

@@ -112,7 +112,8 @@ function* reading(said: unknown): InPieces<Vocabulary> {
       kind,
       id,
       title,
-      forms: [title, ...others],
+      // A rule is called by its code, too.
+      forms: kind === 'rules' ? [title, ...others, id] : [title, ...others],
       everyday: everyday.get(keyOf({ kind, id })) ?? [],
     })),
   );
