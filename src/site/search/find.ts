@@ -77,6 +77,8 @@ export interface Found {
 
 /** So many records are loaded and judged at once. */
 const AT_ONCE = 12;
+/** Where so many, the best by their words, answer nothing, no other does. */
+const MOST_AT_ONCE = 120;
 /** The same where others than those sought may be the better found. */
 const AT_ONCE_OF_KIND = 60;
 /** What is of the kind that was asked for stands before all that answers as well. */
@@ -165,6 +167,8 @@ async function askAll(index: Index, ways: readonly string[], filters: Filters) {
 /** So few words are no talk; so many pairs are asked for at most. */
 const FEWEST_IN_PAIRS = 4;
 const MOST_PAIRS = 10;
+/** Of what holds some of the pairs so many are looked at: each is a file. */
+const MOST_OF_PAIRS = 24;
 
 /** Asks for every two neighbours, and has what holds the most and rarest of them first. */
 async function askPairs(index: Index, text: string, filters: Filters): Promise<Answer | null> {
@@ -185,7 +189,10 @@ async function askPairs(index: Index, text: string, filters: Filters): Promise<A
     }
   }
   if (worth.size === 0) return null;
-  const results = [...worth.values()].map(({ result, worth }) => ({ ...result, score: worth }));
+  const results = [...worth.values()]
+    .map(({ result, worth }) => ({ ...result, score: worth }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_OF_PAIRS);
   const counts = answers[0]!.raw.counts;
   return { text, raw: { results, rarity, counts }, results, unanswered: [] };
 }
@@ -277,7 +284,8 @@ function found(
   let loaded = 0;
   const next = async () => {
     const breathe = breather();
-    while (at < candidates.length) {
+    const end = at + MOST_AT_ONCE;
+    while (at < candidates.length && at < end) {
       const batch = candidates.slice(at, at + (kind === null ? AT_ONCE : AT_ONCE_OF_KIND));
       at += batch.length;
       const fragments = await Promise.all(batch.map(({ data }) => data()));
