@@ -148,20 +148,21 @@ class Search extends HTMLElement {
       const offered = [...answers, ...before];
       const pages = this.#own(offered, first);
       if (this.#turn !== turn) return;
-      if (before.length > 0) box.replaceChildren(...this.#others(before));
+      if (before.length > 0) box.replaceChildren(...this.#offered(before));
       this.#show(asked.text, answers, found, pages);
-      results.append(...this.#others(after));
+      results.append(...this.#offered(after, before.length > 0));
     } catch (error) {
       if (this.#turn !== turn) return;
       this.#fail(whyNoFullText(error), answers);
-      results.append(...this.#others(others));
+      results.append(...this.#offered(others));
     }
   }
 
   /** What may be meant, under its heading; nothing where nothing may. */
-  #others(others: readonly Answer[]): readonly HTMLElement[] {
+  #offered(others: readonly Answer[], isMore = false): readonly HTMLElement[] {
     if (others.length === 0) return [];
-    return [element('h2', 'search-others', this.#say.others), answerList(others, this.#say)];
+    const heading = isMore ? this.#say.related : this.#say.others;
+    return [element('h2', 'search-others', heading), answerList(others, this.#say)];
   }
 
   /** What answers the question; nothing where the vocabulary cannot be fetched. */

@@ -53,12 +53,18 @@ export function judge(fields: readonly Field[], sought: Sought): Judgement {
   };
 }
 
-/** Where the words stand together somewhere, a syllable alone is another word: «lái xe» for «Gia Lai». */
+/**
+ * Where the words stand together somewhere, a syllable alone is another word: «lái xe» for «Gia Lai». Where some bear
+ * the accents that were typed, those of other accents are other words: «môi trường» for «mới sinh».
+ */
 function marked(matches: readonly Match[], told: readonly FieldJudgement[]): ReadonlySet<number> {
-  const beside = new Set(
-    told.flatMap(({ matches }) => matches.flatMap((one) => (one.isBeside ? [one.term] : []))),
+  const all = told.flatMap((field) => field.matches);
+  const beside = new Set(all.flatMap(({ isBeside, term }) => (isBeside ? [term] : [])));
+  const isAnyAsTyped = all.some(({ accents }) => accents === 'typed');
+  const own = matches.filter(
+    ({ isBeside, accents, term }) =>
+      (isBeside || !beside.has(term)) && (accents !== 'other' || !isAnyAsTyped),
   );
-  const own = matches.filter(({ isBeside, term }) => isBeside || !beside.has(term));
   return new Set(own.map(({ at }) => at));
 }
 
@@ -76,6 +82,8 @@ interface Match {
   readonly value: number;
   /** Whether it is whole by itself, or its neighbour in the query stands beside it. */
   readonly isBeside: boolean;
+  /** Those that were typed, others, or any where none were typed. */
+  readonly accents: 'typed' | 'other' | 'any';
 }
 
 function judgeField({ words, isName }: Field, { terms, weights }: Sought): FieldJudgement {
@@ -108,8 +116,9 @@ function matchesIn(words: readonly string[], terms: readonly Term[]): readonly M
         !isSyllable(terms[term]!.word) ||
         before?.includes(term - 1) === true ||
         after?.includes(term + 1) === true;
-      const value = (isBeside ? 1 : ALONE) * accentsOf(words[at]!, terms[term]!);
-      return { at, term, isBeside, value };
+      const accents = accentsOf(words[at]!, terms[term]!);
+      const value = (isBeside ? 1 : ALONE) * (accents === 'other' ? OTHER_ACCENTS : 1);
+      return { at, term, isBeside, accents, value };
     });
   });
 }
@@ -129,13 +138,10 @@ function termsAnsweredBy(word: string, terms: readonly Term[]): readonly number[
 
 const answered = new WeakMap<readonly Term[], Map<string, readonly number[] | null>>();
 
-function accentsOf(word: string, { accented }: Term): number {
-  return accented === null || holdsAccents(word, accented) ? 1 : OTHER_ACCENTS;
-}
-
 /** Whether a word bears the accents that were typed; it may have signs around it. */
-function holdsAccents(word: string, accented: string): boolean {
-  return unfold(word).toLowerCase().includes(accented);
+function accentsOf(word: string, { accented }: Term): Match['accents'] {
+  if (accented === null) return 'any';
+  return unfold(word).toLowerCase().includes(accented) ? 'typed' : 'other';
 }
 
 function sumOf(numbers: readonly number[]): number {

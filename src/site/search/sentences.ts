@@ -23,6 +23,8 @@ const vi = {
   answers: (count: string) => `${count} câu trả lời khác`,
   answered: 'Trả lời ngay bên dưới.',
   others: 'Có thể bạn muốn tìm',
+  /** Behind the results, where `others` already stands before them. */
+  related: 'Những mục gần với câu hỏi',
   onlyAnswered: 'Không thấy thêm chỗ nào khác trong các báo cáo.',
   corrected: (typed: string, taken: string) => `Không thấy «${typed}»; đang tìm «${taken}».`,
   asTyped: (typed: string) => `Tìm đúng «${typed}»`,
@@ -68,6 +70,7 @@ const en: typeof vi = {
   answers: (count) => `More answers: ${count}`,
   answered: 'Answered below.',
   others: 'Perhaps you mean',
+  related: 'Close to your question',
   onlyAnswered: 'Nothing else was found in the reports.',
   corrected: (typed, taken) => `Nothing has “${typed}”; searching for “${taken}”.`,
   asTyped: (typed) => `Search for exactly “${typed}”`,

@@ -38,6 +38,9 @@ describe('a hit', () => {
     [BIRTHS, '1.869', 'Đăng ký khai sinh | 1.755 · [1.869]'],
     [PLAN, '18/KH-UBND', 'Kế hoạch năm 2024 | [18/KH-UBND] · 23/01/2024 · Kế hoạch năm 2024'],
     [record('CCCD', 'CCCD · Căn cước công dân'), 'cccd', '[CCCD] | Căn cước công dân'],
+    [record('Môi trường số', 'Khai sinh mới'), 'mới sinh', 'Môi trường số | Khai [sinh mới]'],
+    [record('Môi trường số', 'Khai sinh'), 'mới sinh', '[Môi] trường số | Khai [sinh]'],
+    [record('Môi trường số', 'Khai sinh mới'), 'moi sinh', '[Môi] trường số | Khai [sinh mới]'],
   ])('%#. for «%s»', (fragment, query, expected) => {
     const { title, excerpt } = hit(fragment, query);
     expect(`${shown(title)} | ${shown(excerpt)}`).toBe(expected);
