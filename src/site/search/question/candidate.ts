@@ -2,7 +2,8 @@
 import type { Addresses } from '../../addresses.ts';
 import type { formats } from '../../value/formats.ts';
 import type { Answer, AnswerKind } from './question.ts';
-import { isKind, type Understood } from './read.ts';
+import type { Understood } from './read.ts';
+import { isKind } from './stretches.ts';
 import type { AnswerSentences } from './sentences.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -4,7 +4,8 @@ import { foldedOf, range, type Asked, type Candidate, type Means } from './candi
 import { asksMeaning, isMeasure } from './filler.ts';
 import type { ListId } from './lists.ts';
 import { isAsked, periodsOf, yearOf } from './periods-asked.ts';
-import { covering, isKind, type Understood } from './read.ts';
+import type { Understood } from './read.ts';
+import { covering, isKind } from './stretches.ts';
 import type { TableName, Vocabulary } from './vocabulary.ts';
 
 /** Lists of which a report has its own part; what does not agree is told of every report. */

@@ -1,22 +1,22 @@
 /** Reads a query: what it names, what was a slip, and what is left for full text. */
 import { fold } from '../../shared/fold.ts';
-import { numberAt } from './document-number.ts';
 import { asksMeaning, fillerAt, isImplied, isTopic, smallWordsIn } from './filler.ts';
 import type { Like } from './likeness.ts';
 import { isRowKind, type RowKind } from './lists.ts';
-import { periodAt } from './period.ts';
-import { taskNumberAt } from './task-number.ts';
 import type { Correction, Named, NamedKind, Question } from './question.ts';
+import {
+  covering,
+  facetsOf,
+  isKind,
+  metIn,
+  numbersIn,
+  periodsIn,
+  provincesIn,
+  type Stretch,
+} from './stretches.ts';
+import { LONG, readingsOf, textOf } from './text-asked.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { foldedWords, hasMarks, wordsOf, type Word } from './words.ts';
-
-/** A stretch of words, and what it names. */
-export interface Stretch {
-  /** `provinces/bac-giang`, `periods/2024-07`, `numbers/…`, `documents/…`, `tasks/II.15`; the likeliest first. */
-  readonly keys: readonly string[];
-  readonly from: number;
-  readonly to: number;
-}
+import { hasMarks, wordsOf, type Word } from './words.ts';
 
 /** A question with all that was understood of it, for `answersTo`. */
 export interface Understood extends Question {
@@ -49,6 +49,8 @@ const KINDS: Readonly<Record<string, NamedKind>> = {
   lists: 'list',
 };
 
+/** The entry of what every report is about. */
+const TOPIC = 'terms/de-an-06';
 const QUOTED = /["“”„«»]/u;
 
 /** Understands what was typed; words that are right, though no name holds them, are left as they are. */
@@ -162,18 +164,6 @@ function kindIn(
   return null;
 }
 
-export function isKind(key: string, kind: string): boolean {
-  return key.startsWith(`${kind}/`);
-}
-
-/** Which words some stretches take. */
-export function covering(
-  length: number,
-  stretches: readonly Pick<Stretch, 'from' | 'to'>[],
-): readonly boolean[] {
-  return Array.from({ length }, (_, at) => stretches.some(({ from, to }) => at >= from && at < to));
-}
-
 /** Long forms for abbreviations. Two letters are a word as often («ai», «dn»), so they count only in capitals. */
 function expand(words: readonly Word[], vocabulary: Vocabulary): readonly Word[] {
   const { long, file } = vocabulary;
@@ -223,117 +213,6 @@ function corrected(
   return { words: fixed as readonly Word[], corrections };
 }
 
-function numbersIn(words: readonly Word[], { symbols }: Vocabulary['file']): readonly Stretch[] {
-  return scan(words, (at) => {
-    const number = numberAt(words, at, symbols);
-    return number && { keys: [`documents/${number.printed}`], to: number.to };
-  });
-}
-
-function periodsIn(words: readonly Word[]): readonly Stretch[] {
-  return scan(words, (at) => {
-    const period = periodAt(words, at);
-    return period && { keys: [`periods/${period.id}`], to: period.to };
-  });
-}
-
-function provincesIn(words: readonly Word[], vocabulary: Vocabulary): readonly Stretch[] {
-  return scan(words, (at) => provinceAt(words, at, vocabulary));
-}
-
-/** «so hoa Binh Dinh» names one province: what hangs together with the word before is left to it. */
-function provinceAt(
-  words: readonly Word[],
-  at: number,
-  { names, spelling }: Vocabulary,
-): Omit<Stretch, 'from'> | null {
-  const named = (from: number) => {
-    const met = names.metAt(words, from)[0];
-    const keys = met?.keys.filter((key) => isKind(key, 'provinces')) ?? [];
-    return keys.length > 0 ? { keys, to: met!.to } : null;
-  };
-  const own = named(at);
-  if (!own || at === 0) return own;
-  const next = own.to - at > 1 ? named(own.to - 1) : null;
-  const isTorn = next !== null && next.to > own.to;
-  return isTorn && spelling.isPair(words[at - 1]!.folded, words[at]!.folded) ? null : own;
-}
-
-/** Stretches from left to right, none over another. */
-function scan(
-  words: readonly Word[],
-  at: (at: number) => Omit<Stretch, 'from'> | null,
-): readonly Stretch[] {
-  const found: Stretch[] = [];
-  for (let from = 0; from < words.length;) {
-    const stretch = at(from);
-    if (stretch) found.push({ ...stretch, from });
-    from = stretch?.to ?? from + 1;
-  }
-  return found;
-}
-
-function facetsOf(words: readonly Word[], vocabulary: Vocabulary): readonly Stretch[] {
-  const { names, file } = vocabulary;
-  const longer = words.flatMap((_, from) =>
-    names
-      .metAt(words, from)
-      .slice(0, 1)
-      .map(({ to }) => ({ from, to })),
-  );
-  /** «quốc gia» in «trục liên thông văn bản quốc gia» is no country. */
-  const isWithin = (at: number, end: number) =>
-    longer.some(({ from, to }) => from < at && to >= end && to - from > end - at + 1);
-  return scan(words, (at) => {
-    const task = taskNumberAt(words, at);
-    if (task) return { keys: [`tasks/${task.number}`], to: task.to };
-    const number = numberAt(words, at, file.symbols);
-    // «Đề án 06» is a name and no document's number; so is «quy tắc 7».
-    const met = names.metAt(words, at);
-    if (number && !met.some(({ to }) => to >= number.to))
-      return { keys: [`documents/${number.printed}`], to: number.to };
-    // «53 dịch vụ công» is a name, «tháng 7» in «Hà Nội tháng 7» is none.
-    const period = periodAt(words, at);
-    if (period && !met.some(({ to }) => to > period.to))
-      return { keys: [`periods/${period.id}`], to: period.to };
-    const longest = met[0];
-    if (!longest || isWithin(at, longest.to)) return null;
-    // «công an tỉnh Bình Định» is of a body of every province.
-    const isShared = longer.some(({ from, to }) => from < at && to === at + 1);
-    if (isShared && provinceAt(words, at + 1, vocabulary)) return null;
-    return provinceAt(words, at, vocabulary);
-  });
-}
-
-/** Every other name that is met whole, the longest of each kind at a word. */
-function metIn(
-  words: readonly Word[],
-  isFacet: readonly boolean[],
-  { names }: Vocabulary,
-): readonly Stretch[] {
-  const all = words.flatMap((_, from) =>
-    names.metAt(words, from).flatMap(({ keys, to }) => {
-      const own = keys.filter((key) => !isKind(key, 'provinces'));
-      const isFree = !isFacet.slice(from, to).some(Boolean);
-      return own.length > 0 && isFree ? [{ keys: own, from, to }] : [];
-    }),
-  );
-  const kindOf = (key: string) => key.slice(0, key.indexOf('/'));
-  const byKind = all.flatMap(({ keys, from, to }) =>
-    [...Map.groupBy(keys, kindOf)].map(([kind, own]) => ({ kind, keys: own, from, to })),
-  );
-  return byKind.filter(
-    (one) =>
-      !byKind.some(
-        (other) =>
-          other.kind === one.kind &&
-          other.from <= one.from &&
-          other.to >= one.to &&
-          other.to - other.from > one.to - one.from,
-      ),
-  );
-}
-
 function fillersOf(
   words: readonly Word[],
   isFacet: readonly boolean[],
@@ -372,99 +251,4 @@ function namedOf(stretches: readonly Stretch[], length: number): readonly Named[
       to,
     }))
     .sort((a, b) => a.from - b.from);
-}
-
-/** What full text is asked: without filler, slips put right, numbers as documents print them. */
-function textOf(
-  words: readonly Word[],
-  corrections: readonly Correction[],
-  vocabulary: Vocabulary,
-  kind: readonly string[],
-): string {
-  const numbers = numbersIn(words, vocabulary.file);
-  const isNumber = covering(words.length, numbers);
-  const met = metIn(words, isNumber, vocabulary);
-  /** «thông tin» asks for nothing, but in «an toàn thông tin». */
-  const isOfName = (at: number, length: number) =>
-    met.some(({ from, to }) => from <= at && to >= at + length && to - from > length);
-  const folded = words.map(({ folded }) => folded);
-  const small = smallWordsIn(words, vocabulary.spelling.isPair);
-  const isTalk = words.length >= LONG && small.filter((isSmall) => !isSmall).length > 1;
-  const kept: string[] = [];
-  for (let at = 0; at < words.length;) {
-    const number = numbers.find(({ from }) => from === at);
-    if (number) {
-      kept.push(number.keys[0]!.slice('documents/'.length));
-      at = number.to;
-      continue;
-    }
-    const asked = questionAt(folded, at);
-    const question = isOfName(at, asked) ? 0 : asked;
-    const talk = isTalk && (small[at]! || isTopic(folded, at)) ? 1 : 0;
-    const isOfKind = kind.length > 0 && kind.every((word, n) => folded[at + n] === word);
-    if (isOfKind) {
-      at += kind.length;
-      continue;
-    }
-    const filler = isNumber[at] ? 0 : kindBefore(folded, at, isNumber) || question || talk;
-    if (filler === 0)
-      kept.push((words[at]!.before === '' ? '' : signOf(words[at]!)) + words[at]!.text);
-    at += Math.max(1, filler);
-  }
-  const text = kept.join(' ').replace(/\s(?=[.,/-])/g, '');
-  const said = corrections.reduce((all, { typed, taken }) => all.replace(typed, taken), text);
-  return said.trim() === '' ? words.map(({ text }) => text).join(' ') : said;
-}
-
-/** The entry of what every report is about. */
-const TOPIC = 'terms/de-an-06';
-/** A question of so many words is talked rather than typed. */
-const LONG = 5;
-
-/** The sign that holds two pieces of one word together: «1.347.047», «e-Form». */
-function signOf({ before }: Word): string {
-  return /^[.,/-]$/.test(before) ? before : '';
-}
-
-/** «số», «văn bản», «công văn số» before a number: it says of itself what it is. */
-function kindBefore(folded: readonly string[], at: number, isNumber: readonly boolean[]): number {
-  const form = [
-    ['so'],
-    ['van', 'ban'],
-    ['van', 'ban', 'so'],
-    ['cong', 'van'],
-    ['cong', 'van', 'so'],
-  ].find((form) => form.every((word, n) => folded[at + n] === word) && isNumber[at + form.length]);
-  return form?.length ?? 0;
-}
-
-/** Filler of several words asks a question; one alone may be part of what is meant. */
-function questionAt(folded: readonly string[], at: number): number {
-  const length = fillerAt(folded, at);
-  const isRate = folded[at + 1] === 'le' && length === 2;
-  return (length > 1 && !isRate) || ['la', 'gi', 'nao', 'cua', 'o'].includes(folded[at]!)
-    ? length
-    : 0;
-}
-
-/** Other ways to ask full text: long forms, and official names for everyday ones. */
-function readingsOf(
-  text: string,
-  raw: readonly Word[],
-  words: readonly Word[],
-  corrections: readonly Correction[],
-  { file }: Vocabulary,
-): readonly string[] {
-  const long = words.map(({ text }) => text).join(' ');
-  const isLong = words.length > raw.length;
-  const folded = ` ${foldedWords(text).join(' ')} `;
-  const official = file.everyday.flatMap(([everyday, , meant]) =>
-    everyday.flatMap((phrase) => {
-      const sought = ` ${foldedWords(phrase).join(' ')} `;
-      return folded.includes(sought)
-        ? meant.map((text) => folded.replace(sought, ` ${text} `).trim())
-        : [];
-    }),
-  );
-  return [...(isLong && corrections.length === 0 ? [long] : []), ...official].slice(0, 3);
 }

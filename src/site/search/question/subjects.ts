@@ -4,7 +4,8 @@ import { PRIOR, range, type Asked, type Candidate, type Means } from './candidat
 import { scoreOf, type Like } from './likeness.ts';
 import { isMeasure } from './filler.ts';
 import { isAsked, periodsOf, yearOf } from './periods-asked.ts';
-import { covering, isKind, type Understood } from './read.ts';
+import type { Understood } from './read.ts';
+import { covering, isKind } from './stretches.ts';
 import { keyOf, type Thing } from './thing.ts';
 import { valueOf } from './value.ts';
 import type { TableName, Vocabulary } from './vocabulary.ts';

@@ -2,7 +2,8 @@
 import type { RegisterPart, TaskEntry } from '../../registers/part.ts';
 import { range, type Asked, type Candidate, type Means } from './candidate.ts';
 import { periodsOf, yearOf } from './periods-asked.ts';
-import { isKind, type Understood } from './read.ts';
+import type { Understood } from './read.ts';
+import { isKind } from './stretches.ts';
 import { isTaskAsked } from './task-number.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
