@@ -45,7 +45,7 @@ export async function answersTo(
   const asked = askedIn(question, vocabulary);
   const subjects = subjectsIn(question, vocabulary, asked);
   const rowsOfSome = async (some: readonly Subject[]) =>
-    (await Promise.all(some.map((one) => rowsOf(one, asked, vocabulary, means)))).flat();
+    (await Promise.all(some.map((one) => rowsOf(one, question, asked, vocabulary, means)))).flat();
   const closest = await rowsOfSome(subjects.slice(0, MOST_LOOKED_UP));
   // «ASM» is in the name of eight indicators, of which a report tells of some.
   const rows =

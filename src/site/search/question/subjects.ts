@@ -1,14 +1,15 @@
 /** Services, models and indicators that a question speaks of: their pages, and their rows in reports. */
 import type { SubjectData, SubjectRow } from '../../table-tool/subject-data.ts';
-import { PRIOR, range, type Asked, type Candidate, type Means } from './candidate.ts';
+import { PRIOR, range, type Asked, type Candidate, type Means, type Place } from './candidate.ts';
 import { scoreOf, type Like } from './likeness.ts';
 import { isMeasure } from './filler.ts';
 import { isAsked, periodsOf, yearOf } from './periods-asked.ts';
 import type { Understood } from './read.ts';
 import { covering, isKind } from './stretches.ts';
+import { placeOfScope, scopeWords } from './scopes.ts';
 import { keyOf, type Thing } from './thing.ts';
 import { valueOf } from './value.ts';
-import type { TableName, Vocabulary } from './vocabulary.ts';
+import { reportPeriods, type TableName, type Vocabulary } from './vocabulary.ts';
 import { foldedWords } from './words.ts';
 
 /** Kinds of things that are found by part of their names, too. */
@@ -155,6 +156,7 @@ const WELL_FITTING = 0.7;
 /** The rows of reports that are about a subject, of the provinces and periods that are named. */
 export async function rowsOf(
   { thing, words, fit }: Subject,
+  { said }: Pick<Understood, 'said'>,
   { places, periods, periodWords, evaluationWords }: Asked,
   vocabulary: Vocabulary,
   means: Means,
@@ -169,33 +171,59 @@ export async function rowsOf(
       : places;
   const found = await Promise.all(
     asked.slice(0, 3).map(async (place) => {
-      const ids = reportsFor(place.slug, periods, thing, vocabulary);
+      const hasNone = reportPeriods(vocabulary.file, place.slug).length === 0;
+      const slug = hasNone && country ? country.id : place.slug;
+      const ids = reportsFor(slug, periods, thing, vocabulary);
+      // Its own name says where a row stands, and not which.
+      const name = foldedWords(place.name);
+      const isName = (at: number) =>
+        !hasNone && place.words.includes(at) && name.includes(said[at]!.folded);
+      const toldBy = (scope: string) =>
+        scopeWords(scope, said, (at) => words.includes(at) || isName(at));
       for (const year of [...new Set(ids.map(yearOf))].slice(0, 2)) {
         const address = addresses.subjectData(keyOf(thing), year);
         // Without its values an answer is still one: pages are known without any file.
         const data = (await means.open(address).catch(() => null)) as SubjectData | null;
-        const told = rowsIn(data?.rows ?? [], place.slug, ids);
-        if (told.length > 0) return told.map((one) => ({ ...one, place }));
+        const rows = data?.rows ?? [];
+        const told = rowsIn(hasNone ? rowsAbout(rows, place, said) : rows, slug, ids, toldBy);
+        if (told.length > 0)
+          return told.map((one) => ({
+            ...one,
+            place,
+            of: hasNone && country && one.row.scope === undefined ? country.title : place.name,
+          }));
       }
       return [];
     }),
   );
   return found.flatMap((told) =>
-    told.slice(0, 2).map(({ row, period, place }, n): Candidate => {
+    told.slice(0, 2).map(({ row, period, place, scope, of }, n): Candidate => {
       const name = vocabulary.periodNames.get(period) ?? period;
       const isPeriod = periods.some((asked) => isAsked(period, asked) || yearOf(period) === asked);
       return {
         kind: 'row',
-        title: say.of(thing.title, place.name, name),
+        title: say.of(thing.title, of, name),
         address: `${addresses.report(row.report)}#${row.anchor}`,
-        value: valueOf(row, thing, vocabulary, means),
-        province: place.name,
+        // A value of a part would stand under the name of the whole.
+        value: row.scope === undefined ? valueOf(row, thing, vocabulary, means) : null,
+        province: of,
         period: name,
-        words: new Set([...words, ...place.words, ...periodWords, ...evaluated]),
+        words: new Set([...words, ...scope, ...place.words, ...periodWords, ...evaluated]),
         // The newest first; a report of another period than the one that is asked for is a way out.
         fit: fit * (periods.length === 0 || isPeriod ? 1 : 0.9) - n * 0.1,
       };
     }),
+  );
+}
+
+/**
+ * What the country's report tells of a province that has none of its own: what is just of it, or the row of a model,
+ * which says how all of them do.
+ */
+function rowsAbout(rows: readonly SubjectRow[], { words }: Place, said: Understood['said']) {
+  const name = words.map((at) => said[at]!.folded).join(' ');
+  return rows.filter(
+    ({ scope, told }) => 'deployed' in told || ` ${placeOfScope(scope)} `.includes(` ${name} `),
   );
 }
 
@@ -214,11 +242,23 @@ function reportsFor(
   return own.filter((id) => years.includes(yearOf(id)));
 }
 
-/** The rows of a unit in the order of its periods; of a period the one about the whole unit. */
-function rowsIn(rows: readonly SubjectRow[], slug: string, periods: readonly string[]) {
+/** The rows of a unit in the order of its periods; of a period the one whose place or part is named, else the whole. */
+function rowsIn(
+  rows: readonly SubjectRow[],
+  slug: string,
+  periods: readonly string[],
+  toldBy: (scope: string) => readonly number[],
+) {
   return periods.flatMap((period) => {
-    const own = rows.filter(({ report }) => report === `${slug}/${period}`);
-    const row = own.find(({ scope }) => scope === undefined) ?? own[0];
-    return row ? [{ row, period }] : [];
+    const own = rows
+      .filter(({ report }) => report === `${slug}/${period}`)
+      .map((row) => ({
+        row,
+        period,
+        scope: row.scope === undefined ? [] : toldBy(row.scope),
+        isWhole: row.scope === undefined,
+      }))
+      .sort((a, b) => b.scope.length - a.scope.length || Number(b.isWhole) - Number(a.isWhole));
+    return own.slice(0, 1);
   });
 }
