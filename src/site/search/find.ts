@@ -48,6 +48,8 @@ export interface Asked {
   readonly reports: readonly string[];
   /** The kind of places that are sought, as the index calls it: they stand before all others. */
   readonly kind: string | null;
+  /** Words of the heading of the section that is sought, as they are compared. */
+  readonly heading: string | null;
 }
 
 /** What was found on one page, best first. */
@@ -89,6 +91,8 @@ const TITLED = 0.1;
 /** Pages of rules hold many everyday words, and are asked for by few. */
 const RULE = 'Quy tắc';
 const OF_RULE = 0.4;
+/** A section that is asked for by its heading, in a report that is. */
+const HEADED = 0.5;
 /** What answers so much of the query needs no other search. */
 const WELL = 0.75;
 /** What answers less than this share of the best is not worth showing beside it. */
@@ -275,7 +279,8 @@ function found(
   others: readonly string[],
   asked: Omit<Asked, 'text' | 'readings'>,
 ): Found {
-  const { phrases, numbers, kind } = asked;
+  const { phrases, numbers, kind, heading } = asked;
+  const isOfSome = kind !== null || heading !== null;
   const candidates = inOrder(answered);
   const queries = answered.map(soughtBy);
   const names = answered.map(({ text }) => foldName(text));
@@ -286,7 +291,7 @@ function found(
     const breathe = breather();
     const end = at + MOST_AT_ONCE;
     while (at < candidates.length && at < end) {
-      const batch = candidates.slice(at, at + (kind === null ? AT_ONCE : AT_ONCE_OF_KIND));
+      const batch = candidates.slice(at, at + (isOfSome ? AT_ONCE_OF_KIND : AT_ONCE));
       at += batch.length;
       const fragments = await Promise.all(batch.map(({ data }) => data()));
       const hits: Hit[] = [];
@@ -361,7 +366,7 @@ function rarityOf({ rarity }: RawResults, word: string): number {
 function inCloserOrder(
   hits: readonly Hit[],
   names: readonly string[],
-  { kind, reports }: Pick<Asked, 'kind' | 'reports'>,
+  { kind, heading, reports }: Pick<Asked, 'kind' | 'heading' | 'reports'>,
 ): readonly Hit[] {
   const worth = new Map(
     hits.map((hit) => {
@@ -371,6 +376,7 @@ function inCloserOrder(
       const isKnown = hit.isThing ? 0.1 * hit.named : hit.isOfReport ? 0.05 : 0;
       const isItself = isNamed || hit.isNumbered;
       const own = AS_TYPED * hit.asTyped;
+      const isHeaded = heading !== null && ` ${title} `.includes(` ${heading} `);
       const isOfKind = kind !== null && hit.kind === kind;
       return [
         hit,
@@ -381,8 +387,8 @@ function inCloserOrder(
           isKnown +
           (isItself ? 0.3 : 0) +
           (isOfKind ? OF_KIND : 0) +
-          (reports.includes(hit.page) ? OF_REPORT : 0) -
-          (hit.kind === RULE ? OF_RULE : 0),
+          (reports.includes(hit.page) ? OF_REPORT + (isHeaded ? HEADED : 0) : 0) -
+          (hit.kind === RULE && !isOfKind ? OF_RULE : 0),
       ];
     }),
   );

@@ -14,13 +14,14 @@ import {
   type Page,
 } from './find.ts';
 import { answersTo } from './question/answers.ts';
-import { askedIn, type Means } from './question/candidate.ts';
+import { askedIn, COUNTRY, type Means } from './question/candidate.ts';
+import { headingAsked } from './question/headings.ts';
 import { periodsOf } from './question/periods-asked.ts';
 import { nameOfKind } from './question/lists.ts';
 import type { Answer, AnswerKind } from './question/question.ts';
 import { readQuestion, type Understood } from './question/read.ts';
 import { answerSentences } from './question/sentences.ts';
-import type { Vocabulary } from './question/vocabulary.ts';
+import { reportPeriods, type Vocabulary } from './question/vocabulary.ts';
 import { readQuery } from './query.ts';
 
 /** What full text is asked; without a vocabulary, just what was typed. */
@@ -31,20 +32,24 @@ export function askedFor(
 ): Asked {
   const { text, phrases } = readQuery(typed);
   if (question === null || vocabulary === null || phrases.length > 0)
-    return { text, phrases, readings: [], numbers: [], kind: null, reports: [] };
+    return { text, phrases, readings: [], numbers: [], kind: null, heading: null, reports: [] };
   const { readings, numbers, kind } = question;
-  const { places, periods } = askedIn(question, vocabulary);
+  const asked = askedIn(question, vocabulary);
+  const { places, periods } = asked;
   // The index knows the Vietnamese pages, whatever the base path.
   const { report } = addressesAt('/');
   return {
-    reports: places.flatMap(({ slug }) =>
-      periodsOf(vocabulary.file, slug, periods).map((period) => report(`${slug}/${period}`)),
-    ),
+    reports: places.flatMap(({ slug }) => {
+      // Of a province without reports the country's tells.
+      const own = reportPeriods(vocabulary.file, slug).length === 0 ? COUNTRY : slug;
+      return periodsOf(vocabulary.file, own, periods).map((period) => report(`${own}/${period}`));
+    }),
     text: question.text || text,
     phrases,
     readings,
     numbers,
     kind: kind === null ? null : nameOfKind(kind),
+    heading: headingAsked(question, asked),
   };
 }
 

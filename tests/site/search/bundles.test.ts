@@ -65,6 +65,7 @@ async function ask(query: string) {
     numbers: [],
     reports: [],
     kind: null,
+    heading: null,
     phrases: [],
   });
   const pages = await found.next();

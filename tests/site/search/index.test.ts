@@ -83,7 +83,7 @@ afterAll(async () => {
 function ask(query: string, filters?: Filters) {
   return find(
     index,
-    { ...readQuery(query), readings: [], numbers: [], reports: [], kind: null },
+    { ...readQuery(query), readings: [], numbers: [], reports: [], kind: null, heading: null },
     filters,
   );
 }
@@ -203,6 +203,7 @@ describe('finds', () => {
       text: 'LLTP',
       readings: ['lý lịch tư pháp', 'không đâu có'],
       kind: null,
+      heading: null,
       reports: [],
       phrases: [],
       numbers: [],

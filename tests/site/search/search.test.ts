@@ -86,6 +86,7 @@ test('without a vocabulary full text is asked just what was typed', () => {
     numbers: [],
     readings: [],
     kind: null,
+    heading: null,
     reports: [],
   });
 });

@@ -8,7 +8,7 @@ import { asksMeaning, isOfFiling } from './filler.ts';
 import { periodsOf } from './periods-asked.ts';
 import { reportsAsked } from './places.ts';
 import type { Answer, AnswerKind } from './question.ts';
-import { isOwnPage } from './lists.ts';
+import { isOwnPage, type RowKind } from './lists.ts';
 import type { Understood } from './read.ts';
 import { covering, isKind, type Stretch } from './stretches.ts';
 import { LIKED, pageOf, rowsOf, subjectsIn, type Subject } from './subjects.ts';
@@ -44,14 +44,16 @@ export async function answersTo(
 ): Promise<readonly Answer[]> {
   const asked = askedIn(question, vocabulary);
   const subjects = subjectsIn(question, vocabulary, asked);
-  const rowsOfSome = async (some: readonly Subject[]) =>
-    (await Promise.all(some.map((one) => rowsOf(one, question, asked, vocabulary, means)))).flat();
+  const rowsOfSome = async (some: readonly Subject[]) => {
+    const rows = some.map((one) => rowsOf(one, question, asked, vocabulary, means));
+    return new Map((await Promise.all(rows)).map((own, at) => [some[at]!, own]));
+  };
   const closest = await rowsOfSome(subjects.slice(0, MOST_LOOKED_UP));
   // «ASM» is in the name of eight indicators, of which a report tells of some.
-  const rows =
-    closest.length > 0
-      ? closest
-      : await rowsOfSome(subjects.slice(MOST_LOOKED_UP, 2 * MOST_LOOKED_UP));
+  const bySubject = [...closest.values()].some(({ length }) => length > 0)
+    ? closest
+    : await rowsOfSome(subjects.slice(MOST_LOOKED_UP, 2 * MOST_LOOKED_UP));
+  const rows = [...bySubject.values()].flat();
   const isReported = asked.places.some(
     ({ slug }) => periodsOf(vocabulary.file, slug, asked.periods).length > 0,
   );
@@ -61,7 +63,10 @@ export async function answersTo(
     ...(await totalsAsked(question, asked, vocabulary, means)),
     ...subjects.map((subject) => ({
       ...pageOf(subject, asked, vocabulary, means),
-      isElsewhere: isReported && rows.length === 0,
+      isElsewhere:
+        isReported || asked.places.length === 0
+          ? isReported && rows.length === 0
+          : subject.thing.kind === 'indicators' && !bySubject.get(subject)?.length,
     })),
     ...reportsAsked(question, asked, vocabulary, means),
     ...listsAsked(question, asked, vocabulary, means),
@@ -198,6 +203,15 @@ function withTerm<One extends { answer: { kind: AnswerKind }; covered: number; f
   return [...others.slice(0, to), term, ...others.slice(to)];
 }
 
+/** What answers where a kind of rows is sought. */
+const OF_KIND: Readonly<Record<RowKind, readonly AnswerKind[]>> = {
+  models: ['model', 'row'],
+  tasks: ['task'],
+  documents: ['task'],
+  discrepancies: ['task'],
+  rules: ['rule'],
+};
+
 /** A number of a document is in the index as it is printed; the register only finds it once more. */
 function isSure(
   kind: AnswerKind,
@@ -206,8 +220,7 @@ function isSure(
   { facets, said, filler, met, kind: sought }: Understood,
 ): boolean {
   // Who seeks a document on a thing does not seek the thing.
-  if (sought !== null && !(sought === 'models' ? ['model', 'row'] : ['task']).includes(kind))
-    return false;
+  if (sought !== null && !OF_KIND[sought].includes(kind)) return false;
   const numbers = facets.filter(({ keys }) => isKind(keys[0]!, 'documents'));
   if (numbers.some(({ from }) => kind === 'register' || !words.has(from))) return false;
   // «Luật Căn cước» is neither the card nor its service.

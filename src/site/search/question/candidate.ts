@@ -78,6 +78,10 @@ const EVALUATION = [
   'gia tri mang lai',
 ].map((form) => form.split(' '));
 
+/** The country as a measure of others, after these words: «thấp hơn cả nước», «đứng đầu cả nước». */
+export const COUNTRY = 'toan-quoc';
+const MEASURED = ['hon', 'dau', 'nhat', 'quan', 'binh', 'chung', 'bang'];
+
 export function askedIn({ facets, said }: Understood, { byKey }: Vocabulary): Asked {
   const wordsIn = ({ from, to }: { from: number; to: number }) => range(from, to);
   const places = facets.flatMap((stretch) => {
@@ -88,6 +92,10 @@ export function askedIn({ facets, said }: Understood, { byKey }: Vocabulary): As
       return thing ? [{ slug: thing.id, name: thing.title, words: wordsIn(stretch) }] : [];
     });
   });
+  const country = places.find(
+    ({ slug, words }) => slug === COUNTRY && MEASURED.includes(said[words[0]! - 1]?.folded ?? ''),
+  );
+  const others = places.filter(({ slug }) => slug !== COUNTRY);
   const periods = facets.filter(({ keys }) => isKind(keys[0]!, 'periods'));
   const evaluation = EVALUATION.flatMap((form) =>
     said.flatMap((_, at) =>
@@ -95,7 +103,10 @@ export function askedIn({ facets, said }: Understood, { byKey }: Vocabulary): As
     ),
   );
   return {
-    places,
+    places:
+      country === undefined || others.length === 0
+        ? places
+        : others.map((place) => ({ ...place, words: [...place.words, ...country.words] })),
     periods: periods.map(({ keys }) => keys[0]!.slice('periods/'.length)),
     periodWords: periods.flatMap(wordsIn),
     evaluationWords: [...new Set(evaluation)],

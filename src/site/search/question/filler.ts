@@ -122,6 +122,11 @@ const FILLER = [
   'many',
   'much',
   'which',
+  'renew',
+  'apply',
+  'obtain',
+  'replace',
+  'vietnamese',
   'where',
   'when',
   'for',
@@ -238,6 +243,13 @@ export function isImplied(words: readonly string[], at: number): boolean {
   return IMPLIED.some((form) =>
     [2, 3].some((n) => form.every((word, m) => words[at - n + m] === word)),
   );
+}
+
+/** Words that ask for a sum of money. */
+const AMOUNT = ['bao nhieu tien', 'may tien', 'ton bao nhieu', 'bao nhieu dong', 'bao nhieu ty'];
+
+export function asksMoney(folded: string): boolean {
+  return AMOUNT.some((form) => ` ${folded} `.includes(` ${form} `));
 }
 
 /** Words that ask for the meaning of a term. */

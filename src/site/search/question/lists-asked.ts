@@ -243,6 +243,9 @@ export function termsAsked(
   return [...called, ...rulesLike(question, vocabulary, means)];
 }
 
+/** Nearly every rule tells of what does not agree. */
+const UNLIKE = 'khong khop khac bang lech trai sai cac nhung la voi'.split(' ');
+
 /** «quy tắc tổng không khớp»: rules whose titles hold the words, where it is a rule that is asked for. */
 function rulesLike(
   { met, said, facets }: Understood,
@@ -252,7 +255,9 @@ function rulesLike(
   const list = met.find(({ keys }) => keys.includes('lists/rules'));
   if (!list) return [];
   const apart = covering(said.length, [...facets, list]);
-  const open = apart.map((isApart) => !isApart);
+  const own = said.map(({ folded }, at) => !apart[at] && !UNLIKE.includes(folded));
+  const open = own.some(Boolean) ? own : apart.map((isApart) => !isApart);
+  const unlike = said.flatMap(({ folded }, at) => (UNLIKE.includes(folded) ? [at] : []));
   const none = said.map(() => false);
   return likenessOfRules
     .like(said, open, none)
@@ -266,7 +271,7 @@ function rulesLike(
         value: null,
         province: null,
         period: null,
-        words: new Set([...matched, ...range(list.from, list.to)]),
+        words: new Set([...matched, ...unlike, ...range(list.from, list.to)]),
         fit: (0.7 + 0.3 * ofName) * (0.5 + 0.5 * together),
       };
     });

@@ -59,7 +59,26 @@ const LISTS = {
     'inconsistencies',
     'errors',
   ],
-  corrections: ['đính chính', 'các đính chính', 'corrections'],
+  corrections: [
+    'đính chính',
+    'các đính chính',
+    'bị sửa',
+    'đã bị sửa',
+    'sửa số liệu',
+    'số liệu đã sửa',
+    'sửa lại số liệu',
+    'sửa sau khi đăng',
+    'sửa lại sau khi đăng',
+    'sau khi đăng',
+    'sau khi công bố',
+    'lịch sử sửa',
+    'thay đổi so với lúc đăng',
+    'corrections',
+    'corrected figures',
+    'revised figures',
+    'changed after publication',
+    'after publication',
+  ],
   provinces: [
     'danh sách tỉnh',
     'tỉnh nào có báo cáo',
@@ -284,12 +303,13 @@ export function isOwnPage(id: string): boolean {
   return Object.hasOwn(LISTS, id) && !OF_THINGS.includes(id as ListId);
 }
 
-/** Kinds whose things are rows of reports, without a page of their own, and what the index calls them. */
+/** Kinds whose things are sought by what they say, and what the index calls them. */
 const ROWS = {
   tasks: 'Nhiệm vụ',
   documents: 'Văn bản',
   models: 'Mô hình',
   discrepancies: 'Điểm chưa khớp',
+  rules: 'Quy tắc',
 } as const satisfies Partial<Record<ListId, string>>;
 export type RowKind = keyof typeof ROWS;
 

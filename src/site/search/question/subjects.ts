@@ -1,8 +1,17 @@
 /** Services, models and indicators that a question speaks of: their pages, and their rows in reports. */
 import type { SubjectData, SubjectRow } from '../../table-tool/subject-data.ts';
-import { PRIOR, range, type Asked, type Candidate, type Means, type Place } from './candidate.ts';
+import {
+  COUNTRY,
+  foldedOf,
+  PRIOR,
+  range,
+  type Asked,
+  type Candidate,
+  type Means,
+  type Place,
+} from './candidate.ts';
 import { scoreOf, type Like } from './likeness.ts';
-import { isMeasure } from './filler.ts';
+import { asksMoney, isMeasure } from './filler.ts';
 import { isAsked, periodsOf, yearOf } from './periods-asked.ts';
 import type { Understood } from './read.ts';
 import { covering, isKind } from './stretches.ts';
@@ -15,6 +24,11 @@ import { foldedWords } from './words.ts';
 /** Kinds of things that are found by part of their names, too. */
 export const LIKED = ['services', 'models', 'indicators'];
 const MOST_SUBJECTS = 10;
+/** The unit of money, in both languages. */
+const MONEY = ['đồng', 'VND'];
+const OPPOSITE = 0.8;
+/** What counts something else than is asked for: signatures, and not what they cost. */
+const OTHERWISE = 0.4;
 
 /** A thing that the question may speak of. */
 export interface Subject {
@@ -99,8 +113,22 @@ export function subjectsIn(
     const known = best.get(keyOf(subject.thing));
     best.set(keyOf(subject.thing), known ? together(known, subject, weightOf) : subject);
   }
-  return [...best.values()].slice(0, MOST_SUBJECTS).map((subject) => ({
+  const folded = foldedOf(said);
+  const asksAmount = asksMoney(folded);
+  const isOfMoney = ({ kind, id }: Thing) => {
+    const at = vocabulary.file.things.indicators.findIndex(([own]) => own === id);
+    return kind !== 'indicators' || MONEY.includes(vocabulary.file.indicatorUnits[at] ?? '');
+  };
+  const named = [...best.values()];
+  // «chưa» tells what is asked from its opposite, where both have a name.
+  const lacks = ({ thing }: Subject) => foldedWords(thing.title).includes('chua');
+  const isOfLack = said.slice(0, -1).some((word) => word.folded === 'chua') && named.some(lacks);
+  return named.slice(0, MOST_SUBJECTS).map((subject) => ({
     ...subject,
+    fit:
+      subject.fit *
+      (isOfLack && !lacks(subject) ? OPPOSITE : 1) *
+      (asksAmount && !isOfMoney(subject.thing) ? OTHERWISE : 1),
     isOnlyCalled: weightOf(subject.words.filter((at) => !isIn(subject.thing, at))) > all / 2,
   }));
 }
@@ -150,28 +178,34 @@ export function pageOf(
   };
 }
 
+/** A province without reports is asked for in the country's by so much of what is said. */
+const NEARLY_ALL = 0.7;
 /** What fits less is not what the country's report is asked for. */
 const WELL_FITTING = 0.7;
 
 /** The rows of reports that are about a subject, of the provinces and periods that are named. */
 export async function rowsOf(
   { thing, words, fit }: Subject,
-  { said }: Pick<Understood, 'said'>,
+  { said, filler, facets }: Understood,
   { places, periods, periodWords, evaluationWords }: Asked,
   vocabulary: Vocabulary,
   means: Means,
 ): Promise<readonly Candidate[]> {
   const { addresses, say } = means;
   const evaluated = thing.kind === 'models' ? evaluationWords : [];
-  const country = vocabulary.byKey.get('provinces/toan-quoc');
+  const country = vocabulary.byKey.get(`provinces/${COUNTRY}`);
   const isMeant = fit >= WELL_FITTING;
+  const isFacet = covering(said.length, facets);
+  const content = said.flatMap((_, at) => (filler[at] || isFacet[at] ? [] : [at]));
+  const isNearlyAll =
+    content.filter((at) => words.includes(at)).length >= content.length * NEARLY_ALL;
   const asked =
     places.length === 0 && evaluated.length > 0 && isMeant && country
       ? [{ slug: country.id, name: country.title, words: evaluated }]
       : places;
   const found = await Promise.all(
     asked.slice(0, 3).map(async (place) => {
-      const hasNone = reportPeriods(vocabulary.file, place.slug).length === 0;
+      const hasNone = isNearlyAll && reportPeriods(vocabulary.file, place.slug).length === 0;
       const slug = hasNone && country ? country.id : place.slug;
       const ids = reportsFor(slug, periods, thing, vocabulary);
       // Its own name says where a row stands, and not which.

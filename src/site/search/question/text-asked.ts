@@ -87,13 +87,24 @@ export function readingsOf(
   const long = words.map(({ text }) => text).join(' ');
   const isLong = words.length > raw.length;
   const folded = ` ${foldedWords(text).join(' ')} `;
-  const official = file.everyday.flatMap(([everyday, , meant]) =>
-    everyday.flatMap((phrase) => {
+  const official = file.everyday.flatMap(([everyday, keys, official]) => {
+    const meant = [...official, ...provincesNamed(keys, file)];
+    return everyday.flatMap((phrase) => {
       const sought = ` ${foldedWords(phrase).join(' ')} `;
       return folded.includes(sought)
         ? meant.map((text) => folded.replace(sought, ` ${text} `).trim())
         : [];
-    }),
-  );
+    });
+  });
   return [...(isLong && corrections.length === 0 ? [long] : []), ...official].slice(0, 3);
+}
+
+/** Texts name a province in full, however it is called: «Hồ Chí Minh» for «TPHCM». */
+function provincesNamed(
+  keys: readonly string[],
+  { things }: Vocabulary['file'],
+): readonly string[] {
+  return things.provinces.flatMap(([slug, title]) =>
+    keys.includes(`provinces/${slug}`) ? [title] : [],
+  );
 }
