@@ -36,6 +36,7 @@ export function askedFor(
   const { readings, numbers, kind } = question;
   const asked = askedIn(question, vocabulary);
   const { places, periods } = asked;
+  const heading = headingAsked(question, asked);
   // The index knows the Vietnamese pages, whatever the base path.
   const { report } = addressesAt('/');
   return {
@@ -46,10 +47,12 @@ export function askedFor(
     }),
     text: question.text || text,
     phrases,
-    readings,
+    // Reports name it in Vietnamese, whatever the question is asked in.
+    readings:
+      heading === null ? readings : [...readings, `${heading} ${places[0]?.name ?? ''}`.trim()],
     numbers,
     kind: kind === null ? null : nameOfKind(kind),
-    heading: headingAsked(question, asked),
+    heading,
   };
 }
 

@@ -2,7 +2,16 @@
  * What is named has an address: a service of a province in a month is a row of a report, whatever any index
  * says. Answers come best first; values from the small files of the table tool, a few a question.
  */
-import { askedIn, foldedOf, PRIOR, range, type Candidate, type Means } from './candidate.ts';
+import {
+  askedIn,
+  foldedOf,
+  PRIOR,
+  range,
+  type Asked,
+  type Candidate,
+  type Means,
+} from './candidate.ts';
+import { headingAsked } from './headings.ts';
 import { documentsAsked, listsAsked, termsAsked } from './lists-asked.ts';
 import { asksMeaning, isOfFiling } from './filler.ts';
 import { periodsOf } from './periods-asked.ts';
@@ -30,6 +39,8 @@ const SURE_OF_MANY = 0.75;
 const WORDS_OF_ROW = 5;
 const LIKELY = 0.3;
 const SURE_TERM = 0.9;
+/** A word of a question is seldom to be explained where no meaning is asked for. */
+const LIKELY_TERM = 0.6;
 const SURE_PERIOD = 0.65;
 /** A whole report says little of what else is asked, too. */
 const SURE_REPORT = 0.7;
@@ -73,18 +84,21 @@ export async function answersTo(
     ...termsAsked(question, vocabulary, means),
     ...documentsAsked(question, asked, means),
   ];
-  return inOrder(candidates, question, vocabulary, means);
+  return inOrder(candidates, question, asked, vocabulary, means);
 }
 
 function inOrder(
   candidates: readonly Candidate[],
   question: Understood,
+  asked: Asked,
   vocabulary: Vocabulary,
   { say }: Means,
 ): readonly Answer[] {
   const weights = weightsOf(question, vocabulary);
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const first = firstNamed(question);
+  const isMeaning = asksMeaning(foldedOf(question.said));
+  const isHeaded = headingAsked(question, asked) !== null;
   const scored = candidates
     .map(({ words, fit, isOnlyCalled = false, isElsewhere = false, ...answer }) => {
       const own = [...words].reduce((sum, at) => sum + weights[at]!, 0);
@@ -122,11 +136,13 @@ function inOrder(
         ...answer,
         label: say.kind[answer.kind],
         covered,
-        isLikely: sureness >= LIKELY,
+        isLikely:
+          sureness >= LIKELY && (answer.kind !== 'term' || isMeaning || covered >= LIKELY_TERM),
         // Of what people only call so the first is meant; where the words themselves stand comes before the others.
         isSure:
           isSure(answer.kind, words, sureness, question) &&
           !isElsewhere &&
+          !(isHeaded && WHOLE.includes(answer.kind)) &&
           !isUnknown &&
           (!isWhole || sureness >= SURE_REPORT) &&
           (at === 0 || !isOnlyCalled),
@@ -140,9 +156,17 @@ const MOST_UNKNOWN = 0.25;
 function unknownShare(
   words: ReadonlySet<number>,
   weights: readonly number[],
-  { said, filler, isTalked }: Understood,
-  { likeness }: Vocabulary,
+  { said, filler, isTalked, facets, met }: Understood,
+  { likeness, spelling }: Vocabulary,
 ): number {
+  const isNamed = covering(said.length, [...facets, ...met]);
+  const isCapital = (at: number) => /^\p{Lu}\p{Ll}/u.test(said[at]?.text ?? '') && !isNamed[at];
+  // «Di Linh» is a place of which no name tells.
+  const isPlace = said.some(
+    ({ folded }, at) =>
+      isCapital(at) && isCapital(at + 1) && !spelling.isPair(folded, said[at + 1]!.folded),
+  );
+  if (isPlace) return MOST_UNKNOWN;
   if (isTalked) return 0;
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const unknown = said.map(({ folded }, at) =>
@@ -164,6 +188,8 @@ function isSlight(
 
 /** Of two things that are named the first is meant, the other says which: «chữ ký số cá nhân miễn phí». */
 const OF_FIRST = 0.14;
+/** What is of a whole province or report says little of a section that is asked for. */
+const WHOLE: readonly AnswerKind[] = ['province', 'period', 'report'];
 const PAGES: readonly AnswerKind[] = ['service', 'model', 'indicator'];
 
 /** The words of the first of several things that are named whole; none where only one is, or one bears both names. */

@@ -56,14 +56,14 @@ export function* makeLikeness(
         .split(SEPARATORS)
         .filter(Boolean)
         .flatMap((word) => long.get(foldedWords(word)[0] ?? '') ?? [word]);
-      const folded = words.map((word) => foldedWords(word)[0] ?? '');
+      const folded = words.map((word) => stemOf(foldedWords(word)[0] ?? ''));
       spelt.push({ key, nth: everyday[at - forms.length]?.nth ?? null, words, folded });
       for (const word of folded) holding.set(word, (holding.get(word) ?? new Set()).add(key));
     }
     yield;
   }
   const weightOf = (folded: string) => {
-    const held = holding.get(folded)?.size ?? 0;
+    const held = holding.get(stemOf(folded))?.size ?? 0;
     return Math.log(1 + things.length / (1 + held));
   };
   const names: readonly Name[] = spelt.map((name) => ({
@@ -77,8 +77,9 @@ export function* makeLikeness(
   }
   return {
     weightOf,
-    holds: (folded) => holding.has(folded),
-    like(words, open, filler) {
+    holds: (folded) => holding.has(stemOf(folded)),
+    like(said, open, filler) {
+      const words = said.map((word) => ({ ...word, folded: stemOf(word.folded) }));
       const slight = words.filter((_, at) => filler[at]).map(({ folded }) => folded);
       const asked = words.flatMap((word, at) => (open[at] ? [{ word, at }] : []));
       const all = sum(asked.map(({ word }) => weightOf(word.folded)));
@@ -100,6 +101,13 @@ export function* makeLikeness(
     },
   };
 }
+
+/** An English word in the singular: “kiosks”, “accounts”. No Vietnamese one ends so. */
+function stemOf(folded: string): string {
+  return folded.length > SHORTEST_PLURAL && /[^s]s$/.test(folded) ? folded.slice(0, -1) : folded;
+}
+
+const SHORTEST_PLURAL = 4;
 
 /** What is made of the three shares: all must be had. */
 export function scoreOf({ ofQuery, ofName, together }: Like): number {

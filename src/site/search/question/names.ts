@@ -64,9 +64,13 @@ function spelt(form: string): readonly string[] {
   return form.normalize('NFC').split(WORD).filter(Boolean);
 }
 
-/** «cả» is not «CA»: an abbreviation is typed without marks. */
-function isOtherWord(name: readonly string[], [typed]: readonly Word[]): boolean {
+/** «cả» is not «CA»: an abbreviation is typed without marks; «mức độ hài» is not «mức độ hai». */
+function isOtherWord(name: readonly string[], words: readonly Word[]): boolean {
   const [only, ...others] = name;
+  const [typed] = words;
+  const isMarked = name.some(hasMarks);
+  if (isMarked && words.some(({ text }, at) => hasMarks(text) && !hasMarks(name[at] ?? text)))
+    return true;
   return (
     others.length === 0 &&
     only !== undefined &&

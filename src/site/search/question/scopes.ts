@@ -17,8 +17,10 @@ export function scopeWords(
   said: readonly Word[],
   isApart: (at: number) => boolean,
 ): readonly number[] {
-  const [place = '', part = '', level = ''] = scope.split('|');
-  const forms = [place, part, ...(LEVELS[level] ?? [])].map(foldedWords);
+  const forms = scope
+    .split('|')
+    .flatMap((one) => LEVELS[one] ?? [one])
+    .map(foldedWords);
   const found = said.flatMap(({ folded }, at) => {
     if (isApart(at)) return [];
     // A word alone is in many a name; two neighbours name it.

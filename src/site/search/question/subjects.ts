@@ -186,7 +186,7 @@ const WELL_FITTING = 0.7;
 /** The rows of reports that are about a subject, of the provinces and periods that are named. */
 export async function rowsOf(
   { thing, words, fit }: Subject,
-  { said, filler, facets }: Understood,
+  { said, filler, facets, met }: Understood,
   { places, periods, periodWords, evaluationWords }: Asked,
   vocabulary: Vocabulary,
   means: Means,
@@ -195,9 +195,11 @@ export async function rowsOf(
   const evaluated = thing.kind === 'models' ? evaluationWords : [];
   const country = vocabulary.byKey.get(`provinces/${COUNTRY}`);
   const isMeant = fit >= WELL_FITTING;
-  const isFacet = covering(said.length, facets);
+  const lists = met.filter(({ keys }) => isKind(keys[0]!, 'lists'));
+  const isFacet = covering(said.length, [...facets, ...lists]);
   const content = said.flatMap((_, at) => (filler[at] || isFacet[at] ? [] : [at]));
   const isNearlyAll =
+    content.length > 0 &&
     content.filter((at) => words.includes(at)).length >= content.length * NEARLY_ALL;
   const asked =
     places.length === 0 && evaluated.length > 0 && isMeant && country
