@@ -1,5 +1,5 @@
 /** Draws what was found, out of texts and never of markup. */
-import type { Page } from './find.ts';
+import type { Page } from './closer-order.ts';
 import type { Stretch } from './excerpt.ts';
 import type { Hit } from './hits.ts';
 import type { Answer } from './question/question.ts';

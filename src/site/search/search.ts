@@ -4,15 +4,8 @@
  */
 import { addressesAt } from '../addresses.ts';
 import { periodOf, provinceOf, yearOf } from './facet-names.ts';
-import {
-  find,
-  stands,
-  type Asked,
-  type Filters,
-  type Found,
-  type Index,
-  type Page,
-} from './find.ts';
+import type { Asked, Page } from './closer-order.ts';
+import { find, stands, type Filters, type Found, type Index } from './find.ts';
 import { answersTo } from './question/answers.ts';
 import { askedIn, COUNTRY, type Means } from './question/candidate.ts';
 import { headingAsked } from './question/headings.ts';

@@ -1,7 +1,7 @@
 /** Answers and full text together: nothing twice, and nothing that the reader has not chosen. */
 import { describe, expect, test } from 'vitest';
 
-import type { Page } from '../../../src/site/search/find.ts';
+import type { Page } from '../../../src/site/search/closer-order.ts';
 import type { Hit } from '../../../src/site/search/hits.ts';
 import type { Answer } from '../../../src/site/search/question/question.ts';
 import { askedFor, beyond, within } from '../../../src/site/search/search.ts';
