@@ -74,7 +74,8 @@ export function* makeSpelling(
       // A word that is one, only not here, is taken for another where both sides tell, or all that goes before.
       if (known.has(folded)) {
         const before = words[at - 2]?.folded ?? '';
-        const isLast = right === '' && isPair(before, left);
+        // «nào» at the end asks, whatever sounds like it: «mô hình nào» is no «mô hình lao động».
+        const isLast = right === '' && isPair(before, left) && !talk.includes(folded);
         return both[0] ?? (isLast ? near(following)[0] : undefined) ?? null;
       }
       if (both[0] !== undefined) return both[0];

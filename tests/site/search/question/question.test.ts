@@ -7,6 +7,7 @@ import { suggest } from '../../../../src/site/search/question/suggest.ts';
 import { answersTo } from '../../../../src/site/search/question/answers.ts';
 import { formsOf } from '../../../../src/site/search/question/thing.ts';
 import { readQuestion } from '../../../../src/site/search/question/read.ts';
+import { askedFor } from '../../../../src/site/search/search.ts';
 import { realAsking } from './real.ts';
 
 const { archive, vocabulary, means, read, answers } = realAsking();
@@ -55,6 +56,79 @@ describe('a query names', () => {
 
   test('nothing in scattered syllables', () => {
     expect(named('giá trị mang lại')).toEqual([]);
+  });
+});
+
+describe('of several figures the one that is named', () => {
+  test.each([
+    [
+      'tỷ lệ số hóa hồ sơ cấp xã Bình Định',
+      '/bao-cao/binh-dinh/2024/#chi-tieu-digitisation-rate-commune',
+    ],
+    [
+      'tỷ lệ tái sử dụng dữ liệu số hóa cấp huyện Bình Định',
+      '/bao-cao/binh-dinh/2024/#chi-tieu-digitised-data-reuse-rate-district',
+    ],
+    [
+      'đơn vị chưa được cấp kinh phí Bắc Giang',
+      '/bao-cao/bac-giang/2024-07/#nhiem-vu-ii-1-units-not-funded',
+    ],
+  ])('«%s»', async (asked, address) => {
+    expect((await first(asked))?.address).toBe(address);
+  });
+
+  test('without a value, which would stand under the name of the whole', async () => {
+    expect((await first('tỷ lệ số hóa hồ sơ cấp xã Bình Định'))?.value).toBeNull();
+  });
+});
+
+describe('a province without reports', () => {
+  test("is answered by the country's, in its name", async () => {
+    const answer = await first('sổ sức khỏe điện tử Hà Nội');
+    expect(answer?.address).toBe('/bao-cao/toan-quoc/2024-h1/#danh-gia-34');
+    expect(answer?.province).toBe('Toàn quốc');
+  });
+
+  test('is not where only «mô hình» is said', async () => {
+    const told = await answers('Nam Định có mặt trong những mô hình nào?');
+    expect(told.map(({ address }) => address).join(' ')).not.toContain('#danh-gia');
+  });
+});
+
+test('the country is a measure of the province that is named with it', async () => {
+  const answer = await first('thanh toán trực tuyến Bắc Giang thấp hơn cả nước');
+  expect(answer?.address).toBe('/bao-cao/bac-giang/2024-07/#nhiem-vu-ii-11-online-payment-rate');
+});
+
+test('who asks for money is not told how many there are', async () => {
+  const told = await answers('chữ ký số mỗi năm tốn bao nhiêu tiền');
+  expect(told.find(({ address }) => address.includes('digital-signatures'))?.isLikely).toBe(false);
+});
+
+test('«mức độ hài lòng» is no «mức độ hai»', () => {
+  expect(named('mức độ hài lòng').join(' ')).not.toContain('eid');
+});
+
+describe('a section is sought by its heading', () => {
+  const heading = (asked: string) => askedFor(asked, read(asked), vocabulary).heading;
+  test.each([
+    ['kiến nghị của UBND tỉnh Bình Định với Bộ Công an', 'kien nghi'],
+    ['binh dinh de xuat gi voi chinh phu', 'de xuat'],
+    ['Bình Định: bài học kinh nghiệm', 'bai hoc kinh nghiem'],
+    ['khó khăn khi khám chữa bệnh bằng căn cước ở Bình Định', null],
+    ['kiến nghị', null],
+  ])('«%s»', (asked, expected) => {
+    expect(heading(asked)).toBe(expected);
+  });
+});
+
+describe('rules are sought where they are named', () => {
+  test.each([
+    ['quy tắc tổng khác cộng các dòng', '/quy-tac/sum-mismatch/'],
+    ['quy tac so luy ke giam', '/quy-tac/stock-decreased/'],
+    ['quy tắc ngày trong tương lai', '/quy-tac/date-in-future/'],
+  ])('«%s»', async (asked, address) => {
+    expect((await first(asked))?.address).toBe(address);
   });
 });
 
