@@ -23,6 +23,8 @@ const RECORD = 'record.json';
 export const TOLD = 'told.pack';
 /** The index that search was given of them. */
 const INDEX = 'search.pack';
+/** The same of older reports. */
+const OLDER_INDEX = 'search-older';
 /** The files of the whole archive. */
 const ARCHIVE = 'archive';
 /** Without these a page that is kept would be a page of which nobody knows what it says. */
@@ -131,7 +133,7 @@ async function readSeal(cache: string): Promise<Seal | null> {
 
 /** The lists of pages, the pages and their index, by path below the cache. */
 async function cachedFiles(cache: string): Promise<readonly string[]> {
-  const parts = [LIST, RECORD, TOLD, INDEX, ARCHIVE, PAGES].map((part) =>
+  const parts = [LIST, RECORD, TOLD, INDEX, OLDER_INDEX, ARCHIVE, PAGES].map((part) =>
     filesBelow(join(cache, part)),
   );
   const paths = (await Promise.all(parts)).flat();

@@ -13,17 +13,28 @@ import { close, createIndex, type CustomRecord } from 'pagefind';
 import { compareText } from '../../domain/order.ts';
 import { handedOver } from '../../store/handover.ts';
 import type { Told } from '../../store/kept-pages.ts';
-import { isSound, pieceOfBytes, readPack, writePack } from '../../store/pack.ts';
+import { forget, isSound, pieceOfBytes, readPack, writePack } from '../../store/pack.ts';
 import { WHOLE, type Share } from '../../store/share.ts';
 import { MARKS } from '../search/marks.ts';
-import { BUNDLES_FILE, bundleAt, bundlesText } from '../search/open-index.ts';
+import {
+  BUNDLES_FILE,
+  bundleAt,
+  bundlesText,
+  olderFolder,
+  type OlderTold,
+} from '../search/open-index.ts';
 import { recordsOf, type Searchable } from '../search/searchable.ts';
+import { divide, type Dated, type Months } from './divide-index.ts';
 import { recut } from './recut-index.ts';
 
 /** Files of Pagefind that we do not use: its own interface, and its worker, which is all of it once more. */
 const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\.(?:js|css)$/;
+/** What runs a search comes with the first bundle. */
+const UNUSED_IN_OLDER = /^pagefind\.js$|^wasm\./;
 /** The last index in the cache of a build: in one file, for it has thousands, each of which would be copied and hashed. */
 const KEPT = 'search.pack';
+/** The same of older reports, by the numbers of their bundles. */
+const KEPT_OLDER = 'search-older';
 
 /** The integration for `astro.config.mjs`. */
 export function search(): AstroIntegration {
@@ -46,8 +57,8 @@ export function search(): AstroIntegration {
 }
 
 /**
- * Puts the index of a site, or of a part of one, into a folder of its own, `pagefind/` or `pagefind-2/`; the
- * first says how many there are.
+ * Puts the index of a site, or of a part of one, into a folder of its own, `pagefind/` or `pagefind-2/`, which
+ * says how many parts there are, and what older reports are in folders beside it.
  */
 export async function provideSearchIndex(
   site: string,
@@ -55,9 +66,34 @@ export async function provideSearchIndex(
   cache: string | null,
   share: Share = WHOLE,
 ): Promise<void> {
-  const index = resolve(site, bundleAt('pagefind/', share.part));
-  await indexInto(index, newestFirst(told), cache && join(cache, KEPT));
-  if (share.part === 1) await writeFile(join(index, BUNDLES_FILE), bundlesText(share.of));
+  const { first, older } = divide(told, share.of);
+  const folder = resolve(site, bundleAt('pagefind/', share.part));
+  await indexInto(folder, newestFirst(first), cache && join(cache, KEPT));
+  for (const [at, { pages }] of older.entries()) {
+    const kept = cache && join(cache, KEPT_OLDER, packOf(at + 1));
+    await indexInto(
+      resolve(folder, olderFolder(at + 1)),
+      newestFirst(pages),
+      kept,
+      UNUSED_IN_OLDER,
+    );
+  }
+  if (cache) await forgetFrom(join(cache, KEPT_OLDER), older.length + 1);
+  await writeFile(join(folder, BUNDLES_FILE), bundlesText(share.of, older.map(toldOf)));
+}
+
+function toldOf({ pages, from, until }: Months): OlderTold {
+  return { reports: pages.length, from, until };
+}
+
+function packOf(bundle: number): string {
+  return `${bundle}.pack`;
+}
+
+/** Takes away what was kept of bundles that there are no more. */
+async function forgetFrom(folder: string, bundle: number): Promise<void> {
+  for (const name of await readdir(folder).catch(() => []))
+    if (Number.parseInt(name) >= bundle) forget(join(folder, name));
 }
 
 /** The index of the last build, or a new one. */
@@ -65,12 +101,13 @@ async function indexInto(
   index: string,
   pages: readonly Told[],
   kept: string | null,
+  unused?: RegExp,
 ): Promise<void> {
   // What is written is added to what is there: an index of yesterday would stay.
   await rm(index, { recursive: true, force: true });
   const madeOf = hashOf(pages);
   if (kept && (await takeOver(kept, madeOf, index))) return;
-  await buildSearchIndex(index, pages);
+  await buildSearchIndex(index, pages, unused);
   if (!kept) return;
   const files = await filesBelow(index);
   writePack(
@@ -93,7 +130,11 @@ async function takeOver(kept: string, madeOf: string, index: string): Promise<bo
 }
 
 /** Builds an index of pages, in their order, into a folder. */
-async function buildSearchIndex(outputPath: string, pages: readonly Told[]): Promise<void> {
+async function buildSearchIndex(
+  outputPath: string,
+  pages: readonly Told[],
+  unused?: RegExp,
+): Promise<void> {
   if (pages.length === 0) throw new Error('Search: no page has told what it says');
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'vi', includeCharacters: MARKS });
@@ -109,7 +150,7 @@ async function buildSearchIndex(outputPath: string, pages: readonly Told[]): Pro
     await mkdir(outputPath, { recursive: true });
     assertNone((await index!.writeFiles({ outputPath })).errors);
     for (const name of await readdir(outputPath))
-      if (UNUSED.test(name)) await rm(join(outputPath, name));
+      if (UNUSED.test(name) || unused?.test(name)) await rm(join(outputPath, name));
     await recut(outputPath);
   } finally {
     await close();
@@ -117,11 +158,10 @@ async function buildSearchIndex(outputPath: string, pages: readonly Told[]): Pro
 }
 
 /** Dated pages first, the newest of them foremost: of pages that answer alike Pagefind names the first. */
-function newestFirst(told: readonly Told[]): readonly Told[] {
-  return told
-    .map((one) => ({ one, day: (one.open() as Searchable).facts.until ?? '' }))
-    .sort((a, b) => compareText(b.day, a.day) || compareText(a.one.page, b.one.page))
-    .map(({ one }) => one);
+function newestFirst(pages: readonly Dated[]): readonly Told[] {
+  return pages
+    .toSorted((a, b) => compareText(b.until, a.until) || compareText(a.told.page, b.told.page))
+    .map(({ told }) => told);
 }
 
 function hashOf(pages: readonly Told[]): string {

@@ -91,6 +91,7 @@ export function reportTitles(site: Site, id: string): ReportTitles {
       unit: report.unit.name,
       year: calendarOf(report.period).end.slice(0, 4),
       period: periodName(report.period, site.say),
+      since: report.period.start,
       until: report.period.end,
     },
     headline: headlineOf({ ...site, report, words }),

@@ -9,9 +9,10 @@ import { answerList, element, link, pageItem, type Words } from './draw.ts';
 import { facetName } from './facet-names.ts';
 import { facetGroups, readFilters, tickedIn, writeFilters } from './facet-list.ts';
 import type { Page } from './closer-order.ts';
-import { find, stands, type Filters, type Found } from './find.ts';
-import { fullText, whyNoFullText, type NoFullText } from './full-text.ts';
-import type { OpenIndex } from './open-index.ts';
+import { stands, type Filters, type Found } from './find.ts';
+import { forgetFullText, fullText, whyNoFullText, type NoFullText } from './full-text.ts';
+import { findWidely, periodsSought, toldTogether } from './older.ts';
+import type { OlderTold, OpenIndex } from './open-index.ts';
 import type { Answer } from './question/question.ts';
 import type { Understood } from './question/read.ts';
 import type { Vocabulary } from './question/vocabulary.ts';
@@ -141,18 +142,23 @@ class Search extends HTMLElement {
     box.replaceChildren(...(answers.length > 0 ? [answerList(answers, this.#say)] : []));
     try {
       const index = await fullText(this.dataset.index!);
-      if (facets.open) await this.#loadFacets(index);
       const asked = askedFor(query, question, this.#vocabulary);
-      const found = await find(index, asked, this.#filters);
+      const periods = periodsSought(question, this.#vocabulary, this.#filters);
+      if (facets.open) await this.#loadFacets(index);
+      const found = await findWidely(index, asked, this.#filters, periods);
       const first = await found.next();
       const { before, after } = aroundPages({ question, sure: answers, others }, found);
       const offered = [...answers, ...before];
       const pages = this.#own(offered, first);
       if (this.#turn !== turn) return;
       if (before.length > 0) box.replaceChildren(...this.#offered(before));
-      this.#show(asked.text, answers, found, pages);
+      this.#show(asked.text, answers, found, pages, index.unopened());
       results.append(...this.#offered(after, before.length > 0));
+      // Where little was found it is what one looks for next.
+      const isWhole = pages.length > 0 && found.unanswered.length === 0;
+      results[isWhole ? 'append' : 'prepend'](...this.#older(index));
     } catch (error) {
+      forgetFullText();
       if (this.#turn !== turn) return;
       this.#fail(whyNoFullText(error), answers);
       results.append(...this.#offered(others));
@@ -198,9 +204,15 @@ class Search extends HTMLElement {
     return beyond(answers, own);
   }
 
-  #show(query: string, answers: readonly Answer[], found: Found, pages: readonly Page[]) {
+  #show(
+    query: string,
+    answers: readonly Answer[],
+    found: Found,
+    pages: readonly Page[],
+    unsearched: readonly OlderTold[],
+  ) {
     const { status, results, facets } = this.#parts();
-    this.#showFacets(found);
+    this.#showFacets(found, unsearched);
     if (pages.length === 0) {
       const isNothing = answers.length === 0;
       status.textContent = isNothing ? this.#say.none(query) : this.#say.onlyAnswered;
@@ -245,7 +257,7 @@ class Search extends HTMLElement {
     correction.replaceChildren(said, ' ', asTyped);
   }
 
-  #showFacets(found: Found) {
+  #showFacets(found: Found, unsearched: readonly OlderTold[]) {
     const { facets } = this.#parts();
     const chosen = Object.values(this.#filters).flatMap(({ any }) => any).length;
     const say = this.#say;
@@ -259,7 +271,11 @@ class Search extends HTMLElement {
       vocabulary === null ? value : facetName(facet, value, vocabulary),
     );
     const box = facets.querySelector('[data-facet-groups]')!;
-    box.replaceChildren(...groups, ...(chosen === 0 ? [] : [this.#clear()]));
+    box.replaceChildren(
+      ...(unsearched.length === 0 ? [] : [element('p', 'search-advice', say.notCounted)]),
+      ...groups,
+      ...(chosen === 0 ? [] : [this.#clear()]),
+    );
     // The box that was ticked is drawn anew; the reader stays at it.
     if (focused instanceof HTMLInputElement && !focused.isConnected)
       [...box.querySelectorAll('input')]
@@ -309,6 +325,26 @@ class Search extends HTMLElement {
       });
     });
     return button;
+  }
+
+  /** That older reports were not searched, and how many, to search them, too; nothing where all were. */
+  #older(index: OpenIndex): readonly HTMLElement[] {
+    const unsearched = index.unopened();
+    if (unsearched.length === 0) return [];
+    const { reports, years } = toldTogether(unsearched);
+    const text = this.#say.searchOlder(formatNumber(reports), years);
+    const button = element('button', 'search-more', text);
+    button.type = 'button';
+    button.addEventListener('click', () => {
+      button.disabled = true;
+      // What cannot be fetched is said by the search.
+      void index
+        .open(unsearched)
+        .catch(forgetFullText)
+        .then(() => this.#search())
+        .then(() => this.#parts().results.querySelector('a')?.focus());
+    });
+    return [element('p', 'search-advice', this.#say.notSearched), button];
   }
 
   /** Says why full text cannot be searched; what is answered above stays. */

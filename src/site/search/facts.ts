@@ -15,6 +15,8 @@ export interface SearchFacts {
   readonly period?: string;
   /** How far a thing is, in words: «Hoàn thành». */
   readonly status?: string | undefined;
+  /** The first day of the period, of the page of a single report. */
+  readonly since?: string;
   /** The last day that the page speaks of, so that newer pages can be told from older ones. */
   readonly until?: string;
 }

@@ -1,11 +1,5 @@
 /** Opens the index of full text, once a page, and says why it cannot be opened. */
-import {
-  BUNDLES_FILE,
-  openIndex,
-  readBundles,
-  type OpenIndex,
-  type Pagefind,
-} from './open-index.ts';
+import { findBundles, openIndex, type OpenIndex, type Pagefind } from './open-index.ts';
 
 /** Why full text cannot be searched: the browser runs no WebAssembly, no index was built, or the network. */
 export type NoFullText = 'wasm' | 'index' | 'network';
@@ -30,19 +24,28 @@ export function fullText(base: string): Promise<OpenIndex> {
   return opened;
 }
 
+/** To be opened anew: of an index of which a part could not be fetched Pagefind answers no more. */
+export function forgetFullText(): void {
+  opened = undefined;
+}
+
 export function whyNoFullText(error: unknown): NoFullText {
   return error instanceof Missing ? error.why : 'network';
 }
 
 async function open(base: string): Promise<OpenIndex> {
   if (!runsWebAssembly()) throw new Missing('wasm');
-  // Pagefind itself says in the console only that its files are missing, and waits.
-  const told = await fetch(`${base}${BUNDLES_FILE}`);
+  const bundles = await findBundles(base, read);
+  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as Pagefind;
+  return openIndex(pagefind, bundles);
+}
+
+/** Pagefind itself says in the console only that its files are missing, and waits. */
+async function read(file: string): Promise<unknown> {
+  const told = await fetch(file);
   if (told.status === 404) throw new Missing('index');
   if (!told.ok) throw new Missing('network');
-  const bundles = readBundles(await told.json());
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind.js`)) as Pagefind;
-  return openIndex(pagefind, base, bundles);
+  return told.json();
 }
 
 /** Whether the browser, and its reader's settings, let the smallest module run. */

@@ -5,7 +5,9 @@
 import { addressesAt } from '../addresses.ts';
 import { periodOf, provinceOf, yearOf } from './facet-names.ts';
 import type { Asked, Page } from './closer-order.ts';
-import { find, stands, type Filters, type Found, type Index } from './find.ts';
+import { stands, type Filters, type Found } from './find.ts';
+import { findWidely, periodsSought } from './older.ts';
+import type { OpenIndex } from './open-index.ts';
 import { answersTo } from './question/answers.ts';
 import { askedIn, COUNTRY, type Means } from './question/candidate.ts';
 import { headingAsked } from './question/headings.ts';
@@ -167,13 +169,14 @@ export interface Searched extends Answered {
 }
 
 export async function searchAll(
-  index: Index,
+  index: OpenIndex,
   typed: string,
   vocabulary: Vocabulary,
   means: Means,
 ): Promise<Searched> {
   const told = await answered(typed, vocabulary, means, {}, (words) => stands(index, words));
-  const found = await find(index, askedFor(typed, told.question, vocabulary));
+  const periods = periodsSought(told.question, vocabulary, {});
+  const found = await findWidely(index, askedFor(typed, told.question, vocabulary), {}, periods);
   const first = await found.next();
   const { before, after } = aroundPages(told, found);
   return {

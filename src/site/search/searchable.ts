@@ -82,6 +82,11 @@ export function recordsOf(page: string, { title, facts, places }: Searchable): S
   return records;
 }
 
+/** About how many records a page has. */
+export function sizeOf({ places }: Searchable): number {
+  return places.reduce((sum, { text }) => sum + Math.max(1, Math.ceil(text.length / LONGEST)), 0);
+}
+
 /** The page and the place on it that a record's address names. */
 export function readAddress(url: string): {
   readonly page: string;

@@ -50,7 +50,10 @@ beforeAll(async () => {
   });
   const first = pathToFileURL(join(site, 'pagefind/')).href;
   const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
-  index = await openIndex(pagefind, first, 2);
+  index = await openIndex(pagefind, {
+    first: [1, 2].map((part) => bundleAt(first, part)),
+    older: [],
+  });
 });
 
 afterAll(async () => {

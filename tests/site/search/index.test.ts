@@ -72,7 +72,7 @@ beforeAll(async () => {
   });
   const first = pathToFileURL(join(site, 'pagefind/')).href;
   const pagefind = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
-  index = await openIndex(pagefind, first, 1);
+  index = await openIndex(pagefind, { first: [first], older: [] });
 });
 
 afterAll(async () => {

@@ -7,8 +7,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 import { addressesAt } from '../../../../src/site/addresses.ts';
 import type { Language } from '../../../../src/site/language.ts';
-import type { Index } from '../../../../src/site/search/find.ts';
-import { openIndex, type Pagefind } from '../../../../src/site/search/open-index.ts';
+import {
+  findBundles,
+  openIndex,
+  type OpenIndex,
+  type Pagefind,
+} from '../../../../src/site/search/open-index.ts';
 import { answerSentences } from '../../../../src/site/search/question/sentences.ts';
 import { readVocabulary } from '../../../../src/site/search/question/vocabulary.ts';
 import { searchAll } from '../../../../src/site/search/search.ts';
@@ -43,7 +47,9 @@ async function importPagefind(folder: string): Promise<Pagefind> {
 export async function openSearch(site: string): Promise<Search> {
   const json = (path: string): unknown => JSON.parse(readFileSync(join(site, path), 'utf8'));
   const folder = join(site, 'pagefind');
-  const ownIndex = atRoot(await openIndex(await importPagefind(folder), `${folder}/`, 1), site);
+  const pagefind = await importPagefind(folder);
+  const bundles = await findBundles(`${folder}/`, (file) => fetch(file).then((got) => got.json()));
+  const ownIndex = atRoot(await openIndex(pagefind, bundles), site);
   const languages = new Map<Language, ReturnType<typeof questionsIn>>();
   const questionsIn = (language: Language) => {
     const addresses = addressesAt('/', language);
@@ -76,8 +82,9 @@ export async function openSearch(site: string): Promise<Search> {
 }
 
 /** Pagefind believes that the site begins where its folder lies. */
-function atRoot(index: Index, site: string): Index {
+function atRoot(index: OpenIndex, site: string): OpenIndex {
   return {
+    ...index,
     async search(text, filters) {
       const { results, ...told } = await index.search(text, filters);
       const moved = results.map((result) => ({
