@@ -41,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'src/diagnostics',
   ],
   'src/site/integrations/search.ts': ['src/site', 'src/store', 'src/domain'],
+  'src/site/integrations/divide-index.ts': ['src/site', 'src/store', 'src/domain'],
   'src/site/integrations/sitemap.ts': ['src/site', 'src/store'],
   'src/site/integrations/whole-archive.ts': ['src/site', 'src/store', 'src/domain'],
   'src/site/integrations/draw-pages.ts': ['src/site', 'src/store', 'src/domain'],

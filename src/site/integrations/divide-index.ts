@@ -34,31 +34,31 @@ export interface Division {
   readonly older: readonly Months[];
 }
 
+/** Reports are cut off in steps of so many records, and a bundle has so many steps. */
+export const STEP = 2_250;
 /**
- * Of so many records reports are half a bundle. The first has one half and what has come since; with three
- * bytes of the list for each record, the longest first search stays below 150 kB.
+ * The first bundle has the last step, which is not full, and those before it. With three and a half bytes
+ * in its list for each record, the longest first search stays below 150 kB.
  */
-const HALF = 4_000;
+const STEPS = 4;
 
 /** Divides pages between bundles; all are in the first where they are few. */
-export function divide(told: readonly Told[], parts: number, half = HALF): Division {
+export function divide(told: readonly Told[], step: number): Division {
   const pages = told.map(dated);
-  const halves = inHalves(reportsOf(pages), half / parts);
-  const [newest, old] = [halves.slice(-2).flat(), halves.slice(0, -2)];
+  const steps = inSteps(reportsOf(pages), step);
+  const old = steps.slice(0, -STEPS);
   const isOld = new Set(old.flat());
-  if (isOld.size === 0) return { first: pages, older: [] };
-  const pairs = Array.from({ length: Math.ceil(old.length / 2) }, (_, at) =>
-    old.slice(2 * at, 2 * at + 2).flat(),
-  );
-  const kept = new Set(newest);
   return {
-    first: pages.filter((page) => page.since === null || kept.has(page)),
-    older: pairs.map((pages) => ({
-      pages,
-      from: pages.map(({ since }) => since!).toSorted(compareText)[0]!,
-      until: pages.at(-1)!.until,
-    })),
+    first: pages.filter((page) => !isOld.has(page)),
+    older: Array.from({ length: Math.ceil(old.length / STEPS) }, (_, at) =>
+      monthsOf(old.slice(at * STEPS, (at + 1) * STEPS).flat()),
+    ),
   };
+}
+
+function monthsOf(pages: readonly Dated[]): Months {
+  const [from] = pages.map(({ since }) => since!).sort(compareText);
+  return { pages, from: from!, until: pages.at(-1)!.until };
 }
 
 function dated(told: Told): Dated {
@@ -74,17 +74,16 @@ function reportsOf(pages: readonly Dated[]): readonly Dated[] {
     .toSorted((a, b) => compareText(a.until, b.until) || compareText(a.told.page, b.told.page));
 }
 
-/** Cut where there are enough; what ends on one day stays together. The last is not full. */
-function inHalves(reports: readonly Dated[], half: number): readonly (readonly Dated[])[] {
-  const halves: Dated[][] = [[]];
-  let records = 0;
-  for (const together of Map.groupBy(reports, ({ until }) => until).values()) {
-    if (records >= half) {
-      halves.push([]);
-      records = 0;
+function inSteps(reports: readonly Dated[], size: number): readonly (readonly Dated[])[] {
+  const steps: Dated[][] = [];
+  let left = 0;
+  for (const report of reports) {
+    if (left <= 0) {
+      steps.push([]);
+      left = size;
     }
-    halves.at(-1)!.push(...together);
-    records += together.reduce((sum, page) => sum + page.records, 0);
+    steps.at(-1)!.push(report);
+    left -= report.records;
   }
-  return halves;
+  return steps;
 }

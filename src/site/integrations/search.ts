@@ -24,7 +24,7 @@ import {
   type OlderTold,
 } from '../search/open-index.ts';
 import { recordsOf, type Searchable } from '../search/searchable.ts';
-import { divide, type Dated, type Months } from './divide-index.ts';
+import { divide, STEP, type Dated, type Months } from './divide-index.ts';
 import { recut } from './recut-index.ts';
 
 /** Files of Pagefind that we do not use: its own interface, and its worker, which is all of it once more. */
@@ -65,8 +65,10 @@ export async function provideSearchIndex(
   told: readonly Told[],
   cache: string | null,
   share: Share = WHOLE,
+  step = STEP,
 ): Promise<void> {
-  const { first, older } = divide(told, share.of);
+  // Of a site in parts a search asks the first bundles of all.
+  const { first, older } = divide(told, step / share.of);
   const folder = resolve(site, bundleAt('pagefind/', share.part));
   await indexInto(folder, newestFirst(first), cache && join(cache, KEPT));
   for (const [at, { pages }] of older.entries()) {

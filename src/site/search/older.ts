@@ -25,7 +25,10 @@ export function periodsSought(
   return chosen ?? asked;
 }
 
-/** Searches what is open, and opens what is of some periods; further bundles where nothing is found. */
+/**
+ * Searches what is open, and opens what is of some periods; where none is sought and nothing is found, the
+ * next ones.
+ */
 export async function findWidely(
   index: OpenIndex,
   asked: Asked,
@@ -34,7 +37,8 @@ export async function findWidely(
 ): Promise<Found> {
   await index.open(bundlesOf(index.unopened(), periods));
   let found = await find(index, asked, filters);
-  for (let more = 0; more < MOST_UNASKED && found.loaded() === 0; more += 1) {
+  const most = periods.length > 0 ? 0 : MOST_UNASKED;
+  for (let more = 0; more < most && found.loaded() === 0; more += 1) {
     const [next] = index.unopened();
     if (!next) break;
     await index.open([next]);
