@@ -123,7 +123,15 @@ describe('a search of twenty years', () => {
   });
 
   const titles = async (index: OpenIndex, text: string, periods: readonly string[] = []) => {
-    const asked = { text, readings: [], phrases: [], numbers: [], reports: [], kind: null };
+    const asked = {
+      text,
+      readings: [],
+      phrases: [],
+      numbers: [],
+      reports: [],
+      kind: null,
+      heading: null,
+    };
     const found = await findWidely(index, asked, {}, periods);
     return (await found.next()).map(({ title }) => title);
   };
