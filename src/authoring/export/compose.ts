@@ -11,7 +11,7 @@ import {
   TASKS,
   type ColumnOf,
 } from './columns.ts';
-import { namesOfNumbered } from '../readings/places.ts';
+import { namesOfNumbered, TABLE_NAMES } from '../readings/places.ts';
 import {
   CAPTION_OF_FIGURES,
   CAPTION_OF_ROW_FIGURES,
@@ -73,15 +73,6 @@ function letterheadOf(report: Report): Letterhead | null {
     placeAndDate: dated && (unit.type === 'country' ? dated : `${unit.name}, ${dated}`),
   };
 }
-
-const NAMES: Readonly<Record<TableKind, string>> = {
-  services: 'Dịch vụ công',
-  models: 'Mô hình',
-  tasks: 'Nhiệm vụ',
-  documents: 'Văn bản',
-  evaluation: 'Đánh giá mô hình',
-  figures: 'Số liệu',
-};
 
 /** The tables of a report, those without a label first, then in the order of their labels. */
 function appendicesOf(report: Report): readonly Appendix[] {
@@ -165,7 +156,7 @@ function appendix<Row>(
   );
   const kept = <One>(all: readonly One[]) => all.filter((_, nth) => isFilled[nth]);
   return {
-    name: NAMES[table.kind],
+    name: TABLE_NAMES[table.kind],
     isAdded: false,
     label,
     caption,

@@ -14,7 +14,8 @@ export type Part = 'report' | TableKind;
 /** The data of each part that there is. */
 export type Parts = ReadonlyMap<Part, Filling>;
 
-const CALLED: Readonly<Record<TableKind, string>> = {
+/** How documents name the tables of a report. */
+export const TABLE_NAMES: Readonly<Record<TableKind, string>> = {
   services: 'Dịch vụ công',
   models: 'Mô hình',
   tasks: 'Nhiệm vụ',
@@ -47,7 +48,7 @@ export function placesOf(parts: Parts): ReadonlyMap<string, Place> {
 }
 
 export function nameOfPart(part: Part): string {
-  return part === 'report' ? OF_REPORT : `Bảng ${CALLED[part].toLocaleLowerCase('vi')}`;
+  return part === 'report' ? OF_REPORT : `Bảng ${TABLE_NAMES[part].toLocaleLowerCase('vi')}`;
 }
 
 /** Rows as people name them, by group and number; those that share a number by where they stand, too. */
@@ -68,7 +69,7 @@ export function namesOfNumbered(
   const taken = new Set<string>();
   return rows.map(({ group, stt }, nth) => {
     const key = stt === null ? `dòng ${nth + 1}` : rowKey(group, stt);
-    const name = `${CALLED[part]} ${key}`;
+    const name = `${TABLE_NAMES[part]} ${key}`;
     const own = taken.has(foldName(name)) ? `${name} (dòng ${nth + 1})` : name;
     taken.add(foldName(own));
     return own;
